@@ -1,0 +1,23 @@
+/** Every address of the site, in one place. All end in a slash. */
+
+/** A name as it stands in an address: lower case, no accents, hyphens between words. */
+export function slugify(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export const paths = {
+  home: '/',
+  find: '/initiatieven/',
+  about: '/over/',
+  initiative: (slug: string) => `/initiatieven/${slug}/`,
+  targetGroup: (id: string) => `/doelgroepen/${id}/`,
+  intervention: (id: string) => `/interventies/${id}/`,
+  province: (slug: string) => `/provincies/${slug}/`,
+  region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+} as const;

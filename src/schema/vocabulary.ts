@@ -1,0 +1,61 @@
+/** A vocabulary: one list of values that entries choose from, in `content/begrippen/`. */
+import { z } from 'zod';
+import { plainText, slug } from './text.ts';
+
+const label = z
+  .strictObject({
+    nl: plainText(2, 80).describe('De naam in het Nederlands, zoals bezoekers haar zien.'),
+    en: plainText(2, 80).describe('De naam in het Engels.'),
+  })
+  .describe('De naam van de waarde.');
+
+export const termSchema = z.strictObject({
+  id: slug.describe('Vaste naam, ook in webadressen. Verandert nooit meer.'),
+  label,
+  definitie: plainText(8, 300).describe('Wanneer u deze waarde kiest, in één zin.'),
+  ouder: slug.optional().describe('De ruimere waarde waar deze onder valt.'),
+  synoniemen: z
+    .array(plainText(2, 60))
+    .optional()
+    .describe('Andere woorden waarmee mensen hiernaar zoeken.'),
+  vervangenDoor: slug
+    .optional()
+    .describe('Alleen bij een vervallen waarde: de waarde die er nu voor in de plaats komt.'),
+});
+
+export const vocabularySchema = z.strictObject({
+  label,
+  definitie: plainText(8, 300).describe('Waar de lijst over gaat.'),
+  waarden: z.array(termSchema).min(1),
+});
+
+/** One value of a vocabulary. */
+export type Term = z.infer<typeof termSchema>;
+/** A list of values with its own name and definition. */
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+/** The file names (without `.yaml`) of all vocabularies. */
+export const VOCABULARY_NAMES = [
+  'bereik',
+  'bewijskracht',
+  'bruikbaar-voor',
+  'doelgroepen',
+  'erkenningen',
+  'fasen',
+  'interventies',
+  'leerroutes',
+  'lessoorten',
+  'onderzoeksrichtingen',
+  'onderzoekssoorten',
+  'organisatierollen',
+  'redenen-van-einde',
+  'resultaatsoorten',
+  'sectoren',
+  'status',
+  'themas',
+  'trajectonderdelen',
+  'trekkers',
+] as const;
+
+export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
+export type Vocabularies = Record<VocabularyName, Vocabulary>;
