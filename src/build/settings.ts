@@ -9,3 +9,6 @@ export const siteUrl = process.env.WIJZER_SITE ?? 'https://initiatievenwijzer.nl
 
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);
+
+/** Where the built site goes. */
+export const outDir = resolve(process.env.WIJZER_DIST ?? 'dist');

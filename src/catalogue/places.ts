@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PlaceMatch, PlaceNames } from '../schema/context.ts';
 import type { LabourRegion, Merger, Municipality, Province } from '../schema/place.ts';
-import { slugify } from './paths.ts';
+import { paths, slugify } from './paths.ts';
 
 export interface PlaceData {
   municipalities: readonly Municipality[];
@@ -23,8 +23,10 @@ export function placeName(place: { naam: string; roepnaam?: string | undefined }
   return place.roepnaam ?? place.naam;
 }
 
-export function municipalitySlug(municipality: Municipality): string {
-  return slugify(placeName(municipality));
+/** The page of the labour market region that a municipality lies in. */
+export function regionPathOf(code: string, places: Places): string {
+  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
+  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
 }
 
 export function createPlaces(data: PlaceData): Places {

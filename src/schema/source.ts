@@ -23,6 +23,10 @@ export const sourceSchema = z
       .optional()
       .describe('Datum van de bron, als die erbij staat: 2024, 2024-03 of 2024-03-15.'),
     url: webAddress.optional().describe('Webadres van de bron.'),
+    adresTonen: z
+      .literal(false)
+      .optional()
+      .describe('Zet op false als in het adres de naam van een persoon staat; dan wordt het nergens afgedrukt.'),
   })
   .describe('Een openbare bron waar een uitspraak in staat.');
 

@@ -1,0 +1,53 @@
+// @ts-check
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteUrl } from './src/build/settings.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  trailingSlash: 'always',
+  publicDir: './src/static',
+  i18n: { defaultLocale: 'nl', locales: ['nl'] },
+  // 'jsx' would drop the space between two inline elements on their own lines.
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  integrations: [searchIndex()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [
+              './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  // Everything in files of its own: no inline script or style for the policy below to make an exception for.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

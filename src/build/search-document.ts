@@ -1,0 +1,83 @@
+/** What the search index reads of an initiative: a small page of its own, with weights, filters and what a card shows. */
+import { cardOf } from '../catalogue/card.ts';
+import { municipalityName } from '../catalogue/describe.ts';
+import { FACET_KEYS } from '../catalogue/facet-keys.ts';
+import { facetValues } from '../catalogue/facets.ts';
+import type { Initiative } from '../catalogue/initiative.ts';
+import type { Places } from '../catalogue/places.ts';
+import { nl } from '../i18n/nl.ts';
+import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+
+/** Vocabularies that an initiative chooses from, whose labels and synonyms visitors search for. */
+const SEARCHED = [
+  ['doelgroepen', 'doelgroepen'],
+  ['interventies', 'interventies'],
+  ['fasen', 'fasen'],
+  ['leerroutes', 'leerroutes'],
+  ['sectoren', 'sectoren'],
+] as const satisfies readonly (readonly [VocabularyName, string])[];
+
+/**
+ * @param rank place in the list without a search term, from 0
+ * @returns HTML for Pagefind's `addHTMLFile`
+ */
+export function searchDocument(
+  initiative: Initiative,
+  rank: number,
+  vocabularies: Vocabularies,
+  places: Places,
+): string {
+  const { data, sections, coverage } = initiative;
+  const card = cardOf(initiative, vocabularies, places, nl);
+  const values = facetValues(initiative, vocabularies, places);
+  const filters = FACET_KEYS.flatMap((key) =>
+    values[key].map((id) => `<span data-pagefind-filter="${key}:${escape(id)}"></span>`),
+  );
+  const meta = Object.entries(card).map(
+    ([name, value]) => `<span data-pagefind-meta="${name}:${escape(value)}"></span>`,
+  );
+  const names = [
+    ...data.organisaties.map((organisation) => organisation.naam),
+    ...coverage.municipalities.map((code) => municipalityName(code, places)),
+    ...(data.gemeenten ?? []),
+  ];
+  const facts = [
+    ...(data.traject ?? []).map((part) => part.tekst),
+    ...(data.resultaten ?? []).map((result) => [result.eenheid, result.tekst].filter(Boolean).join(' ')),
+    ...(data.lessen ?? []).map((lesson) => lesson.tekst),
+    ...(data.onderzoek ?? []).map((study) => study.titel),
+  ];
+  return [
+    '<!doctype html><html lang="nl"><body data-pagefind-body>',
+    `<span data-pagefind-sort="volgorde:${String(rank).padStart(6, '0')}"></span>`,
+    ...filters,
+    ...meta,
+    `<h1 data-pagefind-weight="10">${escape(data.titel)}</h1>`,
+    `<p data-pagefind-weight="5">${escape(data.samenvatting)}</p>`,
+    `<p data-pagefind-weight="3">${words(searchWords(initiative, vocabularies))}</p>`,
+    `<p data-pagefind-weight="3">${words(names)}</p>`,
+    ...sections.map(({ title, html }) => `<h2>${escape(title)}</h2><div>${html}</div>`),
+    ...facts.map((fact) => `<p>${escape(fact)}</p>`),
+    '</body></html>',
+  ].join('\n');
+}
+
+function searchWords({ data }: Initiative, vocabularies: Vocabularies): string[] {
+  return SEARCHED.flatMap(([name, field]) =>
+    vocabularies[name].waarden
+      .filter((term) => (data[field] as readonly string[] | undefined)?.includes(term.id))
+      .flatMap((term) => [term.label.nl, ...(term.synoniemen ?? [])]),
+  );
+}
+
+/** Each on its own, so that no two fuse into one word. */
+function words(list: readonly string[]): string {
+  return [...new Set(list)].map(escape).join('. ');
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
+}

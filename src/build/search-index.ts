@@ -1,0 +1,83 @@
+/** Astro integration: makes the search index after a build, and serves one in development. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { toInitiative } from '../catalogue/initiative.ts';
+import { paths } from '../catalogue/paths.ts';
+import { byEvidence } from '../catalogue/ranking.ts';
+import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
+import { searchDocument } from './search-document.ts';
+import { contentDir, today } from './settings.ts';
+
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'zoekindex',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, size } = await fillIndex();
+        const { errors } = await index.writeFiles({
+          outputPath: fileURLToPath(new URL('pagefind/', dir)),
+        });
+        failOn(errors);
+        await close();
+        logger.info(`${size} initiatieven in de zoekindex`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          files ??= filesInMemory();
+          files
+            .then((made) => {
+              const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+              const content = made.get(name);
+              if (!content) return next();
+              response.setHeader(
+                'Content-Type',
+                TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+              );
+              return response.end(content);
+            })
+            .catch((error: unknown) => {
+              files = undefined;
+              logger.error(`zoekindex: ${String(error)}`);
+              next();
+            });
+        });
+        server.watcher.on('change', (path) => {
+          if (path.startsWith(contentDir)) files = undefined;
+        });
+      },
+    },
+  };
+}
+
+async function filesInMemory(): Promise<Map<string, Uint8Array>> {
+  const { index } = await fillIndex();
+  const { files, errors } = await index.getFiles();
+  failOn(errors);
+  await close();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+async function fillIndex(): Promise<{ index: PagefindIndex; size: number }> {
+  const { entries, vocabularies, places } = readCatalogue(contentDir, today);
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind gaf geen index');
+  const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
+  for (const [rank, initiative] of ranked.entries()) {
+    const added = await index.addHTMLFile({
+      url: paths.initiative(initiative.slug),
+      content: searchDocument(initiative, rank, vocabularies, places),
+    });
+    failOn(added.errors);
+  }
+  return { index, size: ranked.length };
+}
+
+/** Pagefind reports its errors instead of throwing them. */
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Zoekindex: ${errors.join('; ')}`);
+}

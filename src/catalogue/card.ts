@@ -1,0 +1,49 @@
+/** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
+import type { Labels } from '../i18n/nl.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import { describeEvidence, describePeriod, describeWhere } from './describe.ts';
+import type { Initiative } from './initiative.ts';
+import { paths } from './paths.ts';
+import type { Places } from './places.ts';
+import { termOf } from './terms.ts';
+
+/** All text, so that it can travel as metadata of a search result. */
+export interface Card {
+  titel: string;
+  url: string;
+  samenvatting: string;
+  waar: string;
+  trekker: string;
+  aanpak: string;
+  periode: string;
+  /** Level of evidence, `0` to `3`. */
+  niveau: string;
+  bewijs: string;
+}
+
+/** Fields of a card that are shown as plain text. */
+export const CARD_TEXTS = ['samenvatting', 'waar', 'trekker', 'aanpak', 'periode', 'bewijs'] as const;
+
+export function cardOf(
+  initiative: Initiative,
+  vocabularies: Vocabularies,
+  places: Places,
+  t: Labels,
+): Card {
+  const { data, slug, evidence } = initiative;
+  const label = (id: string) => termOf(vocabularies, 'interventies', id).label.nl;
+  return {
+    titel: data.titel,
+    url: paths.initiative(slug),
+    samenvatting: data.samenvatting,
+    waar: describeWhere(initiative, places, t),
+    trekker: termOf(vocabularies, 'trekkers', data.trekker).label.nl,
+    aanpak: data.interventies
+      .slice(0, 2)
+      .map((id, index) => (index === 0 ? label(id) : label(id).toLowerCase()))
+      .join(', '),
+    periode: describePeriod(initiative, vocabularies, t),
+    niveau: String(evidence.level),
+    bewijs: describeEvidence(initiative, vocabularies),
+  };
+}

@@ -1,0 +1,24 @@
+/** Values of vocabularies with their labels and their place in the tree. */
+import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+
+/** The term with this id. @throws when the vocabulary has none: the reader lets no such id through */
+export function termOf(vocabularies: Vocabularies, name: VocabularyName, id: string): Term {
+  const term = vocabularies[name].waarden.find((one) => one.id === id);
+  if (!term) throw new Error(`'${id}' staat niet in content/begrippen/${name}.yaml`);
+  return term;
+}
+
+/** Ids with all their ancestors: choosing a child implies its parent. */
+export function withAncestors(terms: readonly Term[], ids: readonly string[]): string[] {
+  const parents = new Map(terms.map((term) => [term.id, term.ouder] as const));
+  const all = new Set<string>();
+  for (const id of ids) {
+    for (let at: string | undefined = id; at && !all.has(at); at = parents.get(at)) all.add(at);
+  }
+  return [...all];
+}
+
+/** The terms directly below this one. */
+export function childrenOf(terms: readonly Term[], id: string): Term[] {
+  return terms.filter((term) => term.ouder === id);
+}

@@ -1,0 +1,37 @@
+/** Numbers, dates and counts as Dutch readers write them. */
+
+const LOCALE = 'nl-NL';
+const number = new Intl.NumberFormat(LOCALE);
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** 1250 → `1.250`. */
+export function formatNumber(value: number): string {
+  return number.format(value);
+}
+
+/** `2019` → `2019`, `2019-12` → `december 2019`, `2019-12-03` → `3 december 2019`. */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  return new Intl.DateTimeFormat(LOCALE, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** `1 initiatief`, `37 initiatieven`. */
+export function formatCount(value: number, one: string, many: string): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** `a, b en c`. */
+export function formatList(items: readonly string[]): string {
+  return list.format(items);
+}
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

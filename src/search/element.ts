@@ -1,0 +1,212 @@
+/** The find page comes alive: `<find-page>` connects address, form, engine and view. */
+import { FACET_KEYS } from '../catalogue/facet-keys.ts';
+import { formatCount, formatNumber } from '../i18n/format.ts';
+import { labelsFor } from '../i18n/labels.ts';
+import { ask, loadEngine, type Answer } from './query.ts';
+import { emptyState, isEmpty, parseState, toParams, without, type KnownValues, type SearchState } from './state.ts';
+import { drawCard, drawChips, drawCounts, drawPages, fillForm, readForm, type Chip } from './view.ts';
+
+/** Long enough not to search at every letter, short enough to feel direct. */
+const TYPING_PAUSE = 200;
+
+const labels = labelsFor(document.documentElement.lang);
+const t = labels.find;
+
+class FindPage extends HTMLElement {
+  readonly #search = this.#find<HTMLInputElement>("input[name='q']");
+  readonly #inputs = [...this.querySelectorAll<HTMLInputElement>("input[type='checkbox']")];
+  readonly #results = this.#find('#resultaten');
+  readonly #status = this.#find("[role='status']");
+  readonly #chips = this.#find('[data-gekozen]');
+  readonly #notice = this.#find('[data-melding]');
+  readonly #pages = this.#find('[data-paginas]');
+  readonly #template = this.#find<HTMLTemplateElement>('[data-kaartje]');
+  readonly #filterButton = this.#find<HTMLButtonElement>('.filterknop');
+  readonly #filters = this.#find('#filters');
+  /** The list as it was built, for the empty state and for when searching fails. */
+  readonly #allCards = [...this.#results.children];
+  readonly #allCounts = countsOf(this.#inputs);
+  readonly #labelOf = new Map(
+    this.#inputs.map((input) => [
+      `${input.name}=${input.value}`,
+      input.closest('label')?.querySelector('.naam')?.textContent ?? input.value,
+    ]),
+  );
+  #state = emptyState();
+  #run = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listen();
+    this.#showAddress();
+  }
+
+  #listen(): void {
+    const warm = () => void loadEngine().catch(() => undefined);
+    this.#search.addEventListener('focus', warm, { once: true });
+    this.#filters.addEventListener('pointerenter', warm, { once: true });
+    this.#filters.addEventListener('focusin', warm, { once: true });
+    this.#search.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#go(this.#fromForm(), 'replace'), TYPING_PAUSE);
+    });
+    this.#filters.addEventListener('change', () => this.#go(this.#fromForm(), 'push'));
+    this.#find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#typing);
+      this.#go(this.#fromForm(), 'push');
+    });
+    this.#chips.addEventListener('click', (event) => {
+      const to = (event.target as Element).closest<HTMLElement>('[data-naar]')?.dataset.naar;
+      if (to === undefined) return;
+      this.#go(this.#parse(to).state, 'push');
+      this.#status.focus();
+    });
+    this.#pages.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (!link || !plain) return;
+      event.preventDefault();
+      this.#go(this.#parse(link.search).state, 'push');
+      this.#status.focus();
+      this.scrollIntoView();
+    });
+    this.#find('[data-opnieuw]').addEventListener('click', () => void this.#show(this.#state));
+    this.#filterButton.addEventListener('click', () => this.#toggleFilters());
+    this.#find('[data-toepassen]').addEventListener('click', () => {
+      this.#toggleFilters();
+      this.#status.focus();
+    });
+    window.addEventListener('popstate', () => this.#showAddress());
+  }
+
+  #toggleFilters(): void {
+    const open = this.#filters.toggleAttribute('data-open');
+    this.#filterButton.setAttribute('aria-expanded', String(open));
+  }
+
+  #fromForm(): SearchState {
+    return readForm(this.#search, this.#inputs);
+  }
+
+  #parse(search: string) {
+    return parseState(new URLSearchParams(search), knownValues(this.#inputs));
+  }
+
+  #showAddress(): void {
+    const { state, ignored } = this.#parse(location.search);
+    void this.#show(state, ignored);
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    const params = toParams(state).toString();
+    const address = params ? `?${params}` : location.pathname;
+    if (how === 'push' && params !== toParams(this.#state).toString()) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#show(state);
+  }
+
+  async #show(state: SearchState, ignored: readonly string[] = []): Promise<void> {
+    const run = ++this.#run;
+    this.#state = state;
+    fillForm(this.#search, this.#inputs, state);
+    drawChips(this.#chips, this.#chipsOf(state), t);
+    this.#say(ignored.length ? t.ignored(ignored.slice(0, 5).join(', ')) : '');
+    if (isEmpty(state)) {
+      this.#showAll();
+      return;
+    }
+    this.#results.ariaBusy = 'true';
+    try {
+      const answer = await ask(state);
+      // A later question was asked meanwhile: its answer is the one to show.
+      if (run === this.#run) this.#showAnswer(state, answer);
+    } catch {
+      if (run === this.#run) this.#showFailure();
+    } finally {
+      if (run === this.#run) this.#results.ariaBusy = null;
+    }
+  }
+
+  #showAnswer(state: SearchState, { total, cards, page, counts }: Answer): void {
+    delete this.#results.dataset.alles;
+    this.#results.replaceChildren(...cards.map((card) => drawCard(this.#template, card)));
+    drawCounts(this.#inputs, counts);
+    drawPages(this.#pages, state, total, page, t);
+    this.#count(total, state.q ? t.orderByMatch : t.order);
+    if (total === 0) {
+      const none = document.createElement('p');
+      none.textContent = `${t.none} ${t.noneHelp}`;
+      this.#results.replaceChildren(none);
+    }
+  }
+
+  #showAll(): void {
+    this.#results.ariaBusy = null;
+    this.#results.dataset.alles = '';
+    this.#results.replaceChildren(...this.#allCards);
+    drawCounts(this.#inputs, this.#allCounts);
+    drawPages(this.#pages, emptyState(), this.#allCards.length, 1, t);
+    this.#count(this.#allCards.length, t.order);
+  }
+
+  #showFailure(): void {
+    this.#showAll();
+    delete this.#results.dataset.alles;
+    this.#pages.hidden = true;
+    this.#say(t.failed, true);
+  }
+
+  #count(total: number, order: string): void {
+    const text = formatCount(total, labels.common.initiative, labels.common.initiatives);
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#find('[data-volgorde]').textContent = order;
+    this.#find('[data-toepassen]').textContent = t.apply(text);
+    const chosen = FACET_KEYS.reduce((sum, key) => sum + this.#state.selection[key].length, 0);
+    this.#find('[data-aantal-gekozen]').textContent = chosen ? ` (${formatNumber(chosen)})` : '';
+  }
+
+  #say(text: string, retry = false): void {
+    this.#notice.hidden = !text;
+    const place = this.#notice.querySelector('p');
+    if (place) place.textContent = text;
+    this.#find('[data-opnieuw]').hidden = !retry;
+  }
+
+  #chipsOf(state: SearchState): Chip[] {
+    const words = state.q
+      ? [{ label: t.quotes(state.q), href: `?${toParams({ ...state, q: '', page: 1 })}` }]
+      : [];
+    const options = FACET_KEYS.flatMap((key) =>
+      state.selection[key].map((value) => ({
+        label: this.#labelOf.get(`${key}=${value}`) ?? value,
+        href: `?${toParams(without(state, key, value))}`,
+      })),
+    );
+    return [...words, ...options];
+  }
+
+  /** A part of the page that must be there. */
+  #find<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`find-page has no ${selector}`);
+    return part;
+  }
+}
+
+function knownValues(inputs: readonly HTMLInputElement[]): KnownValues {
+  const of = (key: string) =>
+    new Set(inputs.filter((input) => input.name === key).map((input) => input.value));
+  return Object.fromEntries(FACET_KEYS.map((key) => [key, of(key)])) as KnownValues;
+}
+
+function countsOf(inputs: readonly HTMLInputElement[]): Answer['counts'] {
+  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, {}])) as Answer['counts'];
+  for (const input of inputs) {
+    const shown = input.closest('label')?.querySelector('.aantal')?.textContent;
+    counts[input.name as keyof Answer['counts']][input.value] = Number(shown);
+  }
+  return counts;
+}
+
+customElements.define('find-page', FindPage);

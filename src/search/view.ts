@@ -1,0 +1,124 @@
+/** Draws answers into the page. Text only ever goes in as text. */
+import { CARD_TEXTS, type Card } from '../catalogue/card.ts';
+import { FACET_KEYS, type FacetKey } from '../catalogue/facet-keys.ts';
+import type { Labels } from '../i18n/nl.ts';
+import { PAGE_SIZE, toParams, type SearchState } from './state.ts';
+
+/** Fills the page's own empty card: its markup is written once, in ResultCard.astro. */
+export function drawCard(template: HTMLTemplateElement, card: Card): DocumentFragment {
+  const piece = template.content.cloneNode(true) as DocumentFragment;
+  const field = (name: string) => piece.querySelector(`[data-veld='${name}']`);
+  const link = field('titel');
+  link?.setAttribute('href', card.url);
+  if (link) link.textContent = card.titel;
+  for (const name of CARD_TEXTS) {
+    const place = field(name);
+    if (place) place.textContent = card[name];
+  }
+  piece.querySelector('[data-niveau]')?.setAttribute('data-niveau', card.niveau);
+  return piece;
+}
+
+/** Updates the numbers in place, so that focus stays where it was. An option that would give nothing cannot be chosen. */
+export function drawCounts(
+  inputs: Iterable<HTMLInputElement>,
+  counts: Record<FacetKey, Record<string, number>>,
+): void {
+  for (const input of inputs) {
+    const count = counts[input.name as FacetKey]?.[input.value] ?? 0;
+    const place = input.closest('label')?.querySelector('.aantal');
+    if (place) place.textContent = String(count);
+    input.disabled = count === 0 && !input.checked;
+  }
+}
+
+export interface Chip {
+  label: string;
+  /** The state without it. */
+  href: string;
+}
+
+/** What is chosen, each with a cross; and one to clear them all. */
+export function drawChips(list: HTMLElement, chips: readonly Chip[], t: Labels['find']): void {
+  list.hidden = chips.length === 0;
+  const buttons = chips.map(({ label, href }) => {
+    const button = chipButton(label, href);
+    button.setAttribute('aria-label', t.remove(label));
+    const cross = document.createElement('span');
+    cross.ariaHidden = 'true';
+    cross.textContent = '✕';
+    button.append(cross);
+    return button;
+  });
+  if (chips.length > 0) {
+    const clear = chipButton(t.clear, '?');
+    clear.className = 'wis';
+    buttons.push(clear);
+  }
+  list.replaceChildren(
+    ...buttons.map((button) => {
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }),
+  );
+}
+
+function chipButton(label: string, href: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.naar = href;
+  button.textContent = label;
+  return button;
+}
+
+/** Links to the pages of a long answer; real links, so that they can be opened in a new tab. */
+export function drawPages(
+  nav: HTMLElement,
+  state: SearchState,
+  total: number,
+  page: number,
+  t: Labels['find'],
+): void {
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  nav.hidden = last === 1;
+  const link = (to: number, text: string, label?: string) => {
+    const a = document.createElement('a');
+    a.href = `?${toParams({ ...state, page: to })}`;
+    a.textContent = text;
+    if (label) a.setAttribute('aria-label', label);
+    if (label && to === page) a.setAttribute('aria-current', 'page');
+    return a;
+  };
+  const near = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => number === 1 || number === last || Math.abs(number - page) <= 2,
+  );
+  nav.replaceChildren(
+    ...(page > 1 ? [link(page - 1, t.previous)] : []),
+    ...near.map((number) => link(number, String(number), t.page(number))),
+    ...(page < last ? [link(page + 1, t.next)] : []),
+  );
+}
+
+/** The state that the form shows now. */
+export function readForm(search: HTMLInputElement, inputs: Iterable<HTMLInputElement>): SearchState {
+  const chosen = [...inputs].filter((input) => input.checked);
+  const selection = Object.fromEntries(
+    FACET_KEYS.map((key) => [key, chosen.filter((input) => input.name === key).map((input) => input.value)]),
+  ) as unknown as SearchState['selection'];
+  return { q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
+}
+
+/** Makes the form show a state, and opens what holds a chosen option. */
+export function fillForm(
+  search: HTMLInputElement,
+  inputs: Iterable<HTMLInputElement>,
+  state: SearchState,
+): void {
+  // A field that already says this is left alone: the visitor may be typing a space in it.
+  if (search.value.replace(/\s+/g, ' ').trim() !== state.q) search.value = state.q;
+  for (const input of inputs) {
+    input.checked = state.selection[input.name as FacetKey].includes(input.value);
+    if (input.checked) input.closest('details')?.setAttribute('open', '');
+  }
+}
