@@ -26,13 +26,13 @@ export function totalsOf(initiatives: readonly Initiative[]): Totals {
   };
 }
 
-/** Municipality code to the number of initiatives that work there; nationwide ones count only where they are named. */
+/** Municipality code to the number of initiatives that name it. Whole regions and provinces would fill the map and say nothing. */
 export function initiativesByMunicipality(
   initiatives: readonly Initiative[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { coverage } of initiatives) {
-    for (const code of coverage.municipalities) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of coverage.named) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
