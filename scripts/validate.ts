@@ -10,7 +10,9 @@ const { values, positionals } = parseArgs({
   options: { format: { type: 'string', default: 'tekst' } },
 });
 if (!(values.format in reporters)) {
-  console.error(`--format=${values.format} bestaat niet; kies uit: ${Object.keys(reporters).join(', ')}`);
+  console.error(
+    `--format=${values.format} bestaat niet; kies uit: ${Object.keys(reporters).join(', ')}`,
+  );
   process.exit(2);
 }
 const only = positionals.map((path) => relative('.', resolve(path)).replaceAll('\\', '/'));

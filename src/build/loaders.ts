@@ -24,7 +24,7 @@ function fill({ store, logger }: LoaderContext, strict: boolean): void {
   const { entries, problems } = readCatalogue(contentDir, today);
   const report = problems.map(formatProblem).join('\n');
   if (problems.length && strict) {
-    throw new Error(`Niet gebouwd: de initiatieven hebben ${problems.length} problemen.\n${report}`);
+    throw new Error(`Niet gebouwd, want niet alle initiatieven kloppen.\n${report}`);
   }
   if (problems.length) logger.error(`\n${report}`);
   store.clear();

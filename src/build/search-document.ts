@@ -43,7 +43,9 @@ export function searchDocument(
   ];
   const facts = [
     ...(data.traject ?? []).map((part) => part.tekst),
-    ...(data.resultaten ?? []).map((result) => [result.eenheid, result.tekst].filter(Boolean).join(' ')),
+    ...(data.resultaten ?? []).map((result) =>
+      [result.eenheid, result.tekst].filter(Boolean).join(' '),
+    ),
     ...(data.lessen ?? []).map((lesson) => lesson.tekst),
     ...(data.onderzoek ?? []).map((study) => study.titel),
   ];
@@ -76,8 +78,5 @@ function words(list: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -9,7 +9,11 @@ import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
 
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 export function searchIndex(): AstroIntegration {
   return {

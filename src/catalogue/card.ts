@@ -22,7 +22,14 @@ export interface Card {
 }
 
 /** Fields of a card that are shown as plain text. */
-export const CARD_TEXTS = ['samenvatting', 'waar', 'trekker', 'aanpak', 'periode', 'bewijs'] as const;
+export const CARD_TEXTS = [
+  'samenvatting',
+  'waar',
+  'trekker',
+  'aanpak',
+  'periode',
+  'bewijs',
+] as const;
 
 export function cardOf(
   initiative: Initiative,

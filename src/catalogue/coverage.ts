@@ -36,7 +36,10 @@ export function coverageOf(data: Where, places: Places): Coverage {
 }
 
 /** The reader refuses names that are unknown or ambiguous, so that only codes remain. */
-function codesOf(names: readonly string[] | undefined, look: (name: string) => PlaceMatch): string[] {
+function codesOf(
+  names: readonly string[] | undefined,
+  look: (name: string) => PlaceMatch,
+): string[] {
   return distinct(
     (names ?? []).flatMap((name) => {
       const match = look(name);

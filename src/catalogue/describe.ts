@@ -9,6 +9,7 @@ import { termOf } from './terms.ts';
 /** `Rotterdam`, `Arnhem, Nijmegen en 3 andere`, `Regio Twente`, `Heel Nederland`. */
 export function describeWhere({ data, coverage }: Initiative, places: Places, t: Labels): string {
   if (coverage.nationwide) return t.common.nationwide;
+  if (data.bereik === 'onbekend') return t.common.placeUnknown;
   const names = [
     ...(data.provincies ?? []).map((name) => t.common.province(name)),
     ...(data.arbeidsmarktregios ?? []).map((name) => t.common.region(name)),
@@ -25,7 +26,11 @@ export function municipalityName(code: string, places: Places): string {
 }
 
 /** The period and whether it still runs, as far as sources say. Empty only when nothing is known of an ended one. */
-export function describePeriod({ data }: Initiative, vocabularies: Vocabularies, t: Labels): string {
+export function describePeriod(
+  { data }: Initiative,
+  vocabularies: Vocabularies,
+  t: Labels,
+): string {
   const { start, einde } = data.looptijd ?? {};
   if (start && einde) return t.period.between(formatDate(start), formatDate(einde));
   if (einde) return t.period.until(formatDate(einde));

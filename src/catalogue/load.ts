@@ -31,7 +31,9 @@ async function load(): Promise<Catalogue> {
   const places = createPlaces(placeData);
   const entries = await getCollection('initiatieven');
   return {
-    initiatives: entries.map(({ id, data }) => toInitiative({ slug: id, ...data }, places)).sort(byTitle),
+    initiatives: entries
+      .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
+      .sort(byTitle),
     vocabularies,
     places,
   };

@@ -1,7 +1,14 @@
 /** Which other initiatives belong on a page: those it names, those that name it, and those most like it. */
 import type { Initiative } from './initiative.ts';
 
-export type RelationKind = 'onderdeelVan' | 'onderdelen' | 'aangepastVan' | 'aanpassingen' | 'opvolger' | 'voorganger' | 'zieOok';
+export type RelationKind =
+  | 'onderdeelVan'
+  | 'onderdelen'
+  | 'aangepastVan'
+  | 'aanpassingen'
+  | 'opvolger'
+  | 'voorganger'
+  | 'zieOok';
 
 export interface Related {
   kind: RelationKind;
@@ -46,7 +53,12 @@ export function similar(
     .filter((other) => other !== initiative && !except.includes(other))
     .map((other) => ({ other, score: likeness(initiative, other) }))
     .filter(({ score }) => score >= 3)
-    .sort((a, b) => b.score - a.score || b.other.evidence.level - a.other.evidence.level || a.other.slug.localeCompare(b.other.slug))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.other.evidence.level - a.other.evidence.level ||
+        a.other.slug.localeCompare(b.other.slug),
+    )
     .slice(0, most)
     .map(({ other }) => other);
 }

@@ -131,13 +131,15 @@ function componentProblem(node: BodyNode, rules: BodyRules): string | undefined 
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       return `bij <${name}> mogen geen accolades; schrijf ${wanted}="…"`;
     }
-    if (attribute.name !== wanted) return `'${attribute.name}' mag niet bij <${name}>; alleen ${wanted}="…"`;
+    if (attribute.name !== wanted)
+      return `'${attribute.name}' mag niet bij <${name}>; alleen ${wanted}="…"`;
   }
   const [value] = attributes;
   if (attributes.length !== 1 || typeof value?.value !== 'string' || value.value.trim() === '') {
     return `<${name}> heeft één ${wanted}="…" nodig`;
   }
-  if (name === 'Kader') return value.value.length > 80 ? 'de titel van een kader is hoogstens 80 tekens' : undefined;
+  if (name === 'Kader')
+    return value.value.length > 80 ? 'de titel van een kader is hoogstens 80 tekens' : undefined;
   if ((node.children ?? []).length > 0) return '<Bron> sluit zichzelf: <Bron id="s1" />';
   return rules.sources.includes(value.value) ? undefined : noSource(value.value);
 }
@@ -147,10 +149,18 @@ function checkSections(nodes: readonly BodyNode[], { sections }: BodyRules): Fin
   const [opening] = sections;
   const headings = nodes
     .filter((node) => node.tagName === 'h2')
-    .map((node) => ({ title: textOf(node).trim(), at: node.position?.start ?? { line: 1, column: 1 } }));
+    .map((node) => ({
+      title: textOf(node).trim(),
+      at: node.position?.start ?? { line: 1, column: 1 },
+    }));
   const found: Finding[] = headings.flatMap(({ title, at }, index) => {
     if (!sections.includes(title)) {
-      return [finding(at, `kopje '${title}' bestaat hier niet. Kies uit: ${sections.join(', ')}; of gebruik ###`)];
+      return [
+        finding(
+          at,
+          `kopje '${title}' bestaat hier niet. Kies uit: ${sections.join(', ')}; of gebruik ###`,
+        ),
+      ];
     }
     return headings.findIndex((heading) => heading.title === title) === index
       ? []
@@ -158,7 +168,12 @@ function checkSections(nodes: readonly BodyNode[], { sections }: BodyRules): Fin
   });
   const first = nodes.find((node) => node.type !== 'text' || (node.value ?? '').trim() !== '');
   if (!first || first.tagName !== 'h2' || textOf(first).trim() !== opening) {
-    found.push(finding(first?.position?.start ?? { line: 1, column: 1 }, `de tekst begint met het kopje '## ${opening}'`));
+    found.push(
+      finding(
+        first?.position?.start ?? { line: 1, column: 1 },
+        `de tekst begint met het kopje '## ${opening}'`,
+      ),
+    );
   }
   return found;
 }

@@ -28,7 +28,12 @@ function sameTitles(entries: readonly ReadEntry[]): Problem[] {
       first.set(title, path);
       return [];
     }
-    return [{ bestand: path, ...finding(top, `'${entry.data.titel}' is ook de titel van ${other}`, 'titel') }];
+    return [
+      {
+        bestand: path,
+        ...finding(top, `'${entry.data.titel}' is ook de titel van ${other}`, 'titel'),
+      },
+    ];
   });
 }
 
@@ -38,7 +43,9 @@ function sameNames(paths: readonly string[]): Problem[] {
   return paths.flatMap((path) => {
     const other = first.get(path.toLowerCase());
     first.set(path.toLowerCase(), path);
-    return other ? [{ bestand: path, ...finding(top, `verschilt alleen in hoofdletters van ${other}`) }] : [];
+    return other
+      ? [{ bestand: path, ...finding(top, `verschilt alleen in hoofdletters van ${other}`) }]
+      : [];
   });
 }
 
@@ -53,10 +60,13 @@ function relations(entries: readonly ReadEntry[], paths: readonly string[]): Pro
     ] as const;
     return named.flatMap(([field, other]) => {
       if (!other) return [];
-      if (other === slug) return [{ bestand: path, ...finding(top, 'verwijst naar zichzelf', field) }];
+      if (other === slug)
+        return [{ bestand: path, ...finding(top, 'verwijst naar zichzelf', field) }];
       if (slugs.includes(other)) return [];
       const hint = suggestion(other, slugs);
-      return [{ bestand: path, ...finding(top, `'${other}' staat niet in de catalogus.${hint}`, field) }];
+      return [
+        { bestand: path, ...finding(top, `'${other}' staat niet in de catalogus.${hint}`, field) },
+      ];
     });
   });
 }

@@ -2,7 +2,8 @@
 import { finding, positionAt, type Finding } from './problem.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const PHONE = /(?<![\d/.,-])(?:\+31|0031|0)(?:\s|-|\(0\))?[1-9](?:[\s.-]?\d){7,8}(?![\d/])/g;
+const PHONE =
+  /(?<![\d/.,-])\(?(?:\+31|0031|0)(?:\s|-|\(0\))?[1-9](?:[\s.()-]{0,2}\d){7,8}(?![\d/])/g;
 const URL = /https?:\/\/[^\s"'<>)\]}]+/g;
 
 /** Mailboxes of an organisation rather than of a person. */

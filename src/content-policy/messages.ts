@@ -14,7 +14,10 @@ const TYPES: Record<string, string> = {
   date: 'een datum',
 };
 
-/** For `schema.safeParse(data, { error: dutchMessage })`; messages of the schema's own rules come first. */
+/**
+ * For `schema.safeParse(data, { error: dutchMessage })`; messages of the schema's own rules come first.
+ * Unknown fields of one object give one issue: its message has a line for each.
+ */
 export function dutchMessage(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -22,7 +25,7 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_value':
       return notInList(String(issue.input), issue.values.map(String), issue.input);
     case 'unrecognized_keys':
-      return unknownField(issue.keys[0] ?? '', knownFields(issue));
+      return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
     case 'too_small':
       return outOfBounds(issue.origin, issue.minimum, issue.input, 'minstens');
     case 'too_big':
@@ -32,14 +35,13 @@ export function dutchMessage(issue: RawIssue): string {
   }
 }
 
-/** Said of each key that no field has. */
-export function unknownField(key: string, known: readonly string[]): string {
+function unknownField(key: string, known: readonly string[]): string {
   const near = suggestion(key, known);
   return `'${key}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
 }
 
 /** The fields that the object of this issue does have. */
-export function knownFields(issue: { inst?: unknown }): string[] {
+function knownFields(issue: { inst?: unknown }): string[] {
   const shape = (issue.inst as { shape?: object } | undefined)?.shape;
   return shape ? Object.keys(shape) : [];
 }

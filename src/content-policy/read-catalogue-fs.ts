@@ -4,12 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { createPlaces, type Places } from '../catalogue/places.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
-import {
-  mergerSchema,
-  municipalitySchema,
-  provinceSchema,
-  regionSchema,
-} from '../schema/place.ts';
+import { mergerSchema, municipalitySchema, provinceSchema, regionSchema } from '../schema/place.ts';
 import {
   VOCABULARY_NAMES,
   vocabularySchema,
@@ -91,8 +86,10 @@ function readFile(path: string, schema: ReturnType<typeof initiativeSchema>) {
     problems: [{ bestand: shown(path), ...finding({ line: 1, column: 1 }, message) }],
   });
   const item = lstatSync(path);
-  if (!item.isFile()) return refuse('is geen gewoon bestand; mappen en koppelingen mogen hier niet staan');
-  if (!path.endsWith('.mdx')) return refuse('eindigt niet op .mdx; alleen initiatieven horen in deze map');
+  if (!item.isFile())
+    return refuse('is geen gewoon bestand; mappen en koppelingen mogen hier niet staan');
+  if (!path.endsWith('.mdx'))
+    return refuse('eindigt niet op .mdx; alleen initiatieven horen in deze map');
   if (item.size > MAX_BYTES) return refuse('is groter dan 64 kB; maak de tekst korter');
   return readEntry({ path: shown(path), text: readFileSync(path, 'utf8') }, schema);
 }

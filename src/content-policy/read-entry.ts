@@ -7,7 +7,7 @@ import { checkBody, type BodyNode } from './body-policy.ts';
 import { hiddenCharacters } from './characters.ts';
 import { personalData } from './contacts.ts';
 import { splitFile, type SplitFile } from './front-matter.ts';
-import { dutchMessage, knownFields, unknownField } from './messages.ts';
+import { dutchMessage } from './messages.ts';
 import { byPosition, finding, type Finding, type Problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -38,7 +38,8 @@ export interface Entry {
   sections: Section[];
 }
 
-export type ReadResult = { entry: Entry; problems: [] } | { entry?: undefined; problems: Problem[] };
+export type ReadResult =
+  { entry: Entry; problems: [] } | { entry?: undefined; problems: Problem[] };
 
 type Schema = ReturnType<typeof initiativeSchema>;
 
@@ -112,9 +113,10 @@ function issueFindings(
 ): Finding[] {
   const field = (path: readonly PropertyKey[]) => path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    const messages = issue.message.split('\n');
+    return issue.keys.map((key, index) => {
       const path = [...issue.path, key];
-      return finding(positionOf(path), unknownField(key, knownFields(issue)), field(path));
+      return finding(positionOf(path), messages[index] ?? issue.message, field(path));
     });
   }
   return [finding(positionOf(issue.path), issue.message, field(issue.path))];

@@ -7,7 +7,8 @@ type Reporter = (problems: readonly Problem[], checked: number) => string;
 export type Format = 'tekst' | 'github' | 'json';
 
 export const reporters: Record<Format, Reporter> = {
-  tekst: (problems, checked) => [...problems.map(formatProblem), summary(problems, checked)].join('\n'),
+  tekst: (problems, checked) =>
+    [...problems.map(formatProblem), summary(problems, checked)].join('\n'),
   github: (problems) =>
     problems
       .map(

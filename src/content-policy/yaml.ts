@@ -36,9 +36,17 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
   };
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, logLevel: 'silent' });
+    doc = parseDocument(text, {
+      lineCounter: lines,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
   } catch {
-    return unreadable([finding(start, 'de velden zijn niet te lezen; zijn ze te diep genest?')], start);
+    return unreadable(
+      [finding(start, 'de velden zijn niet te lezen; zijn ze te diep genest?')],
+      start,
+    );
   }
   const findings = [
     ...doc.errors.map((error) => finding(at(error.pos[0]), yamlMessage(error.code, error.message))),
@@ -70,7 +78,7 @@ function yamlMessage(code: string, message: string): string {
       return 'hier begint een tweede blok met velden; er mag er maar één zijn';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return "is niet te lezen; staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens";
+      return 'is niet te lezen; staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens';
     default:
       return `is niet te lezen als YAML (${message.split('\n')[0]})`;
   }
@@ -85,7 +93,8 @@ function refusedNodes(doc: Document.Parsed, at: (offset: number) => Position): F
   visit(doc, (_key, node, path) => {
     if (!isNode(node)) return undefined;
     if (isAlias(node)) return refuse(node, 'een verwijzing (*) mag niet; schrijf de waarde uit');
-    if ('anchor' in node && node.anchor) return refuse(node, 'een anker (&) mag niet; schrijf de waarde uit');
+    if ('anchor' in node && node.anchor)
+      return refuse(node, 'een anker (&) mag niet; schrijf de waarde uit');
     if (node.tag) return refuse(node, `'${node.tag}' mag niet; schrijf gewone tekst`);
     if (path.length > 2 * MAX_DEPTH) return refuse(node, 'is te diep genest');
     return undefined;
@@ -99,7 +108,9 @@ function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+      );
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

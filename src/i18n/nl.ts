@@ -22,7 +22,8 @@ const relations: Record<RelationKind, string> = {
 /** What it takes to come one rung higher, said of the rung above. */
 const nextRung: Record<Rung, string> = {
   beschreven: 'een bron die de aanpak beschrijft',
-  'eigen-cijfers': 'een openbaar cijfer over wat het opleverde, zoals het aantal deelnemers dat werk vond',
+  'eigen-cijfers':
+    'een openbaar cijfer over wat het opleverde, zoals het aantal deelnemers dat werk vond',
   onderzocht: 'een evaluatie of monitor die laat zien hoe het ging en wat het opleverde',
   'effect-onderzocht': 'een onderzoek dat deelnemers vergelijkt met mensen die niet meededen',
 };
@@ -47,6 +48,7 @@ export const nl = {
     initiative: 'initiatief',
     initiatives: 'initiatieven',
     nationwide: 'Heel Nederland',
+    placeUnknown: 'Plaats onbekend',
     region: (name: string) => (name.startsWith('Regio ') ? name : `Regio ${name}`),
     province: (name: string) => `Provincie ${name}`,
     andMore: (count: number) => `en ${count} andere`,
@@ -164,7 +166,8 @@ export const nl = {
     relations,
     similar: 'Lijkt hierop',
     wrong: 'Klopt dit niet?',
-    wrongText: 'Mist er iets, of is er iets veranderd? Mail de redactie. Noem een bron die anderen ook kunnen lezen.',
+    wrongText:
+      'Mist er iets, of is er iets veranderd? Mail de redactie. Noem een bron die anderen ook kunnen lezen.',
     wrongLink: 'Mail een verbetering',
     wrongSubject: (title: string) => `Verbetering: ${title}`,
   },
@@ -181,7 +184,8 @@ export const nl = {
     regions: 'Arbeidsmarktregio’s',
     provinces: 'Provincies',
     mapLabel: (name: string) => `Kaart: ${name} in Nederland`,
-    description: (count: string, name: string) => `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
+    description: (count: string, name: string) =>
+      `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

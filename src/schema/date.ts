@@ -1,5 +1,6 @@
 /** Dates as the catalogue writes them: as precise as the source is, never more. */
 import { z } from 'zod';
+import { formatError } from './text.ts';
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEAR_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
@@ -27,4 +28,6 @@ export const anyDate = z.preprocess(
 );
 
 /** `YYYY-MM-DD`. */
-export const day = z.iso.date({ error: 'is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22' });
+export const day = z.iso.date({
+  error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22'),
+});

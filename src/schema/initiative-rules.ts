@@ -56,14 +56,26 @@ function scope(data: InitiativeData, { places }: SchemaContext): Finding[] {
   }
   if (data.bereik === 'lokaal' && (codes.size > 1 || wider > 0)) {
     return [
-      { path: ['bereik'], message: 'is lokaal, maar er staat meer dan één gemeente; kies regionaal' },
+      {
+        path: ['bereik'],
+        message: 'is lokaal, maar er staat meer dan één gemeente; kies regionaal',
+      },
+    ];
+  }
+  if (data.bereik === 'onbekend' && codes.size + wider > 0) {
+    return [
+      {
+        path: ['bereik'],
+        message: 'is onbekend, maar er staat wel een plaats; kies lokaal of regionaal',
+      },
     ];
   }
   if (data.bereik === 'regionaal' && codes.size === 0 && wider === 0) {
     return [
       {
         path: ['bereik'],
-        message: 'is regionaal; noem de gemeenten, arbeidsmarktregio’s of provincies waar het werkt',
+        message:
+          'is regionaal; noem de gemeenten, arbeidsmarktregio’s of provincies waar het werkt',
       },
     ];
   }
@@ -92,12 +104,18 @@ function sources(data: InitiativeData): Finding[] {
   const found: Finding[] = ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
-      : [{ path: ['bronnen', index, 'id'], message: `'${id}' staat er al; elke bron heeft een eigen nummer` }],
+      : [
+          {
+            path: ['bronnen', index, 'id'],
+            message: `'${id}' staat er al; elke bron heeft een eigen nummer`,
+          },
+        ],
   );
   for (const field of ['traject', 'resultaten', 'lessen'] as const) {
     data[field]?.forEach((item, index) => {
       item.bronnen.forEach((id, at) => {
-        if (!ids.includes(id)) found.push({ path: [field, index, 'bronnen', at], message: noSource(id) });
+        if (!ids.includes(id))
+          found.push({ path: [field, index, 'bronnen', at], message: noSource(id) });
       });
     });
   }
@@ -115,9 +133,11 @@ export function noSource(id: string): string {
 }
 
 function dates(data: InitiativeData, { today }: SchemaContext): Finding[] {
-  const late = (date: string | undefined) => date !== undefined && date > today.slice(0, date.length);
+  const late = (date: string | undefined) =>
+    date !== undefined && /^\d{4}/.test(date) && date > today.slice(0, date.length);
   const found: Finding[] = [];
-  if (late(data.gecontroleerd)) found.push({ path: ['gecontroleerd'], message: 'ligt in de toekomst' });
+  if (late(data.gecontroleerd))
+    found.push({ path: ['gecontroleerd'], message: 'ligt in de toekomst' });
   data.bronnen.forEach((source, index) => {
     if (late(source.datum)) {
       found.push({ path: ['bronnen', index, 'datum'], message: 'ligt in de toekomst' });

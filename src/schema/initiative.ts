@@ -32,7 +32,7 @@ export function initiativeFields(context: SchemaContext) {
       .max(40)
       .describe('Wie het doet, betaalt en meedoet.'),
     bereik: choice(context, 'bereik').describe(
-      'lokaal: één gemeente. regionaal: meer gemeenten, een regio of een provincie. landelijk: heel Nederland.',
+      'lokaal: één gemeente. regionaal: meer gemeenten, een regio of een provincie. landelijk: heel Nederland. onbekend: geen bron zegt waar.',
     ),
     gemeenten: placeNames(
       'Gemeenten waar het werkt. Oude namen mogen: ze horen bij de gemeente van nu.',
@@ -52,8 +52,12 @@ export function initiativeFields(context: SchemaContext) {
       'Wat het doet. De eerste is de hoofdzaak.',
     ),
     fasen: choices(context, 'fasen', 0, 4).optional().describe('In welke periode na aankomst.'),
-    leerroutes: choices(context, 'leerroutes', 0, 4).optional().describe('Leerroute van de inburgering.'),
-    sectoren: choices(context, 'sectoren', 0, 8).optional().describe('Sectoren waarin deelnemers werken of leren.'),
+    leerroutes: choices(context, 'leerroutes', 0, 4)
+      .optional()
+      .describe('Leerroute van de inburgering.'),
+    sectoren: choices(context, 'sectoren', 0, 8)
+      .optional()
+      .describe('Sectoren waarin deelnemers werken of leren.'),
     bruikbaarVoor: choices(context, 'bruikbaar-voor', 1, 6).describe('Wie er iets mee kan.'),
     traject: z.array(trajectorySchema(context)).max(20).optional().describe('Praktische gegevens.'),
     resultaten: z.array(resultSchema(context)).max(60).optional().describe('Cijfers uit bronnen.'),

@@ -7,7 +7,9 @@ export function organisationSchema(context: SchemaContext) {
   return z
     .strictObject({
       naam: plainText(2, 150).describe('Naam van de organisatie, niet van een persoon.'),
-      rol: choice(context, 'organisatierollen').describe('Wat de organisatie in het initiatief doet.'),
+      rol: choice(context, 'organisatierollen').describe(
+        'Wat de organisatie in het initiatief doet.',
+      ),
       website: webAddress.optional().describe('Website van de organisatie.'),
     })
     .describe('Een organisatie die meedoet.');

@@ -6,10 +6,7 @@ const municipalityCode = z.string().regex(/^GM\d{4}$/, { error: 'is geen gemeent
 const provinceCode = z.string().regex(/^PV\d{2}$/, { error: 'is geen provinciecode (PV00)' });
 const regionCode = z.string().regex(/^AM\d{2}$/, { error: 'is geen regiocode (AM00)' });
 
-const aliases = z
-  .array(plainText(2, 60))
-  .optional()
-  .describe('Andere namen die mensen gebruiken.');
+const aliases = z.array(plainText(2, 60)).optional().describe('Andere namen die mensen gebruiken.');
 
 export const municipalitySchema = z.strictObject({
   code: municipalityCode.describe('Gemeentecode van het CBS.'),

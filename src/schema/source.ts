@@ -26,7 +26,9 @@ export const sourceSchema = z
     adresTonen: z
       .literal(false)
       .optional()
-      .describe('Zet op false als in het adres de naam van een persoon staat; dan wordt het nergens afgedrukt.'),
+      .describe(
+        'Zet op false als in het adres de naam van een persoon staat; dan wordt het nergens afgedrukt.',
+      ),
   })
   .describe('Een openbare bron waar een uitspraak in staat.');
 

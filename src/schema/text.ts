@@ -31,9 +31,13 @@ export const slug = z
     error: 'mag alleen kleine letters, cijfers en losse streepjes bevatten, zoals in het webadres',
   });
 
+/** A message for a wrong format only: what is missing or no text at all keeps its own message. */
+export const formatError = (message: string) => (issue: { code?: string }) =>
+  issue.code === 'invalid_type' ? undefined : message;
+
 /** A web address that starts with https:// or http://. */
 export const webAddress = z
-  .httpUrl({ error: 'is geen volledig webadres; begin met https://' })
+  .httpUrl({ error: formatError('is geen volledig webadres; begin met https://') })
   .max(500)
   .refine((address) => !/^https?:\/\/[^/]*@/.test(address), {
     error: 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres',

@@ -3,8 +3,24 @@ import { FACET_KEYS } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { ask, loadEngine, type Answer } from './query.ts';
-import { emptyState, isEmpty, parseState, toParams, without, type KnownValues, type SearchState } from './state.ts';
-import { drawCard, drawChips, drawCounts, drawPages, fillForm, readForm, type Chip } from './view.ts';
+import {
+  emptyState,
+  isEmpty,
+  parseState,
+  toParams,
+  without,
+  type KnownValues,
+  type SearchState,
+} from './state.ts';
+import {
+  drawCard,
+  drawChips,
+  drawCounts,
+  drawPages,
+  fillForm,
+  readForm,
+  type Chip,
+} from './view.ts';
 
 /** Long enough not to search at every letter, short enough to feel direct. */
 const TYPING_PAUSE = 200;
@@ -101,7 +117,8 @@ class FindPage extends HTMLElement {
   #go(state: SearchState, how: 'push' | 'replace'): void {
     const params = toParams(state).toString();
     const address = params ? `?${params}` : location.pathname;
-    if (how === 'push' && params !== toParams(this.#state).toString()) history.pushState(null, '', address);
+    if (how === 'push' && params !== toParams(this.#state).toString())
+      history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#show(state);
   }
@@ -197,11 +214,11 @@ class FindPage extends HTMLElement {
 function knownValues(inputs: readonly HTMLInputElement[]): KnownValues {
   const of = (key: string) =>
     new Set(inputs.filter((input) => input.name === key).map((input) => input.value));
-  return Object.fromEntries(FACET_KEYS.map((key) => [key, of(key)])) as KnownValues;
+  return { regio: of('regio'), doelgroep: of('doelgroep'), interventie: of('interventie') };
 }
 
 function countsOf(inputs: readonly HTMLInputElement[]): Answer['counts'] {
-  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, {}])) as Answer['counts'];
+  const counts: Answer['counts'] = { regio: {}, doelgroep: {}, interventie: {} };
   for (const input of inputs) {
     const shown = input.closest('label')?.querySelector('.aantal')?.textContent;
     counts[input.name as keyof Answer['counts']][input.value] = Number(shown);

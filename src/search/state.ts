@@ -1,5 +1,10 @@
 /** What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. */
-import { emptySelection, FACET_KEYS, type FacetKey, type Selection } from '../catalogue/facet-keys.ts';
+import {
+  emptySelection,
+  FACET_KEYS,
+  type FacetKey,
+  type Selection,
+} from '../catalogue/facet-keys.ts';
 
 export interface SearchState {
   q: string;
@@ -37,9 +42,16 @@ export function parseState(params: URLSearchParams, known: KnownValues): ParsedS
   for (const key of FACET_KEYS) {
     const values = [...new Set(params.getAll(key))];
     selection[key] = values.filter((value) => known[key].has(value));
-    ignored.push(...values.filter((value) => value && !known[key].has(value)).map((value) => `${key}=${shorten(value)}`));
+    ignored.push(
+      ...values
+        .filter((value) => value && !known[key].has(value))
+        .map((value) => `${key}=${shorten(value)}`),
+    );
   }
-  return { state: { q: cleanQuery(params.get('q')), selection, page: parsePage(params.get('pagina')) }, ignored };
+  return {
+    state: { q: cleanQuery(params.get('q')), selection, page: parsePage(params.get('pagina')) },
+    ignored,
+  };
 }
 
 /** The shortest address that says the same: `?q=bus&doelgroep=vrouwen&pagina=2`. */

@@ -101,10 +101,16 @@ export function drawPages(
 }
 
 /** The state that the form shows now. */
-export function readForm(search: HTMLInputElement, inputs: Iterable<HTMLInputElement>): SearchState {
+export function readForm(
+  search: HTMLInputElement,
+  inputs: Iterable<HTMLInputElement>,
+): SearchState {
   const chosen = [...inputs].filter((input) => input.checked);
   const selection = Object.fromEntries(
-    FACET_KEYS.map((key) => [key, chosen.filter((input) => input.name === key).map((input) => input.value)]),
+    FACET_KEYS.map((key) => [
+      key,
+      chosen.filter((input) => input.name === key).map((input) => input.value),
+    ]),
   ) as unknown as SearchState['selection'];
   return { q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formatCount, formatDate, formatList, formatNumber } from '../../../src/i18n/format.ts';
+
+test('dates are as precise as they are known', () => {
+  expect(formatDate('2019')).toBe('2019');
+  expect(formatDate('2019-12')).toBe('december 2019');
+  expect(formatDate('2026-11-22')).toBe('22 november 2026');
+});
+
+test('numbers have Dutch thousands and decimals', () => {
+  expect(formatNumber(1250)).toBe('1.250');
+  expect(formatNumber(2.5)).toBe('2,5');
+});
+
+test('one is singular, all else plural', () => {
+  expect(formatCount(1, 'initiatief', 'initiatieven')).toBe('1 initiatief');
+  expect(formatCount(0, 'initiatief', 'initiatieven')).toBe('0 initiatieven');
+});
+
+test('a list ends with en', () => {
+  expect(formatList(['a', 'b', 'c'])).toBe('a, b en c');
+});
