@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entryText } from '../support/records.ts';
+
+const root = resolve('.cache/build-test');
+const content = join(root, 'content');
+const dist = join(root, 'dist');
+const entry = (name: string) => join(content, 'initiatieven', `${name}.mdx`);
+
+function build() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, WIJZER_CONTENT: content, WIJZER_DIST: dist },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Every file under the built site with its text, to see whether anything changed. */
+function snapshot(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  return Object.fromEntries(
+    files.map((item) => {
+      const path = join(item.parentPath, item.name);
+      return [path, readFileSync(path, 'latin1')] as const;
+    }),
+  );
+}
+
+beforeAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(content, 'initiatieven'), { recursive: true });
+  for (const part of ['begrippen', 'gebieden'])
+    cpSync(resolve('content', part), join(content, part), { recursive: true });
+  writeFileSync(entry('bouw'), entryText());
+  writeFileSync(
+    entry('overal'),
+    entryText({ titel: 'Overal werk', bereik: 'landelijk', gemeenten: undefined }),
+  );
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a site with two initiatives', () => {
+  test('is built with a page for each, and an index to search them', () => {
+    const { status, output } = build();
+    expect(status, output).toBe(0);
+    expect(output).toContain('2 initiatieven in de zoekindex');
+    for (const path of [
+      'index.html',
+      'initiatieven/index.html',
+      'initiatieven/bouw/index.html',
+      'initiatieven/overal/index.html',
+      'arbeidsmarktregios/twente/index.html',
+      '404.html',
+      'pagefind/pagefind.js',
+    ]) {
+      expect(existsSync(join(dist, path)), path).toBe(true);
+    }
+  });
+
+  test('has no inline script or style for the policy to make an exception for', () => {
+    const pages = Object.entries(snapshot(dist)).filter(([path]) => path.endsWith('.html'));
+    for (const [path, html] of pages) {
+      expect(html, path).toContain('http-equiv="content-security-policy"');
+      expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|unsafe-inline/);
+      expect(html, path).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    }
+  });
+
+  test('has links that lead somewhere', () => {
+    const dead = new Set<string>();
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, href = ''] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
+        const file = join(dist, href.endsWith('/') ? `${href}index.html` : href);
+        if (!existsSync(file)) dead.add(href);
+      }
+    }
+    expect([...dead]).toEqual([]);
+  });
+
+  test('has a title of its own and one main heading on every page', () => {
+    const titles = new Map<string, string>();
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html')) continue;
+      const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+      expect(titles.get(title), `${path} has the title '${title}' of another page`).toBeUndefined();
+      titles.set(title, path);
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+    }
+  });
+});
+
+describe('a bad entry', () => {
+  test('fails the build with its message, and leaves the earlier site whole', () => {
+    const before = snapshot(dist);
+    writeFileSync(entry('fout'), entryText({ titel: 'Fout', doelgroepen: ['statushouder'] }));
+    const { status, output } = build();
+    rmSync(entry('fout'));
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /fout\.mdx:\d+:\d+ doelgroepen\.0: 'statushouder' staat niet in de lijst\. Bedoelde u 'statushouders'\?/,
+    );
+    expect(snapshot(dist)).toEqual(before);
+    expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
+  });
+});

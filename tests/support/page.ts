@@ -1,0 +1,58 @@
+/** Pages for browser tests: any breach of the content security policy, script error or outside request fails the test. */
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+
+export const site = inject('site');
+
+let browser: Browser;
+let faults: string[] = [];
+
+/** Call once at the top of a test file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => {
+    const found = faults;
+    faults = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(() => browser.close());
+}
+
+/** Opens a page of the site in a context of its own, and closes it after the test body. */
+export async function withPage(
+  path: string,
+  test: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(site) && !url.startsWith('data:')) faults.push(`outside request: ${url}`);
+    });
+    await page.goto(site + path);
+    await test(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Faults that a test causes on purpose, for instance by blocking a request. */
+export function expectFaults(pattern: RegExp): void {
+  faults = faults.filter((fault) => !pattern.test(fault));
+}
+
+/** The number that the live region says, once the page is done searching. */
+export async function countShown(page: Page): Promise<number> {
+  await page.waitForSelector('#resultaten:not([aria-busy="true"])');
+  const text = (await page.textContent('[role=status]')) ?? '';
+  return Number((/^[\d.]+/.exec(text.trim())?.[0] ?? 'NaN').replaceAll('.', ''));
+}
