@@ -1,11 +1,12 @@
 // @ts-check
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-export default ts.config(
-  { ignores: ['dist', 'dist.*', '.astro', 'node_modules'] },
+export default defineConfig(
+  { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
