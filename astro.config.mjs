@@ -8,8 +8,6 @@ export default defineConfig({
   trailingSlash: 'always',
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
-  // 'jsx' would drop the space between two inline elements on their own lines.
-  compressHTML: true,
   markdown: { syntaxHighlight: false },
   integrations: [searchIndex()],
   fonts: [

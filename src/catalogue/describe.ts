@@ -1,5 +1,5 @@
 /** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
-import { formatDate, formatList } from '../i18n/format.ts';
+import { capitalise, formatDate, formatList } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { Initiative } from './initiative.ts';
@@ -32,7 +32,7 @@ export function describePeriod(
   t: Labels,
 ): string {
   const { start, einde } = data.looptijd ?? {};
-  if (start && einde) return t.period.between(formatDate(start), formatDate(einde));
+  if (start && einde) return capitalise(t.period.between(formatDate(start), formatDate(einde)));
   if (einde) return t.period.until(formatDate(einde));
   if (data.status === 'onbekend') {
     return start ? t.period.started(formatDate(start)) : t.period.unknownIfRunning;

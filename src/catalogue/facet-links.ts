@@ -1,7 +1,7 @@
 /** Pages of facet options, with the number of initiatives on each. */
 import type { Catalogue } from './load.ts';
-import { FACET_KEYS, type FacetKey } from './facet-keys.ts';
-import { facetsOf, facetValues, type FacetOption } from './facets.ts';
+import type { FacetKey } from './facet-keys.ts';
+import { facetCounts, facetsOf, type FacetOption } from './facets.ts';
 import { paths } from './paths.ts';
 
 export interface FacetLink {
@@ -16,32 +16,38 @@ const pathOf: Record<FacetKey, (id: string) => string> = {
   interventie: paths.intervention,
 };
 
-/** For each facet the options with the most initiatives, and how many options are left. Nationwide initiatives do not count for a region: they are no reason to pick one. */
-export function topFacetLinks(
-  { initiatives, vocabularies, places }: Catalogue,
-  most: number,
-): { key: FacetKey; links: FacetLink[]; more: number }[] {
-  const counts = new Map<string, number>();
-  for (const initiative of initiatives) {
-    const values = facetValues(initiative, vocabularies, places);
-    for (const key of FACET_KEYS) {
-      if (key === 'regio' && initiative.coverage.nationwide) continue;
-      for (const id of values[key]) {
-        counts.set(`${key} ${id}`, (counts.get(`${key} ${id}`) ?? 0) + 1);
-      }
-    }
-  }
-  const order: readonly FacetKey[] = ['doelgroep', 'interventie', 'regio'];
-  const facets = facetsOf(vocabularies, places);
-  return order.map((key) => {
-    const options = facets.find((facet) => facet.key === key)?.options ?? [];
-    const links = options
-      .map((option) => toLink(key, option, counts.get(`${key} ${option.id}`) ?? 0))
-      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'));
-    return { key, links: links.slice(0, most), more: Math.max(0, links.length - most) };
-  });
+export interface FacetLinks {
+  key: FacetKey;
+  /** The widest options, most initiatives first. */
+  first: FacetLink[];
+  /** All others, most initiatives first. */
+  rest: FacetLink[];
 }
 
-function toLink(key: FacetKey, { id, label }: FacetOption, count: number): FacetLink {
-  return { href: pathOf[key](id), label, count };
+/**
+ * Links to the pages of all options. Nationwide initiatives do not count for a region: they are no reason to pick one.
+ *
+ * @param most how many come first
+ */
+export function facetLinks(
+  { initiatives, vocabularies, places }: Catalogue,
+  most: number,
+): FacetLinks[] {
+  const local = initiatives.filter(({ coverage }) => !coverage.nationwide);
+  const counts = {
+    ...facetCounts(initiatives, vocabularies, places),
+    regio: facetCounts(local, vocabularies, places).regio,
+  };
+  const facets = facetsOf(vocabularies, places);
+  const order: readonly FacetKey[] = ['doelgroep', 'interventie', 'regio'];
+  return order.map((key) => {
+    const options = facets.find((facet) => facet.key === key)?.options ?? [];
+    const links = (some: readonly FacetOption[]) =>
+      some
+        .map(({ id, label }) => ({ href: pathOf[key](id), label, count: counts[key].get(id) ?? 0 }))
+        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'));
+    const first = links(options.filter((option) => !option.parent)).slice(0, most);
+    const rest = links(options).filter(({ href }) => !first.some((link) => link.href === href));
+    return { key, first, rest };
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts, facetsOf, facetValues } from '../../../src/catalogue/facets.ts';
-import { topFacetLinks } from '../../../src/catalogue/facet-links.ts';
+import { facetLinks } from '../../../src/catalogue/facet-links.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 
 const values = (fields: Record<string, unknown>) =>
@@ -47,11 +47,19 @@ test('counts add a nationwide initiative to every region, links to region pages 
     initiative({ titel: 'Overal', bereik: 'landelijk', gemeenten: undefined }, 'b'),
   ];
   expect(facetCounts(initiatives, vocabularies, places).regio.get('twente')).toBe(2);
-  const regions = topFacetLinks({ initiatives, vocabularies, places }, 1).find(
+  const regions = facetLinks({ initiatives, vocabularies, places }, 1).find(
     ({ key }) => key === 'regio',
   );
-  expect(regions?.links).toEqual([
+  expect(regions?.first).toEqual([
     { href: '/arbeidsmarktregios/twente/', label: 'Twente', count: 1 },
   ]);
-  expect(regions?.more).toBe(34);
+  expect(regions?.rest).toHaveLength(34);
+});
+
+test('the widest options come first, their children with the rest', () => {
+  const kinds = facetLinks({ initiatives: [initiative()], vocabularies, places }, 8).find(
+    ({ key }) => key === 'interventie',
+  );
+  expect(kinds?.first[0]).toMatchObject({ label: 'Taal', count: 1 });
+  expect(kinds?.rest[0]).toMatchObject({ label: 'Taal op de werkvloer', count: 1 });
 });
