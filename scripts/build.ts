@@ -8,8 +8,8 @@ import { reporters } from '../src/content-policy/report.ts';
 const fresh = `${outDir}.nieuw`;
 const old = `${outDir}.oud`;
 
-const { problems, entries } = readCatalogue(contentDir, today);
-console.log(reporters.tekst(problems, entries.length));
+const { problems, entries, guides } = readCatalogue(contentDir, today);
+console.log(reporters.tekst(problems, entries.length + guides.length));
 if (problems.length > 0) {
   console.error('Niet gebouwd. Verbeter eerst het bovenstaande.');
   process.exit(1);

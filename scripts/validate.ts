@@ -16,17 +16,18 @@ if (!(values.format in reporters)) {
   process.exit(2);
 }
 const only = positionals.map((path) => relative('.', resolve(path)).replaceAll('\\', '/'));
-const { entries, problems } = readCatalogue(contentDir, today);
+const { entries, guides, problems } = readCatalogue(contentDir, today);
+const files = [...entries, ...guides];
 const shown = only.length ? problems.filter((problem) => only.includes(problem.bestand)) : problems;
 
 const unknown = only.filter(
   (path) =>
     !problems.some((problem) => problem.bestand === path) &&
-    !entries.some((entry) => path.endsWith(`/${entry.slug}.mdx`)),
+    !files.some((file) => path.endsWith(`/${file.slug}.mdx`)),
 );
 if (unknown.length) {
-  console.error(`Niet gevonden bij de initiatieven: ${unknown.join(', ')}`);
+  console.error(`Niet gevonden in content: ${unknown.join(', ')}`);
   process.exit(2);
 }
-console.log(reporters[values.format as Format](shown, only.length || entries.length));
+console.log(reporters[values.format as Format](shown, only.length || files.length));
 process.exitCode = shown.length ? 1 : 0;

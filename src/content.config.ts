@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { backgroundLoader, initiativeLoader } from './build/loaders.ts';
+import { backgroundLoader, guideLoader, initiativeLoader } from './build/loaders.ts';
+import type { Background } from './catalogue/load.ts';
 import type { Entry } from './content-policy/read-entry.ts';
-import type { PlaceData } from './catalogue/places.ts';
-import type { Vocabularies } from './schema/vocabulary.ts';
+import type { Guide } from './content-policy/read-guide.ts';
 
 // The loaders hand over what the reader found valid: there is nothing left for a second schema to check.
 export const collections = {
@@ -11,8 +11,12 @@ export const collections = {
     loader: initiativeLoader(),
     schema: z.custom<Omit<Entry, 'slug'>>(),
   }),
+  kennis: defineCollection({
+    loader: guideLoader(),
+    schema: z.custom<Omit<Guide, 'slug'>>(),
+  }),
   achtergrond: defineCollection({
     loader: backgroundLoader(),
-    schema: z.custom<{ vocabularies: Vocabularies; placeData: PlaceData }>(),
+    schema: z.custom<Background>(),
   }),
 };

@@ -2,49 +2,45 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem } from '../content-policy/problem.ts';
-import {
-  readCatalogue,
-  readPlaces,
-  readVocabularies,
-} from '../content-policy/read-catalogue-fs.ts';
+import { readCatalogue, type Catalogue } from '../content-policy/read-catalogue-fs.ts';
 import { contentDir, today } from './settings.ts';
 
 /** All initiatives. A build stops at any problem; development says it and shows the rest. */
 export function initiativeLoader(): Loader {
+  return catalogueLoader('initiatieven', ({ entries }) => entries);
+}
+
+/** All guides. */
+export function guideLoader(): Loader {
+  return catalogueLoader('kennis', ({ guides }) => guides);
+}
+
+/** Vocabularies, places and changes of law, as one entry. */
+export function backgroundLoader(): Loader {
+  return catalogueLoader('achtergrond', ({ vocabularies, places, lawChanges }) => {
+    const { municipalities, provinces, regions, mergers } = places;
+    const placeData = { municipalities, provinces, regions, mergers };
+    return [{ slug: 'achtergrond', vocabularies, placeData, lawChanges }];
+  });
+}
+
+function catalogueLoader(
+  name: string,
+  select: (catalogue: Catalogue) => readonly { slug: string }[],
+): Loader {
+  const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
+    const catalogue = readCatalogue(contentDir, today);
+    const report = catalogue.problems.map(formatProblem).join('\n');
+    if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);
+    if (report && name === 'initiatieven') logger.error(`\n${report}`);
+    store.clear();
+    for (const { slug, ...data } of select(catalogue)) store.set({ id: slug, data });
+  };
   return {
-    name: 'initiatieven',
+    name,
     async load(context) {
       fill(context, !context.watcher);
       reloadOnChange(context, () => fill(context, false));
-    },
-  };
-}
-
-function fill({ store, logger }: LoaderContext, strict: boolean): void {
-  const { entries, problems } = readCatalogue(contentDir, today);
-  const report = problems.map(formatProblem).join('\n');
-  if (problems.length && strict) {
-    throw new Error(`Niet gebouwd, want niet alle initiatieven kloppen.\n${report}`);
-  }
-  if (problems.length) logger.error(`\n${report}`);
-  store.clear();
-  for (const { slug, ...data } of entries) store.set({ id: slug, data });
-}
-
-/** Vocabularies and places, as one entry. */
-export function backgroundLoader(): Loader {
-  return {
-    name: 'achtergrond',
-    async load(context) {
-      const read = () => {
-        const vocabularies = readVocabularies(contentDir);
-        const { municipalities, provinces, regions, mergers } = readPlaces(contentDir);
-        const placeData = { municipalities, provinces, regions, mergers };
-        context.store.clear();
-        context.store.set({ id: 'achtergrond', data: { vocabularies, placeData } });
-      };
-      read();
-      reloadOnChange(context, read);
     },
   };
 }

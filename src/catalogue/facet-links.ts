@@ -1,5 +1,5 @@
 /** Pages of facet options, with the number of initiatives on each. */
-import type { Catalogue } from './load.ts';
+import type { CatalogueParts } from './initiative.ts';
 import type { FacetKey } from './facet-keys.ts';
 import { facetCounts, facetsOf, type FacetOption } from './facets.ts';
 import { paths } from './paths.ts';
@@ -30,7 +30,7 @@ export interface FacetLinks {
  * @param most how many come first
  */
 export function facetLinks(
-  { initiatives, vocabularies, places }: Catalogue,
+  { initiatives, vocabularies, places }: CatalogueParts,
   most: number,
 ): FacetLinks[] {
   const local = initiatives.filter(({ coverage }) => !coverage.nationwide);

@@ -1,6 +1,7 @@
 /** An initiative as the site shows it: what its file says, with what follows from it. */
 import type { Section } from '../content-policy/body-html.ts';
 import type { InitiativeData } from '../schema/initiative.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Places } from './places.ts';
@@ -12,6 +13,13 @@ export interface Initiative {
   sections: readonly Section[];
   coverage: Coverage;
   evidence: Evidence;
+}
+
+/** What most derivations need of the catalogue. */
+export interface CatalogueParts {
+  initiatives: readonly Initiative[];
+  vocabularies: Vocabularies;
+  places: Places;
 }
 
 export function toInitiative(

@@ -15,6 +15,8 @@ export const paths = {
   home: '/',
   find: '/initiatieven/',
   about: '/over/',
+  guides: '/kennis/',
+  guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
   targetGroup: (id: string) => `/doelgroepen/${id}/`,
   intervention: (id: string) => `/interventies/${id}/`,

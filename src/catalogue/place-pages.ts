@@ -2,7 +2,7 @@
 import type { Labels } from '../i18n/nl.ts';
 import type { Municipality } from '../schema/place.ts';
 import type { Initiative } from './initiative.ts';
-import type { Catalogue } from './load.ts';
+import type { CatalogueParts } from './initiative.ts';
 import { paths, slugify } from './paths.ts';
 import { placeName } from './places.ts';
 import { byEvidence } from './ranking.ts';
@@ -24,7 +24,7 @@ export interface PlacePage {
   findHref?: string;
 }
 
-export function regionPages(catalogue: Catalogue, t: Labels): PlacePage[] {
+export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.regions.map((region) => {
     const members = places.municipalities.filter((one) => one.arbeidsmarktregio === region.code);
@@ -42,7 +42,7 @@ export function regionPages(catalogue: Catalogue, t: Labels): PlacePage[] {
   });
 }
 
-export function provincePages(catalogue: Catalogue, t: Labels): PlacePage[] {
+export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.provinces.map((province) => {
     const members = places.municipalities.filter((one) => one.provincie === province.code);
@@ -59,7 +59,7 @@ export function provincePages(catalogue: Catalogue, t: Labels): PlacePage[] {
 }
 
 function shared(
-  { initiatives }: Catalogue,
+  { initiatives }: CatalogueParts,
   members: readonly Municipality[],
   isHere: (initiative: Initiative) => boolean,
 ) {

@@ -3,7 +3,7 @@ import type { Term } from '../schema/vocabulary.ts';
 import type { FacetKey } from './facet-keys.ts';
 import { facetValues } from './facets.ts';
 import type { Initiative } from './initiative.ts';
-import type { Catalogue } from './load.ts';
+import type { CatalogueParts } from './initiative.ts';
 import { paths } from './paths.ts';
 import { byEvidence } from './ranking.ts';
 import { childrenOf } from './terms.ts';
@@ -26,7 +26,7 @@ const KINDS = {
 
 /** One page for each current term. */
 export function termPages(
-  { initiatives, vocabularies, places }: Catalogue,
+  { initiatives, vocabularies, places }: CatalogueParts,
   key: keyof typeof KINDS,
 ): TermPage[] {
   const { vocabulary, pathOf } = KINDS[key];

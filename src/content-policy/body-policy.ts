@@ -17,10 +17,12 @@ export interface BodyNode {
 }
 
 export interface BodyRules {
-  /** Headings of level 2 that a body may have; the first must open it. */
-  sections: readonly string[];
-  /** Ids of the entry's sources. */
+  /** Headings of level 2 that a body may have; the first must open it. Without it headings are free. */
+  sections?: readonly string[];
+  /** Ids of the file's sources. */
   sources: readonly string[];
+  /** Ids of the file's charts. Without it the text has no charts. */
+  charts?: readonly string[];
 }
 
 /** Elements that markdown gives and an entry may use, with the attributes they may keep. */
@@ -118,34 +120,41 @@ function elementProblem(node: BodyNode): string | undefined {
   return undefined;
 }
 
+/** The one attribute of each component. */
+const COMPONENTS: Record<string, string> = { Bron: 'id', Kader: 'titel', Grafiek: 'id' };
+
 function componentProblem(node: BodyNode, rules: BodyRules): string | undefined {
   const name = node.name ?? '';
-  if (name !== 'Bron' && name !== 'Kader') {
-    return name === ''
-      ? 'lege haken <> mogen niet'
-      : `<${name}> mag niet; alleen <Bron id="s1" /> en <Kader titel="…"> bestaan hier`;
-  }
+  if (name === '') return 'lege haken <> mogen niet';
+  const wanted = name === 'Grafiek' && !rules.charts ? undefined : COMPONENTS[name];
+  if (!wanted)
+    return `<${name}> mag niet; alleen <Bron id="s1" /> en <Kader titel="…"> bestaan hier`;
   const attributes = node.attributes ?? [];
-  const wanted = name === 'Bron' ? 'id' : 'titel';
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       return `bij <${name}> mogen geen accolades; schrijf ${wanted}="…"`;
     }
-    if (attribute.name !== wanted)
+    if (attribute.name !== wanted) {
       return `'${attribute.name}' mag niet bij <${name}>; alleen ${wanted}="…"`;
+    }
   }
-  const [value] = attributes;
-  if (attributes.length !== 1 || typeof value?.value !== 'string' || value.value.trim() === '') {
+  const value = attributes[0]?.value;
+  if (attributes.length !== 1 || typeof value !== 'string' || value.trim() === '') {
     return `<${name}> heeft één ${wanted}="…" nodig`;
   }
-  if (name === 'Kader')
-    return value.value.length > 80 ? 'de titel van een kader is hoogstens 80 tekens' : undefined;
-  if ((node.children ?? []).length > 0) return '<Bron> sluit zichzelf: <Bron id="s1" />';
-  return rules.sources.includes(value.value) ? undefined : noSource(value.value);
+  if (name === 'Kader') {
+    return value.length > 80 ? 'de titel van een kader is hoogstens 80 tekens' : undefined;
+  }
+  if ((node.children ?? []).length > 0) return `<${name}> sluit zichzelf: <${name} id="…" />`;
+  if (name === 'Bron') return rules.sources.includes(value) ? undefined : noSource(value);
+  return rules.charts?.includes(value)
+    ? undefined
+    : `grafiek '${value}' staat niet bij de grafieken`;
 }
 
 /** The text has a fixed set of sections, each once, and opens with the first. */
 function checkSections(nodes: readonly BodyNode[], { sections }: BodyRules): Finding[] {
+  if (!sections) return [];
   const [opening] = sections;
   const headings = nodes
     .filter((node) => node.tagName === 'h2')

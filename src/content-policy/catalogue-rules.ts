@@ -1,39 +1,58 @@
-/** Rules that hold between entries: what one file cannot know of another. */
-import type { Entry } from './read-entry.ts';
+/** Rules that hold between files: what one cannot know of another. */
+import type { LawChange } from '../schema/law-change.ts';
 import { finding, type Problem } from './problem.ts';
 import { suggestion } from './nearest.ts';
+import type { Entry } from './read-entry.ts';
+import type { Guide } from './read-guide.ts';
 
-/** A read entry with its path, for the message. */
-export interface ReadEntry {
-  path: string;
-  entry: Entry;
+/** The files of one folder. */
+export interface Folder<T> {
+  items: readonly { path: string; item: T }[];
+  /** Every path, also of files with problems of their own. */
+  paths: readonly string[];
 }
 
-/**
- * @param entries everything that could be read
- * @param paths every file there is, also those with problems of their own
- */
-export function checkCatalogue(entries: readonly ReadEntry[], paths: readonly string[]): Problem[] {
-  return [...sameTitles(entries), ...sameNames(paths), ...relations(entries, paths)];
+export function checkCatalogue(
+  entries: Folder<Entry>,
+  guides: Folder<Guide>,
+  lawChanges: readonly LawChange[],
+): Problem[] {
+  const slugs = entries.paths.map(slugOf);
+  const guideSlugs = guides.paths.map(slugOf);
+  return [
+    ...sameTitles([...entries.items, ...guides.items]),
+    ...sameNames([...entries.paths, ...guides.paths]),
+    ...relations(entries, slugs),
+    ...examples(guides, slugs),
+    ...innerLinks(guides, slugs, guideSlugs),
+    ...lawGuides(lawChanges, guideSlugs),
+  ];
 }
 
 const top = { line: 1, column: 1 };
 
-function sameTitles(entries: readonly ReadEntry[]): Problem[] {
+function problem(path: string, field: string, message: string): Problem {
+  return { bestand: path, ...finding(top, message, field) };
+}
+
+function slugOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+}
+
+function unknownSlug(slug: string, slugs: readonly string[]): string {
+  return `'${slug}' staat niet in de catalogus.${suggestion(slug, slugs)}`;
+}
+
+function sameTitles(files: readonly { path: string; item: Entry | Guide }[]): Problem[] {
   const first = new Map<string, string>();
-  return entries.flatMap(({ path, entry }) => {
-    const title = entry.data.titel.toLowerCase();
+  return files.flatMap(({ path, item }) => {
+    const title = item.data.titel.toLowerCase();
     const other = first.get(title);
     if (!other) {
       first.set(title, path);
       return [];
     }
-    return [
-      {
-        bestand: path,
-        ...finding(top, `'${entry.data.titel}' is ook de titel van ${other}`, 'titel'),
-      },
-    ];
+    return [problem(path, 'titel', `'${item.data.titel}' is ook de titel van ${other}`)];
   });
 }
 
@@ -43,15 +62,12 @@ function sameNames(paths: readonly string[]): Problem[] {
   return paths.flatMap((path) => {
     const other = first.get(path.toLowerCase());
     first.set(path.toLowerCase(), path);
-    return other
-      ? [{ bestand: path, ...finding(top, `verschilt alleen in hoofdletters van ${other}`) }]
-      : [];
+    return other ? [problem(path, '', `verschilt alleen in hoofdletters van ${other}`)] : [];
   });
 }
 
-function relations(entries: readonly ReadEntry[], paths: readonly string[]): Problem[] {
-  const slugs = paths.map((path) => (path.split('/').at(-1) ?? '').replace(/\.mdx$/, ''));
-  return entries.flatMap(({ path, entry: { slug, data } }) => {
+function relations({ items }: Folder<Entry>, slugs: readonly string[]): Problem[] {
+  return items.flatMap(({ path, item: { slug, data } }) => {
     const named = [
       ['verwant.onderdeelVan', data.verwant?.onderdeelVan],
       ['verwant.aangepastVan', data.verwant?.aangepastVan],
@@ -60,13 +76,40 @@ function relations(entries: readonly ReadEntry[], paths: readonly string[]): Pro
     ] as const;
     return named.flatMap(([field, other]) => {
       if (!other) return [];
-      if (other === slug)
-        return [{ bestand: path, ...finding(top, 'verwijst naar zichzelf', field) }];
-      if (slugs.includes(other)) return [];
-      const hint = suggestion(other, slugs);
-      return [
-        { bestand: path, ...finding(top, `'${other}' staat niet in de catalogus.${hint}`, field) },
-      ];
+      if (other === slug) return [problem(path, field, 'verwijst naar zichzelf')];
+      return slugs.includes(other) ? [] : [problem(path, field, unknownSlug(other, slugs))];
     });
   });
+}
+
+function examples({ items }: Folder<Guide>, slugs: readonly string[]): Problem[] {
+  return items.flatMap(({ path, item }) =>
+    item.data.voorbeelden
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => problem(path, 'voorbeelden', unknownSlug(slug, slugs))),
+  );
+}
+
+/** Links from a guide to an initiative or another guide lead somewhere. */
+function innerLinks(
+  { items }: Folder<Guide>,
+  slugs: readonly string[],
+  guides: readonly string[],
+): Problem[] {
+  return items.flatMap(({ path, item }) =>
+    [...item.html.matchAll(/href="\/(initiatieven|kennis)\/([^/"#?]+)[^"]*"/g)].flatMap(
+      ([, folder, slug = '']) => {
+        const known = folder === 'kennis' ? guides : slugs;
+        return known.includes(slug) ? [] : [problem(path, 'tekst', unknownSlug(slug, known))];
+      },
+    ),
+  );
+}
+
+function lawGuides(changes: readonly LawChange[], guides: readonly string[]): Problem[] {
+  return changes.flatMap(({ gids }, index) =>
+    !gids || guides.includes(gids)
+      ? []
+      : [problem('content/wetswijzigingen.yaml', `${index}.gids`, unknownSlug(gids, guides))],
+  );
 }

@@ -1,9 +1,12 @@
 /** Reads the content folder from disk. The only file here that touches it. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { createPlaces, type Places } from '../catalogue/places.ts';
+import type { SchemaContext } from '../schema/context.ts';
+import { guideSchema } from '../schema/guide.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
+import { lawChangesSchema, type LawChange } from '../schema/law-change.ts';
 import { mergerSchema, municipalitySchema, provinceSchema, regionSchema } from '../schema/place.ts';
 import {
   VOCABULARY_NAMES,
@@ -11,41 +14,54 @@ import {
   type Vocabularies,
   type Vocabulary,
 } from '../schema/vocabulary.ts';
-import { checkCatalogue, type ReadEntry } from './catalogue-rules.ts';
+import { checkCatalogue } from './catalogue-rules.ts';
 import { byPosition, finding, type Problem } from './problem.ts';
-import { MAX_BYTES, readEntry, type Entry } from './read-entry.ts';
+import { readEntry, type Entry } from './read-entry.ts';
+import { MAX_BYTES, type ContentFile } from './read-file.ts';
+import { readGuide, type Guide } from './read-guide.ts';
 import { readList } from './read-list.ts';
 
 export interface Catalogue {
   vocabularies: Vocabularies;
   places: Places;
   entries: Entry[];
+  guides: Guide[];
+  lawChanges: LawChange[];
   problems: Problem[];
 }
 
 /**
- * Reads everything under a content folder. Problems of entries are returned; a fault in a vocabulary or place list throws.
+ * Reads everything under a content folder. Problems of entries and guides are returned; a fault in a list throws.
  *
- * @param contentDir the folder with `initiatieven/`, `begrippen/` and `gebieden/`
+ * @param contentDir the folder with `initiatieven/`, `kennis/`, `begrippen/` and `gebieden/`
  * @param today `YYYY-MM-DD`
  */
 export function readCatalogue(contentDir: string, today: string): Catalogue {
   const vocabularies = readVocabularies(contentDir);
   const places = readPlaces(contentDir);
-  const schema = initiativeSchema({ vocabularies, places, today });
-  const paths = entryPaths(contentDir);
-  const read: ReadEntry[] = [];
-  const problems: Problem[] = [];
-  for (const path of paths) {
-    const result = readFile(path, schema);
-    if (result.entry) read.push({ path: shown(path), entry: result.entry });
-    else problems.push(...result.problems);
-  }
-  problems.push(...checkCatalogue(read, paths.map(shown)));
+  const context = { vocabularies, places, today };
+  const entrySchema = initiativeSchema(context);
+  const entries = readFolder(join(contentDir, 'initiatieven'), (file) => {
+    const result = readEntry(file, entrySchema);
+    return result.entry ? { item: result.entry } : result;
+  });
+  const schema = guideSchema(context);
+  const guides = readFolder(join(contentDir, 'kennis'), (file) => {
+    const result = readGuide(file, schema);
+    return result.guide ? { item: result.guide } : result;
+  });
+  const lawChanges = readLawChanges(contentDir, context);
+  const problems = [
+    ...entries.problems,
+    ...guides.problems,
+    ...checkCatalogue(entries, guides, lawChanges),
+  ];
   return {
     vocabularies,
     places,
-    entries: read.map(({ entry }) => entry),
+    entries: entries.items.map(({ item }) => item),
+    guides: guides.items.map(({ item }) => item),
+    lawChanges,
     problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
   };
 }
@@ -71,27 +87,49 @@ export function readPlaces(contentDir: string): Places {
   });
 }
 
-/** Every file and link in the folder of initiatives: what is no entry is refused, not skipped. */
-function entryPaths(contentDir: string): string[] {
-  const folder = join(contentDir, 'initiatieven');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((item) => !item.name.startsWith('.'))
-    .map((item) => join(folder, item.name))
-    .sort();
+/** A file for changes of law may be missing: a small site has none. */
+function readLawChanges(contentDir: string, context: SchemaContext): LawChange[] {
+  const path = join(contentDir, 'wetswijzigingen.yaml');
+  if (!existsSync(path)) return [];
+  return readList(shown(path), readFileSync(path, 'utf8'), lawChangesSchema(context));
 }
 
-function readFile(path: string, schema: ReturnType<typeof initiativeSchema>) {
-  const refuse = (message: string) => ({
-    entry: undefined,
-    problems: [{ bestand: shown(path), ...finding({ line: 1, column: 1 }, message) }],
-  });
+/** The files of a folder: those that could be read, and the problems of the others. */
+export interface FolderRead<T> {
+  items: { path: string; item: T }[];
+  /** Every path in the folder, also of what could not be read. */
+  paths: string[];
+  problems: Problem[];
+}
+
+/** Reads every file of a folder; what is no entry is refused, not skipped. */
+function readFolder<T>(
+  folder: string,
+  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
+): FolderRead<T> {
+  const found: FolderRead<T> = { items: [], paths: [], problems: [] };
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  for (const name of names.filter((one) => !one.startsWith('.'))) {
+    const path = join(folder, name);
+    found.paths.push(shown(path));
+    const refused = refusal(path);
+    const result = refused
+      ? { problems: [{ bestand: shown(path), ...finding({ line: 1, column: 1 }, refused) }] }
+      : read({ path: shown(path), text: readFileSync(path, 'utf8') });
+    if ('item' in result) found.items.push({ path: shown(path), item: result.item });
+    else found.problems.push(...result.problems);
+  }
+  return found;
+}
+
+/** Why a path is not even read. */
+function refusal(path: string): string | undefined {
   const item = lstatSync(path);
-  if (!item.isFile())
-    return refuse('is geen gewoon bestand; mappen en koppelingen mogen hier niet staan');
+  if (!item.isFile()) return 'is geen gewoon bestand; mappen en koppelingen mogen hier niet staan';
   if (!path.endsWith('.mdx'))
-    return refuse('eindigt niet op .mdx; alleen initiatieven horen in deze map');
-  if (item.size > MAX_BYTES) return refuse('is groter dan 64 kB; maak de tekst korter');
-  return readEntry({ path: shown(path), text: readFileSync(path, 'utf8') }, schema);
+    return 'eindigt niet op .mdx; andere bestanden horen niet in deze map';
+  if (item.size > MAX_BYTES) return 'is groter dan 64 kB; maak de tekst korter';
+  return undefined;
 }
 
 /** The path as people see it: from the root of the project, with forward slashes. */

@@ -20,7 +20,8 @@ export const reporters: Record<Format, Reporter> = {
 };
 
 function summary(problems: readonly Problem[], checked: number): string {
-  if (problems.length === 0) return `${checked} initiatieven gecontroleerd: alles klopt.`;
+  if (problems.length === 0)
+    return `${checked} ${checked === 1 ? 'bestand' : 'bestanden'} gecontroleerd: alles klopt.`;
   const files = new Set(problems.map((problem) => problem.bestand)).size;
   return `\n${problems.length} ${problems.length === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`;
 }

@@ -43,7 +43,7 @@ export const nl = {
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
   },
-  nav: { home: 'Home', find: 'Initiatieven', about: 'Over' },
+  nav: { home: 'Home', find: 'Initiatieven', guides: 'Kennis', about: 'Over' },
   common: {
     initiative: 'initiatief',
     initiatives: 'initiatieven',
@@ -85,6 +85,9 @@ export const nl = {
       figures: 'cijfers met bron: bereikt, gestart, aan het werk',
       studies: 'onderzoeken, ook die waarin het tegenviel',
     },
+    guides: 'Wat wij ervan weten',
+    guidesIntro: 'Korte gidsen, met bronnen en voorbeelden.',
+    guidesAll: 'Alle gidsen',
     evidence: 'Het best onderzocht',
     evidenceIntro:
       'Deze initiatieven zijn vergeleken met mensen die niet meededen, of door onderzoekers geëvalueerd. Ook als dat geen verschil liet zien.',
@@ -159,11 +162,31 @@ export const nl = {
     related: 'Verwant',
     relations,
     similar: 'Lijkt hierop',
+    guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:
       'Mist er iets, of is er iets veranderd? Mail de redactie. Noem een bron die anderen ook kunnen lezen.',
     wrongLink: 'Mail een verbetering',
     wrongSubject: (title: string) => `Verbetering: ${title}`,
+  },
+  guides: {
+    title: 'Kennis',
+    intro:
+      'Korte gidsen voor wie nieuwkomers naar werk, taal en meedoen helpt. Elke uitspraak heeft een bron, en elke gids laat initiatieven zien die het doen.',
+    description:
+      'Gidsen voor gemeenten en werkgevers: wat helpt, wat het vraagt, welke regels gelden en wie het al doet.',
+    contents: 'Op deze pagina',
+    examples: 'Initiatieven die dit doen',
+    moreLike: 'Meer initiatieven',
+    forAudience: (audience: string) => `Voor ${audience.toLowerCase()}`,
+    related: 'Lees ook',
+    lawAsOf:
+      'Regels en bedragen staan hier zoals de bron ze op zijn datum gaf. Controleer bij de bron of ze nog gelden.',
+  },
+  law: {
+    title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,
+    since: (date: string) => `sinds ${date}`,
+    readGuide: 'Lees wat dat betekent',
   },
   facetPage: {
     children: 'Hieronder valt',

@@ -37,7 +37,12 @@ export const formatError = (message: string) => (issue: { code?: string }) =>
 
 /** A web address that starts with https:// or http://. */
 export const webAddress = z
-  .httpUrl({ error: formatError('is geen volledig webadres; begin met https://') })
+  .url({
+    protocol: /^https?$/,
+    // A dot at the end is a complete name too; some sources publish their address so.
+    hostname: /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\.?$/u,
+    error: formatError('is geen volledig webadres; begin met https://'),
+  })
   .max(500)
   .refine((address) => !/^https?:\/\/[^/]*@/.test(address), {
     error: 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres',

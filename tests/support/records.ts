@@ -49,7 +49,8 @@ export function entryText(fields: Record<string, unknown> = {}, body = BODY): st
 
 /** What the reader says of a file, one line for each problem: `regel:kolom veld: melding`. */
 export function problemsOf(text: string, path = 'content/initiatieven/voorbeeld.mdx'): string[] {
-  return readEntry({ path, text }, schema).problems.map(
+  const result = readEntry({ path, text }, schema);
+  return ('problems' in result ? result.problems : []).map(
     ({ regel, kolom, veld, melding }) => `${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}`,
   );
 }

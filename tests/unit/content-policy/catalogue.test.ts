@@ -41,7 +41,7 @@ describe('rules between entries', () => {
     expect(messages()).toEqual([
       expect.stringMatching(/^(?:drie|een)\.mdx 'taal op de bouw' is ook de titel van/i),
       'koppeling.mdx is geen gewoon bestand; mappen en koppelingen mogen hier niet staan',
-      'lees.txt eindigt niet op .mdx; alleen initiatieven horen in deze map',
+      'lees.txt eindigt niet op .mdx; andere bestanden horen niet in deze map',
       expect.stringContaining('vier.mdx mag alleen kleine letters'),
       'vijf.mdx verwijst naar zichzelf',
       "zes.mdx 'twe' staat niet in de catalogus. Bedoelde u 'twee'?",
@@ -62,7 +62,7 @@ describe('a report', () => {
     expect(reporters.tekst([problem], 1)).toBe(
       'content/initiatieven/x.mdx:12:3 titel: ontbreekt, 100%\n\n1 probleem in 1 bestand.',
     );
-    expect(reporters.tekst([], 40)).toBe('40 initiatieven gecontroleerd: alles klopt.');
+    expect(reporters.tekst([], 40)).toBe('40 bestanden gecontroleerd: alles klopt.');
   });
 
   test('for GitHub is an annotation', () => {

@@ -1,0 +1,27 @@
+/** Reads a guide: `content/kennis/<slug>.mdx`. */
+import type { GuideData, guideSchema } from '../schema/guide.ts';
+import { renderGuide, type GuideHtml } from './body-html.ts';
+import type { Problem } from './problem.ts';
+import { readFile, type ContentFile } from './read-file.ts';
+
+/** A guide as its file says it. */
+export interface Guide extends GuideHtml {
+  slug: string;
+  data: GuideData;
+}
+
+export type GuideResult = { guide: Guide } | { guide?: undefined; problems: Problem[] };
+
+/** @returns the guide, or every problem of its file */
+export function readGuide(file: ContentFile, schema: ReturnType<typeof guideSchema>): GuideResult {
+  const result = readFile(file, schema, ({ grafieken }) => ({ charts: chartIds(grafieken) }));
+  if ('problems' in result) return result;
+  const { slug, data, nodes } = result.read;
+  return { guide: { slug, data, ...renderGuide(nodes, data.bronnen, data.grafieken ?? []) } };
+}
+
+/** Ids as written; the fields may be wrong in themselves, which is said elsewhere. */
+function chartIds(charts: unknown): string[] {
+  if (!Array.isArray(charts)) return [];
+  return charts.map((chart) => String((chart as { id?: unknown } | null)?.id));
+}
