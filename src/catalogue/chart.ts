@@ -7,7 +7,7 @@ import { element, text } from './hast.ts';
 const WIDTH = 640;
 const HEIGHT = 320;
 const LEFT = 44;
-const RIGHT = 130;
+const RIGHT = 150;
 const TOP = 12;
 const BOTTOM = 46;
 const PLOT_WIDTH = WIDTH - LEFT - RIGHT;
@@ -124,7 +124,10 @@ function bars(chart: Chart, scale: Scale, places: readonly string[]): Element[] 
         label(scale.x(x) + shift + width / 2, scale.y(y) - 5, formatNumber(y), 'middle'),
       ]),
       ...(last && chart.reeksen.length > 1
-        ? [label(WIDTH - RIGHT + 12, TOP + 14 + index * 22, naam, 'start')]
+        ? [
+            svg('rect', { x: WIDTH - RIGHT + 2, y: TOP + 3 + index * 22, width: 12, height: 12 }),
+            label(WIDTH - RIGHT + 20, TOP + 14 + index * 22, naam, 'start'),
+          ]
         : []),
     ]);
   });
