@@ -58,6 +58,7 @@ export const nl = {
   period: {
     since: (start: string) => `Sinds ${start}`,
     started: (start: string) => `Gestart in ${start}`,
+    from: (start: string) => `Vanaf ${start}`,
     until: (end: string) => `Tot ${end}`,
     between: (start: string, end: string) => (start === end ? start : `${start} tot ${end}`),
     unknownIfRunning: 'Onbekend of het nog loopt',
