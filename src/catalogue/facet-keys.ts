@@ -1,10 +1,27 @@
 /** Keys of the facets as they stand in the address: `?regio=twente&doelgroep=vrouwen`. Apart, for the browser. */
-export const FACET_KEYS = ['regio', 'doelgroep', 'interventie'] as const;
+export const FACET_KEYS = [
+  'regio',
+  'provincie',
+  'doelgroep',
+  'interventie',
+  'fase',
+  'leerroute',
+  'sector',
+  'voor',
+  'trekker',
+  'bewijs',
+  'status',
+] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** What is chosen: for each facet the ids. */
 export type Selection = Record<FacetKey, readonly string[]>;
 
 export function emptySelection(): Selection {
-  return { regio: [], doelgroep: [], interventie: [] };
+  return perFacet(() => []);
+}
+
+/** An object with something for each facet. */
+export function perFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T> {
+  return Object.fromEntries(FACET_KEYS.map((key) => [key, make(key)])) as Record<FacetKey, T>;
 }

@@ -10,14 +10,17 @@ export interface FacetLink {
   count: number;
 }
 
-const pathOf: Record<FacetKey, (id: string) => string> = {
-  regio: paths.region,
+/** Facets whose options have a page of their own, in the order in which people ask. */
+const PAGES = {
   doelgroep: paths.targetGroup,
   interventie: paths.intervention,
-};
+  regio: paths.region,
+} as const satisfies Partial<Record<FacetKey, (id: string) => string>>;
+
+export type PageFacet = keyof typeof PAGES;
 
 export interface FacetLinks {
-  key: FacetKey;
+  key: PageFacet;
   /** The widest options, most initiatives first. */
   first: FacetLink[];
   /** All others, most initiatives first. */
@@ -39,12 +42,11 @@ export function facetLinks(
     regio: facetCounts(local, vocabularies, places).regio,
   };
   const facets = facetsOf(vocabularies, places);
-  const order: readonly FacetKey[] = ['doelgroep', 'interventie', 'regio'];
-  return order.map((key) => {
+  return (Object.keys(PAGES) as PageFacet[]).map((key) => {
     const options = facets.find((facet) => facet.key === key)?.options ?? [];
     const links = (some: readonly FacetOption[]) =>
       some
-        .map(({ id, label }) => ({ href: pathOf[key](id), label, count: counts[key].get(id) ?? 0 }))
+        .map(({ id, label }) => ({ href: PAGES[key](id), label, count: counts[key].get(id) ?? 0 }))
         .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'));
     const first = links(options.filter((option) => !option.parent)).slice(0, most);
     const rest = links(options).filter(({ href }) => !first.some((link) => link.href === href));

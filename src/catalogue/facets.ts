@@ -1,6 +1,6 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
-import type { Term, Vocabularies } from '../schema/vocabulary.ts';
-import { FACET_KEYS, type FacetKey } from './facet-keys.ts';
+import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import { FACET_KEYS, perFacet, type FacetKey } from './facet-keys.ts';
 import type { Initiative } from './initiative.ts';
 import { slugify } from './paths.ts';
 import { placeName, type Places } from './places.ts';
@@ -18,17 +18,43 @@ export interface Facet {
   options: FacetOption[];
 }
 
-export function facetsOf(vocabularies: Vocabularies, places: Places): Facet[] {
-  return [
+/** Facets whose options are a vocabulary, and what an initiative has of it. */
+const VOCABULARY_FACETS = {
+  doelgroep: { vocabulary: 'doelgroepen', idsOf: ({ data }) => data.doelgroepen },
+  interventie: { vocabulary: 'interventies', idsOf: ({ data }) => data.interventies },
+  fase: { vocabulary: 'fasen', idsOf: ({ data }) => data.fasen },
+  leerroute: { vocabulary: 'leerroutes', idsOf: ({ data }) => data.leerroutes },
+  sector: { vocabulary: 'sectoren', idsOf: ({ data }) => data.sectoren },
+  voor: { vocabulary: 'bruikbaar-voor', idsOf: ({ data }) => data.bruikbaarVoor },
+  trekker: { vocabulary: 'trekkers', idsOf: ({ data }) => [data.trekker] },
+  bewijs: { vocabulary: 'bewijskracht', idsOf: ({ evidence }) => [evidence.rung] },
+  status: { vocabulary: 'status', idsOf: ({ data }) => [data.status] },
+} as const satisfies Partial<
+  Record<
+    FacetKey,
     {
-      key: 'regio',
-      options: places.regions
-        .map((region) => ({ id: slugify(region.naam), label: placeName(region) }))
-        .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
-    },
-    { key: 'doelgroep', options: optionsOf(vocabularies.doelgroepen.waarden) },
-    { key: 'interventie', options: optionsOf(vocabularies.interventies.waarden) },
-  ];
+      vocabulary: VocabularyName;
+      idsOf: (initiative: Initiative) => readonly string[] | undefined;
+    }
+  >
+>;
+
+type PlaceFacet = Exclude<FacetKey, keyof typeof VOCABULARY_FACETS>;
+
+function isPlaceFacet(key: FacetKey): key is PlaceFacet {
+  return !(key in VOCABULARY_FACETS);
+}
+
+export function facetsOf(vocabularies: Vocabularies, places: Places): Facet[] {
+  const named = (areas: readonly { naam: string }[]) =>
+    areas
+      .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+  return FACET_KEYS.map((key) => {
+    if (key === 'regio') return { key, options: named(places.regions) };
+    if (key === 'provincie') return { key, options: named(places.provinces) };
+    return { key, options: optionsOf(vocabularies[VOCABULARY_FACETS[key].vocabulary].waarden) };
+  });
 }
 
 /** Current terms, each parent followed by its children. */
@@ -46,18 +72,20 @@ function optionsOf(terms: readonly Term[]): FacetOption[] {
 
 /** The options that an initiative falls under, ancestors included. A nationwide one works in every region. */
 export function facetValues(
-  { data, coverage }: Initiative,
+  initiative: Initiative,
   vocabularies: Vocabularies,
   places: Places,
 ): Record<FacetKey, string[]> {
-  const regions = coverage.nationwide
-    ? places.regions
-    : places.regions.filter((region) => coverage.regions.includes(region.code));
-  return {
-    regio: regions.map((region) => slugify(region.naam)),
-    doelgroep: withAncestors(vocabularies.doelgroepen.waarden, data.doelgroepen),
-    interventie: withAncestors(vocabularies.interventies.waarden, data.interventies),
-  };
+  const { nationwide, regions, provinces } = initiative.coverage;
+  const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
+    areas.filter(({ code }) => nationwide || codes.includes(code)).map(({ naam }) => slugify(naam));
+  return perFacet((key) => {
+    if (isPlaceFacet(key)) {
+      return key === 'regio' ? slugs(places.regions, regions) : slugs(places.provinces, provinces);
+    }
+    const { vocabulary, idsOf } = VOCABULARY_FACETS[key];
+    return withAncestors(vocabularies[vocabulary].waarden, idsOf(initiative) ?? []);
+  });
 }
 
 /** For each facet and option the number of initiatives, with nothing chosen. */
@@ -66,10 +94,7 @@ export function facetCounts(
   vocabularies: Vocabularies,
   places: Places,
 ): Record<FacetKey, Map<string, number>> {
-  const counts = { regio: new Map(), doelgroep: new Map(), interventie: new Map() } as Record<
-    FacetKey,
-    Map<string, number>
-  >;
+  const counts = perFacet(() => new Map<string, number>());
   for (const initiative of initiatives) {
     const values = facetValues(initiative, vocabularies, places);
     for (const key of FACET_KEYS) {

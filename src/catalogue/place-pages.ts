@@ -20,8 +20,8 @@ export interface PlacePage {
   /** Local and regional initiatives that work here. */
   here: readonly Initiative[];
   nationwide: readonly Initiative[];
-  /** The find page with this place chosen, where it can be chosen. */
-  findHref?: string;
+  /** The find page with this place chosen. */
+  findHref: string;
 }
 
 export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
@@ -54,6 +54,7 @@ export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[]
       neighbours: places.regions
         .filter(({ code }) => members.some((one) => one.arbeidsmarktregio === code))
         .map(({ naam }) => ({ href: paths.region(slugify(naam)), label: naam })),
+      findHref: `${paths.find}?provincie=${slugify(province.naam)}`,
     };
   });
 }

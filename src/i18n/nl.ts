@@ -3,10 +3,18 @@ import type { RelationKind } from '../catalogue/relations.ts';
 import type { Rung } from '../catalogue/evidence.ts';
 import type { FacetKey } from '../catalogue/facet-keys.ts';
 
-const facets: Record<FacetKey, { name: string; plural: string }> = {
-  regio: { name: 'Arbeidsmarktregio', plural: 'Arbeidsmarktregio’s' },
-  doelgroep: { name: 'Doelgroep', plural: 'Doelgroepen' },
-  interventie: { name: 'Aanpak', plural: 'Aanpakken' },
+const facets: Record<FacetKey, string> = {
+  regio: 'Arbeidsmarktregio',
+  provincie: 'Provincie',
+  doelgroep: 'Doelgroep',
+  interventie: 'Aanpak',
+  fase: 'Fase',
+  leerroute: 'Leerroute',
+  sector: 'Sector',
+  voor: 'Nuttig voor',
+  trekker: 'Trekker',
+  bewijs: 'Bewijskracht',
+  status: 'Status',
 };
 
 const relations: Record<RelationKind, string> = {
@@ -105,6 +113,9 @@ export const nl = {
     chosen: 'Gekozen filters',
     remove: (label: string) => `${label} weghalen`,
     clear: 'Wis alles',
+    inList: (facet: string) => `Zoek in ${facet.toLowerCase()}`,
+    close: 'Sluiten',
+    refine: 'Verfijn',
     order: 'Sterkste bewijs eerst',
     orderByMatch: 'Beste match eerst',
     loading: 'Bezig met zoeken…',

@@ -1,5 +1,5 @@
 /** The find page comes alive: `<find-page>` connects address, form, engine and view. */
-import { FACET_KEYS } from '../catalogue/facet-keys.ts';
+import { FACET_KEYS, perFacet } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { ask, loadEngine, type Answer } from './query.ts';
@@ -18,6 +18,7 @@ import {
   drawCounts,
   drawPages,
   fillForm,
+  narrowList,
   readForm,
   type Chip,
 } from './view.ts';
@@ -39,6 +40,7 @@ class FindPage extends HTMLElement {
   readonly #template = this.#find<HTMLTemplateElement>('[data-kaartje]');
   readonly #filterButton = this.#find<HTMLButtonElement>('.filterknop');
   readonly #filters = this.#find('#filters');
+  readonly #dialog = this.#find<HTMLDialogElement>('dialog');
   /** The list as it was built, for the empty state and for when searching fails. */
   readonly #allCards = [...this.#results.children];
   readonly #allCounts = countsOf(this.#inputs);
@@ -88,17 +90,24 @@ class FindPage extends HTMLElement {
       this.scrollIntoView();
     });
     this.#find('[data-opnieuw]').addEventListener('click', () => void this.#show(this.#state));
-    this.#filterButton.addEventListener('click', () => this.#toggleFilters());
+    this.#filterButton.addEventListener('click', () => this.#openFilters());
+    this.#find('[data-sluiten]').addEventListener('click', () => this.#dialog.close());
     this.#find('[data-toepassen]').addEventListener('click', () => {
-      this.#toggleFilters();
+      this.#dialog.close();
       this.#status.focus();
     });
+    // Back to where they stand on a wide screen: the page may be turned or made wider.
+    this.#dialog.addEventListener('close', () => this.#dialog.after(this.#filters));
+    for (const field of this.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')) {
+      field.addEventListener('input', () => narrowList(field));
+    }
     window.addEventListener('popstate', () => this.#showAddress());
   }
 
-  #toggleFilters(): void {
-    const open = this.#filters.toggleAttribute('data-open');
-    this.#filterButton.setAttribute('aria-expanded', String(open));
+  /** On a small screen the filters move into a window over the page. */
+  #openFilters(): void {
+    this.#dialog.append(this.#filters);
+    this.#dialog.showModal();
   }
 
   #fromForm(): SearchState {
@@ -214,11 +223,11 @@ class FindPage extends HTMLElement {
 function knownValues(inputs: readonly HTMLInputElement[]): KnownValues {
   const of = (key: string) =>
     new Set(inputs.filter((input) => input.name === key).map((input) => input.value));
-  return { regio: of('regio'), doelgroep: of('doelgroep'), interventie: of('interventie') };
+  return perFacet(of);
 }
 
 function countsOf(inputs: readonly HTMLInputElement[]): Answer['counts'] {
-  const counts: Answer['counts'] = { regio: {}, doelgroep: {}, interventie: {} };
+  const counts: Answer['counts'] = perFacet(() => ({}));
   for (const input of inputs) {
     const shown = input.closest('label')?.querySelector('.aantal')?.textContent;
     counts[input.name as keyof Answer['counts']][input.value] = Number(shown);

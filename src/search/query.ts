@@ -1,6 +1,6 @@
 /** From a state to an answer, through Pagefind. The only file that knows Pagefind. */
 import type { Card } from '../catalogue/card.ts';
-import { FACET_KEYS, type FacetKey } from '../catalogue/facet-keys.ts';
+import { FACET_KEYS, perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';
 
 /** What we use of Pagefind's browser API. */
@@ -58,9 +58,7 @@ export async function ask(state: SearchState): Promise<Answer> {
   // An option's own facet does not narrow its count, so each facet in use is asked once more without itself.
   const used = FACET_KEYS.filter((key) => state.selection[key].length > 0);
   const [main, ...apart] = await Promise.all([search(), ...used.map((key) => search(key))]);
-  const counts = Object.fromEntries(
-    FACET_KEYS.map((key) => [key, (apart[used.indexOf(key)] ?? main).filters[key] ?? {}]),
-  ) as Answer['counts'];
+  const counts = perFacet((key) => (apart[used.indexOf(key)] ?? main).filters[key] ?? {});
   const total = main.results.length;
   const page = Math.min(state.page, Math.max(1, Math.ceil(total / PAGE_SIZE)));
   const shown = main.results.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

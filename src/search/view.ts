@@ -1,6 +1,6 @@
 /** Draws answers into the page. Text only ever goes in as text. */
 import { CARD_TEXTS, type Card } from '../catalogue/card.ts';
-import { FACET_KEYS, type FacetKey } from '../catalogue/facet-keys.ts';
+import { perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
@@ -106,12 +106,9 @@ export function readForm(
   inputs: Iterable<HTMLInputElement>,
 ): SearchState {
   const chosen = [...inputs].filter((input) => input.checked);
-  const selection = Object.fromEntries(
-    FACET_KEYS.map((key) => [
-      key,
-      chosen.filter((input) => input.name === key).map((input) => input.value),
-    ]),
-  ) as unknown as SearchState['selection'];
+  const selection = perFacet((key) =>
+    chosen.filter((input) => input.name === key).map((input) => input.value),
+  );
   return { q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
 }
 
@@ -125,6 +122,29 @@ export function fillForm(
   if (search.value.replace(/\s+/g, ' ').trim() !== state.q) search.value = state.q;
   for (const input of inputs) {
     input.checked = state.selection[input.name as FacetKey].includes(input.value);
-    if (input.checked) input.closest('details')?.setAttribute('open', '');
+    if (input.checked) openAround(input);
   }
+}
+
+/** Unfolds everything that an option is folded into. */
+function openAround(input: Element): void {
+  let around = input.closest('details');
+  while (around) {
+    around.open = true;
+    around = around.parentElement?.closest('details') ?? null;
+  }
+}
+
+/** Shows only the options of a long list that have the typed letters in them; what is chosen always stays. */
+export function narrowList(field: HTMLInputElement): void {
+  const wanted = fold(field.value);
+  for (const option of field.closest('fieldset')?.querySelectorAll<HTMLElement>('.optie') ?? []) {
+    const name = fold(option.querySelector('.naam')?.textContent ?? '');
+    const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
+    option.hidden = !chosen && !name.includes(wanted);
+  }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -3,12 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
-export interface PlainEntry {
-  slug: string;
-  regio: ReadonlySet<string>;
-  doelgroep: ReadonlySet<string>;
-  interventie: ReadonlySet<string>;
-}
+export const PLAIN_KEYS = [
+  'regio',
+  'provincie',
+  'doelgroep',
+  'interventie',
+  'fase',
+  'leerroute',
+  'sector',
+  'voor',
+  'trekker',
+  'bewijs',
+  'status',
+] as const;
+
+export type PlainEntry = { slug: string } & Record<
+  (typeof PLAIN_KEYS)[number],
+  ReadonlySet<string>
+>;
 
 interface PlainPlace {
   code: string;
@@ -37,26 +49,22 @@ export function readPlainEntries(): PlainEntry[] {
     const merged = mergers.find((one) => one.naam === name);
     return official?.code ?? merged?.hoofddeel ?? merged?.nu[0];
   };
-  const regionId = (code: string) =>
-    (regions.find((region) => region.code === code)?.naam ?? '')
+  const idOf = (areas: PlainPlace[], code: string) =>
+    (areas.find((area) => area.code === code)?.naam ?? '')
+      .replace('â', 'a')
       .toLowerCase()
       .replace(/[^a-z]+/g, '-');
-  const parents = (name: string) =>
-    new Map(
-      yaml<{ waarden: { id: string; ouder?: string }[] }>(`begrippen/${name}.yaml`).waarden.map(
-        ({ id, ouder }) => [id, ouder] as const,
-      ),
+  const withParents = (ids: string[] | undefined, name: string) => {
+    const { waarden } = yaml<{ waarden: { id: string; ouder?: string }[] }>(
+      `begrippen/${name}.yaml`,
     );
-  const withParents = (ids: string[], up: Map<string, string | undefined>) =>
-    new Set(ids.flatMap((id) => [id, up.get(id)]).filter((id) => id !== undefined));
-  const groupParents = parents('doelgroepen');
-  const kindParents = parents('interventies');
+    const parent = (id: string) => waarden.find((one) => one.id === id)?.ouder;
+    return new Set((ids ?? []).flatMap((id) => [id, parent(id)]).filter((id) => id !== undefined));
+  };
 
   return readdirSync(join(content, 'initiatieven')).map((file) => {
     const text = readFileSync(join(content, 'initiatieven', file), 'utf8');
-    const data = parse(text.split(/^---$/m)[1] ?? '') as Record<string, string[]> & {
-      bereik: string;
-    };
+    const data = parse(text.split(/^---$/m)[1] ?? '') as PlainFrontMatter;
     const named = (data.gemeenten ?? []).map(currentCode);
     const covered = municipalities.filter(
       (one) =>
@@ -72,15 +80,54 @@ export function readPlainEntries(): PlainEntry[] {
             (data.provincies ?? []).some((name) => is(province, name)),
         ),
     );
-    const codes =
-      data.bereik === 'landelijk'
-        ? regions.map(({ code }) => code)
-        : covered.map((one) => one.arbeidsmarktregio ?? '');
+    const all = data.bereik === 'landelijk';
+    const regionCodes = (all ? municipalities : covered).map((one) => one.arbeidsmarktregio ?? '');
+    const provinceCodes = (all ? municipalities : covered).map((one) => one.provincie ?? '');
     return {
       slug: file.replace('.mdx', ''),
-      regio: new Set(codes.map(regionId)),
-      doelgroep: withParents(data.doelgroepen ?? [], groupParents),
-      interventie: withParents(data.interventies ?? [], kindParents),
+      regio: new Set(regionCodes.map((code) => idOf(regions, code))),
+      provincie: new Set(provinceCodes.map((code) => idOf(provinces, code))),
+      doelgroep: withParents(data.doelgroepen, 'doelgroepen'),
+      interventie: withParents(data.interventies, 'interventies'),
+      fase: withParents(data.fasen, 'fasen'),
+      leerroute: withParents(data.leerroutes, 'leerroutes'),
+      sector: withParents(data.sectoren, 'sectoren'),
+      voor: new Set(data.bruikbaarVoor),
+      trekker: new Set([data.trekker]),
+      bewijs: new Set([rungOf(data)]),
+      status: new Set([data.status]),
     };
   });
+}
+
+interface PlainFrontMatter extends Partial<
+  Record<
+    | 'gemeenten'
+    | 'arbeidsmarktregios'
+    | 'provincies'
+    | 'doelgroepen'
+    | 'interventies'
+    | 'fasen'
+    | 'leerroutes'
+    | 'sectoren'
+    | 'bruikbaarVoor',
+    string[]
+  >
+> {
+  bereik: string;
+  trekker: string;
+  status: string;
+  onderzoek?: { soort: string }[];
+  resultaten?: { soort: string; waarde?: number }[];
+}
+
+/** The ladder of design, written out once more. */
+function rungOf({ onderzoek = [], resultaten = [] }: PlainFrontMatter): string {
+  if (onderzoek.some(({ soort }) => soort === 'effectonderzoek')) return 'effect-onderzocht';
+  if (onderzoek.some(({ soort }) => soort === 'evaluatie' || soort === 'monitor'))
+    return 'onderzocht';
+  const realised = ['bereik', 'gestart', 'afgerond', 'geplaatst', 'behouden'];
+  return resultaten.some(({ soort, waarde }) => waarde !== undefined && realised.includes(soort))
+    ? 'eigen-cijfers'
+    : 'beschreven';
 }

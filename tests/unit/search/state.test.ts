@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { emptySelection, perFacet } from '../../../src/catalogue/facet-keys.ts';
 import { emptyState, isEmpty, parseState, toParams, without } from '../../../src/search/state.ts';
 
 const known = {
+  ...perFacet(() => new Set<string>()),
   regio: new Set(['twente', 'rijnmond']),
   doelgroep: new Set(['vrouwen', 'jongeren']),
   interventie: new Set(['taal']),
@@ -13,7 +15,7 @@ describe('the address is the state', () => {
     const { state } = parse('?q=bus&doelgroep=vrouwen&doelgroep=jongeren&regio=twente&pagina=2');
     expect(state).toEqual({
       q: 'bus',
-      selection: { regio: ['twente'], doelgroep: ['vrouwen', 'jongeren'], interventie: [] },
+      selection: { ...emptySelection(), regio: ['twente'], doelgroep: ['vrouwen', 'jongeren'] },
       page: 2,
     });
   });
