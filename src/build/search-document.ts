@@ -1,10 +1,9 @@
 /** What the search index reads of an initiative: a small page of its own, with weights, filters and what a card shows. */
 import { cardOf } from '../catalogue/card.ts';
-import { municipalityName } from '../catalogue/describe.ts';
 import { FACET_KEYS } from '../catalogue/facet-keys.ts';
 import { facetValues } from '../catalogue/facets.ts';
 import type { Initiative } from '../catalogue/initiative.ts';
-import type { Places } from '../catalogue/places.ts';
+import { allNamesOf, type Places } from '../catalogue/places.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
@@ -38,8 +37,9 @@ export function searchDocument(
   );
   const names = [
     ...data.organisaties.map((organisation) => organisation.naam),
-    ...coverage.municipalities.map((code) => municipalityName(code, places)),
-    ...(data.gemeenten ?? []),
+    ...coverage.municipalities.flatMap((code) => allNamesOf(code, places)),
+    ...(data.arbeidsmarktregios ?? []),
+    ...(data.provincies ?? []),
   ];
   const facts = [
     ...(data.traject ?? []).map((part) => part.tekst),

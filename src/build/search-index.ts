@@ -1,15 +1,21 @@
 /** Astro integration: makes the search index after a build, and serves one in development. */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toInitiative } from '../catalogue/initiative.ts';
 import { paths } from '../catalogue/paths.ts';
 import { byEvidence } from '../catalogue/ranking.ts';
+import { distinctWords } from '../catalogue/words.ts';
 import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
 
+/** Beside the index: every word of the catalogue, for finding typing errors. */
+const WORDS_FILE = 'woorden.txt';
+
 const TYPES: Record<string, string> = {
+  txt: 'text/plain; charset=utf-8',
   js: 'text/javascript',
   css: 'text/css',
   json: 'application/json',
@@ -20,12 +26,12 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, size } = await fillIndex();
-        const { errors } = await index.writeFiles({
-          outputPath: fileURLToPath(new URL('pagefind/', dir)),
-        });
+        const { index, words, size } = await fillIndex();
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        const { errors } = await index.writeFiles({ outputPath: folder });
         failOn(errors);
         await close();
+        writeFileSync(`${folder}/${WORDS_FILE}`, words);
         logger.info(`${size} initiatieven in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -58,27 +64,31 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function filesInMemory(): Promise<Map<string, Uint8Array>> {
-  const { index } = await fillIndex();
+  const { index, words } = await fillIndex();
   const { files, errors } = await index.getFiles();
   failOn(errors);
   await close();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  const all = new Map<string, Uint8Array>(files.map(({ path, content }) => [path, content]));
+  return all.set(WORDS_FILE, new TextEncoder().encode(words));
 }
 
-async function fillIndex(): Promise<{ index: PagefindIndex; size: number }> {
+async function fillIndex(): Promise<{ index: PagefindIndex; words: string; size: number }> {
   const { entries, vocabularies, places } = readCatalogue(contentDir, today);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
   if (!index) throw new Error('Pagefind gaf geen index');
   const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
+  const texts: string[] = [];
   for (const [rank, initiative] of ranked.entries()) {
+    const content = searchDocument(initiative, rank, vocabularies, places);
+    texts.push(content.replace(/<[^>]+>/g, ' '));
     const added = await index.addHTMLFile({
       url: paths.initiative(initiative.slug),
-      content: searchDocument(initiative, rank, vocabularies, places),
+      content,
     });
     failOn(added.errors);
   }
-  return { index, size: ranked.length };
+  return { index, words: distinctWords(texts).join(' '), size: ranked.length };
 }
 
 /** Pagefind reports its errors instead of throwing them. */

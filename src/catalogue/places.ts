@@ -29,6 +29,15 @@ export function regionPathOf(code: string, places: Places): string {
   return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
 }
 
+/** Every name by which people look for a municipality, also those of before a merger. */
+export function allNamesOf(code: string, places: PlaceData): string[] {
+  const municipality = places.municipalities.find((one) => one.code === code);
+  if (!municipality) return [];
+  const { naam, roepnaam, aliassen = [] } = municipality;
+  const old = places.mergers.filter(({ nu }) => nu.includes(code)).map((merger) => merger.naam);
+  return [naam, ...(roepnaam ? [roepnaam] : []), ...aliassen, ...old];
+}
+
 export function createPlaces(data: PlaceData): Places {
   const byCode = <T extends { code: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.code, item] as const));

@@ -121,6 +121,9 @@ export const nl = {
     loading: 'Bezig met zoeken…',
     none: 'Geen initiatieven met deze keuze.',
     noneHelp: 'Haal een filter weg of zoek op een ander woord.',
+    without: (label: string, count: number) => `Zonder ${label}: ${count}`,
+    corrected: (used: string, typed: string) =>
+      `Gezocht op “${used}”, want “${typed}” komt nergens voor.`,
     ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
     failed: 'De zoekfunctie kon niet laden. Hieronder staan alle initiatieven.',
     retry: 'Probeer opnieuw',

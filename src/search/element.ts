@@ -2,7 +2,7 @@
 import { FACET_KEYS, perFacet } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
-import { ask, loadEngine, type Answer } from './query.ts';
+import { ask, countEach, loadEngine, type Answer } from './query.ts';
 import {
   emptyState,
   isEmpty,
@@ -16,6 +16,7 @@ import {
   drawCard,
   drawChips,
   drawCounts,
+  drawNone,
   drawPages,
   fillForm,
   narrowList,
@@ -74,12 +75,14 @@ class FindPage extends HTMLElement {
       clearTimeout(this.#typing);
       this.#go(this.#fromForm(), 'push');
     });
-    this.#chips.addEventListener('click', (event) => {
-      const to = (event.target as Element).closest<HTMLElement>('[data-naar]')?.dataset.naar;
-      if (to === undefined) return;
-      this.#go(this.#parse(to).state, 'push');
-      this.#status.focus();
-    });
+    for (const place of [this.#chips, this.#results]) {
+      place.addEventListener('click', (event) => {
+        const to = (event.target as Element).closest<HTMLElement>('[data-naar]')?.dataset.naar;
+        if (to === undefined) return;
+        this.#go(this.#parse(to).state, 'push');
+        this.#status.focus();
+      });
+    }
     this.#pages.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
       const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -154,17 +157,27 @@ class FindPage extends HTMLElement {
     }
   }
 
-  #showAnswer(state: SearchState, { total, cards, page, counts }: Answer): void {
+  #showAnswer(state: SearchState, { total, cards, page, counts, corrected }: Answer): void {
     delete this.#results.dataset.alles;
     this.#results.replaceChildren(...cards.map((card) => drawCard(this.#template, card)));
     drawCounts(this.#inputs, counts);
     drawPages(this.#pages, state, total, page, t);
     this.#count(total, state.q ? t.orderByMatch : t.order);
-    if (total === 0) {
-      const none = document.createElement('p');
-      none.textContent = `${t.none} ${t.noneHelp}`;
-      this.#results.replaceChildren(none);
-    }
+    if (corrected) this.#say(t.corrected(corrected, state.q));
+    if (total === 0) void this.#helpOut(state);
+  }
+
+  /** Nothing found: says what dropping each of the choices would give. */
+  async #helpOut(state: SearchState): Promise<void> {
+    const run = this.#run;
+    drawNone(this.#results, [], t);
+    const chips = this.#chipsOf(state);
+    const counts = await countEach(chips.map(({ href }) => this.#parse(href).state));
+    if (run !== this.#run) return;
+    const ways = chips
+      .map((chip, index) => ({ ...chip, count: counts[index] ?? 0 }))
+      .filter(({ count, href }) => count > 0 && href !== '?');
+    drawNone(this.#results, ways, t);
   }
 
   #showAll(): void {

@@ -1,6 +1,7 @@
 /** From a state to an answer, through Pagefind. The only file that knows Pagefind. */
 import type { Card } from '../catalogue/card.ts';
 import { FACET_KEYS, perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
+import { correctQuery } from './correct.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';
 
 /** What we use of Pagefind's browser API. */
@@ -24,6 +25,8 @@ export interface Answer {
   page: number;
   /** What choosing an option too would give, for each facet. */
   counts: Record<FacetKey, Record<string, number>>;
+  /** What was searched for instead, when a word was mistyped. */
+  corrected?: string;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -46,10 +49,35 @@ async function importEngine(): Promise<Pagefind> {
   return engine;
 }
 
+let words: Promise<string[]> | undefined;
+
+/** The words of the catalogue. Without them a search still works: it only mends no typing errors. */
+function loadWords(): Promise<string[]> {
+  words ??= fetch('/pagefind/woorden.txt')
+    .then(async (response) => (response.ok ? (await response.text()).split(' ') : []))
+    .catch(() => {
+      words = undefined;
+      return [];
+    });
+  return words;
+}
+
+/** How many there would be with each of some other states: what dropping one filter gives. */
+export async function countEach(states: readonly SearchState[]): Promise<number[]> {
+  const engine = await loadEngine();
+  return Promise.all(
+    states.map(async (state) => {
+      const { results } = await engine.search(state.q || null, { filters: filtersFor(state) });
+      return results.length;
+    }),
+  );
+}
+
 /** @throws when the index cannot be loaded */
 export async function ask(state: SearchState): Promise<Answer> {
-  const engine = await loadEngine();
-  const term = state.q || null;
+  const [engine, words] = await Promise.all([loadEngine(), state.q ? loadWords() : []]);
+  const corrected = correctQuery(state.q, words);
+  const term = (corrected ?? state.q) || null;
   const search = (except?: FacetKey) =>
     engine.search(term, {
       filters: filtersFor(state, except),
@@ -68,7 +96,7 @@ export async function ask(state: SearchState): Promise<Answer> {
       return { ...meta, url } as unknown as Card;
     }),
   );
-  return { total, cards, page, counts };
+  return { total, cards, page, counts, ...(corrected ? { corrected } : {}) };
 }
 
 function filtersFor({ selection }: SearchState, except?: FacetKey): object {

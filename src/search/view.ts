@@ -64,6 +64,27 @@ export function drawChips(list: HTMLElement, chips: readonly Chip[], t: Labels['
   );
 }
 
+/** Says that nothing was found, and which choice to drop for how many. */
+export function drawNone(
+  place: HTMLElement,
+  ways: readonly (Chip & { count: number })[],
+  t: Labels['find'],
+): void {
+  const none = document.createElement('p');
+  none.textContent = ways.length ? t.none : `${t.none} ${t.noneHelp}`;
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
+  list.className = 'gekozen';
+  list.append(
+    ...ways.map(({ label, href, count }) => {
+      const item = document.createElement('li');
+      item.append(chipButton(t.without(label, count), href));
+      return item;
+    }),
+  );
+  place.replaceChildren(none, ...(ways.length ? [list] : []));
+}
+
 function chipButton(label: string, href: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -58,6 +58,9 @@ test('Dutch is spelled as the dictionary and the word list of the project have i
   expect(words).toEqual([]);
 }, 30_000);
 
+/** The law has three routes; the list names them all, also the one that no source has named for an initiative yet. */
+const LEGAL = ['b1-route'];
+
 describe('classification', () => {
   test.each(['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectoren'] as const)(
     'every value of %s has at least three initiatives, with those below it',
@@ -66,7 +69,7 @@ describe('classification', () => {
       const few = terms.flatMap(({ id }) => {
         const ids = [id, ...terms.filter(({ ouder }) => ouder === id).map((term) => term.id)];
         const members = entries.filter(({ data }) => (data[name] ?? []).some((one) => ids.includes(one)));
-        return members.length < 3 ? [`${id}: ${members.length}`] : [];
+        return members.length < 3 && !LEGAL.includes(id) ? [`${id}: ${members.length}`] : [];
       });
       expect(few).toEqual([]);
     },
