@@ -35,12 +35,9 @@ export function searchDocument(
   const meta = Object.entries(card).map(
     ([name, value]) => `<span data-pagefind-meta="${name}:${escape(value)}"></span>`,
   );
-  const names = [
-    ...data.organisaties.map((organisation) => organisation.naam),
-    ...coverage.municipalities.flatMap((code) => allNamesOf(code, places)),
-    ...(data.arbeidsmarktregios ?? []),
-    ...(data.provincies ?? []),
-  ];
+  const named = coverage.named.flatMap((code) => allNamesOf(code, places));
+  // Through a region or province: found, but after those that name the place.
+  const around = coverage.municipalities.filter((code) => !coverage.named.includes(code));
   const facts = [
     ...(data.traject ?? []).map((part) => part.tekst),
     ...(data.resultaten ?? []).map((result) =>
@@ -57,7 +54,9 @@ export function searchDocument(
     `<h1 data-pagefind-weight="10">${escape(data.titel)}</h1>`,
     `<p data-pagefind-weight="5">${escape(data.samenvatting)}</p>`,
     `<p data-pagefind-weight="3">${words(searchWords(initiative, vocabularies))}</p>`,
-    `<p data-pagefind-weight="3">${words(names)}</p>`,
+    `<p data-pagefind-weight="3">${words(data.organisaties.map(({ naam }) => naam))}</p>`,
+    `<p data-pagefind-weight="6">${words([...named, ...(data.arbeidsmarktregios ?? []), ...(data.provincies ?? [])])}</p>`,
+    `<p data-pagefind-weight="0.5">${words(around.flatMap((code) => allNamesOf(code, places)))}</p>`,
     ...sections.map(({ title, html }) => `<h2>${escape(title)}</h2><div>${html}</div>`),
     ...facts.map((fact) => `<p>${escape(fact)}</p>`),
     '</body></html>',
