@@ -3,7 +3,8 @@ import { cardOf } from '../catalogue/card.ts';
 import { FACET_KEYS } from '../catalogue/facet-keys.ts';
 import { facetValues } from '../catalogue/facets.ts';
 import type { Initiative } from '../catalogue/initiative.ts';
-import { allNamesOf, type Places } from '../catalogue/places.ts';
+import { slugify } from '../catalogue/paths.ts';
+import { allNamesOf, placeName, type Places } from '../catalogue/places.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
@@ -32,6 +33,14 @@ export function searchDocument(
   const filters = FACET_KEYS.flatMap((key) =>
     values[key].map((id) => `<span data-pagefind-filter="${key}:${escape(id)}"></span>`),
   );
+  filters.push(
+    ...coverage.municipalities.map((code) => {
+      const municipality = places.municipalityByCode.get(code);
+      const id = municipality ? slugify(placeName(municipality)) : code;
+      return `<span data-pagefind-filter="gemeente:${escape(id)}"></span>`;
+    }),
+    ...(coverage.nationwide ? ['<span data-pagefind-filter="landelijk:ja"></span>'] : []),
+  );
   const meta = Object.entries(card).map(
     ([name, value]) => `<span data-pagefind-meta="${name}:${escape(value)}"></span>`,
   );
@@ -49,6 +58,8 @@ export function searchDocument(
   return [
     '<!doctype html><html lang="nl"><body data-pagefind-body>',
     `<span data-pagefind-sort="volgorde:${String(rank).padStart(6, '0')}"></span>`,
+    `<span data-pagefind-sort="titel:${escape(slugify(data.titel))}"></span>`,
+    `<span data-pagefind-sort="gecontroleerd:${data.gecontroleerd}"></span>`,
     ...filters,
     ...meta,
     `<h1 data-pagefind-weight="10">${escape(data.titel)}</h1>`,

@@ -5,14 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toInitiative } from '../catalogue/initiative.ts';
 import { paths } from '../catalogue/paths.ts';
+import { placeChoices } from '../catalogue/place-list.ts';
 import { byEvidence } from '../catalogue/ranking.ts';
 import { distinctWords } from '../catalogue/words.ts';
+import { nl } from '../i18n/nl.ts';
 import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
-
-/** Beside the index: every word of the catalogue, for finding typing errors. */
-const WORDS_FILE = 'woorden.txt';
 
 const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
@@ -26,12 +25,12 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, words, size } = await fillIndex();
+        const { index, extras, size } = await fillIndex();
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const { errors } = await index.writeFiles({ outputPath: folder });
         failOn(errors);
         await close();
-        writeFileSync(`${folder}/${WORDS_FILE}`, words);
+        for (const [name, text] of extras) writeFileSync(`${folder}/${name}`, text);
         logger.info(`${size} initiatieven in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -64,15 +63,21 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function filesInMemory(): Promise<Map<string, Uint8Array>> {
-  const { index, words } = await fillIndex();
+  const { index, extras } = await fillIndex();
   const { files, errors } = await index.getFiles();
   failOn(errors);
   await close();
   const all = new Map<string, Uint8Array>(files.map(({ path, content }) => [path, content]));
-  return all.set(WORDS_FILE, new TextEncoder().encode(words));
+  for (const [name, text] of extras) all.set(name, new TextEncoder().encode(text));
+  return all;
 }
 
-async function fillIndex(): Promise<{ index: PagefindIndex; words: string; size: number }> {
+async function fillIndex(): Promise<{
+  index: PagefindIndex;
+  /** Files beside the index, by name. */
+  extras: Map<string, string>;
+  size: number;
+}> {
   const { entries, vocabularies, places } = readCatalogue(contentDir, today);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
@@ -88,7 +93,12 @@ async function fillIndex(): Promise<{ index: PagefindIndex; words: string; size:
     });
     failOn(added.errors);
   }
-  return { index, words: distinctWords(texts).join(' '), size: ranked.length };
+  const extras = new Map([
+    // Every word of the catalogue, for finding typing errors.
+    ['woorden.txt', distinctWords(texts).join(' ')],
+    ['plaatsen.json', JSON.stringify(placeChoices(places, nl))],
+  ]);
+  return { index, extras, size: ranked.length };
 }
 
 /** Pagefind reports its errors instead of throwing them. */

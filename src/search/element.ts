@@ -2,18 +2,23 @@
 import { FACET_KEYS, perFacet } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
-import { ask, countEach, loadEngine, type Answer } from './query.ts';
+import type { PlaceChoice } from '../catalogue/place-list.ts';
+import { setUpPlaceField } from './place-field.ts';
+import { resolveMunicipality } from './places.ts';
+import { ask, countEach, loadEngine, loadPlaces, type Answer } from './query.ts';
 import {
   emptyState,
   isEmpty,
   parseState,
   toParams,
   without,
+  SORTS,
   type KnownValues,
+  type ResolvePlace,
   type SearchState,
 } from './state.ts';
 import {
-  drawCard,
+  drawCards,
   drawChips,
   drawCounts,
   drawNone,
@@ -32,7 +37,11 @@ const t = labels.find;
 
 class FindPage extends HTMLElement {
   readonly #search = this.#find<HTMLInputElement>("input[name='q']");
-  readonly #inputs = [...this.querySelectorAll<HTMLInputElement>("input[type='checkbox']")];
+  readonly #localOnly = this.#find<HTMLInputElement>("input[name='landelijk']");
+  /** The options of the facets. */
+  readonly #inputs = [...this.querySelectorAll<HTMLInputElement>("input[type='checkbox']")].filter(
+    (input) => input !== this.#localOnly,
+  );
   readonly #results = this.#find('#resultaten');
   readonly #status = this.#find("[role='status']");
   readonly #chips = this.#find('[data-gekozen]');
@@ -41,6 +50,14 @@ class FindPage extends HTMLElement {
   readonly #template = this.#find<HTMLTemplateElement>('[data-kaartje]');
   readonly #filterButton = this.#find<HTMLButtonElement>('.filterknop');
   readonly #filters = this.#find('#filters');
+  readonly #sort = this.#find<HTMLSelectElement>("select[name='sorteer']");
+  readonly #place = setUpPlaceField(
+    this.#find<HTMLInputElement>("input[name='gemeente']"),
+    this.#find('#plaatsen'),
+    loadPlaces,
+    (choice) => this.#choosePlace(choice),
+    t,
+  );
   readonly #dialog = this.#find<HTMLDialogElement>('dialog');
   /** The list as it was built, for the empty state and for when searching fails. */
   readonly #allCards = [...this.#results.children];
@@ -52,12 +69,13 @@ class FindPage extends HTMLElement {
     ]),
   );
   #state = emptyState();
+  #placeName = '';
   #run = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listen();
-    this.#showAddress();
+    void this.#showAddress();
   }
 
   #listen(): void {
@@ -69,7 +87,14 @@ class FindPage extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#go(this.#fromForm(), 'replace'), TYPING_PAUSE);
     });
-    this.#filters.addEventListener('change', () => this.#go(this.#fromForm(), 'push'));
+    this.#filters.addEventListener('change', (event) => {
+      if ((event.target as HTMLInputElement).type === 'checkbox')
+        this.#go(this.#fromForm(), 'push');
+    });
+    this.#sort.addEventListener('change', () => {
+      const sort = SORTS.find((one) => one === this.#sort.value) ?? '';
+      this.#go({ ...this.#state, sort, page: 1 }, 'push');
+    });
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
@@ -104,7 +129,7 @@ class FindPage extends HTMLElement {
     for (const field of this.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')) {
       field.addEventListener('input', () => narrowList(field));
     }
-    window.addEventListener('popstate', () => this.#showAddress());
+    window.addEventListener('popstate', () => void this.#showAddress());
   }
 
   /** On a small screen the filters move into a window over the page. */
@@ -114,16 +139,49 @@ class FindPage extends HTMLElement {
   }
 
   #fromForm(): SearchState {
-    return readForm(this.#search, this.#inputs);
+    const state = readForm(this.#state, this.#search, this.#inputs);
+    return { ...state, localOnly: this.#localOnly.checked };
   }
 
-  #parse(search: string) {
-    return parseState(new URLSearchParams(search), knownValues(this.#inputs));
+  #parse(search: string, resolvePlace?: ResolvePlace) {
+    // Links of this page itself hold the id of a place that is already known.
+    return parseState(
+      new URLSearchParams(search),
+      knownValues(this.#inputs),
+      resolvePlace ?? ((id) => id),
+    );
   }
 
-  #showAddress(): void {
-    const { state, ignored } = this.#parse(location.search);
-    void this.#show(state, ignored);
+  async #showAddress(): Promise<void> {
+    const run = ++this.#run;
+    const typed = new URLSearchParams(location.search).get('gemeente');
+    const choices = typed ? await loadPlaces().catch(() => undefined) : [];
+    if (run !== this.#run) return;
+    if (!choices) {
+      this.#showFailure();
+      return;
+    }
+    const meant = typed ? resolveMunicipality(choices, typed) : [];
+    const { state, ignored } = this.#parse(location.search, () =>
+      meant.length === 1 ? meant[0]?.id : undefined,
+    );
+    await this.#show(state, ignored);
+    if (typed && meant.length > 1) {
+      this.#say(t.ambiguous(typed, meant.map(({ name }) => name).join(' of ')));
+    }
+  }
+
+  #choosePlace(choice: PlaceChoice | undefined): void {
+    const state = this.#fromForm();
+    if (!choice) this.#go({ ...state, place: '' }, 'push');
+    else if (choice.kind === 'gemeente') this.#go({ ...state, place: choice.id }, 'push');
+    else {
+      const chosen = [...new Set([...state.selection[choice.kind], choice.id])];
+      this.#go(
+        { ...state, place: '', selection: { ...state.selection, [choice.kind]: chosen } },
+        'push',
+      );
+    }
   }
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
@@ -139,6 +197,10 @@ class FindPage extends HTMLElement {
     const run = ++this.#run;
     this.#state = state;
     fillForm(this.#search, this.#inputs, state);
+    this.#localOnly.checked = state.localOnly;
+    this.#sort.value = state.sort;
+    await this.#namePlace(state);
+    if (run !== this.#run) return;
     drawChips(this.#chips, this.#chipsOf(state), t);
     this.#say(ignored.length ? t.ignored(ignored.slice(0, 5).join(', ')) : '');
     if (isEmpty(state)) {
@@ -157,12 +219,23 @@ class FindPage extends HTMLElement {
     }
   }
 
-  #showAnswer(state: SearchState, { total, cards, page, counts, corrected }: Answer): void {
+  /** The address holds an id; people read a name. */
+  async #namePlace({ place }: SearchState): Promise<void> {
+    const choices = place ? await loadPlaces().catch(() => []) : [];
+    this.#placeName =
+      choices.find(({ kind, id }) => kind === 'gemeente' && id === place)?.name ?? place;
+    this.#place.show(this.#placeName);
+  }
+
+  #showAnswer(state: SearchState, answer: Answer): void {
+    const { total, cards, page, counts, corrected, place } = answer;
     delete this.#results.dataset.alles;
-    this.#results.replaceChildren(...cards.map((card) => drawCard(this.#template, card)));
+    drawCards(this.#results, this.#template, cards, (ring) =>
+      t.rings[ring](place?.name ?? '', place?.within ?? ''),
+    );
     drawCounts(this.#inputs, counts);
     drawPages(this.#pages, state, total, page, t);
-    this.#count(total, state.q ? t.orderByMatch : t.order);
+    this.#count(total);
     if (corrected) this.#say(t.corrected(corrected, state.q));
     if (total === 0) void this.#helpOut(state);
   }
@@ -186,7 +259,7 @@ class FindPage extends HTMLElement {
     this.#results.replaceChildren(...this.#allCards);
     drawCounts(this.#inputs, this.#allCounts);
     drawPages(this.#pages, emptyState(), this.#allCards.length, 1, t);
-    this.#count(this.#allCards.length, t.order);
+    this.#count(this.#allCards.length);
   }
 
   #showFailure(): void {
@@ -196,12 +269,11 @@ class FindPage extends HTMLElement {
     this.#say(t.failed, true);
   }
 
-  #count(total: number, order: string): void {
+  #count(total: number): void {
     const text = formatCount(total, labels.common.initiative, labels.common.initiatives);
     if (this.#status.textContent !== text) this.#status.textContent = text;
-    this.#find('[data-volgorde]').textContent = order;
     this.#find('[data-toepassen]').textContent = t.apply(text);
-    const chosen = FACET_KEYS.reduce((sum, key) => sum + this.#state.selection[key].length, 0);
+    const chosen = this.#chipsOf(this.#state).length - (this.#state.q ? 1 : 0);
     this.#find('[data-aantal-gekozen]').textContent = chosen ? ` (${formatNumber(chosen)})` : '';
   }
 
@@ -222,7 +294,13 @@ class FindPage extends HTMLElement {
         href: `?${toParams(without(state, key, value))}`,
       })),
     );
-    return [...words, ...options];
+    const place = state.place
+      ? [{ label: this.#placeName, href: `?${toParams({ ...state, place: '', page: 1 })}` }]
+      : [];
+    const local = state.localOnly
+      ? [{ label: t.localOnly, href: `?${toParams({ ...state, localOnly: false, page: 1 })}` }]
+      : [];
+    return [...words, ...place, ...local, ...options];
   }
 
   /** A part of the page that must be there. */

@@ -1,6 +1,7 @@
 /** From a state to an answer, through Pagefind. The only file that knows Pagefind. */
 import type { Card } from '../catalogue/card.ts';
 import { FACET_KEYS, perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
+import type { PlaceChoice } from '../catalogue/place-list.ts';
 import { correctQuery } from './correct.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';
 
@@ -17,10 +18,15 @@ interface PagefindAnswer {
   filters: Partial<Record<FacetKey, Record<string, number>>>;
 }
 
+/** How near a result is to the chosen municipality. */
+export type Ring = 'gemeente' | 'regio' | 'provincie' | 'land';
+
 export interface Answer {
   total: number;
-  /** The cards of the page that is asked for. */
-  cards: Card[];
+  /** The cards of the page that is asked for; from near to far when there is a place. */
+  cards: (Card & { ring?: Ring })[];
+  /** The municipality that was looked from. */
+  place?: PlaceChoice;
   /** The page shown: the last one when the state asks for more than there is. */
   page: number;
   /** What choosing an option too would give, for each facet. */
@@ -62,48 +68,116 @@ function loadWords(): Promise<string[]> {
   return words;
 }
 
+let places: Promise<PlaceChoice[]> | undefined;
+
+/** All places with their names. @throws when they cannot be loaded */
+export function loadPlaces(): Promise<PlaceChoice[]> {
+  places ??= fetch('/pagefind/plaatsen.json')
+    .then((response) => {
+      if (!response.ok) throw new Error(`plaatsen: ${response.status}`);
+      return response.json() as Promise<PlaceChoice[]>;
+    })
+    .catch((error: unknown) => {
+      places = undefined;
+      throw error;
+    });
+  return places;
+}
+
+async function placeOf(state: SearchState): Promise<PlaceChoice | undefined> {
+  return state.place ? (await loadPlaces()).find(isMunicipality(state.place)) : undefined;
+}
+
+function isMunicipality(id: string) {
+  return (choice: PlaceChoice) => choice.kind === 'gemeente' && choice.id === id;
+}
+
 /** How many there would be with each of some other states: what dropping one filter gives. */
 export async function countEach(states: readonly SearchState[]): Promise<number[]> {
   const engine = await loadEngine();
   return Promise.all(
     states.map(async (state) => {
-      const { results } = await engine.search(state.q || null, { filters: filtersFor(state) });
+      const filters = [...facetFilters(state), ...placeFilters(state, await placeOf(state))];
+      const { results } = await engine.search(state.q || null, { filters: { all: filters } });
       return results.length;
     }),
   );
 }
 
-/** @throws when the index cannot be loaded */
+/** @throws when the index or the places cannot be loaded */
 export async function ask(state: SearchState): Promise<Answer> {
-  const [engine, words] = await Promise.all([loadEngine(), state.q ? loadWords() : []]);
+  const [engine, words, place] = await Promise.all([
+    loadEngine(),
+    state.q ? loadWords() : [],
+    placeOf(state),
+  ]);
   const corrected = correctQuery(state.q, words);
   const term = (corrected ?? state.q) || null;
-  const search = (except?: FacetKey) =>
+  const sort = state.sort === 'bewijs' || (!state.sort && !term) ? 'volgorde' : state.sort;
+  const search = (filters: object[]) =>
     engine.search(term, {
-      filters: filtersFor(state, except),
-      ...(term ? {} : { sort: { volgorde: 'asc' } }),
+      filters: { all: filters },
+      ...(sort ? { sort: { [sort]: sort === 'gecontroleerd' ? 'desc' : 'asc' } } : {}),
     });
+  const where = placeFilters(state, place);
   // An option's own facet does not narrow its count, so each facet in use is asked once more without itself.
   const used = FACET_KEYS.filter((key) => state.selection[key].length > 0);
-  const [main, ...apart] = await Promise.all([search(), ...used.map((key) => search(key))]);
+  const [main, ...apart] = await Promise.all([
+    search([...facetFilters(state), ...where]),
+    ...used.map((key) => search([...facetFilters(state, key), ...where])),
+  ]);
   const counts = perFacet((key) => (apart[used.indexOf(key)] ?? main).filters[key] ?? {});
-  const total = main.results.length;
+  const rings = place
+    ? await Promise.all(
+        ringsAround(place).map(async ({ ring, filters }) => {
+          const { results } = await search([...facetFilters(state), ...where, ...filters]);
+          return results.map((result) => ({ ring, result }));
+        }),
+      )
+    : [main.results.map((result) => ({ ring: undefined, result }))];
+  const ordered = rings.flat();
+  const total = ordered.length;
   const page = Math.min(state.page, Math.max(1, Math.ceil(total / PAGE_SIZE)));
-  const shown = main.results.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const cards = await Promise.all(
-    shown.map(async (result) => {
+    ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(async ({ ring, result }) => {
       const { meta, url } = await result.data();
-      return { ...meta, url } as unknown as Card;
+      return { ...(meta as unknown as Card), url, ...(ring ? { ring } : {}) };
     }),
   );
-  return { total, cards, page, counts, ...(corrected ? { corrected } : {}) };
+  return {
+    total,
+    cards,
+    page,
+    counts,
+    ...(corrected ? { corrected } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
-function filtersFor({ selection }: SearchState, except?: FacetKey): object {
-  return Object.fromEntries(
-    FACET_KEYS.filter((key) => key !== except && selection[key].length > 0).map((key) => [
-      key,
-      { any: selection[key] },
-    ]),
-  );
+function facetFilters({ selection }: SearchState, except?: FacetKey): object[] {
+  return FACET_KEYS.filter((key) => key !== except && selection[key].length > 0).map((key) => ({
+    [key]: { any: selection[key] },
+  }));
+}
+
+const NATIONWIDE = { landelijk: 'ja' };
+
+/** What a municipality sees: its region, its province, and the country unless that is switched off. */
+function placeFilters({ localOnly }: SearchState, place: PlaceChoice | undefined): object[] {
+  return [
+    ...(place ? [{ any: [{ regio: place.regio }, { provincie: place.provincie }] }] : []),
+    ...(localOnly ? [{ not: NATIONWIDE }] : []),
+  ];
+}
+
+/** From near to far; each initiative is in the nearest ring only. */
+function ringsAround({ id, regio }: PlaceChoice): { ring: Ring; filters: object[] }[] {
+  const here = { gemeente: id };
+  const local = { not: NATIONWIDE };
+  return [
+    { ring: 'gemeente', filters: [here, local] },
+    { ring: 'regio', filters: [{ regio }, { not: here }, local] },
+    { ring: 'provincie', filters: [{ not: { regio } }, { not: here }, local] },
+    { ring: 'land', filters: [NATIONWIDE] },
+  ];
 }

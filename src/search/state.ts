@@ -8,13 +8,25 @@ import {
 
 export interface SearchState {
   q: string;
+  /** Id of the municipality to look from, or empty. */
+  place: string;
   selection: Selection;
+  /** Nationwide initiatives are left out. */
+  localOnly: boolean;
+  sort: Sort;
   /** From 1. */
   page: number;
 }
 
+/** Orders that can be chosen; the empty one fits the question: best match, nearest or strongest evidence. */
+export const SORTS = ['', 'bewijs', 'titel', 'gecontroleerd'] as const;
+export type Sort = (typeof SORTS)[number];
+
 /** Values that the page knows, for each facet. */
 export type KnownValues = Record<FacetKey, ReadonlySet<string>>;
+
+/** Says which municipality a value in the address means: its id, or nothing. */
+export type ResolvePlace = (value: string) => string | undefined;
 
 export interface ParsedState {
   state: SearchState;
@@ -27,16 +39,21 @@ const MAX_QUERY = 200;
 const MAX_SHOWN = 40;
 
 export function emptyState(): SearchState {
-  return { q: '', selection: emptySelection(), page: 1 };
+  return { q: '', place: '', selection: emptySelection(), localOnly: false, sort: '', page: 1 };
 }
 
 /** True when the plain list, as built, is the answer. */
-export function isEmpty({ q, selection, page }: SearchState): boolean {
-  return !q && page === 1 && FACET_KEYS.every((key) => selection[key].length === 0);
+export function isEmpty({ q, place, selection, localOnly, sort, page }: SearchState): boolean {
+  if (q || place || localOnly || sort || page > 1) return false;
+  return FACET_KEYS.every((key) => selection[key].length === 0);
 }
 
 /** Reads an address. Unknown values are left out and reported; nothing in an address can break the page. */
-export function parseState(params: URLSearchParams, known: KnownValues): ParsedState {
+export function parseState(
+  params: URLSearchParams,
+  known: KnownValues,
+  resolvePlace: ResolvePlace = () => undefined,
+): ParsedState {
   const ignored: string[] = [];
   const selection = emptySelection();
   for (const key of FACET_KEYS) {
@@ -48,19 +65,38 @@ export function parseState(params: URLSearchParams, known: KnownValues): ParsedS
         .map((value) => `${key}=${shorten(value)}`),
     );
   }
-  return {
-    state: { q: cleanQuery(params.get('q')), selection, page: parsePage(params.get('pagina')) },
-    ignored,
+  const typed = cleanQuery(params.get('gemeente'));
+  const place = typed ? (resolvePlace(typed) ?? '') : '';
+  if (typed && !place) ignored.push(`gemeente=${shorten(typed)}`);
+  const sort = SORTS.find((one) => one === params.get('sorteer')) ?? '';
+  const state = {
+    q: cleanQuery(params.get('q')),
+    place,
+    selection,
+    localOnly: params.get('landelijk') === 'nee',
+    sort,
+    page: parsePage(params.get('pagina')),
   };
+  return { state, ignored };
 }
 
 /** The shortest address that says the same: `?q=bus&doelgroep=vrouwen&pagina=2`. */
-export function toParams({ q, selection, page }: SearchState): URLSearchParams {
+export function toParams({
+  q,
+  place,
+  selection,
+  localOnly,
+  sort,
+  page,
+}: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
+  if (place) params.set('gemeente', place);
   for (const key of FACET_KEYS) {
     for (const value of selection[key]) params.append(key, value);
   }
+  if (localOnly) params.set('landelijk', 'nee');
+  if (sort) params.set('sorteer', sort);
   if (page > 1) params.set('pagina', String(page));
   return params;
 }

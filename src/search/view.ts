@@ -2,11 +2,17 @@
 import { CARD_TEXTS, type Card } from '../catalogue/card.ts';
 import { perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
 import type { Labels } from '../i18n/nl.ts';
+import type { Ring } from './query.ts';
 import { PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 /** Fills the page's own empty card: its markup is written once, in ResultCard.astro. */
-export function drawCard(template: HTMLTemplateElement, card: Card): DocumentFragment {
+export function drawCard(
+  template: HTMLTemplateElement,
+  card: Card,
+  heading: 'h2' | 'h3' = 'h2',
+): DocumentFragment {
   const piece = template.content.cloneNode(true) as DocumentFragment;
+  if (heading === 'h3') lowerHeading(piece);
   const field = (name: string) => piece.querySelector(`[data-veld='${name}']`);
   const link = field('titel');
   link?.setAttribute('href', card.url);
@@ -17,6 +23,37 @@ export function drawCard(template: HTMLTemplateElement, card: Card): DocumentFra
   }
   piece.querySelector('[data-niveau]')?.setAttribute('data-niveau', card.niveau);
   return piece;
+}
+
+/** Under the heading of a group a card's own heading is one lower. */
+function lowerHeading(piece: DocumentFragment): void {
+  const heading = piece.querySelector('h2');
+  if (!heading) return;
+  const lower = document.createElement('h3');
+  for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+  lower.append(...heading.childNodes);
+  heading.replaceWith(lower);
+}
+
+/** The results of a page. With a place they stand in groups from near to far, each under its own heading. */
+export function drawCards(
+  place: HTMLElement,
+  template: HTMLTemplateElement,
+  cards: readonly (Card & { ring?: Ring })[],
+  titleOf: (ring: Ring) => string,
+): void {
+  let last: Ring | undefined;
+  const pieces = cards.flatMap((card) => {
+    const { ring } = card;
+    const piece = drawCard(template, card, ring ? 'h3' : 'h2');
+    if (!ring || ring === last) return [piece];
+    last = ring;
+    const heading = document.createElement('h2');
+    heading.className = 'ruled-heading';
+    heading.textContent = titleOf(ring);
+    return [heading, piece];
+  });
+  place.replaceChildren(...pieces);
 }
 
 /** Updates the numbers in place, so that focus stays where it was. An option that would give nothing cannot be chosen. */
@@ -121,8 +158,9 @@ export function drawPages(
   );
 }
 
-/** The state that the form shows now. */
+/** The state that the form shows now; what has no control of its own stays as it was. */
 export function readForm(
+  state: SearchState,
   search: HTMLInputElement,
   inputs: Iterable<HTMLInputElement>,
 ): SearchState {
@@ -130,7 +168,7 @@ export function readForm(
   const selection = perFacet((key) =>
     chosen.filter((input) => input.name === key).map((input) => input.value),
   );
-  return { q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
+  return { ...state, q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
 }
 
 /** Makes the form show a state, and opens what holds a chosen option. */

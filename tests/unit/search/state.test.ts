@@ -16,6 +16,9 @@ describe('the address is the state', () => {
     expect(state).toEqual({
       q: 'bus',
       selection: { ...emptySelection(), regio: ['twente'], doelgroep: ['vrouwen', 'jongeren'] },
+      place: '',
+      localOnly: false,
+      sort: '',
       page: 2,
     });
   });
