@@ -34,7 +34,7 @@ export function searchDocument(
     values[key].map((id) => `<span data-pagefind-filter="${key}:${escape(id)}"></span>`),
   );
   filters.push(
-    ...coverage.municipalities.map((code) => {
+    ...coverage.named.map((code) => {
       const municipality = places.municipalityByCode.get(code);
       const id = municipality ? slugify(placeName(municipality)) : code;
       return `<span data-pagefind-filter="gemeente:${escape(id)}"></span>`;

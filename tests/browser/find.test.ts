@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN_KEYS, readPlainEntries } from '../support/front-matter.ts';
+import { PLAIN_KEYS, readPlainEntries, readPlainPlaces } from '../support/front-matter.ts';
 import { countShown, expectFaults, site, useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();
@@ -152,7 +152,8 @@ describe('the find page', () => {
 });
 
 describe('filters agree with the front matter', () => {
-  const COMBINATIONS = 200;
+  const COMBINATIONS = 500;
+  const municipalities = readPlainPlaces();
   const KEYS = PLAIN_KEYS;
   const random = seededRandom(20261122);
   const options = Object.fromEntries(
@@ -168,7 +169,16 @@ describe('filters agree with the front matter', () => {
         const params = new URLSearchParams(
           KEYS.flatMap((key) => chosen[key].map((value) => [key, value])),
         );
+        const place =
+          random() < 0.3 ? municipalities[Math.floor(random() * municipalities.length)] : undefined;
+        const localOnly = random() < 0.2;
+        if (place) params.set('gemeente', place.id);
+        if (localOnly) params.set('landelijk', 'nee');
+        const isNear = (entry: (typeof entries)[number]) =>
+          !place || entry.regio.has(place.regio) || entry.provincie.has(place.provincie);
         const matches = (entry: (typeof entries)[number], except?: string) =>
+          isNear(entry) &&
+          !(localOnly && entry.landelijk) &&
           KEYS.every(
             (key) =>
               key === except ||
@@ -191,7 +201,7 @@ describe('filters agree with the front matter', () => {
         }
       }
     });
-  }, 240_000);
+  }, 300_000);
 });
 
 /** Runs in the page: goes to an address as back and forward do, and walks through all its pages. */

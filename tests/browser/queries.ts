@@ -68,10 +68,10 @@ export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
   ['Lemsterland', 'de-fryske-marren-statushouders-naar-werk'],
   // Half words and typing errors
   ['buschauf', 'connexxion-statushouders-buschauffeur'],
-  ['ondernemersch', 'haagse-proeftuin-enterstart'],
+  ['ondernemersch', 'apeldoorn-ondernemerstraining-statushouders'],
   ['studentmentor', 'uaf-studentmentoren'],
   ['leerwerktrajekt zorg', 'han-uaf-leerwerktraject-zorg'],
   ['buschaufeur', 'connexxion-statushouders-buschauffeur'],
-  ['ondernemerschp vluchtelingen', 'haagse-proeftuin-enterstart'],
+  ['ondernemerschp vluchtelingen', 'star-t-twente-delitelabs'],
   ['vrijwiligerswerk azc', 'coa-meedoenbalie'],
 ];

@@ -17,10 +17,12 @@ export const PLAIN_KEYS = [
   'status',
 ] as const;
 
-export type PlainEntry = { slug: string } & Record<
-  (typeof PLAIN_KEYS)[number],
-  ReadonlySet<string>
->;
+/** `gemeente`: codes of where it works by name or through its region or province. */
+export type PlainEntry = {
+  slug: string;
+  landelijk: boolean;
+  gemeente: ReadonlySet<string>;
+} & Record<(typeof PLAIN_KEYS)[number], ReadonlySet<string>>;
 
 interface PlainPlace {
   code: string;
@@ -29,6 +31,32 @@ interface PlainPlace {
   aliassen?: string[];
   provincie?: string;
   arbeidsmarktregio?: string;
+}
+
+/** Municipalities whose name is their address, with the ids of region and province. */
+export function readPlainPlaces(): {
+  id: string;
+  code: string;
+  regio: string;
+  provincie: string;
+}[] {
+  const regions = yaml<PlainPlace[]>('gebieden/arbeidsmarktregios.yaml');
+  const provinces = yaml<PlainPlace[]>('gebieden/provincies.yaml');
+  return yaml<PlainPlace[]>('gebieden/gemeenten.yaml')
+    .filter(({ naam, roepnaam }) => !roepnaam && /^[A-Z][a-z]+$/.test(naam))
+    .map(({ naam, code, arbeidsmarktregio = '', provincie = '' }) => ({
+      id: naam.toLowerCase(),
+      code,
+      regio: idOf(regions, arbeidsmarktregio),
+      provincie: idOf(provinces, provincie),
+    }));
+}
+
+function idOf(areas: PlainPlace[], code: string): string {
+  return (areas.find((area) => area.code === code)?.naam ?? '')
+    .replace('â', 'a')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
 }
 
 const content = resolve('content');
@@ -49,11 +77,6 @@ export function readPlainEntries(): PlainEntry[] {
     const merged = mergers.find((one) => one.naam === name);
     return official?.code ?? merged?.hoofddeel ?? merged?.nu[0];
   };
-  const idOf = (areas: PlainPlace[], code: string) =>
-    (areas.find((area) => area.code === code)?.naam ?? '')
-      .replace('â', 'a')
-      .toLowerCase()
-      .replace(/[^a-z]+/g, '-');
   const withParents = (ids: string[] | undefined, name: string) => {
     const { waarden } = yaml<{ waarden: { id: string; ouder?: string }[] }>(
       `begrippen/${name}.yaml`,
@@ -85,6 +108,8 @@ export function readPlainEntries(): PlainEntry[] {
     const provinceCodes = (all ? municipalities : covered).map((one) => one.provincie ?? '');
     return {
       slug: file.replace('.mdx', ''),
+      landelijk: all,
+      gemeente: new Set(covered.map(({ code }) => code)),
       regio: new Set(regionCodes.map((code) => idOf(regions, code))),
       provincie: new Set(provinceCodes.map((code) => idOf(provinces, code))),
       doelgroep: withParents(data.doelgroepen, 'doelgroepen'),

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainEntries } from '../support/front-matter.ts';
+import { countShown, site, useBrowser, withPage } from '../support/page.ts';
+
+useBrowser();
+const entries = readPlainEntries();
+
+describe('a place', () => {
+  test('is typed, chosen with the keyboard, and stands in the address', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      const field = page.getByRole('combobox', { name: 'Waar' });
+      await field.click();
+      await page.keyboard.type('friese mer');
+      await page.getByRole('option', { name: /De Fryske Marren/ }).waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toBe(`${site}/initiatieven/?gemeente=de-fryske-marren`);
+      await expect.poll(() => field.inputValue()).toBe('De Fryske Marren');
+      expect(await field.getAttribute('aria-expanded')).toBe('false');
+    });
+  });
+
+  test('groups the results from near to far', async () => {
+    await withPage('/initiatieven/?gemeente=dalfsen', async (page) => {
+      await countShown(page);
+      const headings = page.locator('#resultaten h2.ruled-heading');
+      expect(await headings.first().textContent()).toBe('In Dalfsen');
+      expect(await headings.nth(1).textContent()).toBe('In Regio Zwolle');
+      expect(await page.locator('#resultaten h3 a').first().getAttribute('href')).toBe(
+        '/initiatieven/dalfsen-participatie-vergunninghouders/',
+      );
+    });
+  });
+
+  test.each([
+    ['Den Bosch', 's-hertogenbosch'],
+    ['Hengelo', 'hengelo'],
+    ['De Friese Meren', 'de-fryske-marren'],
+  ])('%s in the address is understood', async (typed, id) => {
+    await withPage(`/initiatieven/?gemeente=${encodeURIComponent(typed)}`, async (page) => {
+      const total = await countShown(page);
+      await page.goto(`${site}/initiatieven/?gemeente=${id}`);
+      expect(await countShown(page)).toBe(total);
+      expect(total).toBeLessThan(entries.length);
+    });
+  });
+
+  test('Bergen in the address asks which one', async () => {
+    await withPage('/initiatieven/?gemeente=Bergen', async (page) => {
+      await page.getByText('“Bergen” kan Bergen (NH.) of Bergen (L.) zijn.').waitFor();
+      expect(await countShown(page)).toBe(entries.length);
+    });
+  });
+
+  test('a region or province that is chosen becomes a filter', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await page.getByRole('combobox', { name: 'Waar' }).fill('drenthe');
+      await page.getByRole('option', { name: /Provincie Drenthe/ }).click();
+      await expect.poll(() => page.url()).toContain('provincie=drenthe');
+      const expected = entries.filter((entry) => entry.provincie.has('drenthe')).length;
+      await expect.poll(() => countShown(page)).toBe(expected);
+    });
+  });
+
+  test('a switch leaves nationwide initiatives out', async () => {
+    await withPage('/initiatieven/?gemeente=zwolle', async (page) => {
+      const all = await countShown(page);
+      await page.getByLabel('Zonder landelijke initiatieven').check();
+      await expect.poll(() => page.url()).toContain('landelijk=nee');
+      await expect
+        .poll(() => countShown(page))
+        .toBe(all - entries.filter((entry) => entry.landelijk).length);
+    });
+  });
+
+  test('can be taken away again', async () => {
+    await withPage('/initiatieven/?gemeente=zwolle', async (page) => {
+      await countShown(page);
+      await page.getByRole('button', { name: 'Zwolle weghalen' }).click();
+      await expect.poll(() => page.url()).toBe(`${site}/initiatieven/`);
+      expect(await page.inputValue('input[name=gemeente]')).toBe('');
+    });
+  });
+});
+
+test('results can be put in another order', async () => {
+  await withPage('/initiatieven/', async (page) => {
+    await page.getByLabel('Sorteer op').selectOption('titel');
+    await expect.poll(() => page.url()).toContain('sorteer=titel');
+    await countShown(page);
+    const titles = await page.locator('#resultaten article a').allTextContents();
+    const plain = titles.map((title) =>
+      title
+        .trim()
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-'),
+    );
+    expect(plain).toEqual([...plain].sort());
+  });
+});
