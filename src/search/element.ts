@@ -155,6 +155,7 @@ class FindPage extends HTMLElement {
   async #showAddress(): Promise<void> {
     const run = ++this.#run;
     const typed = new URLSearchParams(location.search).get('gemeente');
+    if (typed) this.#results.ariaBusy = 'true';
     const choices = typed ? await loadPlaces().catch(() => undefined) : [];
     if (run !== this.#run) return;
     if (!choices) {
@@ -197,6 +198,7 @@ class FindPage extends HTMLElement {
     const run = ++this.#run;
     this.#state = state;
     fillForm(this.#search, this.#inputs, state);
+    if (!isEmpty(state)) this.#results.ariaBusy = 'true';
     this.#localOnly.checked = state.localOnly;
     this.#sort.value = state.sort;
     await this.#namePlace(state);
@@ -207,7 +209,6 @@ class FindPage extends HTMLElement {
       this.#showAll();
       return;
     }
-    this.#results.ariaBusy = 'true';
     try {
       const answer = await ask(state);
       // A later question was asked meanwhile: its answer is the one to show.
