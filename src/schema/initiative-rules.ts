@@ -1,6 +1,6 @@
 /** Rules that hold between the fields of one initiative. */
 import type { PlaceMatch, SchemaContext } from './context.ts';
-import type { InitiativeData } from './initiative.ts';
+import type { InitiativeData } from './initiative-fields.ts';
 
 interface Finding {
   path: (string | number)[];
