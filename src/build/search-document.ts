@@ -64,14 +64,24 @@ export function searchDocument(
     ...meta,
     `<h1 data-pagefind-weight="10">${escape(data.titel)}</h1>`,
     `<p data-pagefind-weight="5">${escape(data.samenvatting)}</p>`,
+    `<p data-pagefind-weight="5">${words(mainWords(initiative, vocabularies))}</p>`,
     `<p data-pagefind-weight="3">${words(searchWords(initiative, vocabularies))}</p>`,
     `<p data-pagefind-weight="3">${words(data.organisaties.map(({ naam }) => naam))}</p>`,
     `<p data-pagefind-weight="6">${words([...named, ...(data.arbeidsmarktregios ?? []), ...(data.provincies ?? [])])}</p>`,
     `<p data-pagefind-weight="0.5">${words(around.flatMap((code) => allNamesOf(code, places)))}</p>`,
-    ...sections.map(({ title, html }) => `<h2>${escape(title)}</h2><div>${html}</div>`),
+    ...sections.map(
+      ({ title, html }) =>
+        `<h2>${escape(title)}</h2><div>${html.replace(/<sup[\s\S]*?<\/sup>/g, '')}</div>`,
+    ),
     ...facts.map((fact) => `<p>${escape(fact)}</p>`),
     '</body></html>',
   ].join('\n');
+}
+
+/** What an initiative does first of all says more of it than what it also does. */
+function mainWords({ data }: Initiative, vocabularies: Vocabularies): string[] {
+  const main = vocabularies.interventies.waarden.find(({ id }) => id === data.interventies[0]);
+  return main ? [main.label.nl, ...(main.synoniemen ?? [])] : [];
 }
 
 function searchWords({ data }: Initiative, vocabularies: Vocabularies): string[] {

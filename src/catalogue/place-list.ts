@@ -1,5 +1,6 @@
 /** Places as the browser needs them: every name by which people look, and where a municipality lies. */
 import type { Labels } from '../i18n/nl.ts';
+import { dotOf } from './dot-map.ts';
 import { slugify } from './paths.ts';
 import { allNamesOf, placeName, type Places } from './places.ts';
 
@@ -14,11 +15,15 @@ export interface PlaceChoice {
   regio?: string;
   provincie?: string;
   within?: string;
+  /** Where its dot stands on the map. */
+  x?: number;
+  y?: number;
 }
 
 export function placeChoices(places: Places, t: Labels): PlaceChoice[] {
   const municipalities = places.municipalities.map((municipality): PlaceChoice => {
     const name = placeName(municipality);
+    const { x, y } = dotOf(municipality);
     const region = places.regionByCode.get(municipality.arbeidsmarktregio)?.naam ?? '';
     const province = places.provinceByCode.get(municipality.provincie)?.naam ?? '';
     return {
@@ -29,6 +34,8 @@ export function placeChoices(places: Places, t: Labels): PlaceChoice[] {
       regio: slugify(region),
       provincie: slugify(province),
       within: t.common.region(region),
+      x,
+      y,
     };
   });
   const areas = (

@@ -119,6 +119,8 @@ export const nl = {
       provincie: () => 'Verder in de provincie',
       land: () => 'In heel Nederland',
     },
+    map: 'Waar deze initiatieven werken',
+    mapList: 'Lijst van gemeenten',
     sort: 'Sorteer op',
     sorts: {
       '': 'past het best',

@@ -3,6 +3,7 @@ import { FACET_KEYS, perFacet } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
+import { drawMap } from './map.ts';
 import { setUpPlaceField } from './place-field.ts';
 import { resolveMunicipality } from './places.ts';
 import { ask, countEach, loadEngine, loadPlaces, type Answer } from './query.ts';
@@ -58,6 +59,7 @@ class FindPage extends HTMLElement {
     (choice) => this.#choosePlace(choice),
     t,
   );
+  readonly #map = this.#find('[data-kaart]');
   readonly #dialog = this.#find<HTMLDialogElement>('dialog');
   /** The list as it was built, for the empty state and for when searching fails. */
   readonly #allCards = [...this.#results.children];
@@ -68,6 +70,7 @@ class FindPage extends HTMLElement {
       input.closest('label')?.querySelector('.naam')?.textContent ?? input.value,
     ]),
   );
+  readonly #wholeMap = [...this.#map.childNodes].map((part) => part.cloneNode(true));
   #state = emptyState();
   #placeName = '';
   #run = 0;
@@ -108,15 +111,9 @@ class FindPage extends HTMLElement {
         this.#status.focus();
       });
     }
-    this.#pages.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest('a');
-      const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (!link || !plain) return;
-      event.preventDefault();
-      this.#go(this.#parse(link.search).state, 'push');
-      this.#status.focus();
-      this.scrollIntoView();
-    });
+    for (const place of [this.#pages, this.#map]) {
+      place.addEventListener('click', (event) => this.#followLink(event));
+    }
     this.#find('[data-opnieuw]').addEventListener('click', () => void this.#show(this.#state));
     this.#filterButton.addEventListener('click', () => this.#openFilters());
     this.#find('[data-sluiten]').addEventListener('click', () => this.#dialog.close());
@@ -130,6 +127,17 @@ class FindPage extends HTMLElement {
       field.addEventListener('input', () => narrowList(field));
     }
     window.addEventListener('popstate', () => void this.#showAddress());
+  }
+
+  /** Links to this page itself change what is shown; with a key held down they open elsewhere as links do. */
+  #followLink(event: MouseEvent): void {
+    const address = (event.target as Element).closest('a')?.getAttribute('href');
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!address || !plain) return;
+    event.preventDefault();
+    this.#go(this.#parse(address.slice(address.indexOf('?'))).state, 'push');
+    this.#status.focus();
+    this.scrollIntoView();
   }
 
   /** On a small screen the filters move into a window over the page. */
@@ -237,8 +245,16 @@ class FindPage extends HTMLElement {
     drawCounts(this.#inputs, counts);
     drawPages(this.#pages, state, total, page, t);
     this.#count(total);
+    void this.#drawMap(state, answer.byMunicipality);
     if (corrected) this.#say(t.corrected(corrected, state.q));
     if (total === 0) void this.#helpOut(state);
+  }
+
+  async #drawMap(state: SearchState, counts: Record<string, number>): Promise<void> {
+    const run = this.#run;
+    const places = await loadPlaces().catch(() => []);
+    if (run !== this.#run) return;
+    drawMap(this.#map, places, counts, (place) => `?${toParams({ ...state, place, page: 1 })}`);
   }
 
   /** Nothing found: says what dropping each of the choices would give. */
@@ -255,6 +271,7 @@ class FindPage extends HTMLElement {
   }
 
   #showAll(): void {
+    this.#map.replaceChildren(...this.#wholeMap.map((part) => part.cloneNode(true)));
     this.#results.ariaBusy = null;
     this.#results.dataset.alles = '';
     this.#results.replaceChildren(...this.#allCards);

@@ -13,24 +13,38 @@ interface Pagefind {
   search(term: string | null, options: object): Promise<PagefindAnswer>;
 }
 
+interface PagefindPage {
+  url: string;
+  meta: Record<string, string>;
+  content: string;
+  /** HTML: escaped text with `<mark>` around what was found. */
+  excerpt: string;
+  plain_excerpt: string;
+}
+
 interface PagefindAnswer {
-  results: { data(): Promise<{ meta: Record<string, string>; url: string }> }[];
-  filters: Partial<Record<FacetKey, Record<string, number>>>;
+  results: { data(): Promise<PagefindPage> }[];
+  filters: Partial<Record<FacetKey | 'gemeente', Record<string, number>>>;
 }
 
 /** How near a result is to the chosen municipality. */
 export type Ring = 'gemeente' | 'regio' | 'provincie' | 'land';
 
+/** A card with how near it is, the words that were found, and the piece of text where, if that is not on the card itself. */
+export type FoundCard = Card & { ring?: Ring; words?: string[]; excerpt?: string };
+
 export interface Answer {
   total: number;
   /** The cards of the page that is asked for; from near to far when there is a place. */
-  cards: (Card & { ring?: Ring })[];
+  cards: FoundCard[];
   /** The municipality that was looked from. */
   place?: PlaceChoice;
   /** The page shown: the last one when the state asks for more than there is. */
   page: number;
   /** What choosing an option too would give, for each facet. */
   counts: Record<FacetKey, Record<string, number>>;
+  /** How many results name each municipality, by its id. */
+  byMunicipality: Record<string, number>;
   /** What was searched for instead, when a word was mistyped. */
   corrected?: string;
 }
@@ -140,8 +154,14 @@ export async function ask(state: SearchState): Promise<Answer> {
   const page = Math.min(state.page, Math.max(1, Math.ceil(total / PAGE_SIZE)));
   const cards = await Promise.all(
     ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(async ({ ring, result }) => {
-      const { meta, url } = await result.data();
-      return { ...(meta as unknown as Card), url, ...(ring ? { ring } : {}) };
+      const found = await result.data();
+      return {
+        ...(found.meta as unknown as Card),
+        url: found.url,
+        ...(ring ? { ring } : {}),
+        ...(term ? { words: markedWords(found.excerpt) } : {}),
+        ...(term && isOfText(found) ? { excerpt: found.excerpt } : {}),
+      };
     }),
   );
   return {
@@ -149,9 +169,24 @@ export async function ask(state: SearchState): Promise<Answer> {
     cards,
     page,
     counts,
+    byMunicipality: main.filters.gemeente ?? {},
     ...(corrected ? { corrected } : {}),
     ...(place ? { place } : {}),
   };
+}
+
+/** Where the text of an initiative begins in what was indexed; before it stand title, summary and labels. */
+const TEXT_START = '. Aanpak. ';
+
+function isOfText({ content, plain_excerpt }: PagefindPage): boolean {
+  return content.indexOf(plain_excerpt) > content.indexOf(TEXT_START);
+}
+
+function markedWords(excerpt: string): string[] {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
+    word.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase(),
+  );
+  return [...new Set(marked)].filter((word) => word.length > 2);
 }
 
 function facetFilters({ selection }: SearchState, except?: FacetKey): object[] {

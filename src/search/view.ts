@@ -1,14 +1,14 @@
 /** Draws answers into the page. Text only ever goes in as text. */
-import { CARD_TEXTS, type Card } from '../catalogue/card.ts';
+import { CARD_TEXTS } from '../catalogue/card.ts';
 import { perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
 import type { Labels } from '../i18n/nl.ts';
-import type { Ring } from './query.ts';
+import type { FoundCard, Ring } from './query.ts';
 import { PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 /** Fills the page's own empty card: its markup is written once, in ResultCard.astro. */
 export function drawCard(
   template: HTMLTemplateElement,
-  card: Card,
+  card: FoundCard,
   heading: 'h2' | 'h3' = 'h2',
 ): DocumentFragment {
   const piece = template.content.cloneNode(true) as DocumentFragment;
@@ -22,7 +22,38 @@ export function drawCard(
     if (place) place.textContent = card[name];
   }
   piece.querySelector('[data-niveau]')?.setAttribute('data-niveau', card.niveau);
+  const summary = field('samenvatting');
+  if (summary && card.words?.length) markWords(summary, card.words);
+  if (summary && card.excerpt) summary.after(excerptOf(card.excerpt));
   return piece;
+}
+
+/** The piece of text where the words were found. Of its HTML only the marks come through, and all else as text. */
+function excerptOf(html: string): HTMLElement {
+  const place = document.createElement('p');
+  place.className = 'fragment small';
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of body.childNodes) {
+    const text = node.textContent ?? '';
+    place.append(node.nodeName === 'MARK' ? mark(text) : text);
+  }
+  place.prepend('… ');
+  place.append(' …');
+  return place;
+}
+
+/** Marks words in a text. */
+function markWords(place: Element, words: readonly string[]): void {
+  const parts = (place.textContent ?? '').split(/([\p{L}\p{N}-]+)/u);
+  place.replaceChildren(
+    ...parts.map((part) => (words.includes(part.toLowerCase()) ? mark(part) : part)),
+  );
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark');
+  element.textContent = text;
+  return element;
 }
 
 /** Under the heading of a group a card's own heading is one lower. */
@@ -39,7 +70,7 @@ function lowerHeading(piece: DocumentFragment): void {
 export function drawCards(
   place: HTMLElement,
   template: HTMLTemplateElement,
-  cards: readonly (Card & { ring?: Ring })[],
+  cards: readonly FoundCard[],
   titleOf: (ring: Ring) => string,
 ): void {
   let last: Ring | undefined;

@@ -99,3 +99,25 @@ test('results can be put in another order', async () => {
     expect(plain).toEqual([...plain].sort());
   });
 });
+
+describe('the map beside the results', () => {
+  test('fills the dots of the results, and a list says the same', async () => {
+    await withPage('/initiatieven/?doelgroep=laaggeletterden', async (page) => {
+      const total = await countShown(page);
+      expect(total).toBeGreaterThan(0);
+      const dots = page.locator('[data-kaart] svg a');
+      await dots.first().waitFor({ state: 'attached' });
+      await page.getByText('Lijst van gemeenten').click();
+      expect(await page.locator('[data-kaartlijst] a').count()).toBe(await dots.count());
+    });
+  });
+
+  test('a municipality in the list becomes the place to look from', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await page.getByText('Lijst van gemeenten').click();
+      await page.locator('[data-kaartlijst]').getByRole('link', { name: 'Dalfsen' }).click();
+      await expect.poll(() => page.url()).toBe(`${site}/initiatieven/?gemeente=dalfsen`);
+      await page.getByRole('heading', { name: 'In Dalfsen' }).waitFor();
+    });
+  });
+});

@@ -25,6 +25,18 @@ describe('a search finds what is meant among the first three', () => {
     });
   });
 
+  test('the words are marked, in the summary or in the piece of text where they stand', async () => {
+    await withPage('/initiatieven/?q=rijbewijs', async (page) => {
+      await countShown(page);
+      const marks = await page.locator('#resultaten mark').allTextContents();
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.join(' ').toLowerCase()).toContain('rijbewijs');
+      expect(await page.locator('#resultaten .fragment').first().textContent()).not.toContain(
+        'vergunninghouders.',
+      );
+    });
+  });
+
   test('accents and capitals make no difference', async () => {
     await withPage('/initiatieven/?q=OEKRAINE', async (page) => {
       const plain = await countShown(page);
