@@ -1,34 +1,26 @@
 /** The find page comes alive: `<find-page>` connects address, form, engine and view. */
-import { FACET_KEYS, perFacet } from '../catalogue/facet-keys.ts';
 import { formatCount, formatNumber } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
+import { setUpFilterWindow } from './filter-window.ts';
 import { drawMap } from './map.ts';
 import { setUpPlaceField } from './place-field.ts';
 import { resolveMunicipality } from './places.ts';
-import { ask, countEach, loadEngine, loadPlaces, type Answer } from './query.ts';
+import { loadEngine, loadPlaces } from './engine.ts';
+import { ask, countEach, type Answer } from './query.ts';
 import {
   emptyState,
   isEmpty,
   parseState,
   toParams,
-  without,
   SORTS,
-  type KnownValues,
   type ResolvePlace,
   type SearchState,
 } from './state.ts';
-import {
-  drawCards,
-  drawChips,
-  drawCounts,
-  drawNone,
-  drawPages,
-  fillForm,
-  narrowList,
-  readForm,
-  type Chip,
-} from './view.ts';
+import { drawChips, drawNone, drawPages, type Chip } from './around.ts';
+import { drawCards } from './cards.ts';
+import { chipsOf } from './chips.ts';
+import { countsOf, drawCounts, fillForm, knownValues, narrowList, readForm } from './controls.ts';
 
 /** Long enough not to search at every letter, short enough to feel direct. */
 const TYPING_PAUSE = 200;
@@ -49,7 +41,6 @@ class FindPage extends HTMLElement {
   readonly #notice = this.#find('[data-melding]');
   readonly #pages = this.#find('[data-paginas]');
   readonly #template = this.#find<HTMLTemplateElement>('[data-kaartje]');
-  readonly #filterButton = this.#find<HTMLButtonElement>('.filterknop');
   readonly #filters = this.#find('#filters');
   readonly #sort = this.#find<HTMLSelectElement>("select[name='sorteer']");
   readonly #place = setUpPlaceField(
@@ -60,7 +51,6 @@ class FindPage extends HTMLElement {
     t,
   );
   readonly #map = this.#find('[data-kaart]');
-  readonly #dialog = this.#find<HTMLDialogElement>('dialog');
   /** The list as it was built, for the empty state and for when searching fails. */
   readonly #allCards = [...this.#results.children];
   readonly #allCounts = countsOf(this.#inputs);
@@ -115,14 +105,14 @@ class FindPage extends HTMLElement {
       place.addEventListener('click', (event) => this.#followLink(event));
     }
     this.#find('[data-opnieuw]').addEventListener('click', () => void this.#show(this.#state));
-    this.#filterButton.addEventListener('click', () => this.#openFilters());
-    this.#find('[data-sluiten]').addEventListener('click', () => this.#dialog.close());
-    this.#find('[data-toepassen]').addEventListener('click', () => {
-      this.#dialog.close();
-      this.#status.focus();
-    });
-    // Back to where they stand on a wide screen: the page may be turned or made wider.
-    this.#dialog.addEventListener('close', () => this.#dialog.after(this.#filters));
+    setUpFilterWindow(
+      {
+        button: this.#find('.filterknop'),
+        dialog: this.#find<HTMLDialogElement>('dialog'),
+        filters: this.#filters,
+      },
+      () => this.#status.focus(),
+    );
     for (const field of this.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')) {
       field.addEventListener('input', () => narrowList(field));
     }
@@ -138,12 +128,6 @@ class FindPage extends HTMLElement {
     this.#go(this.#parse(address.slice(address.indexOf('?'))).state, 'push');
     this.#status.focus();
     this.scrollIntoView();
-  }
-
-  /** On a small screen the filters move into a window over the page. */
-  #openFilters(): void {
-    this.#dialog.append(this.#filters);
-    this.#dialog.showModal();
   }
 
   #fromForm(): SearchState {
@@ -303,22 +287,7 @@ class FindPage extends HTMLElement {
   }
 
   #chipsOf(state: SearchState): Chip[] {
-    const words = state.q
-      ? [{ label: t.quotes(state.q), href: `?${toParams({ ...state, q: '', page: 1 })}` }]
-      : [];
-    const options = FACET_KEYS.flatMap((key) =>
-      state.selection[key].map((value) => ({
-        label: this.#labelOf.get(`${key}=${value}`) ?? value,
-        href: `?${toParams(without(state, key, value))}`,
-      })),
-    );
-    const place = state.place
-      ? [{ label: this.#placeName, href: `?${toParams({ ...state, place: '', page: 1 })}` }]
-      : [];
-    const local = state.localOnly
-      ? [{ label: t.localOnly, href: `?${toParams({ ...state, localOnly: false, page: 1 })}` }]
-      : [];
-    return [...words, ...place, ...local, ...options];
+    return chipsOf(state, this.#placeName, (key, value) => this.#labelOf.get(`${key}=${value}`), t);
   }
 
   /** A part of the page that must be there. */
@@ -327,21 +296,6 @@ class FindPage extends HTMLElement {
     if (!part) throw new Error(`find-page has no ${selector}`);
     return part;
   }
-}
-
-function knownValues(inputs: readonly HTMLInputElement[]): KnownValues {
-  const of = (key: string) =>
-    new Set(inputs.filter((input) => input.name === key).map((input) => input.value));
-  return perFacet(of);
-}
-
-function countsOf(inputs: readonly HTMLInputElement[]): Answer['counts'] {
-  const counts: Answer['counts'] = perFacet(() => ({}));
-  for (const input of inputs) {
-    const shown = input.closest('label')?.querySelector('.aantal')?.textContent;
-    counts[input.name as keyof Answer['counts']][input.value] = Number(shown);
-  }
-  return counts;
 }
 
 customElements.define('find-page', FindPage);
