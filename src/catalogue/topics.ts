@@ -20,6 +20,18 @@ export function sharedTopics(
   }, 0);
 }
 
+/** Whether an initiative has something of every list that is given. */
+function hasEach(
+  initiative: Pick<Initiative, 'data'>,
+  topics: Topics,
+  vocabularies: Vocabularies,
+): boolean {
+  const given = LISTS.filter((name) => topics[name]?.length);
+  return given.every(
+    (name) => sharedTopics(initiative, { [name]: topics[name] }, vocabularies) > 0,
+  );
+}
+
 /** Guides for an initiative: those that show it as an example, then those that share most topics. */
 export function guidesFor(
   initiative: Initiative,
@@ -59,6 +71,7 @@ export function changesSince(
   if (!newest) return [];
   return changes.filter(
     ({ datum, raakt }) =>
-      newest < datum.slice(0, newest.length) && sharedTopics(initiative, raakt, vocabularies) > 0,
+      newest < datum.slice(0, newest.length) &&
+      raakt.some((topics) => hasEach(initiative, topics, vocabularies)),
   );
 }

@@ -11,7 +11,12 @@ export function lawChangesSchema(context: SchemaContext) {
       datum: day.describe('Dag waarop de verandering inging.'),
       titel: plainText(3, 100).describe('De naam van de wet of regel.'),
       tekst: plainText(20, 400).describe('Wat er veranderde, voor wie een oudere tekst leest.'),
-      raakt: topicsSchema(context).describe('Welke initiatieven het raakt.'),
+      raakt: z
+        .array(topicsSchema(context))
+        .min(1)
+        .describe(
+          'Welke initiatieven het raakt: die aan een van deze groepen kenmerken voldoen. Binnen een groep moet elke lijst passen.',
+        ),
       gids: slug.optional().describe('De gids die het uitlegt, zoals in het webadres.'),
       bronnen: z
         .array(

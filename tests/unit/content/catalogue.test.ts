@@ -118,6 +118,8 @@ describe('changes of law', () => {
     };
     expect(notices('dalfsen-participatie-vergunninghouders')).toContain('2022-01-01');
     expect(notices('z-route-plusklas-groningen')).not.toContain('2022-01-01');
+    // For asylum seekers, but not about work.
+    expect(notices('mind-spring')).not.toContain('2023-11-29');
   });
 });
 
