@@ -13,6 +13,10 @@ const PAGES = {
   intervention: '/interventies/taal/',
   province: '/provincies/drenthe/',
   region: '/arbeidsmarktregios/twente/',
+  'initiative with a notice of law': '/initiatieven/mind-spring/',
+  guides: '/kennis/',
+  'guide with charts': '/kennis/hoeveel-statushouders-werken/',
+  place: '/initiatieven/?gemeente=zwolle',
   about: '/over/',
   'not found': '/404.html',
 };
