@@ -24,12 +24,16 @@ export function backgroundLoader(): Loader {
   });
 }
 
+/** A build reads the content once for all its collections. */
+let read: Catalogue | undefined;
+
 function catalogueLoader(
   name: string,
   select: (catalogue: Catalogue) => readonly { slug: string }[],
 ): Loader {
   const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
-    const catalogue = readCatalogue(contentDir, today);
+    const catalogue = (strict ? read : undefined) ?? readCatalogue(contentDir, today);
+    if (strict) read = catalogue;
     const report = catalogue.problems.map(formatProblem).join('\n');
     if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);
     if (report && name === 'initiatieven') logger.error(`\n${report}`);

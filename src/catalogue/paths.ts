@@ -1,11 +1,10 @@
 /** Every address of the site, in one place. All end in a slash. */
 
+import { fold } from './fold.ts';
+
 /** A name as it stands in an address: lower case, no accents, hyphens between words. */
 export function slugify(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(name)
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PlaceMatch, PlaceNames } from '../schema/context.ts';
 import type { LabourRegion, Merger, Municipality, Province } from '../schema/place.ts';
+import { fold, foldWords } from './fold.ts';
 import { paths, slugify } from './paths.ts';
 
 export interface PlaceData {
@@ -115,13 +116,7 @@ function createLookup(namings: readonly Naming[], nameOf: (code: string) => stri
 
 /** Case, accents, apostrophes and punctuation do not make another place. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:gemeente|provincie|arbeidsmarktregio)\s+/, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return foldWords(fold(name).replace(/^(?:gemeente|provincie|arbeidsmarktregio)\s+/, ''));
 }
 
 function nearestNames(name: string, namings: readonly Naming[]): string[] {

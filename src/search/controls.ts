@@ -1,5 +1,6 @@
 /** The form beside the results: what it says, and making it say a state. */
 import { perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
+import { foldWords } from '../catalogue/fold.ts';
 import type { KnownValues, SearchState } from './state.ts';
 
 type Inputs = Iterable<HTMLInputElement>;
@@ -50,16 +51,12 @@ function openAround(input: Element): void {
 
 /** Shows only the options of a long list that have the typed letters in them; what is chosen always stays. */
 export function narrowList(field: HTMLInputElement): void {
-  const wanted = fold(field.value);
+  const wanted = foldWords(field.value);
   for (const option of field.closest('fieldset')?.querySelectorAll<HTMLElement>('.optie') ?? []) {
-    const name = fold(option.querySelector('.naam')?.textContent ?? '');
+    const name = foldWords(option.querySelector('.naam')?.textContent ?? '');
     const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
     option.hidden = !chosen && !name.includes(wanted);
   }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /** The values that the page knows, for each facet. */

@@ -1,6 +1,7 @@
 /** Typing errors: the word that is meant, among the words that the catalogue uses. */
 import { distance } from 'fastest-levenshtein';
-import { foldWord, MIN_WORD } from '../catalogue/words.ts';
+import { fold } from '../catalogue/fold.ts';
+import { MIN_WORD } from '../catalogue/words.ts';
 
 /**
  * Replaces words that stand nowhere in the catalogue by the nearest that does. Half words are left alone: the search finds
@@ -18,7 +19,7 @@ export function correctQuery(query: string, known: readonly string[]): string | 
 }
 
 function meant(word: string, known: readonly string[]): string | undefined {
-  const typed = foldWord(word);
+  const typed = fold(word);
   if (typed.length < MIN_WORD || known.some((one) => one.startsWith(typed))) return undefined;
   const limit = typed.length >= 9 ? 2 : 1;
   let best: { word: string; far: number } | undefined;

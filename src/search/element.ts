@@ -7,7 +7,7 @@ import { drawMap } from './map.ts';
 import { setUpPlaceField } from './place-field.ts';
 import { resolveMunicipality } from './places.ts';
 import { loadEngine, loadPlaces } from './engine.ts';
-import { ask, countEach, type Answer } from './query.ts';
+import { ask, countEach, placeOf, type Answer } from './query.ts';
 import {
   emptyState,
   isEmpty,
@@ -213,10 +213,9 @@ class FindPage extends HTMLElement {
   }
 
   /** The address holds an id; people read a name. */
-  async #namePlace({ place }: SearchState): Promise<void> {
-    const choices = place ? await loadPlaces().catch(() => []) : [];
-    this.#placeName =
-      choices.find(({ kind, id }) => kind === 'gemeente' && id === place)?.name ?? place;
+  async #namePlace(state: SearchState): Promise<void> {
+    const place = await placeOf(state).catch(() => undefined);
+    this.#placeName = place?.name ?? state.place;
     this.#place.show(this.#placeName);
   }
 

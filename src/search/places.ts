@@ -1,11 +1,12 @@
 /** Finding a place by what people type, and by what stands in an address. */
+import { foldWords } from '../catalogue/fold.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
 
 const MOST = 8;
 
 /** Places that fit the letters so far, best first: whole names, then beginnings, then what has them anywhere. */
 export function findPlaces(choices: readonly PlaceChoice[], typed: string): PlaceChoice[] {
-  const wanted = fold(typed);
+  const wanted = foldWords(typed);
   if (!wanted) return [];
   return choices
     .map((choice) => ({ choice, score: scoreOf(choice, wanted) }))
@@ -17,7 +18,7 @@ export function findPlaces(choices: readonly PlaceChoice[], typed: string): Plac
 
 function scoreOf({ kind, name, also }: PlaceChoice, wanted: string): number {
   const fits = (one: string) => {
-    const folded = fold(one);
+    const folded = foldWords(one);
     if (folded === wanted) return 8;
     if (folded.startsWith(wanted)) return 6;
     return folded.includes(` ${wanted}`) ? 3 : 0;
@@ -32,17 +33,8 @@ export function resolveMunicipality(choices: readonly PlaceChoice[], value: stri
   const municipalities = choices.filter(({ kind }) => kind === 'gemeente');
   const byId = municipalities.filter(({ id }) => id === value);
   if (byId.length) return byId;
-  const wanted = fold(value);
-  const byName = municipalities.filter(({ name }) => fold(name) === wanted);
+  const wanted = foldWords(value);
+  const byName = municipalities.filter(({ name }) => foldWords(name) === wanted);
   if (byName.length) return byName;
-  return municipalities.filter(({ also }) => also.some((other) => fold(other) === wanted));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return municipalities.filter(({ also }) => also.some((other) => foldWords(other) === wanted));
 }

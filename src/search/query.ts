@@ -28,12 +28,15 @@ export interface Answer {
   corrected?: string;
 }
 
-async function placeOf(state: SearchState): Promise<PlaceChoice | undefined> {
-  return state.place ? (await loadPlaces()).find(isMunicipality(state.place)) : undefined;
+/** The municipality that a state looks from. @throws when the places cannot be loaded */
+export async function placeOf({ place }: SearchState): Promise<PlaceChoice | undefined> {
+  if (!place) return undefined;
+  return (await loadPlaces()).find(({ kind, id }) => kind === 'gemeente' && id === place);
 }
 
-function isMunicipality(id: string) {
-  return (choice: PlaceChoice) => choice.kind === 'gemeente' && choice.id === id;
+/** The query with its typing errors mended, if it has any. */
+async function correctionOf({ q }: SearchState): Promise<string | undefined> {
+  return q ? correctQuery(q, await loadWords()) : undefined;
 }
 
 /** How many there would be with each of some other states: what dropping one filter gives. */
@@ -42,7 +45,8 @@ export async function countEach(states: readonly SearchState[]): Promise<number[
   return Promise.all(
     states.map(async (state) => {
       const filters = [...facetFilters(state), ...placeFilters(state, await placeOf(state))];
-      const { results } = await engine.search(state.q || null, { filters: { all: filters } });
+      const term = (await correctionOf(state)) ?? state.q;
+      const { results } = await engine.search(term || null, { filters: { all: filters } });
       return results.length;
     }),
   );
@@ -50,12 +54,11 @@ export async function countEach(states: readonly SearchState[]): Promise<number[
 
 /** @throws when the index or the places cannot be loaded */
 export async function ask(state: SearchState): Promise<Answer> {
-  const [engine, words, place] = await Promise.all([
+  const [engine, corrected, place] = await Promise.all([
     loadEngine(),
-    state.q ? loadWords() : [],
+    correctionOf(state),
     placeOf(state),
   ]);
-  const corrected = correctQuery(state.q, words);
   const term = (corrected ?? state.q) || null;
   const sort = state.sort === 'bewijs' || (!state.sort && !term) ? 'volgorde' : state.sort;
   const search = (filters: object[]) =>
