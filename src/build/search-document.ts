@@ -1,11 +1,6 @@
-/** What the search index reads of an initiative: a small page of its own, with weights, filters and what a card shows. */
-import { cardOf } from '../catalogue/card.ts';
-import { FACET_KEYS } from '../catalogue/facet-keys.ts';
-import { facetValues } from '../catalogue/facets.ts';
+/** What the search index reads of an initiative: a small page of its own, with weights. Filters and cards have files of their own. */
 import type { Initiative } from '../catalogue/initiative.ts';
-import { slugify } from '../catalogue/paths.ts';
-import { allNamesOf, placeName, type Places } from '../catalogue/places.ts';
-import { nl } from '../i18n/nl.ts';
+import { allNamesOf, type Places } from '../catalogue/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
 /** Vocabularies that an initiative chooses from, whose labels and synonyms visitors search for. */
@@ -17,33 +12,13 @@ const SEARCHED = [
   ['sectoren', 'sectoren'],
 ] as const satisfies readonly (readonly [VocabularyName, string])[];
 
-/**
- * @param rank place in the list without a search term, from 0
- * @returns HTML for Pagefind's `addHTMLFile`
- */
+/** @returns HTML for Pagefind's `addHTMLFile` */
 export function searchDocument(
   initiative: Initiative,
-  rank: number,
   vocabularies: Vocabularies,
   places: Places,
 ): string {
   const { data, sections, coverage } = initiative;
-  const card = cardOf(initiative, vocabularies, places, nl);
-  const values = facetValues(initiative, vocabularies, places);
-  const filters = FACET_KEYS.flatMap((key) =>
-    values[key].map((id) => `<span data-pagefind-filter="${key}:${escape(id)}"></span>`),
-  );
-  filters.push(
-    ...coverage.named.map((code) => {
-      const municipality = places.municipalityByCode.get(code);
-      const id = municipality ? slugify(placeName(municipality)) : code;
-      return `<span data-pagefind-filter="gemeente:${escape(id)}"></span>`;
-    }),
-    ...(coverage.nationwide ? ['<span data-pagefind-filter="landelijk:ja"></span>'] : []),
-  );
-  const meta = Object.entries(card).map(
-    ([name, value]) => `<span data-pagefind-meta="${name}:${escape(value)}"></span>`,
-  );
   const named = coverage.named.flatMap((code) => allNamesOf(code, places));
   // Through a region or province: found, but after those that name the place.
   const around = coverage.municipalities.filter((code) => !coverage.named.includes(code));
@@ -57,11 +32,6 @@ export function searchDocument(
   ];
   return [
     '<!doctype html><html lang="nl"><body data-pagefind-body>',
-    `<span data-pagefind-sort="volgorde:${String(rank).padStart(6, '0')}"></span>`,
-    `<span data-pagefind-sort="titel:${escape(slugify(data.titel))}"></span>`,
-    `<span data-pagefind-sort="gecontroleerd:${data.gecontroleerd}"></span>`,
-    ...filters,
-    ...meta,
     `<h1 data-pagefind-weight="10">${escape(data.titel)}</h1>`,
     `<p data-pagefind-weight="5">${escape(data.samenvatting)}</p>`,
     `<p data-pagefind-weight="5">${words(mainWords(initiative, vocabularies))}</p>`,

@@ -1,15 +1,15 @@
 /** Astro integration: makes the search index after a build, and serves one in development. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toInitiative } from '../catalogue/initiative.ts';
 import { paths } from '../catalogue/paths.ts';
-import { placeChoices } from '../catalogue/place-list.ts';
 import { byEvidence } from '../catalogue/ranking.ts';
 import { distinctWords } from '../catalogue/words.ts';
-import { nl } from '../i18n/nl.ts';
 import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
+import { fragmentNames, type FragmentFile } from './fragment-names.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
 
@@ -20,28 +20,34 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
+/** Pagefind's own search pages: this site has one of its own. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+
 export function searchIndex(): AstroIntegration {
   return {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, extras, size } = await fillIndex();
+        const filled = await fillIndex();
         const folder = fileURLToPath(new URL('pagefind/', dir));
-        const { errors } = await index.writeFiles({ outputPath: folder });
+        const { errors } = await filled.index.writeFiles({ outputPath: folder });
         failOn(errors);
         await close();
-        for (const [name, text] of extras) writeFileSync(`${folder}/${name}`, text);
-        logger.info(`${size} initiatieven in de zoekindex`);
+        const extras = extraFiles(filled, fragmentsIn(join(folder, 'fragment')));
+        for (const [name, text] of extras) writeFileSync(join(folder, name), text);
+        for (const name of readdirSync(folder).filter((one) => UNUSED.test(one)))
+          rmSync(join(folder, name));
+        logger.info(`${filled.urls.length} initiatieven in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, Uint8Array>> | undefined;
+        let files: Promise<Map<string, Uint8Array | string>> | undefined;
         server.middlewares.use('/pagefind', (request, response, next) => {
           files ??= filesInMemory();
           files
             .then((made) => {
               const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
               const content = made.get(name);
-              if (!content) return next();
+              if (content === undefined) return next();
               response.setHeader(
                 'Content-Type',
                 TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
@@ -62,43 +68,60 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function filesInMemory(): Promise<Map<string, Uint8Array>> {
-  const { index, extras } = await fillIndex();
-  const { files, errors } = await index.getFiles();
-  failOn(errors);
-  await close();
-  const all = new Map<string, Uint8Array>(files.map(({ path, content }) => [path, content]));
-  for (const [name, text] of extras) all.set(name, new TextEncoder().encode(text));
-  return all;
+interface FilledIndex {
+  index: PagefindIndex;
+  /** Addresses of the initiatives, in the order of the list without a search term. */
+  urls: string[];
+  /** Every word of the catalogue, for finding typing errors. */
+  words: string[];
 }
 
-async function fillIndex(): Promise<{
-  index: PagefindIndex;
-  /** Files beside the index, by name. */
-  extras: Map<string, string>;
-  size: number;
-}> {
+async function fillIndex(): Promise<FilledIndex> {
   const { entries, vocabularies, places } = readCatalogue(contentDir, today);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
   if (!index) throw new Error('Pagefind gaf geen index');
   const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
   const texts: string[] = [];
-  for (const [rank, initiative] of ranked.entries()) {
-    const content = searchDocument(initiative, rank, vocabularies, places);
+  const urls: string[] = [];
+  for (const initiative of ranked) {
+    const url = paths.initiative(initiative.slug);
+    const content = searchDocument(initiative, vocabularies, places);
+    failOn((await index.addHTMLFile({ url, content })).errors);
     texts.push(content.replace(/<[^>]+>/g, ' '));
-    const added = await index.addHTMLFile({
-      url: paths.initiative(initiative.slug),
-      content,
-    });
-    failOn(added.errors);
+    urls.push(url);
   }
-  const extras = new Map([
-    // Every word of the catalogue, for finding typing errors.
-    ['woorden.txt', distinctWords(texts).join(' ')],
-    ['plaatsen.json', JSON.stringify(placeChoices(places, nl))],
+  return { index, urls, words: distinctWords(texts) };
+}
+
+async function filesInMemory(): Promise<Map<string, Uint8Array | string>> {
+  const filled = await fillIndex();
+  const { files, errors } = await filled.index.getFiles();
+  failOn(errors);
+  await close();
+  const fragments = files
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map(({ path, content }) => ({ name: path.slice('fragment/'.length), content }));
+  return new Map<string, Uint8Array | string>([
+    ...files.map(({ path, content }) => [path, content] as const),
+    ...extraFiles(filled, fragments),
   ]);
-  return { index, extras, size: ranked.length };
+}
+
+/** What the find page needs beside Pagefind's own files: the words, and the names of the initiatives in their order. */
+function extraFiles(
+  { urls, words }: FilledIndex,
+  fragments: Iterable<FragmentFile>,
+): [name: string, text: string][] {
+  const names = fragmentNames(fragments);
+  return [
+    ['woorden.txt', words.join(' ')],
+    ['nummers.txt', urls.map((url) => names.get(url) ?? '').join(' ')],
+  ];
+}
+
+function* fragmentsIn(folder: string): Iterable<FragmentFile> {
+  for (const name of readdirSync(folder)) yield { name, content: readFileSync(join(folder, name)) };
 }
 
 /** Pagefind reports its errors instead of throwing them. */

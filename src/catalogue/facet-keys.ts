@@ -14,6 +14,11 @@ export const FACET_KEYS = [
 ] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
+/** Facets whose options are places: what works nationwide falls under all of them. */
+export function isPlaceFacet(key: FacetKey): key is 'regio' | 'provincie' {
+  return key === 'regio' || key === 'provincie';
+}
+
 /** What is chosen: for each facet the ids. */
 export type Selection = Record<FacetKey, readonly string[]>;
 

@@ -1,6 +1,6 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { FACET_KEYS, perFacet, type FacetKey } from './facet-keys.ts';
+import { FACET_KEYS, isPlaceFacet, perFacet, type FacetKey } from './facet-keys.ts';
 import type { Initiative } from './initiative.ts';
 import { slugify } from './paths.ts';
 import { placeName, type Places } from './places.ts';
@@ -38,12 +38,6 @@ const VOCABULARY_FACETS = {
     }
   >
 >;
-
-type PlaceFacet = Exclude<FacetKey, keyof typeof VOCABULARY_FACETS>;
-
-function isPlaceFacet(key: FacetKey): key is PlaceFacet {
-  return !(key in VOCABULARY_FACETS);
-}
 
 export function facetsOf(vocabularies: Vocabularies, places: Places): Facet[] {
   const named = (areas: readonly { naam: string }[]) =>

@@ -3,8 +3,11 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Guide } from '../content-policy/read-guide.ts';
 import type { LawChange } from '../schema/law-change.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
+import { labelsFor } from '../i18n/labels.ts';
+import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative } from './initiative.ts';
 import { createPlaces, type PlaceData, type Places } from './places.ts';
+import { byEvidence } from './ranking.ts';
 
 /** What is loaded beside the entries, as data. */
 export interface Background {
@@ -24,14 +27,20 @@ export interface Catalogue {
   lawChanges: readonly LawChange[];
 }
 
-let loaded: Promise<Catalogue> | undefined;
-
-/** Loaded once for a build; in development anew for each page, for the content may have changed. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+/** Made once for a build; in development anew for each page, for the content may have changed. */
+function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
 }
+
+export const loadCatalogue = oncePerBuild(load);
+
+/** The files that the find page loads while it is used. */
+export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {
+  const { initiatives, vocabularies, places } = await loadCatalogue();
+  const ranked = [...initiatives].sort(byEvidence);
+  return findFiles({ initiatives: ranked, vocabularies, places }, labelsFor(undefined));
+});
 
 async function load(): Promise<Catalogue> {
   const background = await getEntry('achtergrond', 'achtergrond');

@@ -13,6 +13,9 @@ export function slugify(name: string): string {
 export const paths = {
   home: '/',
   find: '/initiatieven/',
+  all: '/alle-initiatieven/',
+  findFiles: '/zoekindex/',
+  contribute: '/bijdragen/',
   about: '/over/',
   guides: '/kennis/',
   guide: (slug: string) => `/kennis/${slug}/`,

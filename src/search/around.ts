@@ -34,10 +34,15 @@ export function drawChips(list: HTMLElement, chips: readonly Chip[], t: Labels['
   );
 }
 
-/** Says that nothing was found, and which choice to drop for how many. */
+/**
+ * Says that nothing was found, which choice to drop for how many, and where to add what is missing.
+ *
+ * @param contribute address of the form, filled with what was chosen
+ */
 export function drawNone(
   place: HTMLElement,
   ways: readonly (Chip & { count: number })[],
+  contribute: string,
   t: Labels['find'],
 ): void {
   const none = document.createElement('p');
@@ -52,7 +57,13 @@ export function drawNone(
       return item;
     }),
   );
-  place.replaceChildren(none, ...(ways.length ? [list] : []));
+  const missing = document.createElement('p');
+  const link = document.createElement('a');
+  link.className = 'nl-link';
+  link.href = contribute;
+  link.textContent = t.missingLink;
+  missing.append(`${t.missing} `, link);
+  place.replaceChildren(none, ...(ways.length ? [list] : []), missing);
 }
 
 function chipButton(label: string, href: string): HTMLButtonElement {

@@ -1,6 +1,8 @@
 /** Draws found initiatives as cards. Text only ever goes in as text. */
 import { CARD_TEXTS } from '../catalogue/card.ts';
-import type { FoundCard, Ring } from './query.ts';
+import type { FoundCard } from './query.ts';
+import type { Ring } from './rings.ts';
+import type { Excerpt } from './text.ts';
 
 /** Fills the page's own empty card: its markup is written once, in ResultCard.astro. */
 function drawCard(
@@ -19,10 +21,18 @@ function drawCard(
     if (place) place.textContent = card[name];
   }
   piece.querySelector('[data-niveau]')?.setAttribute('data-niveau', card.niveau);
-  const summary = field('samenvatting');
-  if (summary && card.words?.length) markWords(summary, card.words);
-  if (summary && card.excerpt) summary.after(excerptOf(card.excerpt));
   return piece;
+}
+
+/** Marks in the cards that are shown the words that were found, and adds the piece of text where they stand. */
+export function addExcerpts(place: HTMLElement, excerpts: readonly Excerpt[]): void {
+  for (const [index, card] of place.querySelectorAll('article').entries()) {
+    const { words = [], html } = excerpts[index] ?? {};
+    const summary = card.querySelector("[data-veld='samenvatting']");
+    if (!summary) continue;
+    if (words.length > 0) markWords(summary, words);
+    if (html) summary.after(excerptOf(html));
+  }
 }
 
 /** The piece of text where the words were found. Of its HTML only the marks come through, and all else as text. */

@@ -1,21 +1,23 @@
 /** From a state to an answer. */
 import type { Card } from '../catalogue/card.ts';
-import { FACET_KEYS, perFacet, type FacetKey } from '../catalogue/facet-keys.ts';
+import type { FacetKey } from '../catalogue/facet-keys.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
-import { correctQuery } from './correct.ts';
-import { loadEngine, loadPlaces, loadWords, type PagefindPage } from './engine.ts';
+import { readWords, type ReadWords } from './correct.ts';
+import { filterTable, type FacetTable } from './facet-table.ts';
+import type { FindPageFiles } from './files.ts';
+import { distancesFrom, RINGS, ringsAround, type Ring } from './rings.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';
+import type { Excerpt, TextHit, TextSearch } from './text.ts';
 
-/** How near a result is to the chosen municipality. */
-export type Ring = 'gemeente' | 'regio' | 'provincie' | 'land';
+/** A card with how near it is. */
+export type FoundCard = Card & { ring?: Ring };
 
-/** A card with how near it is, the words that were found, and the piece of text where, if that is not on the card itself. */
-export type FoundCard = Card & { ring?: Ring; words?: string[]; excerpt?: string };
-
-export interface Answer {
+export interface Answer extends Partial<Omit<ReadWords, 'term'>> {
   total: number;
   /** The cards of the page that is asked for; from near to far when there is a place. */
   cards: FoundCard[];
+  /** For each card where the words were found. It takes longer than the cards. */
+  excerpts?: Promise<Excerpt[]>;
   /** The municipality that was looked from. */
   place?: PlaceChoice;
   /** The page shown: the last one when the state asks for more than there is. */
@@ -24,128 +26,128 @@ export interface Answer {
   counts: Record<FacetKey, Record<string, number>>;
   /** How many results name each municipality, by its id. */
   byMunicipality: Record<string, number>;
-  /** What was searched for instead, when a word was mistyped. */
-  corrected?: string;
+  /** The text could not be searched: this is the answer without it. */
+  withoutText?: boolean;
 }
 
-/** The municipality that a state looks from. @throws when the places cannot be loaded */
-export async function placeOf({ place }: SearchState): Promise<PlaceChoice | undefined> {
-  if (!place) return undefined;
-  return (await loadPlaces()).find(({ kind, id }) => kind === 'gemeente' && id === place);
+export interface Finder {
+  /** @throws when the files of the page cannot be loaded */
+  ask: (state: SearchState) => Promise<Answer>;
+  /** How many there would be with each of some other states: what dropping one filter gives. */
+  countEach: (states: readonly SearchState[]) => Promise<number[]>;
+  /** The municipality that a state looks from. @throws when the places cannot be loaded */
+  placeOf: (state: SearchState) => Promise<PlaceChoice | undefined>;
 }
 
-/** The query with its typing errors mended, if it has any. */
-async function correctionOf({ q }: SearchState): Promise<string | undefined> {
-  return q ? correctQuery(q, await loadWords()) : undefined;
+/** The answer to a text query; without `hits` everything fits. */
+interface TextAnswer extends Partial<Omit<ReadWords, 'term'>> {
+  hits?: readonly TextHit[];
+  withoutText?: boolean;
 }
 
-/** How many there would be with each of some other states: what dropping one filter gives. */
-export async function countEach(states: readonly SearchState[]): Promise<number[]> {
-  const engine = await loadEngine();
-  return Promise.all(
-    states.map(async (state) => {
-      const filters = [...facetFilters(state), ...placeFilters(state, await placeOf(state))];
-      const term = (await correctionOf(state)) ?? state.q;
-      const { results } = await engine.search(term || null, { filters: { all: filters } });
-      return results.length;
-    }),
-  );
-}
+export function createFinder(files: FindPageFiles, text: TextSearch): Finder {
+  async function placeOf({ place }: SearchState): Promise<PlaceChoice | undefined> {
+    if (!place) return undefined;
+    return (await files.places()).find(({ kind, id }) => kind === 'gemeente' && id === place);
+  }
 
-/** @throws when the index or the places cannot be loaded */
-export async function ask(state: SearchState): Promise<Answer> {
-  const [engine, corrected, place] = await Promise.all([
-    loadEngine(),
-    correctionOf(state),
-    placeOf(state),
-  ]);
-  const term = (corrected ?? state.q) || null;
-  const sort = state.sort === 'bewijs' || (!state.sort && !term) ? 'volgorde' : state.sort;
-  const search = (filters: object[]) =>
-    engine.search(term, {
-      filters: { all: filters },
-      ...(sort ? { sort: { [sort]: sort === 'gecontroleerd' ? 'desc' : 'asc' } } : {}),
+  async function searchText(q: string): Promise<TextAnswer> {
+    if (!q) return {};
+    const { term, ...said } = readWords(q, await text.words());
+    return { ...said, hits: term ? await text.search(term) : [] };
+  }
+
+  /** What fits, in no order yet. */
+  function narrow(
+    table: FacetTable,
+    state: SearchState,
+    hits: readonly TextHit[] | undefined,
+    ringOf: ((number: number) => Ring | undefined) | undefined,
+  ) {
+    const found = hits && new Set(hits.map(({ number }) => number));
+    return filterTable(table, state.selection, (number) => {
+      if (found && !found.has(number)) return false;
+      if (state.localOnly && table.nationwide.has(number)) return false;
+      return !ringOf || ringOf(number) !== undefined;
     });
-  const where = placeFilters(state, place);
-  // An option's own facet does not narrow its count, so each facet in use is asked once more without itself.
-  const used = FACET_KEYS.filter((key) => state.selection[key].length > 0);
-  const [main, ...apart] = await Promise.all([
-    search([...facetFilters(state), ...where]),
-    ...used.map((key) => search([...facetFilters(state, key), ...where])),
-  ]);
-  const counts = perFacet((key) => (apart[used.indexOf(key)] ?? main).filters[key] ?? {});
-  const rings = place
-    ? await Promise.all(
-        ringsAround(place).map(async ({ ring, filters }) => {
-          const { results } = await search([...facetFilters(state), ...where, ...filters]);
-          return results.map((result) => ({ ring, result }));
-        }),
-      )
-    : [main.results.map((result) => ({ ring: undefined, result }))];
-  const ordered = rings.flat();
-  const total = ordered.length;
-  const page = Math.min(state.page, Math.max(1, Math.ceil(total / PAGE_SIZE)));
-  const cards = await Promise.all(
-    ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(async ({ ring, result }) => {
-      const found = await result.data();
-      return {
-        ...(found.meta as unknown as Card),
-        url: found.url,
-        ...(ring ? { ring } : {}),
-        ...(term ? { words: markedWords(found.excerpt) } : {}),
-        ...(term && isOfText(found) ? { excerpt: found.excerpt } : {}),
-      };
-    }),
+  }
+
+  /** The numbers in the order that a state asks for, and with a place from near to far. */
+  async function order(
+    numbers: readonly number[],
+    state: SearchState,
+    hits: readonly TextHit[] | undefined,
+    table: FacetTable,
+    place: PlaceChoice | undefined,
+  ): Promise<readonly number[]> {
+    const { sort } = state;
+    if (sort === 'titel' || sort === 'gecontroleerd') {
+      return inOrderOf(await files.order(sort), numbers);
+    }
+    if (place && (sort === 'afstand' || (!sort && !hits))) {
+      const far = distancesFrom(table, await files.places(), place);
+      return [...numbers].sort((a, b) => far(a) - far(b) || a - b);
+    }
+    return hits && sort !== 'bewijs'
+      ? inOrderOf(
+          hits.map(({ number }) => number),
+          numbers,
+        )
+      : numbers;
+  }
+
+  async function ask(state: SearchState): Promise<Answer> {
+    const [table, place, { hits, ...said }] = await Promise.all([
+      files.table(),
+      placeOf(state),
+      searchText(state.q).catch((): TextAnswer => ({ withoutText: true })),
+    ]);
+    const ringOf = place && ringsAround(table, place);
+    const { fitting, counts, byMunicipality } = narrow(table, state, hits, ringOf);
+    const sorted = await order(fitting, state, hits, table, place);
+    const ordered = ringOf
+      ? RINGS.flatMap((ring) => sorted.filter((number) => ringOf(number) === ring))
+      : sorted;
+    const page = Math.min(state.page, Math.max(1, Math.ceil(ordered.length / PAGE_SIZE)));
+    const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const cards = (await files.cards(shown)).map((card, index): FoundCard => {
+      const ring = ringOf?.(shown[index] ?? 0);
+      return { ...card, ...(ring ? { ring } : {}) };
+    });
+    return {
+      total: ordered.length,
+      cards,
+      page,
+      counts,
+      byMunicipality,
+      ...said,
+      ...(place ? { place } : {}),
+      ...(hits ? { excerpts: excerptsOf(hits, shown) } : {}),
+    };
+  }
+
+  async function countEach(states: readonly SearchState[]): Promise<number[]> {
+    const table = await files.table();
+    return Promise.all(
+      states.map(async (state) => {
+        const [place, { hits }] = await Promise.all([placeOf(state), searchText(state.q)]);
+        return narrow(table, state, hits, place && ringsAround(table, place)).fitting.length;
+      }),
+    );
+  }
+
+  return { ask, countEach, placeOf };
+}
+
+/** Those of `order` that are among the numbers. */
+function inOrderOf(order: readonly number[], numbers: readonly number[]): readonly number[] {
+  const wanted = new Set(numbers);
+  return order.filter((number) => wanted.has(number));
+}
+
+function excerptsOf(hits: readonly TextHit[], shown: readonly number[]): Promise<Excerpt[]> {
+  const byNumber = new Map(hits.map((hit) => [hit.number, hit] as const));
+  return Promise.all(
+    shown.map((number) => byNumber.get(number)?.excerpt() ?? Promise.resolve({ words: [] })),
   );
-  return {
-    total,
-    cards,
-    page,
-    counts,
-    byMunicipality: main.filters.gemeente ?? {},
-    ...(corrected ? { corrected } : {}),
-    ...(place ? { place } : {}),
-  };
-}
-
-/** Where the text of an initiative begins in what was indexed; before it stand title, summary and labels. */
-const TEXT_START = '. Aanpak. ';
-
-function isOfText({ content, plain_excerpt }: PagefindPage): boolean {
-  return content.indexOf(plain_excerpt) > content.indexOf(TEXT_START);
-}
-
-function markedWords(excerpt: string): string[] {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
-    word.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase(),
-  );
-  return [...new Set(marked)].filter((word) => word.length > 2);
-}
-
-function facetFilters({ selection }: SearchState, except?: FacetKey): object[] {
-  return FACET_KEYS.filter((key) => key !== except && selection[key].length > 0).map((key) => ({
-    [key]: { any: selection[key] },
-  }));
-}
-
-const NATIONWIDE = { landelijk: 'ja' };
-
-/** What a municipality sees: its region, its province, and the country unless that is switched off. */
-function placeFilters({ localOnly }: SearchState, place: PlaceChoice | undefined): object[] {
-  return [
-    ...(place ? [{ any: [{ regio: place.regio }, { provincie: place.provincie }] }] : []),
-    ...(localOnly ? [{ not: NATIONWIDE }] : []),
-  ];
-}
-
-/** From near to far; each initiative is in the nearest ring only. */
-function ringsAround({ id, regio }: PlaceChoice): { ring: Ring; filters: object[] }[] {
-  const here = { gemeente: id };
-  const local = { not: NATIONWIDE };
-  return [
-    { ring: 'gemeente', filters: [here, local] },
-    { ring: 'regio', filters: [{ regio }, { not: here }, local] },
-    { ring: 'provincie', filters: [{ not: { regio } }, { not: here }, local] },
-    { ring: 'land', filters: [NATIONWIDE] },
-  ];
 }

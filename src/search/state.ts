@@ -5,6 +5,7 @@ import {
   type FacetKey,
   type Selection,
 } from '../catalogue/facet-keys.ts';
+import { paths } from '../catalogue/paths.ts';
 
 export interface SearchState {
   q: string;
@@ -19,7 +20,7 @@ export interface SearchState {
 }
 
 /** Orders that can be chosen; the empty one fits the question: best match, nearest or strongest evidence. */
-export const SORTS = ['', 'bewijs', 'titel', 'gecontroleerd'] as const;
+export const SORTS = ['', 'afstand', 'bewijs', 'gecontroleerd', 'titel'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Values that the page knows, for each facet. */
@@ -99,6 +100,12 @@ export function toParams({
   if (sort) params.set('sorteer', sort);
   if (page > 1) params.set('pagina', String(page));
   return params;
+}
+
+/** The form for a new initiative, filled with the choices of a state. */
+export function contributePath({ place, selection }: SearchState): string {
+  const params = toParams({ ...emptyState(), place, selection }).toString();
+  return params ? `${paths.contribute}?${params}` : paths.contribute;
 }
 
 export function without(state: SearchState, key: FacetKey, value: string): SearchState {

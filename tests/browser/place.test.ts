@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { readPlainEntries } from '../support/front-matter.ts';
 import { countShown, site, useBrowser, withPage } from '../support/page.ts';
 
@@ -80,6 +81,34 @@ describe('a place', () => {
       await page.getByRole('button', { name: 'Zwolle weghalen' }).click();
       await expect.poll(() => page.url()).toBe(`${site}/initiatieven/`);
       expect(await page.inputValue('input[name=gemeente]')).toBe('');
+    });
+  });
+});
+
+describe('the nearest first', () => {
+  const names = (page: Page) => page.locator('#resultaten h3 a').allTextContents();
+
+  test('is the order around a place when nothing is searched for', async () => {
+    await withPage('/initiatieven/?gemeente=dalfsen&landelijk=nee', async (page) => {
+      await countShown(page);
+      const byDefault = await names(page);
+      await page.getByLabel('Sorteer op').selectOption('dichtbij');
+      await expect.poll(() => page.url()).toContain('sorteer=afstand');
+      await countShown(page);
+      expect(await names(page)).toEqual(byDefault);
+      await page.getByLabel('Sorteer op').selectOption('titel');
+      await expect.poll(() => page.url()).toContain('sorteer=titel');
+      await countShown(page);
+      expect(await names(page)).not.toEqual(byDefault);
+    });
+  });
+
+  test('cannot be chosen without a place', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      const option = page.locator("select[name=sorteer] option[value='afstand']");
+      await expect.poll(() => option.isDisabled()).toBe(true);
+      await page.goto(`${site}/initiatieven/?gemeente=dalfsen`);
+      await expect.poll(() => option.isDisabled()).toBe(false);
     });
   });
 });

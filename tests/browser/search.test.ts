@@ -27,7 +27,7 @@ describe('a search finds what is meant among the first three', () => {
 
   test('the words are marked, in the summary or in the piece of text where they stand', async () => {
     await withPage('/initiatieven/?q=rijbewijs', async (page) => {
-      await countShown(page);
+      await page.waitForSelector('#resultaten mark');
       const marks = await page.locator('#resultaten mark').allTextContents();
       expect(marks.length).toBeGreaterThan(0);
       expect(marks.join(' ').toLowerCase()).toContain('rijbewijs');
@@ -43,6 +43,24 @@ describe('a search finds what is meant among the first three', () => {
       await page.goto(page.url().replace('OEKRAINE', encodeURIComponent('oekraïne')));
       expect(await countShown(page)).toBe(plain);
       expect(plain).toBeGreaterThan(5);
+    });
+  });
+
+  test('a word that stands nowhere is said, and does not find what begins with its first letter', async () => {
+    await withPage('/initiatieven/?q=xxxxxxxxxx', async (page) => {
+      expect(await countShown(page)).toBe(0);
+      await page.getByText('“xxxxxxxxxx” komt in geen enkel initiatief voor.').waitFor();
+      const link = page.locator('#resultaten').getByRole('link', { name: 'Voeg het toe' });
+      expect(await link.getAttribute('href')).toBe('/bijdragen/');
+    });
+  });
+
+  test('words beside it are searched all the same', async () => {
+    await withPage('/initiatieven/?q=buschauffeur', async (page) => {
+      const alone = await countShown(page);
+      await page.goto(page.url().replace('buschauffeur', 'buschauffeur+kwantumfysica'));
+      expect(await countShown(page)).toBe(alone);
+      await page.getByText('“kwantumfysica” komt in geen enkel initiatief voor.').waitFor();
     });
   });
 

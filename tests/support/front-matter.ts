@@ -17,9 +17,10 @@ export const PLAIN_KEYS = [
   'status',
 ] as const;
 
-/** `gemeente`: codes of where it works by name or through its region or province. */
+/** `gemeente`: codes of where it works by name or through its region or province. `words`: of title and summary. */
 export type PlainEntry = {
   slug: string;
+  words: ReadonlySet<string>;
   landelijk: boolean;
   gemeente: ReadonlySet<string>;
 } & Record<(typeof PLAIN_KEYS)[number], ReadonlySet<string>>;
@@ -108,6 +109,7 @@ export function readPlainEntries(): PlainEntry[] {
     const provinceCodes = (all ? municipalities : covered).map((one) => one.provincie ?? '');
     return {
       slug: file.replace('.mdx', ''),
+      words: new Set(`${data.titel} ${data.samenvatting}`.toLowerCase().match(/\p{L}+/gu)),
       landelijk: all,
       gemeente: new Set(covered.map(({ code }) => code)),
       regio: new Set(regionCodes.map((code) => idOf(regions, code))),
@@ -139,6 +141,8 @@ interface PlainFrontMatter extends Partial<
     string[]
   >
 > {
+  titel: string;
+  samenvatting: string;
   bereik: string;
   trekker: string;
   status: string;

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { distinctWords } from '../../../src/catalogue/words.ts';
-import { correctQuery } from '../../../src/search/correct.ts';
+import { readWords } from '../../../src/search/correct.ts';
 
 const words = distinctWords([
-  'Statushouders volgen een leerwerktraject als buschauffeur. Oekraïense vrouwen.',
+  'Statushouders volgen een leerwerktraject als buschauffeur. Oekraïense vrouwen worden verpleegkundig.',
 ]);
 
 describe('typing errors', () => {
   test.each([
     ['lerwerktraject', 'leerwerktraject'],
-    ['buschaufeur rotterdam', 'buschauffeur rotterdam'],
+    ['buschaufeur rotterdam', 'buschauffeur'],
     ['Statushuoders', 'statushouders'],
   ])('%s is read as %s', (typed, meant) => {
-    expect(correctQuery(typed, words)).toBe(meant);
+    expect(readWords(typed, words)).toMatchObject({ term: meant, corrected: meant });
   });
 
   test.each([
@@ -22,9 +22,27 @@ describe('typing errors', () => {
     'bus',
     'verpleegkundige',
     'oekraiense',
+    'b1-examen',
     '',
   ])('%j is left as it is', (typed) => {
-    expect(correctQuery(typed, words)).toBeUndefined();
+    expect(readWords(typed, words)).toEqual({ term: typed });
+  });
+});
+
+describe('words that stand nowhere', () => {
+  test('are left out and said', () => {
+    expect(readWords('buschauffeur kwantumfysica', words)).toEqual({
+      term: 'buschauffeur',
+      unknown: ['kwantumfysica'],
+    });
+  });
+
+  test('leave nothing to search for when there is nothing else', () => {
+    expect(readWords('xxxxxxxxxx', words)).toEqual({ term: '', unknown: ['xxxxxxxxxx'] });
+  });
+
+  test('cannot be known without the words of the catalogue', () => {
+    expect(readWords('kwantumfysica', [])).toEqual({ term: 'kwantumfysica' });
   });
 });
 

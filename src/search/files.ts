@@ -1,0 +1,45 @@
+/** The files of the find page itself, each loaded once and at first need. */
+import { CARDS_PER_FILE, type Card } from '../catalogue/card.ts';
+import type { FindIndex } from '../catalogue/find-index.ts';
+import { paths } from '../catalogue/paths.ts';
+import type { PlaceChoice } from '../catalogue/place-list.ts';
+import { readTable, type FacetTable } from './facet-table.ts';
+import { once } from './once.ts';
+
+export interface FindPageFiles {
+  /** @throws when it cannot be loaded, as all of these do */
+  table: () => Promise<FacetTable>;
+  places: () => Promise<PlaceChoice[]>;
+  /** The numbers of all initiatives in another order than that of the list. */
+  order: (name: 'titel' | 'gecontroleerd') => Promise<readonly number[]>;
+  /** The cards of these initiatives, in this order. */
+  cards: (numbers: readonly number[]) => Promise<Card[]>;
+}
+
+/** @param version as the page says it; a file of another build is never asked for */
+export function findPageFiles(version: string): FindPageFiles {
+  const load = async <T>(name: string): Promise<T> => {
+    const response = await fetch(`${paths.findFiles}${name}.json?v=${version}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return (await response.json()) as T;
+  };
+  const orders = {
+    titel: once(() => load<number[]>('volgorde/titel')),
+    gecontroleerd: once(() => load<number[]>('volgorde/gecontroleerd')),
+  };
+  const cardFiles = new Map<number, () => Promise<Card[]>>();
+  const cardOf = async (number: number): Promise<Card> => {
+    const file = Math.floor(number / CARDS_PER_FILE);
+    const cards = cardFiles.get(file) ?? once(() => load<Card[]>(`kaartjes/${file}`));
+    cardFiles.set(file, cards);
+    const card = (await cards())[number % CARDS_PER_FILE];
+    if (!card) throw new Error(`no card ${number}`);
+    return card;
+  };
+  return {
+    table: once(async () => readTable(await load<FindIndex>('filters'))),
+    places: once(() => load<PlaceChoice[]>('plaatsen')),
+    order: (name) => orders[name](),
+    cards: (numbers) => Promise.all(numbers.map(cardOf)),
+  };
+}

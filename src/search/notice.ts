@@ -1,0 +1,50 @@
+/** The notice above the results: what went wrong, what was ignored, and that it takes long. */
+import type { Labels } from '../i18n/nl.ts';
+import type { Answer } from './query.ts';
+import type { Parts } from './parts.ts';
+
+/** A wait shorter than this needs no words. */
+const NOTICEABLE = 500;
+/** Longer than this, and something is probably wrong. */
+const TOO_LONG = 10_000;
+
+export interface Notice {
+  /** An empty text takes the notice away. */
+  say: (text: string, retry?: boolean) => void;
+  /** Says after a while that it takes some time. @returns stops that */
+  wait: () => () => void;
+}
+
+export function noticeOf(
+  { notice, noticeText, retry }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
+  t: Labels['find'],
+): Notice {
+  const say: Notice['say'] = (text, canRetry = false) => {
+    notice.hidden = !text;
+    noticeText.textContent = text;
+    retry.hidden = !canRetry;
+  };
+  return {
+    say,
+    wait() {
+      const timers = [
+        setTimeout(() => say(t.loading), NOTICEABLE),
+        setTimeout(() => say(t.slow, true), TOO_LONG),
+      ];
+      return () => timers.forEach(clearTimeout);
+    },
+  };
+}
+
+/** What must be said with an answer; nothing when it speaks for itself. */
+export function remarksOn(
+  { corrected, unknown, withoutText }: Answer,
+  q: string,
+  t: Labels['find'],
+): string {
+  return [
+    ...(withoutText ? [t.withoutText] : []),
+    ...(corrected ? [t.corrected(corrected, q)] : []),
+    ...(unknown ? [t.unknown(unknown.map(t.quotes).join(', '), unknown.length)] : []),
+  ].join(' ');
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  PLAIN_KEYS,
+  readPlainEntries,
+  readPlainPlaces,
+  type PlainEntry,
+} from '../support/front-matter.ts';
+import { useBrowser, withPage } from '../support/page.ts';
+
+useBrowser();
+const entries = readPlainEntries();
+
+describe('filters agree with the front matter', () => {
+  const COMBINATIONS = 500;
+  const municipalities = readPlainPlaces();
+  const KEYS = PLAIN_KEYS;
+  const random = seededRandom(20261122);
+  const options = Object.fromEntries(
+    KEYS.map((key) => [key, [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort()]),
+  ) as Record<(typeof KEYS)[number], string[]>;
+
+  // What a word finds is read once, and held to the titles and summaries it stands in; the rest is held to that.
+  const words = wordsOfSome(entries, 25);
+  const slugsWith = (word: string) =>
+    entries.filter((entry) => entry.words.has(word)).map(({ slug }) => slug);
+
+  test(`for ${COMBINATIONS} random combinations, results and counts are those of a direct reading`, async () => {
+    await withPage('/initiatieven/', async (page) => {
+      const hits = new Map<string, ReadonlySet<string>>();
+      for (const word of words) {
+        const { slugs } = await page.evaluate(readAllPages, `q=${word}`);
+        hits.set(word, new Set(slugs));
+        expect(slugs, word).toEqual(expect.arrayContaining(slugsWith(word)));
+      }
+      for (let run = 0; run < COMBINATIONS; run += 1) {
+        const chosen = Object.fromEntries(
+          KEYS.map((key) => [key, pick(options[key], random)]),
+        ) as Record<(typeof KEYS)[number], string[]>;
+        const params = new URLSearchParams(
+          KEYS.flatMap((key) => chosen[key].map((value) => [key, value])),
+        );
+        const place =
+          random() < 0.3 ? municipalities[Math.floor(random() * municipalities.length)] : undefined;
+        const localOnly = random() < 0.2;
+        const word = random() < 0.3 ? words[Math.floor(random() * words.length)] : undefined;
+        const found = word && hits.get(word);
+        if (word) params.set('q', word);
+        if (place) params.set('gemeente', place.id);
+        if (localOnly) params.set('landelijk', 'nee');
+        const isNear = (entry: (typeof entries)[number]) =>
+          !place || entry.regio.has(place.regio) || entry.provincie.has(place.provincie);
+        const matches = (entry: (typeof entries)[number], except?: string) =>
+          (!found || found.has(entry.slug)) &&
+          isNear(entry) &&
+          !(localOnly && entry.landelijk) &&
+          KEYS.every(
+            (key) =>
+              key === except ||
+              chosen[key].length === 0 ||
+              chosen[key].some((value) => entry[key].has(value)),
+          );
+        const wanted = entries
+          .filter((entry) => matches(entry))
+          .map(({ slug }) => slug)
+          .sort();
+        const shown = await page.evaluate(readAllPages, params.toString());
+        expect(shown.slugs.sort(), params.toString()).toEqual(wanted);
+        expect(shown.total, params.toString()).toBe(wanted.length);
+        for (const key of KEYS) {
+          const value = options[key][Math.floor(random() * options[key].length)] ?? '';
+          const count = entries.filter(
+            (entry) => matches(entry, key) && entry[key].has(value),
+          ).length;
+          expect(shown.counts[`${key}=${value}`], `${key}=${value} at ${params}`).toBe(count);
+        }
+      }
+    });
+  }, 300_000);
+});
+
+/** Runs in the page: goes to an address as back and forward do, and walks through all its pages. */
+async function readAllPages(params: string) {
+  const settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (document.querySelector('#resultaten[aria-busy="true"]'));
+  };
+  const go = async (address: string) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await settled();
+  };
+  const slugs: string[] = [];
+  let total = 0;
+  let pages = 1;
+  for (let number = 1; number <= pages; number += 1) {
+    await go(`?${params}${number > 1 ? `&pagina=${number}` : ''}`);
+    total = Number.parseInt(document.querySelector('[role=status]')?.textContent ?? '', 10);
+    pages = Math.ceil(total / 20);
+    const links = document.querySelectorAll<HTMLAnchorElement>('#resultaten article a');
+    slugs.push(...[...links].map((link) => link.pathname.split('/')[2] ?? ''));
+  }
+  const counts = Object.fromEntries(
+    [...document.querySelectorAll<HTMLInputElement>('#filters input')].map((input) => [
+      `${input.name}=${input.value}`,
+      Number(input.closest('label')?.querySelector('.aantal')?.textContent),
+    ]),
+  );
+  return { slugs, total, counts };
+}
+
+/** Words of titles and summaries that a few initiatives have, spread over the alphabet. */
+function wordsOfSome(entries: readonly PlainEntry[], many: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of entries) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const some = [...counts].filter(([word, count]) => word.length >= 6 && count >= 3 && count <= 60);
+  const sorted = some.map(([word]) => word).sort();
+  return sorted.filter((_, index) => index % Math.ceil(sorted.length / many) === 0);
+}
+
+/** None, one or a few of the options; mostly none, so that a few facets are tried together and something is found. */
+function pick(options: readonly string[], random: () => number): string[] {
+  const size = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][Math.floor(random() * 10)] ?? 0;
+  return [
+    ...new Set(
+      Array.from({ length: size }, () => options[Math.floor(random() * options.length)] ?? ''),
+    ),
+  ];
+}
+
+/** The same numbers on every run (mulberry32), so that a failure can be looked at again. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

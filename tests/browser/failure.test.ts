@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readPlainEntries } from '../support/front-matter.ts';
+import { countShown, expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+
+useBrowser();
+const entries = readPlainEntries();
+const forWomen = entries.filter((entry) => entry.doelgroep.has('vrouwen')).length;
+
+/** What the page says of a request that fails on purpose. */
+const REFUSED =
+  /ERR_FAILED|Failed to load resource|importing|dynamically imported|Failed to load the/i;
+
+const block = (page: Page, pattern: string) => page.route(pattern, (route) => route.abort());
+const retry = (page: Page) => page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+
+describe('when files cannot be loaded', () => {
+  test('the list stays, the page says so, and trying again works', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await block(page, '**/zoekindex/**');
+      await page.locator('input[name=doelgroep][value=vrouwen]').check();
+      await page.getByText('De zoekfunctie kon niet laden').waitFor();
+      expect(await page.locator('#resultaten article').count()).toBe(20);
+      expect(await page.getByRole('link', { name: /^Alle \d+ initiatieven/ }).isVisible()).toBe(
+        true,
+      );
+      await page.unroute('**/zoekindex/**');
+      await retry(page);
+      await expect.poll(() => countShown(page)).toBe(forWomen);
+      expectFaults(REFUSED);
+    });
+  });
+
+  test('a shared address with a place works after trying again', async () => {
+    await withPage('/over/', async (page) => {
+      await block(page, '**/zoekindex/**');
+      await page.goto(`${site}/initiatieven/?gemeente=dalfsen`);
+      await page.getByText('De zoekfunctie kon niet laden').waitFor();
+      await page.unroute('**/zoekindex/**');
+      await retry(page);
+      await page.getByRole('heading', { name: 'In Dalfsen' }).waitFor();
+      expectFaults(REFUSED);
+    });
+  });
+
+  test('filters need no search engine', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await block(page, '**/pagefind/**');
+      await page.locator('input[name=doelgroep][value=vrouwen]').check();
+      await expect.poll(() => countShown(page)).toBe(forWomen);
+      expect(await page.locator('[data-melding]').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('when only the text cannot be searched', () => {
+  for (const [what, pattern] of [
+    ['the search engine is blocked', '**/pagefind/pagefind.js'],
+    ['WebAssembly is blocked', '**/pagefind/wasm.*'],
+    ['the index is blocked', '**/pagefind/index/**'],
+    ['the names of the initiatives are blocked', '**/pagefind/nummers.txt*'],
+  ] as const) {
+    test(`because ${what}, the other choices still count, and trying again works`, async () => {
+      await withPage('/over/', async (page) => {
+        await block(page, pattern);
+        await page.goto(`${site}/initiatieven/?q=buschauffeur&doelgroep=vrouwen`);
+        await page.getByText('Zoeken op woorden lukt nu niet.').waitFor();
+        expect(await countShown(page)).toBe(forWomen);
+        await page.unroute(pattern);
+        await retry(page);
+        await expect.poll(() => countShown(page)).toBeLessThan(forWomen);
+        expect(await page.locator('[data-melding]').isVisible()).toBe(false);
+        expectFaults(REFUSED);
+      });
+    });
+  }
+
+  test('a search without other choices shows the list as it was', async () => {
+    await withPage('/over/', async (page) => {
+      await block(page, '**/pagefind/**');
+      await page.goto(`${site}/initiatieven/?q=buschauffeur`);
+      await page.getByText('De zoekfunctie kon niet laden').waitFor();
+      expect(await page.locator('#resultaten article').count()).toBe(20);
+      expectFaults(REFUSED);
+    });
+  });
+});
+
+describe('when the network is slow', () => {
+  test('the page says that it is busy, and shows the answer when it comes', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await page.route('**/zoekindex/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        await route.continue();
+      });
+      await page.locator('input[name=doelgroep][value=vrouwen]').check();
+      await page.getByText('Bezig met zoeken…').waitFor();
+      await expect.poll(() => countShown(page), { timeout: 10_000 }).toBe(forWomen);
+      expect(await page.locator('[data-melding]').isVisible()).toBe(false);
+    });
+  });
+
+  test('a late answer never takes the place of a newer one', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      let first = true;
+      await page.route('**/zoekindex/kaartjes/**', async (route) => {
+        const wait = first ? 1500 : 0;
+        first = false;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await route.continue();
+      });
+      await page.locator('input[name=doelgroep][value=jongeren]').check();
+      await page.locator('input[name=doelgroep][value=jongeren]').uncheck();
+      await page.locator('input[name=trekker][value=werkgever]').evaluate((input) => {
+        (input as HTMLInputElement).click();
+      });
+      const ofEmployers = entries.filter((entry) => entry.trekker.has('werkgever')).length;
+      await expect.poll(() => countShown(page), { timeout: 10_000 }).toBe(ofEmployers);
+      await page.waitForTimeout(2000);
+      expect(await countShown(page)).toBe(ofEmployers);
+    });
+  });
+});
