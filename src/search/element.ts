@@ -69,6 +69,7 @@ class FindPage extends HTMLElement {
       address: () => void this.#showAddress(),
       warmFilters: warm(this.#files.table),
       warmText: warm(() => Promise.all([this.#files.table(), this.#text.warm()])),
+      warmMap: warm(() => this.#linkDots()),
     });
     void this.#showAddress();
   }
@@ -206,6 +207,12 @@ class FindPage extends HTMLElement {
       counts,
       (place) => `?${toParams({ ...state, place, page: 1 })}`,
     );
+  }
+
+  /** The map as it was built is a picture: as long as nothing is chosen its dots become links when they are needed. */
+  async #linkDots(): Promise<void> {
+    const counts = await this.#finder.countPlaces();
+    if (isEmpty(this.#state)) await this.#drawMap(this.#state, counts);
   }
 
   /** Nothing found: says what dropping each of the choices would give, and the way to add what is missing. */

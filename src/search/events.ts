@@ -16,6 +16,8 @@ export interface Actions {
   /** The visitor is about to filter, or to search in the text. */
   warmFilters: () => void;
   warmText: () => void;
+  /** The pointer comes near the map. */
+  warmMap: () => void;
 }
 
 /** Long enough not to search at every letter, short enough to feel direct. */
@@ -24,6 +26,7 @@ const TYPING_PAUSE = 200;
 export function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   warmOnce(parts.search, ['focus'], actions.warmText);
+  warmOnce(parts.map, ['pointerenter'], actions.warmMap);
   for (const place of [parts.filters, parts.filterButton]) {
     warmOnce(place, ['pointerenter', 'focusin'], actions.warmFilters);
   }

@@ -32,7 +32,9 @@ export function drawMap(
   svg?.setAttribute('aria-hidden', 'true');
   // Large ones first, so that a small one is never hidden under its neighbour.
   svg?.append(...[...hits].sort((a, b) => b.count - a.count).map(dot));
-  map.querySelector('[data-kaartlijst]')?.replaceChildren(...hits.sort(byName).map(line));
+  const list = map.querySelector('[data-kaartlijst]');
+  list?.replaceChildren(...hits.sort(byName).map(line));
+  list?.closest('details')?.toggleAttribute('hidden', hits.length === 0);
 }
 
 function byName(a: Hit, b: Hit): number {

@@ -6,7 +6,7 @@ import { readWords, type ReadWords } from './correct.ts';
 import { filterTable, type FacetTable } from './facet-table.ts';
 import type { FindPageFiles } from './files.ts';
 import { distancesFrom, RINGS, ringsAround, type Ring } from './rings.ts';
-import { PAGE_SIZE, type SearchState } from './state.ts';
+import { emptyState, PAGE_SIZE, type SearchState } from './state.ts';
 import type { Excerpt, TextHit, TextSearch } from './text.ts';
 
 /** A card with how near it is. */
@@ -35,6 +35,8 @@ export interface Finder {
   ask: (state: SearchState) => Promise<Answer>;
   /** How many there would be with each of some other states: what dropping one filter gives. */
   countEach: (states: readonly SearchState[]) => Promise<number[]>;
+  /** How many initiatives name each municipality, by its id, with nothing chosen. */
+  countPlaces: () => Promise<Record<string, number>>;
   /** The municipality that a state looks from. @throws when the places cannot be loaded */
   placeOf: (state: SearchState) => Promise<PlaceChoice | undefined>;
 }
@@ -136,7 +138,11 @@ export function createFinder(files: FindPageFiles, text: TextSearch): Finder {
     );
   }
 
-  return { ask, countEach, placeOf };
+  async function countPlaces(): Promise<Record<string, number>> {
+    return narrow(await files.table(), emptyState(), undefined, undefined).byMunicipality;
+  }
+
+  return { ask, countEach, countPlaces, placeOf };
 }
 
 /** Those of `order` that are among the numbers. */

@@ -141,6 +141,17 @@ describe('the map beside the results', () => {
     });
   });
 
+  test('is a picture until the pointer comes near: then each dot is a link', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      const dots = page.locator('[data-kaart] svg a');
+      expect(await dots.count()).toBe(0);
+      await page.locator('[data-kaart] svg').hover();
+      await expect.poll(() => dots.count()).toBeGreaterThan(100);
+      await page.locator("[data-kaart] svg a[href='?gemeente=texel']").click();
+      await page.getByRole('heading', { name: 'In Texel' }).waitFor();
+    });
+  });
+
   test('a municipality in the list becomes the place to look from', async () => {
     await withPage('/initiatieven/', async (page) => {
       await page.getByText('Lijst van gemeenten').click();

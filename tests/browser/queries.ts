@@ -51,7 +51,7 @@ export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
   ['plusklas', 'z-route-plusklas-groningen'],
   ['community sponsorship', 'samen-hier-community-sponsorship'],
   ['taalcoach', 'taalcoach-inburgeraars'],
-  ['statushouder lerwerktraject', 'uaf-leerwerktrajecten'],
+  ['statushouder lerwerktraject', 'fontys-leerwerktraject-techniek-statushouders'],
   ['oekraine baan', 'werkdesk-oekraine-groot-amsterdam'],
   ['Oekraïense leraren', 'oekraiense-leraren-de-wegwijzer'],
   ['vergunninghouders dalfsen', 'dalfsen-participatie-vergunninghouders'],
