@@ -6,8 +6,10 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative } from './initiative.ts';
+import { findSimilarIn } from './likeness.ts';
 import { createPlaces, type PlaceData, type Places } from './places.ts';
 import { byEvidence } from './ranking.ts';
+import { findRelatedIn } from './relations.ts';
 
 /** What is loaded beside the entries, as data. */
 export interface Background {
@@ -34,6 +36,12 @@ function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 export const loadCatalogue = oncePerBuild(load);
+
+/** What belongs beside an initiative. */
+export const loadRelations = oncePerBuild(async () => {
+  const { initiatives } = await loadCatalogue();
+  return { relatedTo: findRelatedIn(initiatives), similarTo: findSimilarIn(initiatives) };
+});
 
 /** The files that the find page loads while it is used. */
 export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {

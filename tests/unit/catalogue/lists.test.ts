@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dotOf, dotRadius, dotsPath } from '../../../src/catalogue/dot-map.ts';
 import { isOld } from '../../../src/catalogue/freshness.ts';
+import { findSimilarIn } from '../../../src/catalogue/likeness.ts';
 import { slugify } from '../../../src/catalogue/paths.ts';
 import { provincePages, regionPages } from '../../../src/catalogue/place-pages.ts';
 import { byEvidence } from '../../../src/catalogue/ranking.ts';
-import { similar, statedRelations } from '../../../src/catalogue/relations.ts';
+import { findRelatedIn } from '../../../src/catalogue/relations.ts';
 import { termPages } from '../../../src/catalogue/term-pages.ts';
 import { initiativesByMunicipality, totalsOf } from '../../../src/catalogue/totals.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -44,18 +45,15 @@ test('a page of a term holds the initiatives of its children', () => {
 
 describe('related initiatives', () => {
   test('are shown from both sides', () => {
-    expect(statedRelations(pilot, catalogue.initiatives)).toEqual([
-      { kind: 'onderdeelVan', initiatives: [national] },
-    ]);
-    expect(statedRelations(national, catalogue.initiatives)).toEqual([
-      { kind: 'onderdelen', initiatives: [pilot] },
-    ]);
+    const relatedTo = findRelatedIn(catalogue.initiatives);
+    expect(relatedTo(pilot)).toEqual([{ kind: 'onderdeelVan', initiatives: [national] }]);
+    expect(relatedTo(national)).toEqual([{ kind: 'onderdelen', initiatives: [pilot] }]);
   });
 
   test('the most alike come first, without those already named', () => {
     const other = initiative({ titel: 'Mentoren', interventies: ['mentoring'] }, 'mentoren');
     const all = [...catalogue.initiatives, other];
-    expect(similar(pilot, all, [national], 3)).toEqual([local]);
+    expect(findSimilarIn(all)(pilot, [national], 3)).toEqual([local]);
   });
 });
 
