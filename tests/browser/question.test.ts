@@ -124,6 +124,7 @@ describe('an address that somebody made up', () => {
       // The page still works: everything can be cleared and filtered anew.
       await page.locator('input[name=q]').fill('');
       await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+      await expect.poll(() => countShown(page)).toBeGreaterThan(0);
       await page.locator('input[name=trekker][value=werkgever]').evaluate((box) => {
         (box as HTMLInputElement).click();
       });
