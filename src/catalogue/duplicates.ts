@@ -18,8 +18,9 @@ interface Named {
   website?: string | undefined;
 }
 
-/** One typing error in so many letters still makes the same title. */
-const LETTERS_PER_ERROR = 10;
+/** One typing error in so many letters still makes the same title; more than two make another: Rotterdamse, Amsterdamse. */
+const LETTERS_PER_ERROR = 8;
+const MOST_ERRORS = 2;
 
 /**
  * Initiatives that look like this one, each once with the surest reason.
@@ -50,7 +51,7 @@ export function sameTitle(a: string, b: string): boolean {
   if (left === right) return left !== '';
   if (numbersIn(left) !== numbersIn(right)) return false;
   const most = Math.floor(Math.min(left.length, right.length) / LETTERS_PER_ERROR);
-  return distance(left, right) <= most || distance(foldWords(a), foldWords(b)) <= most;
+  return distance(left, right) <= Math.min(most, MOST_ERRORS);
 }
 
 /** Host and path of a website, without what does not make another page: protocol, www, a slash or dot at the end. */
