@@ -71,7 +71,8 @@ async function request(
 /** Node hides what went wrong in the cause. Never the message: it may hold the address. */
 function faultCode(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'TIMEOUT';
-  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  const cause =
+    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
   return typeof cause?.code === 'string' ? cause.code : 'ONBEKEND';
 }
 

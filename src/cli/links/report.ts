@@ -56,7 +56,9 @@ function inGroups(
 ): string[] {
   const groups = HEADINGS.flatMap(([verdict, title]) => {
     const members = reports.filter(({ uitkomst }) => uitkomst === verdict);
-    return members.length > 0 ? [heading(`${title} (${members.length})`), ...members.map(line)] : [];
+    return members.length > 0
+      ? [heading(`${title} (${members.length})`), ...members.map(line)]
+      : [];
   });
   const sum =
     reports.length === 0
