@@ -50,8 +50,10 @@ export function parseFlags(
     if (token.kind !== 'option') continue;
     const name = ENGLISH.includes(token.name) ? HELP.name : token.name;
     const flag = known.get(name);
+    // `--titel --trekker=…`: the next option is no value.
+    const swallowed = token.inlineValue === false && token.value.startsWith('--');
     const fault = flag
-      ? valueFault(flag, token.value, given.has(name))
+      ? valueFault(flag, swallowed ? undefined : token.value, given.has(name))
       : `'${token.rawName}' bestaat niet.${near(name, flags)}`;
     if (fault) faults.push(fault);
     else given.set(name, [...(given.get(name) ?? []), token.value ?? '']);

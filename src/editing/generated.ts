@@ -1,5 +1,5 @@
 /** Every file, or part of a file, that is written from the schema. `npm run schema` writes them; a test fails when one differs. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SchemaContext } from '../schema/context.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { initiativeFields } from '../schema/initiative-fields.ts';

@@ -34,9 +34,11 @@ export function printReview(
     return [title, ...blocks].join('\n\n');
   }
   const blocks = sections.map(({ title: heading, toDo, lines }) =>
-    [`#### ${plain(heading)}`, '', ...lines.map((line) => `- ${toDo ? '[ ] ' : ''}${plain(line)}`)].join(
-      '\n',
-    ),
+    [
+      `#### ${plain(heading)}`,
+      '',
+      ...lines.map((line) => `- ${toDo ? '[ ] ' : ''}${plain(line)}`),
+    ].join('\n'),
   );
   return [`### ${plain(title)}`, ...blocks].join('\n\n');
 }
