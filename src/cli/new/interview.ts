@@ -13,7 +13,7 @@ import { judge, nameFor, nameProblem, type Draft } from './draft.ts';
 import { inOrder } from './flags.ts';
 import { placeSearch, type PlaceField } from './places.ts';
 import { faultOf, ORDER } from './questions.ts';
-import { duplicateLine } from './texts.ts';
+import { duplicateLine, WELCOME } from './texts.ts';
 
 interface Room {
   ask: Ask;
@@ -37,6 +37,7 @@ export async function interview(
   const answers: Record<string, unknown> = { ...given.data };
   const around = surroundings(answers, room);
   let name = given.bestandsnaam;
+  ask.say(WELCOME);
   for (const { name: field, when } of ORDER) {
     if (!(field in answers) && (when?.(answers) ?? true))
       await askInto(answers, field, room, around);

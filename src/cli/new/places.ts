@@ -1,5 +1,5 @@
 /** Finding a place by any of its names while someone types. */
-import { allNamesOf, foldName, type Places } from '../../catalogue/places.ts';
+import { allNamesOf, foldName, placeName, type Places } from '../../catalogue/places.ts';
 import type { Option } from './ask.ts';
 
 export type PlaceField = 'gemeenten' | 'arbeidsmarktregios' | 'provincies';
@@ -11,7 +11,7 @@ interface NamedPlace {
 
 const MOST = 10;
 
-/** @returns a search that gives places whose official name can be written in the file */
+/** @returns a search that gives places by the name people call them, which the file may hold */
 export function placeSearch(field: PlaceField, places: Places): (typed: string) => Option[] {
   const all = placesOf(field, places);
   return (typed) => {
@@ -38,10 +38,13 @@ export function placeSearch(field: PlaceField, places: Places): (typed: string) 
 
 function placesOf(field: PlaceField, places: Places): NamedPlace[] {
   if (field === 'gemeenten') {
-    return places.municipalities.map(({ code, naam }) => ({
-      naam,
-      others: allNamesOf(code, places).filter((name) => name !== naam),
-    }));
+    return places.municipalities.map((municipality) => {
+      const naam = placeName(municipality);
+      return {
+        naam,
+        others: allNamesOf(municipality.code, places).filter((name) => name !== naam),
+      };
+    });
   }
   const list = field === 'provincies' ? places.provinces : places.regions;
   return list.map(({ naam, aliassen = [] }) => ({ naam, others: aliassen }));

@@ -1,4 +1,5 @@
 /** Questions in the terminal. The only file that knows the prompt library. */
+import { styleText } from 'node:util';
 import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
 import type { Ask, Check, Option } from './ask.ts';
 
@@ -22,39 +23,46 @@ const choice = ({ value, label, help }: Option) => ({
   ...(help ? { description: help } : {}),
 });
 
-/** The help stands above its question: the library has no place for it. */
-function headed(message: string, help: string): string {
-  return help ? `${help}\n  ${message}` : message;
+/** The help stands above its question, and stays there when it is answered. */
+function tell(help: string): void {
+  if (help) console.log(styleText('dim', `\n  ${help}`));
 }
 
 export const terminal: Ask = {
-  text: ({ message, help, suggested, check }) =>
-    input({
-      message: headed(message, help),
-      validate: judge((answer: string) => check(answer.trim())),
+  text: async ({ message, help, suggested, check }) => {
+    tell(help);
+    const answer = await input({
+      message,
+      validate: judge((typed: string) => check(typed.trim())),
       ...(suggested === undefined ? {} : { default: suggested, prefill: 'editable' }),
-    }).then((answer) => answer.trim()),
+    });
+    return answer.trim();
+  },
   choose: async ({ message, help, options, optional }) => {
+    tell(help);
     const none = optional ? [{ value: DONE, name: '(niets invullen)' }] : [];
     const answer = await select({
-      message: headed(message, help),
+      message,
       choices: [...none, ...options.map(choice)],
       pageSize: PAGE,
       ...keys('pijltjes: bladeren, enter: kiezen'),
     });
     return answer === DONE ? undefined : answer;
   },
-  chooseMany: ({ message, help, options, check }) =>
-    checkbox({
-      message: headed(message, help),
+  chooseMany: async ({ message, help, options, check }) => {
+    tell(help);
+    return checkbox({
+      message,
       choices: options.map(choice),
       pageSize: PAGE,
       validate: (picked) => check(picked.map(({ value }) => value)) ?? true,
       ...keys('spatie: aan of uit, enter: verder'),
-    }),
+    });
+  },
   find: async ({ message, help, search: find }) => {
+    tell(help);
     const answer = await search({
-      message: headed(message, help),
+      message,
       source: (typed) =>
         typed ? find(typed).map(choice) : [{ value: DONE, name: '(klaar, niets meer toevoegen)' }],
       pageSize: PAGE,
@@ -62,12 +70,10 @@ export const terminal: Ask = {
     });
     return answer === DONE ? undefined : answer;
   },
-  confirm: async ({ message, help, suggested }) =>
-    confirm({
-      message: headed(message, help),
-      default: suggested,
-      theme: WORDS,
-    }),
+  confirm: async ({ message, help, suggested }) => {
+    tell(help);
+    return confirm({ message, default: suggested, theme: WORDS });
+  },
   say: (text) => {
     console.log(text);
   },

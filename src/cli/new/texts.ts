@@ -11,6 +11,11 @@ export function duplicateLine({ slug, titel, reason }: Duplicate): string {
   return `${titel} (content/initiatieven/${slug}.mdx): ${REASONS[reason]}`;
 }
 
+/** Said before the first question. */
+export const WELCOME =
+  'Weet u iets niet, laat het dan leeg. Ctrl-C stopt; dan wordt er niets geschreven. Verzin niets: alles heeft een bron.';
+
+/** The beginning of `--hulp`. */
 export const INTRO = `npm run new
   Stelt vragen over een nieuw initiatief en schrijft het bestand.
 

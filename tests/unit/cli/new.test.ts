@@ -141,13 +141,14 @@ describe('questions', () => {
 
   test('find a place by its other and former names, and with a typing error, as a name that the file may have', () => {
     const find = placeSearch('gemeenten', places);
-    expect(find('den haag')[0]?.value).toBe("'s-Gravenhage");
+    expect(find('den haag')[0]?.value).toBe('Den Haag');
     expect(find('Utrcht')[0]?.value).toBe('Utrecht');
     expect(find('Xyzzyx')).toEqual([]);
     const merged = places.mergers[0];
     expect(find(merged?.naam ?? '').length).toBeGreaterThan(0);
-    for (const { value } of [...find('ber'), ...find('den')]) {
-      expect(places.municipality(value).kind).toBe('found');
+    for (const { naam, code } of places.municipalities) {
+      const [first] = find(naam);
+      expect(places.municipality(first?.value ?? ''), naam).toEqual({ kind: 'found', code });
     }
     expect(placeSearch('arbeidsmarktregios', places)('twen')[0]?.value).toBe('Twente');
     expect(placeSearch('provincies', places)('drente')[0]?.value).toBe('Drenthe');
@@ -209,7 +210,7 @@ describe('a conversation', () => {
       bronnen: [{ id: 's1', titel: 'Krantenbericht' }],
       gecontroleerd: context.today,
     });
-    expect(ask.heard).toEqual([
+    expect(ask.heard.slice(1)).toEqual([
       'heeft 2 tekens; minstens 3 nodig',
       "'abn-amro-reboot' bestaat al; kies een andere naam",
       'moet een getal zijn, maar is tekst',
