@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { contentDir, today } from '../src/build/settings.ts';
 import { findDuplicates } from '../src/catalogue/duplicates.ts';
 import { judge, type Draft } from '../src/cli/new/draft.ts';
-import { CONTROL, draftFromFlags, fieldFlags } from '../src/cli/new/flags.ts';
+import { CONTROL, draftFromFlags, fieldFlags, inOrder } from '../src/cli/new/flags.ts';
 import { interview } from '../src/cli/new/interview.ts';
 import { isStopped, terminal } from '../src/cli/new/prompts.ts';
 import { saveNew } from '../src/cli/new/save-fs.ts';
@@ -50,7 +50,8 @@ async function conversation(draft: Draft) {
 }
 
 function withoutQuestions({ data, ...draft }: Draft) {
-  const judged = judge({ ...draft, data: { gecontroleerd: today, ...data } }, catalogue, schema);
+  const dated = inOrder({ ...data, gecontroleerd: data.gecontroleerd ?? today }, fields);
+  const judged = judge({ ...draft, data: dated }, catalogue, schema);
   if (!('findings' in judged)) {
     warn(judged.slug, data);
     return judged;

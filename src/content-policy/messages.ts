@@ -56,6 +56,8 @@ function missingOrWrongType(expected: string, input: unknown): string {
 
 function notInList(typed: string, options: readonly string[], input: unknown): string {
   if (input === undefined) return 'ontbreekt';
+  if (input === null)
+    return `is leeg.${suggestion('', options) || ' Kies een waarde uit de lijst.'}`;
   return `'${typed}' staat niet in de lijst.${suggestion(typed, options)}`;
 }
 

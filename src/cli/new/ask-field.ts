@@ -5,7 +5,7 @@ import { faultOf, labelOf } from './questions.ts';
 
 /** What some questions need to know beside their field. */
 export interface Surroundings {
-  /** For names of places: finds them. */
+  /** For names of places and of other initiatives: finds them. */
   search(field: string): ((typed: string) => readonly Option[]) | undefined;
   /** The sources so far. */
   sources(): readonly Option[];
@@ -54,6 +54,8 @@ async function askText(field: Field, ask: Ask, around: Surroundings): Promise<un
   if (name === 'bron') {
     return ask.choose({ message: labelOf(name), help, options: around.sources(), optional: false });
   }
+  const search = around.search(name);
+  if (search) return ask.find({ message: labelOf(name), help, search });
   const parse = (text: string) => {
     if (field.kind !== 'getal' || text === '') return text;
     const number = Number(text.replace(',', '.'));

@@ -1,5 +1,6 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { findDuplicates } from '../../catalogue/duplicates.ts';
+import { foldWords } from '../../catalogue/fold.ts';
 import type { Finding } from '../../content-policy/problem.ts';
 import type { Catalogue } from '../../content-policy/read-catalogue-fs.ts';
 import type { Field } from '../../editing/fields.ts';
@@ -24,6 +25,8 @@ interface Room {
 }
 
 const PLACE_FIELDS: readonly string[] = ['gemeenten', 'arbeidsmarktregios', 'provincies'];
+/** Fields that name another initiative. */
+const RELATION_FIELDS: readonly string[] = ['opvolger', 'onderdeelVan', 'aangepastVan', 'zieOok'];
 
 /**
  * @param given what the command line said already: that is not asked again
@@ -82,11 +85,21 @@ async function askInto(
 
 function surroundings(answers: Record<string, unknown>, { catalogue, today }: Room): Surroundings {
   return {
-    search: (field) =>
-      PLACE_FIELDS.includes(field) ? placeSearch(field as PlaceField, catalogue.places) : undefined,
+    search: (field) => {
+      if (PLACE_FIELDS.includes(field)) return placeSearch(field as PlaceField, catalogue.places);
+      return RELATION_FIELDS.includes(field) ? titleSearch(catalogue.entries) : undefined;
+    },
     sources: () => sourcesOf(answers),
     suggested: (field) => (field === 'gecontroleerd' ? today : undefined),
   };
+}
+
+/** Finds an initiative by a part of its title. */
+function titleSearch(entries: Catalogue['entries']): (typed: string) => Option[] {
+  return (typed) =>
+    entries
+      .filter(({ data }) => foldWords(data.titel).includes(foldWords(typed)))
+      .map(({ slug, data }) => ({ value: slug, label: data.titel }));
 }
 
 function sourcesOf({ bronnen }: Record<string, unknown>): Option[] {

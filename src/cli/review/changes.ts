@@ -40,10 +40,9 @@ function fieldChanges(name: string, before: unknown, after: unknown): Change[] {
   if (Array.isArray(before ?? after) && Array.isArray(after ?? before)) {
     return listChanges(name, asList(before), asList(after));
   }
-  const [voor, na] = [show(before), show(after)];
-  if (voor === na) return [];
+  if (same(before, after)) return [];
   const soort = before === undefined ? 'nieuw' : after === undefined ? 'weg' : 'anders';
-  return [{ veld: name, soort, voor, na }];
+  return [{ veld: name, soort, voor: show(before), na: show(after) }];
 }
 
 /** What is in one list and not in the other; moving an item is no change. */
@@ -52,13 +51,26 @@ function listChanges(
   before: readonly unknown[],
   after: readonly unknown[],
 ): Change[] {
-  const [old, now] = [before.map(show), after.map(show)];
-  const added = now.filter((item) => !old.includes(item));
-  const gone = old.filter((item) => !now.includes(item));
+  const without = (list: readonly unknown[], other: readonly unknown[]) =>
+    list.filter((item) => !other.some((one) => same(one, item)));
   return [
-    ...gone.map((voor) => ({ veld: name, soort: 'weg' as const, voor, na: '' })),
-    ...added.map((na) => ({ veld: name, soort: 'nieuw' as const, voor: '', na })),
+    ...without(before, after).map((item) => ({
+      veld: name,
+      soort: 'weg' as const,
+      voor: show(item),
+      na: '',
+    })),
+    ...without(after, before).map((item) => ({
+      veld: name,
+      soort: 'nieuw' as const,
+      voor: '',
+      na: show(item),
+    })),
   ];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -70,9 +82,14 @@ function show(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(show).join(', ');
   if (typeof value === 'object') {
-    return Object.entries(value)
+    return Object.entries(withoutHiddenAddress(value))
       .map(([name, part]) => `${name}: ${show(part)}`)
       .join('; ');
   }
   return String(value);
+}
+
+/** An address with the name of a person in it is printed nowhere. */
+function withoutHiddenAddress(value: object): object {
+  return 'adresTonen' in value ? { ...value, url: '(adres niet getoond)' } : value;
 }

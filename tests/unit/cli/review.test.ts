@@ -92,6 +92,13 @@ describe('what is new', () => {
     ).toEqual([]);
   });
 
+  test('never shows an address that may not be shown', () => {
+    const secret = { ...TWO[1], url: 'https://voorbeeld.nl/jan-jansen', adresTonen: false };
+    const changes = changesBetween(before, entryText({ bronnen: [source, secret] }));
+    expect(JSON.stringify(changes)).toContain('(adres niet getoond)');
+    expect(JSON.stringify(changes)).not.toContain('jansen');
+  });
+
   test('is everything of a file that was not there', () => {
     const names = changesBetween(undefined, before).map(({ veld }) => veld);
     expect(names).toEqual(expect.arrayContaining(['titel', 'website', 'tekst']));

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { readEntry } from '../../../src/content-policy/read-entry.ts';
 import { readCatalogue } from '../../../src/content-policy/read-catalogue-fs.ts';
 import { writeEntry } from '../../../src/content-policy/write-entry.ts';
@@ -93,6 +94,16 @@ describe('the JSON Schema of an initiative', () => {
     const status = json.properties.status;
     expect(status?.enum).toEqual(vocabularies.status.waarden.map(({ id }) => id));
     expect(status?.markdownEnumDescriptions?.[0]).toContain('**Gepland**');
+  });
+
+  test('takes every initiative of the catalogue, and no unknown value', () => {
+    const schemaOfJson = z.fromJSONSchema(JSON.parse(text));
+    for (const name of readdirSync('content/initiatieven')) {
+      const file = readFileSync(`content/initiatieven/${name}`, 'utf8');
+      const data: unknown = parse(file.split(/^---$/m)[1] ?? '');
+      expect(schemaOfJson.safeParse(data).error?.issues, name).toBeUndefined();
+    }
+    expect(schemaOfJson.safeParse({ ...exampleData, status: 'klaar' }).success).toBe(false);
   });
 
   test('takes a bare year, which YAML reads as a number', () => {

@@ -55,6 +55,9 @@ describe('messages say what to do', () => {
     expect(messages({ website: null })).toEqual([
       'website: is leeg; vul tekst in of haal het veld weg',
     ]);
+    expect(messages({ bereik: null })).toEqual([
+      'bereik: is leeg. Kies uit: landelijk, regionaal, lokaal, onbekend.',
+    ]);
   });
 });
 
