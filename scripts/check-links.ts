@@ -2,8 +2,9 @@
 import { contentDir, today } from '../src/build/settings.ts';
 import { checkAddresses } from '../src/cli/links/check.ts';
 import { collectLinks } from '../src/cli/links/collect.ts';
+import { nothingAnswers } from '../src/cli/links/outcome.ts';
 import { linkReporters, toReports } from '../src/cli/links/report.ts';
-import { start } from '../src/cli/start.ts';
+import { start, stop } from '../src/cli/start.ts';
 import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
 import { repository } from '../src/site.ts';
 
@@ -34,6 +35,8 @@ const outcomes = await checkAddresses(urls, manners, AT_ONCE, (count) => {
   else if (count % 100 === 0) console.error(`${count} van ${urls.length}`);
 });
 if (process.stderr.isTTY) process.stderr.write('\n');
+if (nothingAnswers([...outcomes.values()]))
+  stop(['Geen enkele site antwoordt. Is er verbinding met internet?']);
 const reports = toReports(links, outcomes);
 const format = (values.one('format') ?? 'tekst') as keyof typeof linkReporters;
 console.log(linkReporters[format](reports, urls.length));

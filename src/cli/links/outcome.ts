@@ -46,3 +46,14 @@ function judgeFault(fault: string): Outcome {
 export function mayPass(answer: Answer): boolean {
   return 'fault' in answer || answer.status === 429 || answer.status >= 500;
 }
+
+/** So many addresses do not all break in one week. */
+const ENOUGH = 10;
+
+/** Whether it is rather the connection of this computer that does not work. */
+export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
+  return (
+    outcomes.length >= ENOUGH &&
+    outcomes.every(({ verdict }) => verdict === 'dood' || verdict === 'onzeker')
+  );
+}

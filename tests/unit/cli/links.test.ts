@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAddress } from '../../../src/cli/links/ask.ts';
 import { bySite, checkAddresses } from '../../../src/cli/links/check.ts';
 import { collectLinks } from '../../../src/cli/links/collect.ts';
-import { judgeAnswer } from '../../../src/cli/links/outcome.ts';
+import { judgeAnswer, nothingAnswers } from '../../../src/cli/links/outcome.ts';
 import { linkReporters, toReports } from '../../../src/cli/links/report.ts';
 import { readEntry } from '../../../src/content-policy/read-entry.ts';
 import type { Catalogue } from '../../../src/content-policy/read-catalogue-fs.ts';
@@ -102,6 +102,15 @@ describe('an answer', () => {
   ])('%j makes a link %s', (answer, verdict) => {
     expect(judgeAnswer(answer).verdict).toBe(verdict);
   });
+});
+
+test('when no site at all answers it is the connection that is blamed', () => {
+  const gone = judgeAnswer({ fault: 'ENOTFOUND' });
+  expect(nothingAnswers(Array.from({ length: 10 }, () => gone))).toBe(true);
+  expect(nothingAnswers([gone])).toBe(false);
+  expect(
+    nothingAnswers([...Array.from({ length: 10 }, () => gone), judgeAnswer({ status: 200 })]),
+  ).toBe(false);
 });
 
 describe('asking a server', () => {
