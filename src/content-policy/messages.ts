@@ -1,6 +1,7 @@
 /** What zod finds, said in plain Dutch. */
 import type { z } from 'zod';
 import { suggestion } from './nearest.ts';
+import { oneLine } from './problem.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -25,7 +26,7 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_value':
       return notInList(String(issue.input), issue.values.map(String), issue.input);
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
+      return issue.keys.map((key) => unknownField(oneLine(key), knownFields(issue))).join('\n');
     case 'too_small':
       return outOfBounds(issue.origin, issue.minimum, issue.input, 'minstens');
     case 'too_big':

@@ -1,5 +1,6 @@
 /** What is new in a file, field by field. */
 import { splitFile } from '../../content-policy/front-matter.ts';
+import { oneLine } from '../../content-policy/problem.ts';
 import { readYaml } from '../../content-policy/yaml.ts';
 
 export interface Change {
@@ -86,7 +87,7 @@ function show(value: unknown): string {
       .map(([name, part]) => `${name}: ${show(part)}`)
       .join('; ');
   }
-  return String(value);
+  return oneLine(String(value));
 }
 
 /** An address with the name of a person in it is printed nowhere. */

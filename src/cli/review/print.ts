@@ -2,6 +2,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { nl } from '../../i18n/nl.ts';
 import type { Vocabularies } from '../../schema/vocabulary.ts';
+import { oneLine } from '../../content-policy/problem.ts';
 import { termOf } from '../../catalogue/terms.ts';
 import type { Claim } from './claims.ts';
 import type { Change } from './changes.ts';
@@ -29,9 +30,9 @@ export function printReview(
   const title = `${review.titel} (content/initiatieven/${review.slug}.mdx)`;
   if (format === 'tekst') {
     const blocks = sections.map(({ title: heading, lines }) =>
-      [heading, ...lines.map((line) => `  - ${line}`)].join('\n'),
+      [oneLine(heading), ...lines.map((line) => `  - ${oneLine(line)}`)].join('\n'),
     );
-    return [title, ...blocks].join('\n\n');
+    return [oneLine(title), ...blocks].join('\n\n');
   }
   const blocks = sections.map(({ title: heading, toDo, lines }) =>
     [
@@ -140,7 +141,7 @@ function short(text: string): string {
 
 /** Contributed text is text: no markup, no mention of a person, no link. */
 function plain(text: string): string {
-  return text
+  return oneLine(text)
     .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
