@@ -120,6 +120,7 @@ const REASONS: Record<LooksLike['reason'], string> = {
   adres: 'zelfde naam in het webadres',
   titel: 'bijna dezelfde titel',
   website: 'zelfde website',
+  bronnen: 'alle bronnen zijn dezelfde',
   organisatie: 'zelfde organisatie in dezelfde gemeente',
 };
 

@@ -1,6 +1,6 @@
 /** Everything an editor wants to know of a contributed initiative before saying yes. Pure: data in, data out. */
 import { coverageOf } from '../../catalogue/coverage.ts';
-import { findDuplicates, type DuplicateReason } from '../../catalogue/duplicates.ts';
+import { findDuplicates, websiteKey, type DuplicateReason } from '../../catalogue/duplicates.ts';
 import { evidenceOf, type Evidence } from '../../catalogue/evidence.ts';
 import { foldWords } from '../../catalogue/fold.ts';
 import { isOld } from '../../catalogue/freshness.ts';
@@ -21,7 +21,7 @@ export type Before =
 export interface LooksLike {
   slug: string;
   titel: string;
-  reason: DuplicateReason | 'organisatie';
+  reason: DuplicateReason | 'bronnen' | 'organisatie';
 }
 
 export interface Review {
@@ -77,20 +77,24 @@ function looksLike({ slug, data }: Entry, { entries, places }: Known): LooksLike
   }));
   const same = findDuplicates({ slug, titel: data.titel, website: data.website }, named);
   const found = new Set(same.map((one) => one.slug));
-  const neighbours = others.filter(
-    (other) =>
-      !found.has(other.slug) &&
-      sharesOrganisation(data, other.data) &&
-      sharesPlace(data, other.data, places),
-  );
-  return [
-    ...same,
-    ...neighbours.map((other) => ({
-      slug: other.slug,
-      titel: other.data.titel,
-      reason: 'organisatie' as const,
-    })),
-  ];
+  const reasonOf = (other: InitiativeData): 'bronnen' | 'organisatie' | undefined => {
+    if (restsOnTheSame(data, other)) return 'bronnen';
+    return sharesOrganisation(data, other) && sharesPlace(data, other, places)
+      ? 'organisatie'
+      : undefined;
+  };
+  const neighbours = others.flatMap((other) => {
+    const reason = found.has(other.slug) ? undefined : reasonOf(other.data);
+    return reason ? [{ slug: other.slug, titel: other.data.titel, reason }] : [];
+  });
+  return [...same, ...neighbours];
+}
+
+/** Whether every source of the one is a source of the other: then they are likely about the same thing. */
+function restsOnTheSame(a: InitiativeData, b: InitiativeData): boolean {
+  const keys = ({ bronnen }: InitiativeData) => bronnen.flatMap(({ url }) => websiteKey(url) ?? []);
+  const own = keys(a);
+  return own.length > 0 && own.every((key) => keys(b).includes(key));
 }
 
 /** A municipality takes part in much of what happens in it; that says nothing. */

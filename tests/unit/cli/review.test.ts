@@ -128,14 +128,17 @@ describe('a review', () => {
     expect(undated.map(({ veld }) => veld)).toEqual(['bronnen.0', 'resultaten.1']);
   });
 
-  test('finds what looks like it: title, website, or an organisation in the same place', () => {
+  test('finds what looks like it: title, the same sources, or an organisation in the same place', () => {
+    const elsewhere = { bronnen: [{ ...source, url: 'https://voorbeeld.nl/iets-anders' }] };
     const others = [
       entry({ titel: 'Taal op den bouw' }, undefined, 'a').entry,
-      entry({ titel: 'Iets anders' }, undefined, 'b').entry,
-      entry({ titel: 'Elders', gemeenten: ['Almere'] }, undefined, 'c').entry,
+      entry({ titel: 'Iets anders', ...elsewhere }, undefined, 'b').entry,
+      entry({ titel: 'Elders', gemeenten: ['Almere'], ...elsewhere }, undefined, 'c').entry,
+      entry({ titel: 'Overal', bereik: 'landelijk', gemeenten: [] }, undefined, 'e').entry,
       entry(
         {
           titel: 'Gemeente doet mee',
+          ...elsewhere,
           organisaties: [{ naam: 'Gemeente Utrecht', rol: 'partner' }],
         },
         undefined,
@@ -150,6 +153,7 @@ describe('a review', () => {
     expect(found.map(({ slug, reason }) => `${slug} ${reason}`)).toEqual([
       'a titel',
       'b organisatie',
+      'e bronnen',
     ]);
   });
 });
