@@ -1,52 +1,71 @@
-/**
- * `npm run validate [-- FILE…] [--format=tekst|github|json] [--stijl]`: every problem of every entry and guide, in Dutch.
- * With `--stijl` also advice on spelling and long sentences, which stops nothing.
- */
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+/** `npm run validate [-- FILE…]`: every problem of every entry, guide and list, in Dutch. */
 import { contentDir, today } from '../src/build/settings.ts';
-import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
+import { start, stop } from '../src/cli/start.ts';
+import { findWanted } from '../src/cli/wanted-fs.ts';
+import type { Problem } from '../src/content-policy/problem.ts';
+import { readCatalogue, type Catalogue } from '../src/content-policy/read-catalogue-fs.ts';
+import { ListError } from '../src/content-policy/read-list.ts';
 import { reporters, type Format } from '../src/content-policy/report.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: 'string', default: 'tekst' },
-    stijl: { type: 'boolean', default: false },
-  },
-});
-if (!(values.format in reporters)) {
-  console.error(
-    `--format=${values.format} bestaat niet; kies uit: ${Object.keys(reporters).join(', ')}`,
-  );
-  process.exit(2);
-}
-const only = positionals.map((path) => relative('.', resolve(path)).replaceAll('\\', '/'));
-const catalogue = readCatalogue(contentDir, today);
-const { problems } = catalogue;
-const files = [...catalogue.entries, ...catalogue.guides];
-const isWanted = (slug: string) =>
-  only.length === 0 || only.some((path) => path.endsWith(`/${slug}.mdx`));
+const INTRO = `npm run validate [-- BESTAND…]
+  Controleert de hele catalogus, of alleen deze bestanden of mappen. Elk probleem staat op een regel:
+  bestand:regel:kolom veld: wat er is en wat u kunt doen.
 
-const unknown = only.filter(
-  (path) =>
-    !problems.some((problem) => problem.bestand === path) &&
-    !files.some((file) => path.endsWith(`/${file.slug}.mdx`)),
+Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet.`;
+
+const values = start(
+  INTRO,
+  [
+    {
+      name: 'format',
+      value: 'tekst|github|json',
+      oneOf: Object.keys(reporters),
+      help: 'tekst om te lezen, github voor meldingen bij de regels van een pull request, json voor programma’s.',
+    },
+    {
+      name: 'stijl',
+      help: 'Geeft ook advies over spelling en lange zinnen. Dat houdt niets tegen.',
+    },
+  ],
+  true,
 );
-if (unknown.length) {
-  console.error(`Niet gevonden in content: ${unknown.join(', ')}`);
-  process.exit(2);
+const format = (values.one('format') ?? 'tekst') as Format;
+if (values.isOn('stijl') && format !== 'tekst') stop([`'--stijl' kan alleen met --format=tekst.`]);
+
+const catalogue = read();
+const wanted = findWanted(values.rest, catalogue.paths, contentDir);
+if ('faults' in wanted) stop(wanted.faults);
+const { files } = wanted;
+const { initiatieven, kennis } = catalogue.paths;
+const chosen = values.rest.length > 0;
+const shown = catalogue.problems.filter(({ bestand }) => !chosen || files.includes(bestand));
+const checked = chosen ? files.length : initiatieven.length + kennis.length;
+report(shown, checked);
+if (values.isOn('stijl')) await printAdvice();
+
+/** A fault in a list stops the reading: then that is all there is to say. */
+function read(): Catalogue {
+  try {
+    return readCatalogue(contentDir, today);
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    report(error.problems, 1);
+    process.exit();
+  }
 }
-const shown = only.length ? problems.filter((problem) => only.includes(problem.bestand)) : problems;
-console.log(reporters[values.format as Format](shown, only.length || files.length));
-if (values.stijl) await printAdvice();
-process.exitCode = shown.length ? 1 : 0;
+
+function report(problems: readonly Problem[], count: number): void {
+  const text = reporters[format](problems, count);
+  if (text) console.log(text);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
 
 /** The dictionary takes a second to load, so only when it is asked for. */
 async function printAdvice(): Promise<void> {
   const { sentenceAdvice, spellingAdvice } = await import('../src/content-policy/advice-fs.ts');
-  const advice = [...spellingAdvice(catalogue, contentDir), ...sentenceAdvice(catalogue)].filter(
-    ({ slug }) => isWanted(slug),
+  const all = [...spellingAdvice(catalogue, contentDir), ...sentenceAdvice(catalogue)];
+  const advice = all.filter(
+    ({ slug }) => !chosen || files.some((path) => path.endsWith(`/${slug}.mdx`)),
   );
   console.log(`\nAdvies (${advice.length}):`);
   for (const { slug, veld, melding } of advice) console.log(`${slug} ${veld}: ${melding}`);

@@ -1,6 +1,7 @@
 /** What zod finds, said in plain Dutch. */
 import type { z } from 'zod';
 import { suggestion } from './nearest.ts';
+import { oneLine } from './problem.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -25,7 +26,7 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_value':
       return notInList(String(issue.input), issue.values.map(String), issue.input);
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
+      return issue.keys.map((key) => unknownField(oneLine(key), knownFields(issue))).join('\n');
     case 'too_small':
       return outOfBounds(issue.origin, issue.minimum, issue.input, 'minstens');
     case 'too_big':
@@ -56,6 +57,8 @@ function missingOrWrongType(expected: string, input: unknown): string {
 
 function notInList(typed: string, options: readonly string[], input: unknown): string {
   if (input === undefined) return 'ontbreekt';
+  if (input === null)
+    return `is leeg.${suggestion('', options) || ' Kies een waarde uit de lijst.'}`;
   return `'${typed}' staat niet in de lijst.${suggestion(typed, options)}`;
 }
 

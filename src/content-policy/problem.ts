@@ -22,7 +22,12 @@ export interface Position {
 export type Finding = Omit<Problem, 'bestand'>;
 
 export function finding(at: Position, melding: string, veld = ''): Finding {
-  return { regel: at.line, kolom: at.column, veld, melding };
+  return { regel: at.line, kolom: at.column, veld: oneLine(veld), melding: oneLine(melding) };
+}
+
+/** Without what would break a line, turn its direction or command a terminal: messages quote what contributors wrote. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** `bestand:regel:kolom veld melding`, the form editors make a link of. */

@@ -41,20 +41,26 @@ export function namesOf(file: Entry | Guide): string[] {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
+/** Where a paragraph, list item, heading or cell ends. */
+export const BLOCK_END = /<\/(?:p|li|h2|h3|td|th|blockquote)>/;
+
+/** A piece of HTML that our own reader printed, as plain text. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Paragraphs, list items and cells of HTML that our own reader printed, as plain text. */
 function paragraphs(html: string): Prose[] {
   return html
     .replace(/<figure[\s\S]*?<\/figure>/g, ' ')
     .replace(/<sup[\s\S]*?<\/sup>/g, '')
-    .split(/<\/(?:p|li|h2|h3|td|th|blockquote)>/)
-    .map((piece) =>
-      piece
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-        .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .split(BLOCK_END)
+    .map(textOfHtml)
     .filter((tekst) => tekst !== '')
     .map((tekst) => ({ veld: 'tekst', tekst }));
 }

@@ -28,6 +28,8 @@ export interface Catalogue {
   guides: Guide[];
   lawChanges: LawChange[];
   problems: Problem[];
+  /** Every path that was looked at, also of what could not be read. */
+  paths: Record<'initiatieven' | 'kennis' | 'lijsten', readonly string[]>;
 }
 
 /**
@@ -62,6 +64,7 @@ export function readCatalogue(contentDir: string, today: string): Catalogue {
     entries: entries.items.map(({ item }) => item),
     guides: guides.items.map(({ item }) => item),
     lawChanges,
+    paths: { initiatieven: entries.paths, kennis: guides.paths, lijsten: listPaths(contentDir) },
     problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
   };
 }
@@ -85,6 +88,16 @@ export function readPlaces(contentDir: string): Places {
     regions: read('arbeidsmarktregios', regionSchema),
     mergers: read('herindelingen', mergerSchema),
   });
+}
+
+function listPaths(contentDir: string): string[] {
+  return [
+    ...VOCABULARY_NAMES.map((name) => `begrippen/${name}.yaml`),
+    ...['gemeenten', 'provincies', 'arbeidsmarktregios', 'herindelingen'].map(
+      (name) => `gebieden/${name}.yaml`,
+    ),
+    'wetswijzigingen.yaml',
+  ].map((path) => shown(join(contentDir, path)));
 }
 
 /** A file for changes of law may be missing: a small site has none. */

@@ -14,6 +14,16 @@ test('a valid entry has no problems', () => {
 });
 
 describe('messages say what to do', () => {
+  test('a message stays one line, whatever it quotes', () => {
+    expect(messages({ bereik: 'a\n::error::b\u001b[2J' })).toEqual([
+      "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
+    ]);
+    expect(messages({ 'x\ny': 1, z: 2 })).toEqual([
+      expect.stringMatching(/^x y: 'x y' is geen bekend veld\./),
+      expect.stringMatching(/^z: 'z' is geen bekend veld\./),
+    ]);
+  });
+
   test('a typing error in a list gets the nearest value', () => {
     expect(messages({ doelgroepen: ['statushouder'] })).toEqual([
       "doelgroepen.0: 'statushouder' staat niet in de lijst. Bedoelde u 'statushouders'?",
@@ -54,6 +64,9 @@ describe('messages say what to do', () => {
     ]);
     expect(messages({ website: null })).toEqual([
       'website: is leeg; vul tekst in of haal het veld weg',
+    ]);
+    expect(messages({ bereik: null })).toEqual([
+      'bereik: is leeg. Kies uit: landelijk, regionaal, lokaal, onbekend.',
     ]);
   });
 });

@@ -1,0 +1,86 @@
+/** A new initiative before it is a file. */
+import { slugify } from '../../catalogue/paths.ts';
+import { checkCatalogue } from '../../content-policy/catalogue-rules.ts';
+import { byPosition, finding, type Finding } from '../../content-policy/problem.ts';
+import type { Catalogue } from '../../content-policy/read-catalogue-fs.ts';
+import { readEntry } from '../../content-policy/read-entry.ts';
+import { writeEntry } from '../../content-policy/write-entry.ts';
+import type { initiativeSchema } from '../../schema/initiative.ts';
+
+export interface Draft {
+  /** Fields as they were given. */
+  data: Record<string, unknown>;
+  /** The text in MDX. */
+  tekst: string;
+  /** Name of the file, without `.mdx`. */
+  bestandsnaam?: string | undefined;
+}
+
+export type Judged = { slug: string; text: string } | { findings: Finding[] };
+
+const LONGEST_NAME = 80;
+
+/** The name that a title gives. */
+export function nameFor(title: unknown): string {
+  return slugify(typeof title === 'string' ? title : '')
+    .slice(0, LONGEST_NAME)
+    .replace(/-+$/, '');
+}
+
+/** Why a file cannot have this name, or nothing. */
+export function nameProblem(name: string, taken: readonly string[]): string | undefined {
+  return taken.some((path) => path.toLowerCase().endsWith(`/${name}.mdx`))
+    ? `'${name}' bestaat al; kies een andere naam`
+    : undefined;
+}
+
+/**
+ * Reads the draft as if it were a file of the catalogue already.
+ *
+ * @returns the file, written the way the catalogue writes them, or everything that is wrong
+ */
+export function judge(
+  draft: Draft,
+  catalogue: Catalogue,
+  schema: ReturnType<typeof initiativeSchema>,
+): Judged {
+  const slug = draft.bestandsnaam ?? nameFor(draft.data.titel);
+  const path = `content/initiatieven/${slug || 'naamloos'}.mdx`;
+  const name = nameProblem(slug, catalogue.paths.initiatieven);
+  const nameFindings = name ? [finding({ line: 1, column: 1 }, name, 'bestandsnaam')] : [];
+  const text = writeEntry(withSourceNumbers(draft.data), draft.tekst);
+  const result = readEntry({ path, text }, schema);
+  if (!result.entry) return { findings: [...nameFindings, ...result.problems.sort(byPosition)] };
+  const between = checkCatalogue(
+    {
+      items: [...itemsOf(catalogue.entries), { path, item: result.entry }],
+      paths: catalogue.paths.initiatieven,
+    },
+    { items: itemsOf(catalogue.guides), paths: catalogue.paths.kennis },
+    [],
+  ).filter((problem) => problem.bestand === path);
+  const findings = [...nameFindings, ...between];
+  return findings.length > 0
+    ? { findings }
+    : { slug, text: writeEntry(result.entry.data, draft.tekst) };
+}
+
+/** Titles of other files are compared; where those stand does not matter. */
+function itemsOf<T extends { slug: string }>(items: readonly T[]): { path: string; item: T }[] {
+  return items.map((item) => ({ path: item.slug, item }));
+}
+
+/** Sources without a number get the first that is free, in their order. */
+export function withSourceNumbers(data: Record<string, unknown>): Record<string, unknown> {
+  const { bronnen } = data;
+  if (!Array.isArray(bronnen)) return data;
+  const used = new Set(bronnen.map((source) => (source as { id?: unknown } | null)?.id));
+  let next = 1;
+  const numbered = bronnen.map((source: unknown) => {
+    if (typeof source !== 'object' || source === null || 'id' in source) return source;
+    while (used.has(`s${next}`)) next += 1;
+    used.add(`s${next}`);
+    return { id: `s${next}`, ...source };
+  });
+  return { ...data, bronnen: numbered };
+}
