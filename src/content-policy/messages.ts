@@ -1,6 +1,7 @@
 /** What zod finds, said in plain Dutch. */
 import type { z } from 'zod';
 import { suggestion } from './nearest.ts';
+import { printable } from './problem.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -23,7 +24,7 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_type':
       return missingOrWrongType(issue.expected, issue.input);
     case 'invalid_value':
-      return notInList(String(issue.input), issue.values.map(String), issue.input);
+      return notInList(issue.input, issue.values.map(String));
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
     case 'too_small':
@@ -37,7 +38,7 @@ export function dutchMessage(issue: RawIssue): string {
 
 function unknownField(key: string, known: readonly string[]): string {
   const near = suggestion(key, known);
-  return `'${key}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
+  return `'${printable(key)}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
 }
 
 /** The fields that the object of this issue does have. */
@@ -54,9 +55,13 @@ function missingOrWrongType(expected: string, input: unknown): string {
   return `moet ${wanted} zijn, maar is ${TYPES[got] ?? got}`;
 }
 
-function notInList(typed: string, options: readonly string[], input: unknown): string {
+function notInList(input: unknown, options: readonly string[]): string {
   if (input === undefined) return 'ontbreekt';
-  return `'${typed}' staat niet in de lijst.${suggestion(typed, options)}`;
+  // Made of YAML, so it can be anything, also an object that cannot be written as text.
+  if (typeof input === 'object')
+    return `moet één waarde uit de lijst zijn.${suggestion('', options)}`;
+  const typed = String(input);
+  return `'${printable(typed)}' staat niet in de lijst.${suggestion(typed, options)}`;
 }
 
 const UNITS: Record<string, string> = { string: 'tekens', array: 'waarden' };

@@ -41,7 +41,7 @@ describe('rules between entries', () => {
     expect(messages()).toEqual([
       expect.stringMatching(/^(?:drie|een)\.mdx 'taal op de bouw' is ook de titel van/i),
       'koppeling.mdx is geen gewoon bestand; mappen en koppelingen mogen hier niet staan',
-      'lees.txt eindigt niet op .mdx; andere bestanden horen niet in deze map',
+      'lees.txt eindigt niet op .mdx; andere bestanden en mappen horen niet in deze map',
       expect.stringContaining('vier.mdx mag alleen kleine letters'),
       'vijf.mdx verwijst naar zichzelf',
       "zes.mdx 'twe' staat niet in de catalogus. Bedoelde u 'twee'?",
