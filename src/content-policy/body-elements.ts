@@ -77,7 +77,7 @@ function anchorProblem(node: BodyNode, href: string): string | undefined {
   const problem = linkProblem(href);
   if (problem) return `de link '${printable(href)}' ${problem}`;
   const shown = textOf(node).trim();
-  if (shown === '') return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
+  if (!hasContent(node)) return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
   return promisesOther(shown, href)
     ? `de tekst van de link noemt een ander adres dan waar hij heen gaat (${printable(href)}); maak ze gelijk`
     : undefined;
@@ -85,7 +85,7 @@ function anchorProblem(node: BodyNode, href: string): string | undefined {
 
 /** A link that reads as one address and goes to another. */
 function promisesOther(shown: string, href: string): boolean {
-  if (/^\S+@\S+$/.test(shown)) return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
+  if (/^[^\s/]+@[^\s/]+$/.test(shown)) return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
   const promised = hostOf(shown);
   const real = hostOf(href);
   if (!promised || !real) return false;

@@ -17,8 +17,10 @@ export function textOf(node: BodyNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
-/** Whether a node shows anything: text, or a component. */
+/** Whether a node shows anything: text, a picture, or a component. */
 export function hasContent(node: BodyNode): boolean {
   if (node.type === 'text') return (node.value ?? '').trim() !== '';
-  return node.type !== 'element' || (node.children ?? []).some(hasContent);
+  return (
+    node.type !== 'element' || node.tagName === 'img' || (node.children ?? []).some(hasContent)
+  );
 }

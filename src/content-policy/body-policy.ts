@@ -27,7 +27,7 @@ export function checkBody(root: HastNode, rules: BodyRules): Finding[] {
   return found;
 
   function walk(node: BodyNode, ancestors: readonly BodyNode[], above: Position): void {
-    const at = node.position?.start ?? above;
+    const at = startOf(node) ?? above;
     const message = ancestors.length >= MAX_DEPTH ? TOO_DEEP : nodeProblem(node, ancestors, rules);
     if (message) {
       found.push(finding(at, message));
@@ -35,6 +35,11 @@ export function checkBody(root: HastNode, rules: BodyRules): Finding[] {
     }
     for (const child of node.children ?? []) walk(child, [...ancestors, node], at);
   }
+}
+
+/** Where a node begins; what the parser adds itself, as the list of footnotes, begins where its first text does. */
+function startOf(node: BodyNode): Position | undefined {
+  return node.position?.start ?? (node.children ?? []).map(startOf).find((at) => at !== undefined);
 }
 
 function nodeProblem(

@@ -27,7 +27,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
   const { doc, refused } = parsed;
   const findings = [
     ...refused.map(({ offset, message }) => finding(at(offset), message)),
-    ...syntaxFindings(doc, at),
+    ...syntaxFindings(doc, text, at),
     ...lineFindings(text, start),
   ];
   if (findings.length > 0) return unreadable(withoutRepeats(findings), start);
@@ -58,16 +58,23 @@ function unreadable(findings: Finding[], start: Position): YamlFile {
 }
 
 /** One fault makes a parser stumble again and again: what follows the first says nothing. Double fields stand by themselves. */
-function syntaxFindings(doc: Document.Parsed, at: (offset: number) => Position): Finding[] {
+function syntaxFindings(
+  doc: Document.Parsed,
+  text: string,
+  at: (offset: number) => Position,
+): Finding[] {
   const first = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return doc.errors
     .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map(({ code, message, pos: [offset] }) =>
-      finding(
-        at(isOpenQuote(message) ? openingOf(doc, offset) : offset),
-        yamlMessage(code, message),
-      ),
-    );
+    .map(({ code, message, pos: [offset] }) => {
+      const begin = isOpenQuote(message) ? openingOf(doc, offset) : pastLineEnd(text, offset);
+      return finding(at(begin), yamlMessage(code, message));
+    });
+}
+
+/** After a field without a value the parser puts the next one at the end of the line before it. */
+function pastLineEnd(text: string, offset: number): number {
+  return text[offset] === '\n' ? offset + 1 : offset;
 }
 
 /** Where the quoted text begins that runs on to the offset. */

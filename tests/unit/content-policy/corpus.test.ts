@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readEntry } from '../../../src/content-policy/read-entry.ts';
+import { allowed, fileOf, refused, type Contribution } from '../../support/corpus.ts';
+import { schema } from '../../support/records.ts';
+
+const problemsIn = (contribution: Contribution) => {
+  const result = readEntry(fileOf(contribution), schema);
+  return result.entry ? [] : result.problems;
+};
+
+describe.each(Object.entries(refused))('of the hostile contributions, %s:', (_theme, list) => {
+  test.each(list)('$naam is refused at line $regel', (contribution) => {
+    const { regel, melding } = contribution;
+    const found = problemsIn(contribution).map((one) => `${one.regel} ${one.melding}`);
+    expect(found.filter((one) => one.startsWith(`${regel} `)).join('\n')).toContain(melding);
+  });
+});
+
+describe.each(Object.entries(allowed))('of the odd contributions, %s:', (_theme, list) => {
+  test.each(list)('$naam passes', (contribution) => {
+    expect(problemsIn(contribution)).toEqual([]);
+  });
+});
+
+describe('the corpus', () => {
+  const hostile = Object.values(refused).flat();
+
+  test('is as large as it must be, and says nothing twice', () => {
+    const odd = Object.values(allowed).flat();
+    expect(hostile.length).toBeGreaterThanOrEqual(120);
+    expect(odd.length).toBeGreaterThanOrEqual(40);
+    const texts = [...hostile, ...odd].map((one) => JSON.stringify(fileOf(one)).slice(0, 90_000));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('has one fault in each hostile contribution: nothing is refused but that', () => {
+    const others = hostile.flatMap((contribution) =>
+      problemsIn(contribution)
+        .filter(({ regel }) => regel < contribution.regel)
+        .map((one) => `${contribution.naam}: ${one.regel} ${one.melding}`),
+    );
+    expect(others).toEqual([]);
+  });
+});
