@@ -55,7 +55,7 @@ function valueProblem(
 ): string | undefined {
   const isFilled = (node.children ?? []).some(hasContent);
   if (name === 'Kader') {
-    if (value.length > 80) return 'de titel van een kader is hoogstens 80 tekens';
+    if (value.length > 80) return 'de titel van een kader is hoogstens 80 tekens; maak hem korter';
     return isFilled
       ? undefined
       : 'dit kader is leeg; zet de tekst tussen <Kader titel="…"> en </Kader>';
@@ -64,7 +64,7 @@ function valueProblem(
   if (name === 'Bron') return sources.includes(value) ? undefined : noSource(printable(value));
   return charts?.includes(value)
     ? undefined
-    : `grafiek '${printable(value)}' staat niet bij de grafieken`;
+    : `grafiek '${printable(value)}' staat niet bij de grafieken; verbeter de naam of voeg de grafiek toe`;
 }
 
 /** What would make HTML that a browser takes apart: a block in a paragraph, a link in a link. */

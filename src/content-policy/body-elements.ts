@@ -85,7 +85,8 @@ function anchorProblem(node: BodyNode, href: string): string | undefined {
 
 /** A link that reads as one address and goes to another. */
 function promisesOther(shown: string, href: string): boolean {
-  if (/^[^\s/]+@[^\s/]+$/.test(shown)) return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
+  if (/^[^\s/]+@[^\s/]+$/.test(shown))
+    return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
   const promised = hostOf(shown);
   const real = hostOf(href);
   if (!promised || !real) return false;

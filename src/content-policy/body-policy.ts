@@ -56,7 +56,7 @@ function nodeProblem(
     case 'mdxJsxTextElement':
       return componentProblem(node, ancestors, rules);
     case 'mdxjsEsm':
-      return 'import en export mogen niet; een bijdrage is tekst, geen programma';
+      return 'import en export mogen niet; haal de regel weg, of begin de zin met een ander woord';
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return NO_BRACES;

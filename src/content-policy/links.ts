@@ -10,10 +10,14 @@ export function linkProblem(href: string): string | undefined {
   if (/[\s\p{C}\\]/u.test(href)) return 'bevat een teken dat niet in een adres hoort; haal het weg';
   if (href.startsWith('//')) return 'begint met //; schrijf het hele adres met https://';
   if (href.startsWith('/')) {
-    return OWN_PAGE.test(href) ? undefined : 'is geen adres van een pagina van deze site';
+    return OWN_PAGE.test(href)
+      ? undefined
+      : 'is geen adres van een pagina van deze site; kopieer het pad uit de browser';
   }
   if (href.startsWith('#')) {
-    return /^#[\p{L}\p{N}_-]+$/u.test(href) ? undefined : 'is geen kopje van deze pagina';
+    return /^#[\p{L}\p{N}_-]+$/u.test(href)
+      ? undefined
+      : 'is geen kopje van deze pagina; schrijf het hele adres of haal de link weg';
   }
   const scheme = /^[^/?#:]*:/.exec(href)?.[0].toLowerCase();
   switch (scheme) {

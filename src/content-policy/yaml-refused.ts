@@ -26,7 +26,10 @@ export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
   const found: Refused[] = [];
   visit(doc, (_key, node, path) => {
     if (isPair(node) && isNode(node.key) && !isScalar(node.key)) {
-      found.push({ offset: node.key.range?.[0] ?? 0, message: 'een veldnaam is gewone tekst' });
+      found.push({
+        offset: node.key.range?.[0] ?? 0,
+        message: 'een veldnaam is gewone tekst, zoals titel; schrijf hem zonder haken',
+      });
       return visit.SKIP;
     }
     if (!isNode(node)) return undefined;

@@ -92,7 +92,8 @@ function openingOf(doc: Document.Parsed, end: number): number {
 function lineFindings(text: string, start: Position): Finding[] {
   return text.split('\n').flatMap((line, index) => {
     const at = { line: index + start.line, column: 1 };
-    if (/^\.\.\.(?:\s|$)/.test(line)) return [finding(at, 'een regel met drie punten mag niet')];
+    if (/^\.\.\.(?:\s|$)/.test(line))
+      return [finding(at, 'een regel met drie punten mag niet; haal hem weg')];
     return line.startsWith('%') ? [finding(at, yamlMessage('BAD_DIRECTIVE', ''))] : [];
   });
 }

@@ -33,6 +33,16 @@ describe('the corpus', () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 
+  test('is answered in Dutch that says what is wanted', () => {
+    const wanted = /;|Haal|Zet|\?|: |Kies uit|moet|nodig|ontbreekt|begint met|mag alleen|gebruik|staat op/;
+    const english =
+      /\b(?:the|must|not|expected|unexpected|invalid|undefined|null|NaN|object|Error)\b/;
+    const messages = hostile.flatMap((one) => problemsIn(one).map(({ melding }) => melding));
+    const quoted = (text: string) => text.replace(/'[^']*'|<[^>]*>/g, '');
+    expect(messages.filter((one) => !wanted.test(one))).toEqual([]);
+    expect(messages.map(quoted).filter((one) => english.test(one))).toEqual([]);
+  });
+
   test('has one fault in each hostile contribution: nothing is refused but that', () => {
     const others = hostile.flatMap((contribution) =>
       problemsIn(contribution)

@@ -117,10 +117,10 @@ describe('period and status', () => {
 
   test('nothing was checked or published tomorrow', () => {
     expect(messages({ gecontroleerd: '2026-11-23' })).toEqual([
-      'gecontroleerd: ligt in de toekomst',
+      'gecontroleerd: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
     expect(messages({ bronnen: [{ ...source[0], datum: 2027 }] })).toEqual([
-      'bronnen.0.datum: ligt in de toekomst',
+      'bronnen.0.datum: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
   });
 
@@ -155,11 +155,13 @@ describe('results', () => {
 
   test('a source that is not there is refused, in every place that names one', () => {
     expect(messages(result({ waarde: 3, eenheid: 'deelnemers', bronnen: ['s2'] }))).toEqual([
-      "resultaten.0.bronnen.0: bron 's2' staat niet bij de bronnen",
+      "resultaten.0.bronnen.0: bron 's2' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe",
     ]);
     expect(
       messages({ onderzoek: [{ titel: 'Evaluatie', soort: 'evaluatie', bron: 's9' }] }),
-    ).toEqual(["onderzoek.0.bron: bron 's9' staat niet bij de bronnen"]);
+    ).toEqual([
+      "onderzoek.0.bron: bron 's9' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe",
+    ]);
   });
 });
 
