@@ -74,7 +74,8 @@ function outOfBounds(
 ): string {
   const unit = UNITS[origin];
   if (!unit) return `is ${String(input)}; ${word} ${bound} kan`;
-  const size = (input as { length?: number }).length ?? 0;
+  // As zod counts: an emoji is one.
+  const size = typeof input === 'string' ? [...input].length : (input as unknown[]).length;
   return `heeft ${size} ${size === 1 ? unit.replace(/s$|n$/, '') : unit}; ${word} ${bound} nodig`.replace(
     'hoogstens ' + bound + ' nodig',
     `hoogstens ${bound} mag`,

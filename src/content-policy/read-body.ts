@@ -27,7 +27,7 @@ export function readBody(
     const nodes = (tree as unknown as BodyNode).children ?? [];
     const known = sources ?? everySource(nodes);
     const findings = checkBody(tree, { ...rules, sources: known }).map(moved);
-    return { nodes, unsafe: unsafeNodes(nodes).map(moved), findings };
+    return { nodes, unsafe: unsafeNodes(nodes, split.body).map(moved), findings };
   } catch (error) {
     return { nodes: [], unsafe: [], findings: [moved(syntaxFinding(error))] };
   }

@@ -17,7 +17,7 @@ export function readFields<Data>(split: SplitFile, schema: z.ZodType<Data>) {
   const findings = parsed.success
     ? []
     : parsed.error.issues.flatMap((issue) => issueFindings(issue, yaml.positionOf));
-  const unsafe = unsafeFields(yaml.data, yaml.positionOf);
+  const unsafe = unsafeFields(yaml.data, yaml.positionOf, split.yaml);
   return { findings, unsafe, sources: sourceIds(yaml.data), written: yaml.data, data: parsed.data };
 }
 

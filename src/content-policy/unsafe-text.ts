@@ -16,24 +16,31 @@ interface Piece {
   veld?: string;
 }
 
-/** Of the fields, once YAML has read them. */
+/**
+ * Of the fields, once YAML has read them.
+ *
+ * @param written the file as it stands, which was looked at already
+ */
 export function unsafeFields(
   data: unknown,
   positionOf: (path: readonly PropertyKey[]) => Position,
+  written: string,
 ): Finding[] {
   return fieldTexts(data, []).flatMap(({ text, path }) =>
-    unsafePiece({ text, at: positionOf(path), veld: path.join('.') }),
+    unsafePiece({ text, at: positionOf(path), veld: path.join('.') }, written),
   );
 }
 
 /** Of the text, once it is a tree; positions are inside the text. */
-export function unsafeNodes(nodes: readonly BodyNode[]): Finding[] {
-  return nodes.flatMap((node) => nodeTexts(node)).flatMap(unsafePiece);
+export function unsafeNodes(nodes: readonly BodyNode[], written: string): Finding[] {
+  return nodes.flatMap((node) => nodeTexts(node)).flatMap((piece) => unsafePiece(piece, written));
 }
 
 /** NFKC makes plain digits and letters of their wide, bold or circled look-alikes. */
-function unsafePiece({ text, at, veld = '' }: Piece): Finding[] {
-  return [...hiddenCharacters(text), ...personalData(text.normalize('NFKC'))].map(({ melding }) =>
+function unsafePiece({ text, at, veld = '' }: Piece, written: string): Finding[] {
+  const plain = text.normalize('NFKC');
+  if (plain === text && written.includes(text)) return [];
+  return [...hiddenCharacters(text), ...personalData(plain)].map(({ melding }) =>
     finding(at, melding, veld),
   );
 }

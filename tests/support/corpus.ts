@@ -54,5 +54,5 @@ function textOf({ velden = '', tekst, lichaam, bestand }: Omit<Contribution, 'na
   const rest = fields.split('\n').filter((line) => !own.has(line.split(':')[0]));
   const text =
     lichaam ?? (tekst === undefined ? body : body.replace(/Deelnemers.*\n/, () => `${tekst}\n`));
-  return `---\n${velden === '' ? '' : `${velden.replace(/\n$/, "")}\n`}${rest.join('\n')}---\n${text}`;
+  return `---\n${velden === '' ? '' : `${velden.replace(/\n$/, '')}\n`}${rest.join('\n')}---\n${text}`;
 }

@@ -34,7 +34,8 @@ describe('the corpus', () => {
   });
 
   test('is answered in Dutch that says what is wanted', () => {
-    const wanted = /;|Haal|Zet|\?|: |Kies uit|moet|nodig|ontbreekt|begint met|mag alleen|gebruik|staat op/;
+    const wanted =
+      /;|Haal|Zet|\?|: |Kies uit|moet|nodig|ontbreekt|begint met|mag alleen|gebruik|staat op/;
     const english =
       /\b(?:the|must|not|expected|unexpected|invalid|undefined|null|NaN|object|Error)\b/;
     const messages = hostile.flatMap((one) => problemsIn(one).map(({ melding }) => melding));
