@@ -33,7 +33,7 @@ export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
       return visit.SKIP;
     }
     if (!isNode(node)) return undefined;
-    const refused = path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node);
+    const refused = path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node, text);
     if (!refused) return undefined;
     const { message, sign } = refused;
     const start = node.range?.[0] ?? 0;
@@ -44,15 +44,27 @@ export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
   return found;
 }
 
-function nodeProblem(node: Node): { message: string; sign?: string } | undefined {
+function nodeProblem(node: Node, text: string): { message: string; sign?: string } | undefined {
   if (isAlias(node)) return { message: NO_ALIAS };
   if ('anchor' in node && node.anchor) return { message: NO_ANCHOR, sign: '&' };
   if (node.tag) {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     return { message: `'${printable(tag)}' mag niet; schrijf gewone tekst`, sign: '!' };
   }
-  if (!isScalar(node) || typeof node.value !== 'number') return undefined;
+  if (!isScalar(node)) return undefined;
+  if (losesItsEnd(node, text)) return { message: LOST_END };
+  if (typeof node.value !== 'number') return undefined;
   return isPlainNumber(node.source ?? '') ? undefined : { message: numberMessage(node) };
+}
+
+const LOST_END =
+  'alles achter # valt hier weg; zet de tekst tussen aanhalingstekens, of de opmerking op een eigen regel';
+
+/** `titel: Taal #1 in de bouw` is `Taal` to every parser, and not to who wrote it. */
+function losesItsEnd({ type, range }: Scalar, text: string): boolean {
+  const comment = /[ \t]+#/y;
+  comment.lastIndex = range?.[1] ?? 0;
+  return type === 'PLAIN' && comment.test(text);
 }
 
 /** Numbers on which parsers do not agree (012 is ten to some), or that no person writes. */
