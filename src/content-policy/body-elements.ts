@@ -46,9 +46,9 @@ const INSTEAD: Record<string, string> = {
 export function elementProblem(node: BodyNode, ancestors: readonly BodyNode[]): string | undefined {
   const tag = node.tagName ?? '';
   const properties = node.properties ?? {};
-  const allowed = ELEMENTS[tag];
+  const allowed = own(ELEMENTS, tag);
   if (!allowed)
-    return INSTEAD[tag] ?? `'${printable(tag)}' mag niet in de tekst; schrijf gewone tekst`;
+    return own(INSTEAD, tag) ?? `'${printable(tag)}' mag niet in de tekst; schrijf gewone tekst`;
   if (String(properties.className ?? '').includes('task-list')) {
     return 'afvinklijstjes mogen niet; gebruik een gewone lijst';
   }
@@ -59,6 +59,11 @@ export function elementProblem(node: BodyNode, ancestors: readonly BodyNode[]): 
   }
   if (tag === 'a') return anchorProblem(node, String(properties.href ?? ''));
   return /^h[23]$/.test(tag) ? headingProblem(node, ancestors) : undefined;
+}
+
+/** Not what every object has, such as `constructor`. */
+function own<T>(list: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(list, name) ? list[name] : undefined;
 }
 
 /** Alignment of a table column arrives as a style; nothing else may. */

@@ -10,11 +10,12 @@ const WORDS =
     ' ',
   );
 
-/** One line of text within these lengths. */
+/** One line of text within these lengths; an emoji is one character. */
 const line = (min: number, max: number) =>
   fc
     .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 2 + max / 4 })
-    .map((words) => `Zo ${words.join(' ')}`.padEnd(min, ' en verder').slice(0, max).trim())
+    .map((words) => [...`Zo ${words.join(' ')}`.padEnd(min, ' en verder')].slice(0, max).join(''))
+    .map((text) => text.trim())
     .filter((text) => [...text].length >= min);
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });

@@ -12,25 +12,34 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../../src/content-policy/catalogue-rules.ts';
+import { readFolder } from '../../../src/content-policy/folder-fs.ts';
+import type { Problem } from '../../../src/content-policy/problem.ts';
 import { readCatalogue } from '../../../src/content-policy/read-catalogue-fs.ts';
-import { formatProblem } from '../../../src/content-policy/problem.ts';
-import { entryText } from '../../support/records.ts';
+import { readEntry } from '../../../src/content-policy/read-entry.ts';
+import type { ContentFile } from '../../../src/content-policy/read-file.ts';
+import { entryText, schema } from '../../support/records.ts';
 
 let root: string;
 let content: string;
 const inFolder = (name: string) => join(content, 'initiatieven', name);
 const write = (name: string, data: string | Uint8Array) => writeFileSync(inFolder(name), data);
-const problems = () =>
-  readCatalogue(content, '2026-11-22').problems.map(({ bestand, regel, melding }) => {
-    return `${bestand.split('/').at(-1)}:${regel} ${melding}`;
-  });
+const lines = (problems: readonly Problem[]) =>
+  problems.map(({ bestand, regel, melding }) => `${bestand.split('/').at(-1)}:${regel} ${melding}`);
+
+/** What is wrong with the files of the folder, each by itself. */
+function problems(): string[] {
+  const read = (file: ContentFile) => {
+    const result = readEntry(file, schema);
+    return result.entry ? { item: result.entry } : result;
+  };
+  return lines(readFolder(join(content, 'initiatieven'), read).problems);
+}
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'wijzer-'));
   content = join(root, 'content');
   mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  for (const part of ['begrippen', 'gebieden'])
-    cpSync(resolve('content', part), join(content, part), { recursive: true });
   write('goed.mdx', entryText());
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -54,12 +63,6 @@ describe('links are not followed', () => {
     renameSync(join(content, 'initiatieven'), join(root, 'elders'));
     symlinkSync(join(root, 'elders'), join(content, 'initiatieven'));
     expect(problems()).toEqual(['initiatieven:1 is geen gewone map; maak er een van']);
-  });
-
-  test('when a list of the editors is one: the build stops and says why', () => {
-    rmSync(join(content, 'begrippen', 'status.yaml'));
-    symlinkSync('/etc/hostname', join(content, 'begrippen', 'status.yaml'));
-    expect(problems).toThrow(`status.yaml: ${NO_FILE}`);
   });
 });
 
@@ -87,16 +90,11 @@ describe('what is no entry is named', () => {
     expect(problems()).toEqual([]);
   });
 
-  test('a name that differs in capitals only is one file on other computers', () => {
-    write('GOED.mdx', entryText({ titel: 'Anders' }));
-    expect(problems().join('\n')).toMatch(/verschilt alleen in hoofdletters van .*\.mdx/);
-  });
-
   test('a name with a new line is printed on one line', () => {
     write('x\n::error file=a::b.mdx', entryText({ titel: 'Anders' }));
-    const lines = readCatalogue(content, '2026-11-22').problems.map(formatProblem);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/x ::error file=a::b\.mdx:1:1 de bestandsnaam mag alleen/);
+    expect(problems()).toEqual([
+      expect.stringMatching(/^x ::error file=a::b\.mdx:1 de bestandsnaam mag alleen/),
+    ]);
   });
 });
 
@@ -133,18 +131,43 @@ describe('what cannot be read is said, not thrown', () => {
     expect(problems()[0]).toContain('is niet te lezen; kijk of het bestand bestaat');
   });
 
-  test('a list that is missing stops the build with its name', () => {
-    rmSync(join(content, 'gebieden', 'gemeenten.yaml'));
-    expect(problems).toThrow(/gemeenten\.yaml: is niet te lezen/);
-  });
-
   test('a folder that is missing is empty', () => {
     rmSync(join(content, 'initiatieven'), { recursive: true });
     expect(problems()).toEqual([]);
   });
+});
 
-  test('a file where the folder should be', () => {
+describe('a whole catalogue', () => {
+  const read = () => lines(readCatalogue(content, '2026-11-22').problems);
+
+  beforeEach(() => {
+    for (const part of ['begrippen', 'gebieden'])
+      cpSync(resolve('content', part), join(content, part), { recursive: true });
+  });
+
+  test('takes every folder and file as it finds it, and says all that is wrong', () => {
     writeFileSync(join(content, 'kennis'), 'x');
-    expect(problems()).toEqual(['kennis:1 is geen gewone map; maak er een van']);
+    symlinkSync('/etc/hostname', inFolder('koppeling.mdx'));
+    expect(read()).toEqual([
+      `koppeling.mdx:1 ${NO_FILE}`,
+      'kennis:1 is geen gewone map; maak er een van',
+    ]);
+  });
+
+  test('stops when a list of the editors is a link, and says why', () => {
+    rmSync(join(content, 'begrippen', 'status.yaml'));
+    symlinkSync('/etc/hostname', join(content, 'begrippen', 'status.yaml'));
+    expect(read).toThrow(`status.yaml: ${NO_FILE}`);
+  });
+
+  test('stops when a list is missing, with its name', () => {
+    rmSync(join(content, 'gebieden', 'gemeenten.yaml'));
+    expect(read).toThrow(/gemeenten\.yaml: is niet te lezen/);
+  });
+
+  test('has no two names that differ in capitals only: they are one file on other computers', () => {
+    const paths = ['content/initiatieven/goed.mdx', 'content/initiatieven/GOED.mdx'];
+    const found = checkCatalogue({ items: [], paths }, { items: [], paths: [] }, []);
+    expect(lines(found)).toEqual([`GOED.mdx:1 verschilt alleen in hoofdletters van ${paths[0]}`]);
   });
 });
