@@ -1,11 +1,15 @@
 /** Which components may stand in the text, and how they are written. */
 import { noSource } from '../schema/initiative-rules.ts';
+import { plainText } from '../schema/text.ts';
 import { hasContent, type BodyNode } from './body-node.ts';
 import type { BodyRules } from './body-policy.ts';
+import { dutchMessage } from './messages.ts';
 import { printable } from './problem.ts';
 
 /** The one attribute of each component. */
 const COMPONENTS: Record<string, string> = { Bron: 'id', Kader: 'titel', Grafiek: 'id' };
+
+const TITLE = plainText(1, 80);
 
 /** @returns what is wrong with a component, or nothing */
 export function componentProblem(
@@ -55,7 +59,8 @@ function valueProblem(
 ): string | undefined {
   const isFilled = (node.children ?? []).some(hasContent);
   if (name === 'Kader') {
-    if (value.length > 80) return 'de titel van een kader is hoogstens 80 tekens; maak hem korter';
+    const wrong = TITLE.safeParse(value, { error: dutchMessage }).error?.issues[0];
+    if (wrong) return `de titel van een kader ${wrong.message}`;
     return isFilled
       ? undefined
       : 'dit kader is leeg; zet de tekst tussen <Kader titel="…"> en </Kader>';

@@ -1,6 +1,10 @@
-/** The headings of an initiative: a fixed set, each once, and the first of them opens the text. */
+/** The headings of level 2. Of an initiative they are a fixed set, of a guide they are free; each stands there once. */
+import { slugify } from '../catalogue/paths.ts';
 import { hasContent, textOf, type BodyNode } from './body-node.ts';
 import { finding, printable, type Finding, type Position } from './problem.ts';
+
+/** Names that the page itself uses. */
+const OF_THE_PAGE = ['inhoud', 'inhoudsopgave'];
 
 const START: Position = { line: 1, column: 1 };
 
@@ -9,7 +13,7 @@ export function checkSections(
   nodes: readonly BodyNode[],
   allowed: readonly string[] | undefined,
 ): Finding[] {
-  if (!allowed) return [];
+  if (!allowed) return freeHeadings(nodes);
   const headings = nodes.filter((node) => node.tagName === 'h2');
   const titles = headings.map((node) => textOf(node).trim());
   const found = headings.flatMap((node, index) => {
@@ -20,6 +24,21 @@ export function checkSections(
   if (first && first === headings[0] && titles[0] === allowed[0]) return found;
   const opening = `de tekst begint met het kopje '## ${allowed[0]}'`;
   return [...found, finding(first?.position?.start ?? START, opening)];
+}
+
+/** A heading of a guide is the name by which others link to it. */
+function freeHeadings(nodes: readonly BodyNode[]): Finding[] {
+  const taken = new Set(OF_THE_PAGE);
+  return nodes
+    .filter((node) => node.tagName === 'h2' && hasContent(node))
+    .flatMap((node) => {
+      const name = slugify(textOf(node));
+      const isNew = name !== '' && !taken.has(name) && !/^bron-\d+$/.test(name);
+      taken.add(name);
+      if (isNew) return [];
+      const message = `kopje '${printable(textOf(node).trim())}' kan niet in een webadres, of bestaat al; kies andere woorden`;
+      return [finding(node.position?.start ?? START, message)];
+    });
 }
 
 function headingProblem(

@@ -65,6 +65,10 @@ gecontroleerd: 2026-11-01`;
     ['<Grafiek titel="x" />', "19 'titel' mag niet bij <Grafiek>"],
     ['<script>x</script>', '19 <script> mag niet'],
     ['[x](javascript:x)', "19 de link 'javascript:x' begint met"],
+    ['## Kop\n\nTekst.\n\n## Kóp', "23 kopje 'Kóp' kan niet in een webadres, of bestaat al"],
+    ['## Bron 1', "19 kopje 'Bron 1' kan niet in een webadres, of bestaat al"],
+    ['## ???', "19 kopje '???' kan niet in een webadres"],
+    ['## Inhoud', "19 kopje 'Inhoud' kan niet in een webadres, of bestaat al"],
     ['- ## Kop', '19 een kopje met ## staat los'],
   ])('%s', (body, message) => {
     expect(messages(body)).toEqual([expect.stringContaining(message)]);
