@@ -6,7 +6,7 @@ import { context, places, vocabularies } from './records.ts';
 
 /** Words that YAML, Markdown or HTML could take for something else. */
 const WORDS =
-  'werk taal de een één Łódź foto’s \'s-avonds "zo" Ja: #1 - & * ! ? % @werk yes No null ~ 012 1e3 12:30 2019-04-01 {x} [y] > | \\ $5 €5 🎉 ... --- <3 a_b \'tis c# ,'.split(
+  'werk taal de een één Łódź foto’s \'s-avonds "zo" Ja: #1 - & * ! ? % @werk yes No null ~ 0x10 1e3 12:30 2019-04-01 {x} [y] > | \\ $5 €5 🎉 ... --- <3 a_b \'tis c# ,'.split(
     ' ',
   );
 

@@ -22,6 +22,6 @@ test('any valid initiative is the same after writing and reading, and written th
       expect(writeEntry(result.entry.data, split.body)).toBe(written);
       expect(result.entry.sections.flatMap(({ html }) => faultsInText(html))).toEqual([]);
     }),
-    runs(300),
+    runs(150),
   );
 });
