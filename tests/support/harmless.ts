@@ -3,6 +3,7 @@ import {
   defaultTreeAdapter as tree,
   parse,
   parseFragment,
+  serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5';
 
@@ -39,13 +40,23 @@ const ADDRESSES = 'action background cite data formaction href ping poster src s
 
 /** What may not be in a piece of text that the reader let through. */
 export function faultsInText(html: string): string[] {
-  return elements(parseFragment(html)).flatMap((element) => {
-    const allowed = TEXT[element.tagName];
-    if (!allowed) return [`<${element.tagName}>`];
-    return element.attrs.flatMap(({ name, value }) => {
-      const fits = allowed.includes(name) && (name !== 'href' || isSafeAddress(value));
-      return fits ? [] : [`<${element.tagName} ${name}="${value}">`];
-    });
+  const fragment = parseFragment(html);
+  // A link in a link or a block in a paragraph: a browser closes one to begin the other.
+  const read = tagsOf(serialize(fragment));
+  const taken = read === tagsOf(html) ? [] : [`a browser makes of it: ${read}`];
+  return [...taken, ...elements(fragment).flatMap(elementFaults)];
+}
+
+function tagsOf(html: string): string {
+  return (html.match(/<\/?[a-z0-9]+/g) ?? []).join('');
+}
+
+function elementFaults({ tagName, attrs }: Element): string[] {
+  const allowed = TEXT[tagName];
+  if (!allowed) return [`<${tagName}>`];
+  return attrs.flatMap(({ name, value }) => {
+    const fits = allowed.includes(name) && (name !== 'href' || isSafeAddress(value));
+    return fits ? [] : [`<${tagName} ${name}="${value}">`];
   });
 }
 

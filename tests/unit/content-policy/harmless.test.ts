@@ -17,6 +17,8 @@ test.each([
   '<iframe src="https://kwaad.example"></iframe>',
   '<form action="https://kwaad.example"></form>',
   '<p><x-kwaad></x-kwaad></p>',
+  '<a href="/a/">een<a href="/b/">twee</a></a>',
+  '<p>een<aside>twee</aside></p>',
 ])('%s would be found', (html) => {
   expect(faultsInText(html)).not.toEqual([]);
 });

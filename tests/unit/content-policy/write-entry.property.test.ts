@@ -24,4 +24,4 @@ test('any valid initiative is the same after writing and reading, and written th
     }),
     runs(150),
   );
-});
+}, 300_000);
