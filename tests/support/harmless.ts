@@ -47,8 +47,10 @@ export function faultsInText(html: string): string[] {
   return [...taken, ...elements(fragment).flatMap(elementFaults)];
 }
 
+/** The tags in order, opening and closing; an attribute can hold what looks like one. */
 function tagsOf(html: string): string {
-  return (html.match(/<\/?[a-z0-9]+/g) ?? []).join('');
+  const tags = html.matchAll(/(<\/?[a-z0-9]+)(?:\s+[a-z-]+="[^"]*")*/g);
+  return Array.from(tags, ([, tag]) => tag).join('');
 }
 
 function elementFaults({ tagName, attrs }: Element): string[] {
