@@ -5,7 +5,7 @@ import { chartFigure } from '../catalogue/chart.ts';
 import { slugify } from '../catalogue/paths.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Source } from '../schema/source.ts';
-import { textOf, type BodyNode } from './body-policy.ts';
+import { textOf, type BodyNode } from './body-node.ts';
 import { element, text } from '../catalogue/hast.ts';
 
 /** One `## heading` of the text with what stands under it. */

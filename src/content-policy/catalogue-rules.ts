@@ -1,6 +1,6 @@
 /** Rules that hold between files: what one cannot know of another. */
 import type { LawChange } from '../schema/law-change.ts';
-import { finding, type Problem } from './problem.ts';
+import { finding, printable, type Problem } from './problem.ts';
 import { suggestion } from './nearest.ts';
 import type { Entry } from './read-entry.ts';
 import type { Guide } from './read-guide.ts';
@@ -24,7 +24,7 @@ export function checkCatalogue(
     ...sameNames([...entries.paths, ...guides.paths]),
     ...relations(entries, slugs),
     ...examples(guides, slugs),
-    ...innerLinks(guides, slugs, guideSlugs),
+    ...innerLinks(entries, guides, slugs, guideSlugs),
     ...lawGuides(lawChanges, guideSlugs),
   ];
 }
@@ -40,7 +40,7 @@ function slugOf(path: string): string {
 }
 
 function unknownSlug(slug: string, slugs: readonly string[]): string {
-  return `'${slug}' staat niet in de catalogus.${suggestion(slug, slugs)}`;
+  return `'${printable(slug)}' staat niet in de catalogus.${suggestion(slug, slugs)}`;
 }
 
 function sameTitles(files: readonly { path: string; item: Entry | Guide }[]): Problem[] {
@@ -90,16 +90,24 @@ function examples({ items }: Folder<Guide>, slugs: readonly string[]): Problem[]
   );
 }
 
-/** Links from a guide to an initiative or another guide lead somewhere. */
+/** Links in a text to an initiative or a guide lead somewhere. */
 function innerLinks(
-  { items }: Folder<Guide>,
+  entries: Folder<Entry>,
+  guides: Folder<Guide>,
   slugs: readonly string[],
-  guides: readonly string[],
+  guideSlugs: readonly string[],
 ): Problem[] {
-  return items.flatMap(({ path, item }) =>
-    [...item.html.matchAll(/href="\/(initiatieven|kennis)\/([^/"#?]+)[^"]*"/g)].flatMap(
+  const texts = [
+    ...entries.items.map(({ path, item }) => ({
+      path,
+      html: item.sections.map((section) => section.html).join('\n'),
+    })),
+    ...guides.items.map(({ path, item }) => ({ path, html: item.html })),
+  ];
+  return texts.flatMap(({ path, html }) =>
+    [...html.matchAll(/href="\/(initiatieven|kennis)\/([^/"#?]+)[^"]*"/g)].flatMap(
       ([, folder, slug = '']) => {
-        const known = folder === 'kennis' ? guides : slugs;
+        const known = folder === 'kennis' ? guideSlugs : slugs;
         return known.includes(slug) ? [] : [problem(path, 'tekst', unknownSlug(slug, known))];
       },
     ),

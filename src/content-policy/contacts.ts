@@ -1,31 +1,44 @@
 /** Personal data that does not belong in a public catalogue: e-mail addresses of persons, phone numbers. */
-import { finding, positionAt, type Finding } from './problem.ts';
+import { isMailbox } from './mailboxes.ts';
+import { findAt, printable, type Finding } from './problem.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const PHONE =
-  /(?<![\d/.,-])\(?(?:\+31|0031|0)(?:\s|-|\(0\))?[1-9](?:[\s.()-]{0,2}\d){7,8}(?![\d/])/g;
-const URL = /https?:\/\/[^\s"'<>)\]}]+/g;
+/** Most texts have none, and need not be searched for an address. */
+const MAIL_SIGN = /@|%40|[([](?:at|apenstaartje)[)\]]/i;
+/** Begins only where an address can begin, or a long word would be searched again from every letter. Also `naam (at) gemeente.nl`. */
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)(?:@|%40|\s?[([](?:at|apenstaartje)[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
-/** Mailboxes of an organisation rather than of a person. */
-const FUNCTIONAL =
-  /^(?:info|contact|post|mail|secretariaat|redactie|gemeente|algemeen|receptie|administratie|communicatie|pers|vragen|hallo|welkom|aanmelden|aanmelding|inschrijven|werk|werkgevers?|vacatures?|hr|inburgering|integratie|participatie|statushouders?|vluchtelingen|nieuwkomers|taal|project(?:en|bureau)?|team|klantenservice|klantcontact|servicepunt|wsp|loket|balie|support|helpdesk|privacy|office|hello|jobs)(?:[._-]?[\p{L}\d-]+)?$/iu;
+/** What people put between the digits of a number. */
+const GAP = String.raw`[\s.()/\u2010-\u2015\u2212-]{0,3}`;
+/** Ten digits from 0, or nine after 31; no date, no ISBN, no part of a longer number or of a file number such as Z0612345678. */
+const PHONE = new RegExp(
+  // First what a number begins with: a look behind every letter takes long.
+  String.raw`(?=[(+0])(?<![\p{L}\d]|\d[.,/-]|ISBN[-:\s\d]{0,9})(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d))` +
+    String.raw`\(?(?:(?:\+|00)31${GAP}(?:\(0\)${GAP})?|0${GAP})[1-9](?:${GAP}\d){8}(?!\d)`,
+  'giu',
+);
+/** Addresses of pages hold long numbers that are no phone numbers; a mobile number, as in wa.me/31612345678, is one. */
+const URL = /https?:\/\/[^\s"'<>)\]}]+/gi;
+const MOBILE = /(?<![\p{L}\d])(?:(?:\+|%2B|00)?31|0)6\d{8}(?![\p{L}\d])/iu;
 
+/** Addresses and numbers of persons, wherever they stand. */
 export function personalData(text: string): Finding[] {
-  // Addresses of pages hold long numbers that are no phone numbers; their length is kept for the positions.
+  // The blanks are as long as the address: positions hold.
   const withoutUrls = text.replace(URL, (url) => ' '.repeat(url.length));
-  const emails = [...withoutUrls.matchAll(EMAIL)]
-    .filter((match) => !FUNCTIONAL.test(match[0].split('@')[0] ?? ''))
-    .map((match) =>
-      finding(
-        positionAt(text, match.index),
-        `'${match[0]}' lijkt het adres van een persoon; gebruik een algemeen adres zoals info@ of laat het weg`,
-      ),
-    );
-  const phones = [...withoutUrls.matchAll(PHONE)].map((match) =>
-    finding(
-      positionAt(text, match.index),
-      `'${match[0]}' lijkt een telefoonnummer; laat het weg, de website is genoeg`,
+  return [
+    ...findAt(MAIL_SIGN.test(text) ? text : '', EMAIL, ([address, mailbox = '']) =>
+      isMailbox(mailbox)
+        ? undefined
+        : `'${printable(address)}' lijkt het adres van een persoon; gebruik een algemeen adres zoals info@ of laat het weg`,
     ),
-  );
-  return [...emails, ...phones];
+    ...findAt(withoutUrls, PHONE, ([number]) => phoneMessage(number)),
+    ...findAt(text, URL, ([url]) => {
+      const [number] = MOBILE.exec(url) ?? [];
+      return number && phoneMessage(number);
+    }),
+  ];
+}
+
+function phoneMessage(number: string): string {
+  return `'${number}' lijkt een telefoonnummer; laat het weg, de website is genoeg`;
 }

@@ -1,6 +1,6 @@
 /** Splits a file into front matter and body. Only plain YAML between two lines of three hyphens. */
 import matter from 'gray-matter';
-import { finding, positionAt, type Finding, type Position } from './problem.ts';
+import { finding, positionAt, printable, type Finding, type Position } from './problem.ts';
 
 export interface SplitFile {
   /** The YAML between the hyphens. */
@@ -33,14 +33,23 @@ export function splitFile(text: string): SplitFile | Finding {
     return finding(
       { line: 1, column: 1 },
       first.startsWith('---')
-        ? `na de eerste drie streepjes staat '${first.slice(3, 30)}'; daar mag niets staan (alleen gewone YAML)`
+        ? `na de eerste drie streepjes staat '${printable(first.slice(3), 30)}'; daar mag niets staan (alleen gewone YAML)`
         : 'begint niet met een regel met drie streepjes (---); daaronder horen de velden',
     );
   }
-  if (!/\n---(?:\n|$)/.test(text)) {
+  // Every parser ends the fields at the first line that begins with three hyphens, whatever follows; so it must be that alone.
+  const end = text.indexOf('\n---', 3);
+  if (end === -1) {
     return finding(
       { line: 1, column: 1 },
       'de velden zijn niet afgesloten; zet onder het laatste veld een regel met drie streepjes (---)',
+    );
+  }
+  const [rest = ''] = text.slice(end + 4).split('\n', 1);
+  if (rest !== '') {
+    return finding(
+      positionAt(text, end + 1),
+      `na de drie streepjes staat '${printable(rest, 30)}'; op de regel die de velden afsluit mag niets anders staan`,
     );
   }
   const file = matter(text, { engines, language: 'yaml' });

@@ -1,7 +1,7 @@
 /** What zod finds, said in plain Dutch. */
 import type { z } from 'zod';
 import { suggestion } from './nearest.ts';
-import { oneLine } from './problem.ts';
+import { printable } from './problem.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -24,9 +24,9 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_type':
       return missingOrWrongType(issue.expected, issue.input);
     case 'invalid_value':
-      return notInList(String(issue.input), issue.values.map(String), issue.input);
+      return notInList(issue.input, issue.values.map(String));
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(oneLine(key), knownFields(issue))).join('\n');
+      return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
     case 'too_small':
       return outOfBounds(issue.origin, issue.minimum, issue.input, 'minstens');
     case 'too_big':
@@ -38,7 +38,7 @@ export function dutchMessage(issue: RawIssue): string {
 
 function unknownField(key: string, known: readonly string[]): string {
   const near = suggestion(key, known);
-  return `'${key}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
+  return `'${printable(key)}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
 }
 
 /** The fields that the object of this issue does have. */
@@ -55,11 +55,15 @@ function missingOrWrongType(expected: string, input: unknown): string {
   return `moet ${wanted} zijn, maar is ${TYPES[got] ?? got}`;
 }
 
-function notInList(typed: string, options: readonly string[], input: unknown): string {
+function notInList(input: unknown, options: readonly string[]): string {
   if (input === undefined) return 'ontbreekt';
   if (input === null)
     return `is leeg.${suggestion('', options) || ' Kies een waarde uit de lijst.'}`;
-  return `'${typed}' staat niet in de lijst.${suggestion(typed, options)}`;
+  // Made of YAML, so it can be anything, also an object that cannot be written as text.
+  if (typeof input === 'object')
+    return `moet één waarde uit de lijst zijn.${suggestion('', options)}`;
+  const typed = String(input);
+  return `'${printable(typed)}' staat niet in de lijst.${suggestion(typed, options)}`;
 }
 
 const UNITS: Record<string, string> = { string: 'tekens', array: 'waarden' };
@@ -72,7 +76,8 @@ function outOfBounds(
 ): string {
   const unit = UNITS[origin];
   if (!unit) return `is ${String(input)}; ${word} ${bound} kan`;
-  const size = (input as { length?: number }).length ?? 0;
+  // As zod counts: an emoji is one.
+  const size = typeof input === 'string' ? [...input].length : (input as unknown[]).length;
   return `heeft ${size} ${size === 1 ? unit.replace(/s$|n$/, '') : unit}; ${word} ${bound} nodig`.replace(
     'hoogstens ' + bound + ' nodig',
     `hoogstens ${bound} mag`,

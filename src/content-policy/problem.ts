@@ -22,12 +22,40 @@ export interface Position {
 export type Finding = Omit<Problem, 'bestand'>;
 
 export function finding(at: Position, melding: string, veld = ''): Finding {
-  return { regel: at.line, kolom: at.column, veld: oneLine(veld), melding: oneLine(melding) };
+  return {
+    regel: at.line,
+    kolom: at.column,
+    veld: printable(veld, 200),
+    melding: printable(melding, 600),
+  };
 }
 
-/** Without what would break a line, turn its direction or command a terminal: messages quote what contributors wrote. */
+/** Text on one line, with nothing hidden in it: logs read a new line as the begin of a command, terminals an escape as one. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu, ' ');
+}
+
+/** Text of a contribution, short enough to be repeated in a message. */
+export function printable(text: string, most = 60): string {
+  return oneLine(text.length > most ? `${text.slice(0, most)}…` : text);
+}
+
+/** So many findings of one kind say enough; a file of nothing else must not keep the reader busy. */
+const MOST = 10;
+
+/** A finding for each match of a pattern (with the flag g), as far as `message` gives one. */
+export function findAt(
+  text: string,
+  pattern: RegExp,
+  message: (match: RegExpExecArray) => string | undefined,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const melding = message(match);
+    if (melding) found.push(finding(positionAt(text, match.index), melding));
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** `bestand:regel:kolom veld melding`, the form editors make a link of. */

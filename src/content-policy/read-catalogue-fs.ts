@@ -1,6 +1,6 @@
-/** Reads the content folder from disk. The only file here that touches it. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/** Reads the content folder from disk: entries, guides, and the lists they choose from. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { createPlaces, type Places } from '../catalogue/places.ts';
 import type { SchemaContext } from '../schema/context.ts';
@@ -15,11 +15,15 @@ import {
   type Vocabulary,
 } from '../schema/vocabulary.ts';
 import { checkCatalogue } from './catalogue-rules.ts';
-import { byPosition, finding, type Problem } from './problem.ts';
+import { readTextFile, shown } from './file-fs.ts';
+import { readFolder } from './folder-fs.ts';
+import { byPosition, type Problem } from './problem.ts';
 import { readEntry, type Entry } from './read-entry.ts';
-import { MAX_BYTES, type ContentFile } from './read-file.ts';
 import { readGuide, type Guide } from './read-guide.ts';
 import { readList } from './read-list.ts';
+
+/** All municipalities take 100 kB. */
+const MAX_LIST_BYTES = 1024 * 1024;
 
 export interface Catalogue {
   vocabularies: Vocabularies;
@@ -72,7 +76,7 @@ export function readCatalogue(contentDir: string, today: string): Catalogue {
 export function readVocabularies(contentDir: string): Vocabularies {
   const read = (name: string): Vocabulary => {
     const path = join(contentDir, 'begrippen', `${name}.yaml`);
-    return readList(shown(path), readFileSync(path, 'utf8'), vocabularySchema);
+    return readListFile(path, vocabularySchema);
   };
   return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)])) as Vocabularies;
 }
@@ -80,7 +84,7 @@ export function readVocabularies(contentDir: string): Vocabularies {
 export function readPlaces(contentDir: string): Places {
   const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
     const path = join(contentDir, 'gebieden', `${name}.yaml`);
-    return readList(shown(path), readFileSync(path, 'utf8'), z.array(schema));
+    return readListFile(path, z.array(schema));
   };
   return createPlaces({
     municipalities: read('gemeenten', municipalitySchema),
@@ -104,48 +108,12 @@ function listPaths(contentDir: string): string[] {
 function readLawChanges(contentDir: string, context: SchemaContext): LawChange[] {
   const path = join(contentDir, 'wetswijzigingen.yaml');
   if (!existsSync(path)) return [];
-  return readList(shown(path), readFileSync(path, 'utf8'), lawChangesSchema(context));
+  return readListFile(path, lawChangesSchema(context));
 }
 
-/** The files of a folder: those that could be read, and the problems of the others. */
-export interface FolderRead<T> {
-  items: { path: string; item: T }[];
-  /** Every path in the folder, also of what could not be read. */
-  paths: string[];
-  problems: Problem[];
-}
-
-/** Reads every file of a folder; what is no entry is refused, not skipped. */
-function readFolder<T>(
-  folder: string,
-  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
-): FolderRead<T> {
-  const found: FolderRead<T> = { items: [], paths: [], problems: [] };
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  for (const name of names.filter((one) => !one.startsWith('.'))) {
-    const path = join(folder, name);
-    found.paths.push(shown(path));
-    const refused = refusal(path);
-    const result = refused
-      ? { problems: [{ bestand: shown(path), ...finding({ line: 1, column: 1 }, refused) }] }
-      : read({ path: shown(path), text: readFileSync(path, 'utf8') });
-    if ('item' in result) found.items.push({ path: shown(path), item: result.item });
-    else found.problems.push(...result.problems);
-  }
-  return found;
-}
-
-/** Why a path is not even read. */
-function refusal(path: string): string | undefined {
-  const item = lstatSync(path);
-  if (!item.isFile()) return 'is geen gewoon bestand; mappen en koppelingen mogen hier niet staan';
-  if (!path.endsWith('.mdx'))
-    return 'eindigt niet op .mdx; andere bestanden horen niet in deze map';
-  if (item.size > MAX_BYTES) return 'is groter dan 64 kB; maak de tekst korter';
-  return undefined;
-}
-
-/** The path as people see it: from the root of the project, with forward slashes. */
-function shown(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/');
+/** @throws with every fault of the file */
+function readListFile<T>(path: string, schema: z.ZodType<T>): T {
+  const file = readTextFile(path, MAX_LIST_BYTES);
+  if ('refused' in file) throw new Error(`${shown(path)}: ${file.refused}`);
+  return readList(shown(path), file.text, schema);
 }

@@ -2,6 +2,7 @@
 import type { GuideData, guideSchema } from '../schema/guide.ts';
 import { renderGuide, type GuideHtml } from './body-html.ts';
 import type { Problem } from './problem.ts';
+import { idsOf } from './read-fields.ts';
 import { readFile, type ContentFile } from './read-file.ts';
 
 /** A guide as its file says it. */
@@ -14,14 +15,11 @@ export type GuideResult = { guide: Guide } | { guide?: undefined; problems: Prob
 
 /** @returns the guide, or every problem of its file */
 export function readGuide(file: ContentFile, schema: ReturnType<typeof guideSchema>): GuideResult {
-  const result = readFile(file, schema, ({ grafieken }) => ({ charts: chartIds(grafieken) }));
+  const result = readFile(file, schema, ({ grafieken }) => ({
+    // As written: the fields may be wrong in themselves, which is said elsewhere.
+    charts: Array.isArray(grafieken) ? idsOf(grafieken) : [],
+  }));
   if ('problems' in result) return result;
   const { slug, data, nodes } = result.read;
   return { guide: { slug, data, ...renderGuide(nodes, data.bronnen, data.grafieken ?? []) } };
-}
-
-/** Ids as written; the fields may be wrong in themselves, which is said elsewhere. */
-function chartIds(charts: unknown): string[] {
-  if (!Array.isArray(charts)) return [];
-  return charts.map((chart) => String((chart as { id?: unknown } | null)?.id));
 }

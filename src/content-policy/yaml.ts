@@ -1,21 +1,9 @@
 /** Reads plain YAML with positions: no anchors, aliases, tags or duplicate keys. */
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { finding, type Finding, type Position } from './problem.ts';
-
-/** Deeper than any entry needs; stops nests meant to exhaust the reader. */
-const MAX_DEPTH = 10;
+import { isOpenQuote, TOO_DEEP, yamlMessage } from './yaml-messages.ts';
+import { refusedNodes } from './yaml-refused.ts';
 
 export interface YamlFile {
   data: unknown;
@@ -34,25 +22,15 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
-  let doc: Document.Parsed;
-  try {
-    doc = parseDocument(text, {
-      lineCounter: lines,
-      schema: 'core',
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-  } catch {
-    return unreadable(
-      [finding(start, 'de velden zijn niet te lezen; zijn ze te diep genest?')],
-      start,
-    );
-  }
+  const parsed = parse(text, lines);
+  if (!parsed) return unreadable([finding(start, TOO_DEEP)], start);
+  const { doc, refused } = parsed;
   const findings = [
-    ...doc.errors.map((error) => finding(at(error.pos[0]), yamlMessage(error.code, error.message))),
-    ...refusedNodes(doc, at),
+    ...refused.map(({ offset, message }) => finding(at(offset), message)),
+    ...syntaxFindings(doc, text, at),
+    ...lineFindings(text, start),
   ];
-  if (findings.length > 0) return unreadable(findings, start);
+  if (findings.length > 0) return unreadable(withoutRepeats(findings), start);
   return {
     data: doc.toJS({ maxAliasCount: 0 }),
     findings: [],
@@ -60,47 +38,69 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
   };
 }
 
+/** @returns nothing for a nest too deep to walk through */
+function parse(text: string, lineCounter: LineCounter) {
+  try {
+    const doc = parseDocument(text, {
+      lineCounter,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return { doc, refused: refusedNodes(doc, text) };
+  } catch {
+    return undefined;
+  }
+}
+
 function unreadable(findings: Finding[], start: Position): YamlFile {
   return { data: undefined, findings, positionOf: () => start };
 }
 
-function yamlMessage(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'dit veld staat er al; elk veld mag één keer';
-    case 'TAB_AS_INDENT':
-      return 'hier staat een tab; spring in met spaties';
-    case 'BAD_INDENT':
-      return 'springt anders in dan de regels eromheen; zet velden van dezelfde groep recht onder elkaar';
-    case 'MISSING_CHAR':
-      return 'hier ontbreekt een aanhalingsteken, haakje of komma';
-    case 'MULTIPLE_DOCS':
-      return 'hier begint een tweede blok met velden; er mag er maar één zijn';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'is niet te lezen; staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens';
-    default:
-      return `is niet te lezen als YAML (${message.split('\n')[0]})`;
-  }
+/** One fault makes a parser stumble again and again: what follows the first says nothing. Double fields stand by themselves. */
+function syntaxFindings(
+  doc: Document.Parsed,
+  text: string,
+  at: (offset: number) => Position,
+): Finding[] {
+  const first = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return doc.errors
+    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
+    .map(({ code, message, pos: [offset] }) => {
+      const begin = isOpenQuote(message) ? openingOf(doc, offset) : pastLineEnd(text, offset);
+      return finding(at(begin), yamlMessage(code, message));
+    });
 }
 
-function refusedNodes(doc: Document.Parsed, at: (offset: number) => Position): Finding[] {
-  const found: Finding[] = [];
-  const refuse = (node: Node, what: string) => {
-    found.push(finding(at(node.range?.[0] ?? 0), what));
-    return visit.SKIP;
-  };
-  visit(doc, (_key, node, path) => {
-    if (!isNode(node)) return undefined;
-    if (isAlias(node)) return refuse(node, 'een verwijzing (*) mag niet; schrijf de waarde uit');
-    if ('anchor' in node && node.anchor)
-      return refuse(node, 'een anker (&) mag niet; schrijf de waarde uit');
-    if (node.tag) return refuse(node, `'${node.tag}' mag niet; schrijf gewone tekst`);
-    if (path.length > 2 * MAX_DEPTH) return refuse(node, 'is te diep genest');
-    return undefined;
+/** After a field without a value the parser puts the next one at the end of the line before it. */
+function pastLineEnd(text: string, offset: number): number {
+  return text[offset] === '\n' ? offset + 1 : offset;
+}
+
+/** Where the quoted text begins that runs on to the offset. */
+function openingOf(doc: Document.Parsed, end: number): number {
+  let opening = end;
+  visit(doc, {
+    Scalar(_key, { range }) {
+      if (range?.[1] === end) opening = range[0];
+    },
   });
-  if (doc.directives?.yaml.explicit) found.push(finding(at(0), 'een regel met %YAML mag niet'));
-  return found;
+  return opening;
+}
+
+/** `...` ends the fields without a word, and other parsers go on or stop there; `%` gives YAML another meaning. */
+function lineFindings(text: string, start: Position): Finding[] {
+  return text.split('\n').flatMap((line, index) => {
+    const at = { line: index + start.line, column: 1 };
+    if (/^\.\.\.(?:\s|$)/.test(line))
+      return [finding(at, 'een regel met drie punten mag niet; haal hem weg')];
+    return line.startsWith('%') ? [finding(at, yamlMessage('BAD_DIRECTIVE', ''))] : [];
+  });
+}
+
+/** The same thing said twice of one line is said once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [`${one.regel} ${one.melding}`, one])).values()];
 }
 
 function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
@@ -109,7 +109,8 @@ function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+        (item) =>
+          isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step),
       );
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;

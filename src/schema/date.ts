@@ -15,7 +15,7 @@ const isDay = (text: string) => z.iso.date().safeParse(text).success;
 export const yearOrMonth = z.preprocess(
   asText,
   z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
-    error: 'is geen jaar (2024) of jaar met maand (2024-03)',
+    error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
   }),
 );
 

@@ -129,7 +129,7 @@ function sources(data: InitiativeData): Finding[] {
 
 /** Said of figures and lessons here, and of references in the body by the content policy. */
 export function noSource(id: string): string {
-  return `bron '${id}' staat niet bij de bronnen`;
+  return `bron '${id}' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe`;
 }
 
 function dates(data: InitiativeData, { today }: SchemaContext): Finding[] {
@@ -137,10 +137,16 @@ function dates(data: InitiativeData, { today }: SchemaContext): Finding[] {
     date !== undefined && /^\d{4}/.test(date) && date > today.slice(0, date.length);
   const found: Finding[] = [];
   if (late(data.gecontroleerd))
-    found.push({ path: ['gecontroleerd'], message: 'ligt in de toekomst' });
+    found.push({
+      path: ['gecontroleerd'],
+      message: 'ligt in de toekomst; kies vandaag of een eerdere dag',
+    });
   data.bronnen.forEach((source, index) => {
     if (late(source.datum)) {
-      found.push({ path: ['bronnen', index, 'datum'], message: 'ligt in de toekomst' });
+      found.push({
+        path: ['bronnen', index, 'datum'],
+        message: 'ligt in de toekomst; kies vandaag of een eerdere dag',
+      });
     }
   });
   return found;

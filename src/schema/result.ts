@@ -49,12 +49,21 @@ export function resultSchema(context: SchemaContext) {
         if (result.van) issue('van', 'hoort bij een getal, maar er is geen waarde');
         return;
       }
+      // 1.250 is one and a quarter here, and to who types it a thousand and more.
+      if (COUNTED_KINDS.includes(result.soort) && isPartOf(result.waarde, result.eenheid)) {
+        issue('waarde', 'is geen heel getal; schrijf duizend en meer zonder punt: 1250');
+      }
       if (!result.eenheid) issue('eenheid', 'ontbreekt; zeg wat het getal telt, zoals deelnemers');
       if (result.van === undefined) return;
       if (result.eenheid === 'procent') issue('van', 'past niet bij een percentage');
       else if (result.van < result.waarde) issue('van', 'is kleiner dan de waarde zelf');
     })
     .describe('Een cijfer dat een bron noemt.');
+}
+
+/** Only a percentage can be broken when people or things are counted. */
+function isPartOf(value: number, unit = ''): boolean {
+  return !Number.isInteger(value) && !/procent|%/.test(unit);
 }
 
 export type Result = z.infer<ReturnType<typeof resultSchema>>;

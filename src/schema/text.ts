@@ -1,7 +1,8 @@
 /** Building blocks for text fields: one line of plain text, without markup. */
 import { z } from 'zod';
 
-const MARKUP = /<[a-z/!?]|\]\(|`/i;
+/** HTML, an entity, a link, code, bold: a field is shown as it stands, so its reader would see the signs. */
+const MARKUP = /<[a-z/!?]|\]\(|\]\[|`|\*\*|__|&(?:#\w+|[a-z]+\d?);/i;
 
 /**
  * One line of plain text, trimmed.
@@ -19,7 +20,7 @@ export function plainText(min: number, max: number) {
       error: 'is meer dan één regel; schrijf het achter elkaar',
     })
     .refine((text) => !MARKUP.test(text), {
-      error: 'bevat opmaak (HTML, een link of code); schrijf gewone tekst',
+      error: 'bevat opmaak (HTML, een link, code of vet); schrijf gewone tekst',
     });
 }
 
@@ -35,15 +36,30 @@ export const slug = z
 export const formatError = (message: string) => (issue: { code?: string }) =>
   issue.code === 'invalid_type' ? undefined : message;
 
+/** Letters of our alphabet: in another, a name can look the same and lead elsewhere. */
+const HOST = /^(?:[\p{Script=Latin}\d-]+\.)+\p{Script=Latin}{2,}\.?(?::\d+)?$/u;
+
+/** What is wrong with a web address, or nothing. Stricter than a browser, which mends what it is given and then goes elsewhere. */
+export function webAddressProblem(address: string): string | undefined {
+  if (/[\s\p{C}"<>\\^`{|}]/u.test(address)) {
+    return 'bevat een teken dat niet in een webadres hoort; kopieer het adres opnieuw uit de browser';
+  }
+  const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1];
+  if (host?.includes('@')) {
+    return 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres';
+  }
+  // A dot at the end is a complete name too; some sources publish their address so.
+  if (!host || !HOST.test(host)) return 'is geen volledig webadres; begin met https://';
+  if (/(?:^|\.)xn--/i.test(host))
+    return 'is een gecodeerd webadres (xn--); gebruik het gewone adres';
+  return undefined;
+}
+
 /** A web address that starts with https:// or http://. */
 export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    // A dot at the end is a complete name too; some sources publish their address so.
-    hostname: /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\.?$/u,
-    error: formatError('is geen volledig webadres; begin met https://'),
-  })
+  .url({ error: formatError('is geen volledig webadres; begin met https://'), abort: true })
   .max(500)
-  .refine((address) => !/^https?:\/\/[^/]*@/.test(address), {
-    error: 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres',
+  .superRefine((address, ctx) => {
+    const message = webAddressProblem(address);
+    if (message) ctx.addIssue({ code: 'custom', message });
   });

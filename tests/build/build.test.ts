@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowed, fileOf } from '../support/corpus.ts';
+import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
 
 const root = resolve('.cache/build-test');
@@ -38,6 +40,15 @@ function snapshot(folder: string): Record<string, string> {
   );
 }
 
+/** The odd contributions that must pass, as files with a title of their own. */
+const odd = Object.values(allowed)
+  .flat()
+  .map((contribution) => {
+    const { path, text } = fileOf(contribution);
+    const slug = path.replace(/^.*\/|\.mdx$/g, '');
+    return { slug, text: text.replace(/Taal op\s+de bouw/, `Taal ${contribution.naam}`) };
+  });
+
 beforeAll(() => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(content, 'initiatieven'), { recursive: true });
@@ -48,14 +59,15 @@ beforeAll(() => {
     entry('overal'),
     entryText({ titel: 'Overal werk', bereik: 'landelijk', gemeenten: undefined }),
   );
+  for (const { slug, text } of odd) writeFileSync(entry(slug), text);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe('a site with two initiatives', () => {
+describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
     const { status, output } = build();
     expect(status, output).toBe(0);
-    expect(output).toContain('2 initiatieven in de zoekindex');
+    expect(output).toContain(`${odd.length + 2} initiatieven in de zoekindex`);
     for (const path of [
       'index.html',
       'initiatieven/index.html',
@@ -75,6 +87,13 @@ describe('a site with two initiatives', () => {
       expect(html, path).toContain('http-equiv="content-security-policy"');
       expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|unsafe-inline/);
       expect(html, path).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    }
+  });
+
+  test('holds no script, handler or address that a contribution could have brought in', () => {
+    for (const { slug } of odd) {
+      const html = readFileSync(join(dist, 'initiatieven', slug, 'index.html'), 'utf8');
+      expect(faultsInPage(html), slug).toEqual([]);
     }
   });
 

@@ -122,7 +122,7 @@ describe('options', () => {
   test('what cannot be read is said with its place', () => {
     expect(draft(['--bronnen={titel: a', '--looptijd=2019'], 'titel: a\ntitel: b\n')).toEqual({
       faults: [
-        'x.yaml:2:1 dit veld staat er al; elk veld mag één keer',
+        'x.yaml:2:1 dit veld staat er al; elk veld mag één keer, dus haal er een weg',
         expect.stringMatching(/^--looptijd: schrijf velden tussen accolades/),
         expect.stringMatching(/^--bronnen: hier ontbreekt/),
       ],

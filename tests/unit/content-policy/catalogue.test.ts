@@ -36,12 +36,17 @@ describe('rules between entries', () => {
     write('vier.mdx', entryText({ titel: 'Vier', verwant: { onderdeelVan: 'een-' } }));
     write('vijf.mdx', entryText({ titel: 'Vijf', status: 'afgerond', opvolger: 'vijf' }));
     write('zes.mdx', entryText({ titel: 'Zes', verwant: { zieOok: ['twe'] } }));
+    write(
+      'acht.mdx',
+      entryText({ titel: 'Acht' }, '## Aanpak\n\nZie [dit](/initiatieven/negen/).\n'),
+    );
     write('lees.txt', 'x');
     symlinkSync('/etc/hostname', join(folder, 'initiatieven', 'koppeling.mdx'));
     expect(messages()).toEqual([
+      expect.stringMatching(/^acht\.mdx 'negen' staat niet in de catalogus\./),
       expect.stringMatching(/^(?:drie|een)\.mdx 'taal op de bouw' is ook de titel van/i),
       'koppeling.mdx is geen gewoon bestand; mappen en koppelingen mogen hier niet staan',
-      'lees.txt eindigt niet op .mdx; andere bestanden horen niet in deze map',
+      'lees.txt eindigt niet op .mdx; andere bestanden en mappen horen niet in deze map',
       expect.stringContaining('vier.mdx mag alleen kleine letters'),
       'vijf.mdx verwijst naar zichzelf',
       "zes.mdx 'twe' staat niet in de catalogus. Bedoelde u 'twee'?",

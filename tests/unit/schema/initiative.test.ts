@@ -16,6 +16,7 @@ test('a valid entry has no problems', () => {
 describe('messages say what to do', () => {
   test('a message stays one line, whatever it quotes', () => {
     expect(messages({ bereik: 'a\n::error::b\u001b[2J' })).toEqual([
+      'bereik: hier staat een besturingsteken (U+001B); haal het weg door dit stuk opnieuw te typen',
       "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
     ]);
     expect(messages({ 'x\ny': 1, z: 2 })).toEqual([
@@ -130,10 +131,10 @@ describe('period and status', () => {
 
   test('nothing was checked or published tomorrow', () => {
     expect(messages({ gecontroleerd: '2026-11-23' })).toEqual([
-      'gecontroleerd: ligt in de toekomst',
+      'gecontroleerd: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
     expect(messages({ bronnen: [{ ...source[0], datum: 2027 }] })).toEqual([
-      'bronnen.0.datum: ligt in de toekomst',
+      'bronnen.0.datum: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
   });
 
@@ -168,11 +169,13 @@ describe('results', () => {
 
   test('a source that is not there is refused, in every place that names one', () => {
     expect(messages(result({ waarde: 3, eenheid: 'deelnemers', bronnen: ['s2'] }))).toEqual([
-      "resultaten.0.bronnen.0: bron 's2' staat niet bij de bronnen",
+      "resultaten.0.bronnen.0: bron 's2' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe",
     ]);
     expect(
       messages({ onderzoek: [{ titel: 'Evaluatie', soort: 'evaluatie', bron: 's9' }] }),
-    ).toEqual(["onderzoek.0.bron: bron 's9' staat niet bij de bronnen"]);
+    ).toEqual([
+      "onderzoek.0.bron: bron 's9' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe",
+    ]);
   });
 });
 
@@ -200,7 +203,7 @@ describe('addresses and text', () => {
   test.each(['javascript:alert(1)', 'ftp://x.nl', 'www.x.nl', 'https://naam:geheim@x.nl'])(
     '%s is no website',
     (website) => {
-      expect(messages({ website })).toHaveLength(1);
+      expect(messages({ website })[0]).toMatch(/^website: (?:is geen volledig|bevat een)/);
     },
   );
 

@@ -1,0 +1,15 @@
+/** Reads files in a thread of its own, so that a reader that hangs can be stopped: see guarded-reader.ts. */
+import { parentPort } from 'node:worker_threads';
+import { readEntry } from '../../src/content-policy/read-entry.ts';
+import { schema } from './records.ts';
+
+parentPort?.on('message', (text: string) => {
+  const start = process.threadCpuUsage();
+  const result = readEntry({ path: 'content/initiatieven/voorbeeld.mdx', text }, schema);
+  const { user, system } = process.threadCpuUsage(start);
+  parentPort?.postMessage({
+    html: result.entry?.sections.map(({ title, html }) => ({ title, html })),
+    problems: result.entry ? [] : result.problems,
+    seconds: (user + system) / 1e6,
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { allowed, fileOf, refused } from '../../support/corpus.ts';
+import { GuardedReader } from '../../support/guarded-reader.ts';
+import { faultsInText } from '../../support/harmless.ts';
+import { hostileText } from '../../support/hostile-text.ts';
+import { runs } from '../../support/runs.ts';
+
+const reader = new GuardedReader();
+afterAll(() => reader.stop());
+
+/** Reads a file: it may be refused with a place and a message, or pass and be harmless; nothing else. */
+async function mustBeSafe(text: string): Promise<boolean> {
+  const { html = [], problems, seconds } = await reader.read(text);
+  expect(seconds, 'seconds of the processor').toBeLessThan(1);
+  expect(html.flatMap((section) => faultsInText(section.html))).toEqual([]);
+  expect(html.length > 0).toBe(problems.length === 0);
+  const lines = text.split(/\r\n?|\n/).length;
+  for (const { regel, kolom, melding } of problems) {
+    expect(regel).toBeGreaterThanOrEqual(1);
+    expect(regel).toBeLessThanOrEqual(lines);
+    expect(kolom).toBeGreaterThanOrEqual(1);
+    // One line, and nothing in it that a log or a terminal could take for a command.
+    expect(melding).toMatch(/^[^\p{C}]+$/u);
+  }
+  return html.length > 0;
+}
+
+/** Reads that many files. @returns which part of them passed: were it none, nothing would be tested of what passes */
+async function share(files: fc.Arbitrary<string>, usual: number): Promise<number> {
+  let read = 0;
+  let passed = 0;
+  const property = fc.asyncProperty(files, async (text) => {
+    read += 1;
+    if (await mustBeSafe(text)) passed += 1;
+  });
+  await fc.assert(property, runs(usual));
+  return passed / read;
+}
+
+const small = Object.values(refused)
+  .flat()
+  .map((contribution) => fileOf(contribution).text)
+  .filter((text) => text.length < 5000);
+const valid = Object.values(allowed)
+  .flat()
+  .map((contribution) => fileOf(contribution).text);
+
+/** Pieces that mean something to one of the parsers. */
+const TOKENS = [
+  ...'<script> </script> javascript: [x]( ]( { } < > /> </Kader> <Bron {...x} <!-- --> <?php &#x6A; &colon; &lt;'.split(
+    ' ',
+  ),
+  ...'" \' ` \\ # ## > | - ? == $$ ~ * ** _ __ [^1]: é 🎉 //kwaad.example https:// mailto: onclick="x" style="x"'.split(
+    ' ',
+  ),
+  ...[
+    '&a ',
+    '*a ',
+    '!!js/function ',
+    '<<: *a\n',
+    '? ',
+    ': ',
+    '__proto__: ',
+    '...\n',
+    '%YAML 1.1\n',
+    '--- js\n',
+  ],
+  ...[
+    '\n---\n',
+    '---',
+    '\n\n',
+    '\n',
+    '\r',
+    '\t',
+    '    ',
+    '```\n',
+    '|---|\n',
+    'import x from "y"\n',
+    'export ',
+  ],
+  ...['\0', '\u2028', '\ufeff', '\u202e', '\u200b', '\ud800'],
+];
+
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.oneof(fc.constant(0), fc.nat(12)),
+  put: fc.oneof(
+    fc.constant(''),
+    fc.constantFrom(...TOKENS),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  ),
+  times: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 400 })),
+});
+
+/** A file with a few changes: something cut, put in, or put in again and again. */
+const mutated = fc
+  .tuple(fc.constantFrom(...valid, ...small), fc.array(change, { minLength: 1, maxLength: 3 }))
+  .map(([text, changes]) =>
+    changes.reduce((whole, { at, cut, put, times }) => {
+      const offset = Math.floor(at * whole.length);
+      return whole.slice(0, offset) + put.repeat(times) + whole.slice(offset + cut);
+    }, text),
+  );
+
+test('a valid or hostile file with anything changed in it is refused or harmless', async () => {
+  const passed = await share(mutated, 600);
+  expect(passed).toBeGreaterThan(0.01);
+}, 300_000);
+
+test('a text with every sort of link, tag and markup in it is refused or harmless', async () => {
+  const files = hostileText.map((tekst) => fileOf({ naam: 'voorbeeld', tekst }).text);
+  const passed = await share(files, 600);
+  expect(passed).toBeGreaterThan(0.1);
+}, 300_000);
+
+test('fields of anything are refused or harmless', async () => {
+  const noise = fc.array(fc.oneof(fc.constantFrom(...TOKENS), fc.lorem({ maxCount: 1 })), {
+    maxLength: 12,
+  });
+  const files = noise.map((tokens) => fileOf({ naam: 'voorbeeld', velden: tokens.join('') }).text);
+  await share(files, 200);
+}, 300_000);
+
+test('random bytes are refused or harmless', async () => {
+  const decoder = new TextDecoder();
+  await share(
+    fc.uint8Array({ maxLength: 2000 }).map((bytes) => decoder.decode(bytes)),
+    300,
+  );
+}, 300_000);
+
+test('a reader that hangs or crashes would be stopped and named', async () => {
+  const script = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const listening = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ";
+  const hanging = new GuardedReader(script(`${listening} () => { for (;;); })`), 300);
+  await expect(hanging.read('x')).rejects.toThrow(/abort/i);
+  const crashing = new GuardedReader(script(`${listening} () => { throw new Error('stuk'); })`));
+  await expect(crashing.read('x')).rejects.toThrow('stuk');
+});
