@@ -17,7 +17,8 @@ export function readExamples(): Examples {
 export function writeCorpus(examples: Examples, size: number, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'initiatieven'), { recursive: true });
-  for (const list of LISTS) cpSync(resolve('content', list), join(folder, list), { recursive: true });
+  for (const list of LISTS)
+    cpSync(resolve('content', list), join(folder, list), { recursive: true });
   for (const { slug, text } of generateCorpus(examples, size)) {
     writeFileSync(join(folder, 'initiatieven', `${slug}.mdx`), text);
   }

@@ -34,7 +34,9 @@ export function readDocuments(contentDir: string): BenchDocument[] {
   return ranked.map((initiative, id) => {
     const card = cardOf(initiative, vocabularies, places, nl);
     const facets = facetValues(initiative, vocabularies, places);
-    const named = SEARCHED.flatMap((key) => facets[key].map((value) => labels[key].get(value) ?? ''));
+    const named = SEARCHED.flatMap((key) =>
+      facets[key].map((value) => labels[key].get(value) ?? ''),
+    );
     return {
       id,
       card,
@@ -50,7 +52,9 @@ export function readDocuments(contentDir: string): BenchDocument[] {
 function textOf({ data, sections }: Initiative): string {
   const facts = [...(data.traject ?? []), ...(data.resultaten ?? []), ...(data.lessen ?? [])];
   return [
-    ...sections.map(({ html }) => html.replace(/<sup[\s\S]*?<\/sup>/g, '').replace(/<[^>]+>/g, ' ')),
+    ...sections.map(({ html }) =>
+      html.replace(/<sup[\s\S]*?<\/sup>/g, '').replace(/<[^>]+>/g, ' '),
+    ),
     ...facts.map(({ tekst }) => tekst),
     ...(data.onderzoek ?? []).map(({ titel }) => titel),
   ].join(' ');

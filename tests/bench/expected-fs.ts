@@ -29,13 +29,17 @@ export function countExpected(contentDir: string): Expected {
   const next = first.filter(({ interventies }) => interventies.some((id) => kinds.has(id)));
   const counts = { first: first.length, next: next.length };
   if (counts.next === 0 || counts.next === counts.first || counts.first === entries.length)
-    throw new Error(`The filters do not narrow ${entries.length} entries: ${JSON.stringify(counts)}`);
+    throw new Error(
+      `The filters do not narrow ${entries.length} entries: ${JSON.stringify(counts)}`,
+    );
   return counts;
 }
 
 /** A value with everything that stands under it. */
 function valuesUnder(contentDir: string, list: string, value: string): Set<string> {
-  const { waarden } = parse(readFileSync(join(contentDir, 'begrippen', `${list}.yaml`), 'utf8')) as {
+  const { waarden } = parse(
+    readFileSync(join(contentDir, 'begrippen', `${list}.yaml`), 'utf8'),
+  ) as {
     waarden: { id: string; ouder?: string }[];
   };
   return new Set([value, ...waarden.filter(({ ouder }) => ouder === value).map(({ id }) => id)]);

@@ -2,7 +2,10 @@
 
 /** The same page with a script of its own instead of ours. */
 export function withScript(html: string, src: string): string {
-  return withoutOurs(html).replace('</head>', `<script type="module" src="${src}"></script></head>`);
+  return withoutOurs(html).replace(
+    '</head>',
+    `<script type="module" src="${src}"></script></head>`,
+  );
 }
 
 /** The same head, header and footer, with Pagefind's own elements where our search stands. */

@@ -33,7 +33,9 @@ const MAKERS: Record<IndexName, Make> = {
   async ours(_contentDir, folder) {
     const { searchIndex } = await import('../../src/build/search-index.ts');
     mkdirSync(folder, { recursive: true });
-    const step = searchIndex().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
+    const step = searchIndex().hooks['astro:build:done'] as unknown as (
+      options: object,
+    ) => Promise<void>;
     await step({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
   },
   async 'pagefind-ui'(contentDir, folder) {

@@ -22,7 +22,10 @@ export async function measureProcess(
     stream.on('data', (data: Buffer) => (output = (output + data.toString()).slice(-20_000)));
   }
   let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid ?? 0))), SAMPLE_EVERY);
+  const timer = setInterval(
+    () => (peak = Math.max(peak, treeMemory(child.pid ?? 0))),
+    SAMPLE_EVERY,
+  );
   const code = await new Promise<number | null>((done, fail) => {
     child.on('error', fail);
     child.on('close', done);

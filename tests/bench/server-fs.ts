@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import {
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type Http2Session,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,9 +17,15 @@ import { WORK_DIR } from './settings.ts';
 export interface Server {
   /** Address without a slash at the end. */
   origin: string;
-  /** Paths that were asked for since the last call. */
-  takeRequests(): string[];
+  /** What was asked for since the last call. */
+  takeRequests(): Served[];
   close(): Promise<void>;
+}
+
+export interface Served {
+  path: string;
+  /** Size of the answer, without its head. */
+  bytes: number;
 }
 
 interface Answer {
@@ -40,20 +51,27 @@ const compress = promisify(brotliCompress);
 
 export async function serve(root: string): Promise<Server> {
   const answers = new Map<string, Promise<Answer>>();
-  let requests: string[] = [];
+  let requests: Served[] = [];
 
   async function respond(request: Http2ServerRequest, response: Http2ServerResponse) {
     const path = decodeURIComponent(request.url.replace(/[?#].*$/, ''));
-    requests.push(path);
+    const served = { path, bytes: 0 };
+    requests.push(served);
     const file = fileOf(root, path);
     if (!file) return response.writeHead(404).end();
     const made = answers.get(file) ?? answerOf(file);
     answers.set(file, made);
     const { headers, body } = await made;
+    served.bytes = body.length;
     return response.writeHead(200, headers).end(body);
   }
 
   const server = createSecureServer(certificate());
+  const sessions = new Set<Http2Session>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.on('close', () => sessions.delete(session));
+  });
   server.on('request', (request, response) => void respond(request, response));
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const { port } = server.address() as AddressInfo;
@@ -64,7 +82,10 @@ export async function serve(root: string): Promise<Server> {
       requests = [];
       return taken;
     },
-    close: () => new Promise((done) => server.close(() => done())),
+    close() {
+      for (const session of sessions) session.destroy();
+      return new Promise((done) => server.close(() => done()));
+    },
   };
 }
 
@@ -110,7 +131,16 @@ function certificate(): { key: Buffer; cert: Buffer } {
     mkdirSync(WORK_DIR, { recursive: true });
     const subject = ['-subj', '/CN=localhost', '-days', '3650'];
     const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    const made = spawnSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert]);
+    const made = spawnSync('openssl', [
+      'req',
+      '-x509',
+      ...kind,
+      ...subject,
+      '-keyout',
+      key,
+      '-out',
+      cert,
+    ]);
     if (made.status !== 0)
       throw new Error('The bench needs the command openssl, to make a certificate for its server.');
   }

@@ -8,19 +8,19 @@ export interface Loaded {
   kind: string;
   /** When it was asked for, in milliseconds since 1970. */
   startedAt: number;
-  /** Bytes over the line, head included; nothing while it is still under way. */
+  /** Bytes over the line, head included; not known of a worker's own script. */
   bytes?: number;
 }
 
+/** What is used of the three events that tell of a request. */
 interface NetworkEvent {
   method: string;
   params: {
     requestId: string;
-    wallTime: number;
-    type: string;
-    request: { url: string };
-    encodedDataLength: number;
-    errorText: string;
+    wallTime?: number;
+    type?: string;
+    request?: { url: string };
+    encodedDataLength?: number;
   };
 }
 
@@ -32,6 +32,7 @@ export interface Traffic {
 
 const QUIET_FOR = 700;
 const LOOK_EVERY = 50;
+const PATIENCE = 60_000;
 
 export async function followTraffic(
   session: CDPSession,
@@ -44,15 +45,15 @@ export async function followTraffic(
 
   function note({ method, params }: NetworkEvent, target: string): void {
     const id = `${target} ${params.requestId}`;
-    if (method === 'Network.requestWillBeSent' && params.request.url.startsWith('https:')) {
-      const path = new URL(params.request.url).pathname;
-      const one = { path, kind: params.type, startedAt: params.wallTime * 1000 };
+    const { request, wallTime = 0, type: kind = '' } = params;
+    if (method === 'Network.requestWillBeSent' && request?.url.startsWith('https:')) {
+      const one = { path: new URL(request.url).pathname, kind, startedAt: wallTime * 1000 };
       loaded.push(one);
       underWay.set(id, one);
     } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') {
       const one = underWay.get(id);
       if (!one) return;
-      one.bytes = params.encodedDataLength;
+      one.bytes = params.encodedDataLength ?? 0;
       underWay.delete(id);
     } else return;
     last = Date.now();
@@ -60,15 +61,23 @@ export async function followTraffic(
 
   for (const method of ['requestWillBeSent', 'loadingFinished', 'loadingFailed'] as const) {
     const name = `Network.${method}` as const;
-    session.on(name, (params) => note({ method: name, params: params as NetworkEvent['params'] }, ''));
+    session.on(name, (params) => note({ method: name, params }, ''));
   }
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', conditions);
-  await followWorkers(session, conditions, note);
+  await followWorkers(session, conditions, note, (script) => {
+    // The end of a worker's own script is reported nowhere; it has started, so it is there.
+    for (const [id, { path }] of underWay) if (path === script) underWay.delete(id);
+  });
   return {
     loaded,
     async quiet() {
+      const until = Date.now() + PATIENCE;
       while (underWay.size > 0 || Date.now() - last < QUIET_FOR) {
+        if (Date.now() > until)
+          throw new Error(
+            `Still loading: ${[...underWay.values()].map(({ path }) => path).join(', ')}`,
+          );
         await new Promise((done) => setTimeout(done, LOOK_EVERY));
       }
     },
@@ -80,8 +89,10 @@ async function followWorkers(
   session: CDPSession,
   conditions: object,
   note: (event: NetworkEvent, target: string) => void,
+  onStart: (script: string) => void,
 ): Promise<void> {
-  session.on('Target.attachedToTarget', ({ sessionId }) => {
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (URL.canParse(targetInfo.url)) onStart(new URL(targetInfo.url).pathname);
     const steps: [method: string, params: object][] = [
       ['Network.enable', {}],
       ['Network.emulateNetworkConditions', conditions],

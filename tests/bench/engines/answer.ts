@@ -1,6 +1,11 @@
 /** Filtering and counting for engines that leave it to the page. Pure. */
 import type { Card } from '../../../src/catalogue/card.ts';
-import { FACET_KEYS, perFacet, type FacetKey, type Selection } from '../../../src/catalogue/facet-keys.ts';
+import {
+  FACET_KEYS,
+  perFacet,
+  type FacetKey,
+  type Selection,
+} from '../../../src/catalogue/facet-keys.ts';
 
 export const PAGE_SIZE = 20;
 

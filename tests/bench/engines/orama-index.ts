@@ -10,9 +10,11 @@ export async function makeIndex(documents: readonly BenchDocument[]): Promise<st
     documents.map(({ id, facets, ...rest }) => ({ id: String(id), ...facets, ...rest })),
   );
   const saved = save(database);
-  const { docs } = saved.docs as { docs: Record<string, Partial<BenchDocument>> };
-  for (const one of Object.values(docs)) {
-    for (const field of ['titel', 'samenvatting', 'kenmerken', 'tekst'] as const) delete one[field];
-  }
+  const { docs } = saved.docs as { docs: Record<string, BenchDocument> };
+  for (const [id, one] of Object.entries(docs)) docs[id] = withoutText(one);
   return JSON.stringify(saved);
+}
+
+function withoutText(one: BenchDocument): BenchDocument {
+  return { ...one, titel: '', samenvatting: '', kenmerken: '', tekst: '' };
 }

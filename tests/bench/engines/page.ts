@@ -33,7 +33,11 @@ export function startPage(engine: Engine): void {
     const selection = perFacet((key) =>
       chosen.filter(({ name }) => name === key).map(({ value }) => value),
     );
-    history.pushState(null, '', `?${new URLSearchParams(chosen.map((one) => [one.name, one.value]))}`);
+    history.pushState(
+      null,
+      '',
+      `?${new URLSearchParams(chosen.map((one) => [one.name, one.value]))}`,
+    );
     results.ariaBusy = 'true';
     await (loading ??= load());
     const { total, cards, counts } = await engine.search(selection);

@@ -3,7 +3,10 @@ import { FACET_KEYS } from '../../../src/catalogue/facet-keys.ts';
 import type { BenchDocument } from '../documents-fs.ts';
 
 /** Pagefind's own files, with its component UI, in a folder. */
-export async function writeIndex(documents: readonly BenchDocument[], folder: string): Promise<void> {
+export async function writeIndex(
+  documents: readonly BenchDocument[],
+  folder: string,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(errors.join('; '));
   for (const one of documents) {
