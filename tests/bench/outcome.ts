@@ -68,7 +68,7 @@ function notAhead(ours: Visit, other: Visit, who: string): string[] {
   const lines: string[] = [];
   if (ours.firstBytes >= other.firstBytes)
     lines.push(
-      `${who} needs fewer bytes, ${kb(other.firstBytes)} against ours ${kb(ours.firstBytes)}`,
+      `${who} needs no more bytes, ${kb(other.firstBytes)} against ours ${kb(ours.firstBytes)}`,
     );
   if (ours.firstTime >= other.firstTime)
     lines.push(`${who} is sooner, ${ms(other.firstTime)} against ours ${ms(ours.firstTime)}`);

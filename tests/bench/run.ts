@@ -5,16 +5,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { circumstances } from './circumstances-fs.ts';
 import { readExamples, writeCorpus } from './corpus-fs.ts';
 import { countExpected, type Expected } from './expected-fs.ts';
 import { broken, kb, medianVisit, ms, type SizeOutcome } from './outcome.ts';
 import { report } from './report.ts';
-import { serve } from './server-fs.ts';
+import { serve, type Server } from './server-fs.ts';
 import { makeSites, siteOf, type BuildCosts } from './sites-fs.ts';
-import { ENGINES, NETWORK_NAMES, RUNS, SIZES, WORK_DIR, type EngineName } from './settings.ts';
+import {
+  ENGINES,
+  NETWORK_NAMES,
+  RUNS,
+  SIZES,
+  WORK_DIR,
+  type EngineName,
+  type NetworkName,
+} from './settings.ts';
 import { Unfollowed, visit, type Visit } from './visit.ts';
 
 const RESULTS = 'tests/bench/RESULTS.md';
@@ -52,14 +59,18 @@ async function measureSize(size: number): Promise<SizeOutcome> {
   const costs = await prepare(size, folder);
   const expected = countExpected(join(folder, 'content'));
   const outcome: SizeOutcome = { size, expected, costs, measured: [], faults: [] };
+  // One server each for all visits: the first visit warms it up.
+  const servers = new Map<EngineName, Server>();
+  for (const engine of engines) servers.set(engine, await serve(siteOf(folder, engine)));
   for (const network of NETWORK_NAMES) {
-    const visits = await visitAll(browser, folder, network, expected, (engine, fault) => {
+    const visits = await visitAll(servers, network, expected, (engine, fault) => {
       outcome.faults.push(`${size} entries, ${network}: ${engine} failed. ${fault}`);
     });
     for (const [engine, made] of visits) {
       if (made.length > 0) outcome.measured.push({ engine, network, visit: medianVisit(made) });
     }
   }
+  for (const server of servers.values()) await server.close();
   return outcome;
 }
 
@@ -74,34 +85,28 @@ async function prepare(size: number, folder: string): Promise<BuildCosts> {
   return costs;
 }
 
-/** Engines take turns, so that a busy moment of the machine does not hit one of them alone. */
+/** Engines take turns, so that a busy moment of the machine does not hit one of them alone. One that fails is out. */
 async function visitAll(
-  chromium: Browser,
-  folder: string,
-  network: (typeof NETWORK_NAMES)[number],
+  servers: ReadonlyMap<EngineName, Server>,
+  network: NetworkName,
   expected: Expected,
   onFault: (engine: EngineName, fault: string) => void,
 ): Promise<Map<EngineName, Visit[]>> {
   const visits = new Map<EngineName, Visit[]>(engines.map((engine) => [engine, []]));
-  const failed = new Set<EngineName>();
   for (let run = 0; run <= runs; run += 1) {
-    for (const engine of engines.filter((one) => !failed.has(one))) {
-      const server = await serve(siteOf(folder, engine));
+    for (const [engine, made] of visits) {
+      const what = `${network} ${engine} ${run > 0 ? `${run}/${runs}` : 'warm-up'}`;
       try {
-        const made = await visitUntilFollowed(() => visit(chromium, server, network, expected));
-        // The first one warms the server up.
-        if (run > 0) visits.get(engine)?.push(made);
-        const what = run > 0 ? `${run}/${runs}` : 'warm-up';
-        log(
-          `${folder} ${network} ${engine} ${what}: ${ms(made.firstTime)}, ${kb(made.firstBytes)}`,
-        );
+        const server = servers.get(engine);
+        if (!server) continue;
+        const one = await visitUntilFollowed(() => visit(browser, server, network, expected));
+        if (run > 0) made.push(one);
+        log(`${what}: ${ms(one.firstTime)}, ${kb(one.firstBytes)}`);
       } catch (error) {
-        failed.add(engine);
+        const fault = error instanceof Error ? error.message : String(error);
+        log(`${what} failed: ${fault}`);
         visits.delete(engine);
-        onFault(engine, error instanceof Error ? error.message : String(error));
-        log(`${folder} ${network} ${engine} failed: ${String(error)}`);
-      } finally {
-        await server.close();
+        onFault(engine, fault);
       }
     }
   }

@@ -24,7 +24,8 @@ export interface Visit {
   bytesBefore: number;
 }
 
-const PATIENCE = 120_000;
+/** An index of tens of megabytes takes minutes over a slow connection. */
+const PATIENCE = 600_000;
 
 /** @throws when the page shows another number than it should, or fails in any other way */
 export async function visit(
