@@ -1,0 +1,64 @@
+/**
+ * Makes one index, in a process of its own so that its time and memory can be taken:
+ * `node make-index.ts <engine|nothing> <content> <folder>`. `nothing` only reads the content, as all of them do first.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { today } from '../../src/build/settings.ts';
+import { findFiles } from '../../src/catalogue/find-files.ts';
+import { toInitiative } from '../../src/catalogue/initiative.ts';
+import { byEvidence } from '../../src/catalogue/ranking.ts';
+import { readCatalogue } from '../../src/content-policy/read-catalogue-fs.ts';
+import { nl } from '../../src/i18n/nl.ts';
+import { readDocuments, type BenchDocument } from './documents-fs.ts';
+import type { EngineName } from './settings.ts';
+
+export type IndexName = EngineName | 'nothing';
+
+type Make = (contentDir: string, folder: string) => Promise<void>;
+
+/** One file of JSON from a module that exports `makeIndex`. */
+function oneFile(
+  load: () => Promise<{ makeIndex: (documents: BenchDocument[]) => string | Promise<string> }>,
+): Make {
+  return async (contentDir, folder) => {
+    const { makeIndex } = await load();
+    const text = await makeIndex(readDocuments(contentDir));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.json'), text);
+  };
+}
+
+const MAKERS: Record<IndexName, Make> = {
+  async nothing(contentDir) {
+    readDocuments(contentDir);
+    return Promise.resolve();
+  },
+  /** The step of the site's build that makes its search index, which finds the content by itself; and the files of the find page. */
+  async ours(contentDir, folder) {
+    const { searchIndex } = await import('../../src/build/search-index.ts');
+    mkdirSync(folder, { recursive: true });
+    const step = searchIndex().hooks['astro:build:done'] as unknown as (
+      options: object,
+    ) => Promise<void>;
+    await step({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
+    const { entries, vocabularies, places } = readCatalogue(contentDir, today);
+    const initiatives = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
+    for (const [name, content] of findFiles({ initiatives, vocabularies, places }, nl).files) {
+      const path = join(folder, `${name}.json`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(content));
+    }
+  },
+  async 'pagefind-ui'(contentDir, folder) {
+    const { writeIndex } = await import('./engines/pagefind-index-fs.ts');
+    await writeIndex(readDocuments(contentDir), folder);
+  },
+  minisearch: oneFile(() => import('./engines/minisearch-index.ts')),
+  orama: oneFile(() => import('./engines/orama-index.ts')),
+  flexsearch: oneFile(() => import('./engines/flexsearch-index.ts')),
+};
+
+const [name, contentDir = '', folder = ''] = process.argv.slice(2);
+await MAKERS[name as IndexName](contentDir, folder);
