@@ -8,7 +8,7 @@ import { toInitiative } from '../catalogue/initiative.ts';
 import { paths } from '../catalogue/paths.ts';
 import { byEvidence } from '../catalogue/ranking.ts';
 import { distinctWords } from '../catalogue/words.ts';
-import { readCatalogue } from '../content-policy/read-catalogue-fs.ts';
+import { readCatalogue, type Catalogue } from '../content-policy/read-catalogue-fs.ts';
 import { fragmentNames, type FragmentFile } from './fragment-names.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
@@ -28,16 +28,9 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const filled = await fillIndex();
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        const { errors } = await filled.index.writeFiles({ outputPath: folder });
-        failOn(errors);
-        await close();
-        const extras = extraFiles(filled, fragmentsIn(join(folder, 'fragment')));
-        for (const [name, text] of extras) writeFileSync(join(folder, name), text);
-        for (const name of readdirSync(folder).filter((one) => UNUSED.test(one)))
-          rmSync(join(folder, name));
-        logger.info(`${filled.urls.length} initiatieven in de zoekindex`);
+        const catalogue = readCatalogue(contentDir, today);
+        await writeSearchIndex(catalogue, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info(`${catalogue.entries.length} initiatieven in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Map<string, Uint8Array | string>> | undefined;
@@ -68,6 +61,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Writes Pagefind's index of all initiatives to a folder, and what the find page needs beside it. */
+export async function writeSearchIndex(catalogue: Indexed, folder: string): Promise<void> {
+  const filled = await fillIndex(catalogue);
+  const { errors } = await filled.index.writeFiles({ outputPath: folder });
+  failOn(errors);
+  await close();
+  const extras = extraFiles(filled, fragmentsIn(join(folder, 'fragment')));
+  for (const [name, text] of extras) writeFileSync(join(folder, name), text);
+  for (const name of readdirSync(folder).filter((one) => UNUSED.test(one)))
+    rmSync(join(folder, name));
+}
+
+type Indexed = Pick<Catalogue, 'entries' | 'vocabularies' | 'places'>;
+
 interface FilledIndex {
   index: PagefindIndex;
   /** Addresses of the initiatives, in the order of the list without a search term. */
@@ -76,8 +83,7 @@ interface FilledIndex {
   words: string[];
 }
 
-async function fillIndex(): Promise<FilledIndex> {
-  const { entries, vocabularies, places } = readCatalogue(contentDir, today);
+async function fillIndex({ entries, vocabularies, places }: Indexed): Promise<FilledIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   failOn(errors);
   if (!index) throw new Error('Pagefind gaf geen index');
@@ -95,7 +101,7 @@ async function fillIndex(): Promise<FilledIndex> {
 }
 
 async function filesInMemory(): Promise<Map<string, Uint8Array | string>> {
-  const filled = await fillIndex();
+  const filled = await fillIndex(readCatalogue(contentDir, today));
   const { files, errors } = await filled.index.getFiles();
   failOn(errors);
   await close();

@@ -8,10 +8,19 @@ import type { Places } from './places.ts';
 import { termOf } from './terms.ts';
 
 /**
- * Cards travel to the browser in files of this many, neighbours in the list without a search term: a wide filter finds
- * its first page in two or three of them, and a narrow one loads little that it does not show. Measured in tests/bench.
+ * Cards travel to the browser in files, neighbours in the list without a search term together. Those of a small catalogue
+ * are one file: it is there as soon as the filters are, and later filters need no network at all. Of a large one a wide
+ * filter finds its first page in two or three files, and a narrow one loads little that it does not show.
+ *
+ * @param total number of initiatives in the catalogue
+ * @returns how many cards are in one file
  */
-export const CARDS_PER_FILE = 16;
+export function cardsPerFile(total: number): number {
+  return total <= SMALL ? Math.max(1, total) : 64;
+}
+
+/** About 30 KB of cards over the line. */
+const SMALL = 320;
 
 export interface Card {
   titel: string;

@@ -1,7 +1,7 @@
 /** The files that the find page loads while it is used, as they are published under `paths.findFiles`. */
 import { createHash } from 'node:crypto';
 import type { Labels } from '../i18n/nl.ts';
-import { CARDS_PER_FILE, cardOf } from './card.ts';
+import { cardOf, cardsPerFile } from './card.ts';
 import { findIndex } from './find-index.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { slugify } from './paths.ts';
@@ -33,8 +33,9 @@ export function findFiles(parts: CatalogueParts, t: Labels): FindFiles {
       orderOf(initiatives, (a, b) => byText(({ data }) => data.gecontroleerd)(b, a)),
     ],
   ]);
-  for (let from = 0; from < cards.length; from += CARDS_PER_FILE) {
-    files.set(`kaartjes/${from / CARDS_PER_FILE}`, cards.slice(from, from + CARDS_PER_FILE));
+  const perFile = cardsPerFile(cards.length);
+  for (let from = 0; from < cards.length; from += perFile) {
+    files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
   }
   const hash = createHash('sha256');
   for (const content of files.values()) hash.update(JSON.stringify(content));

@@ -2,6 +2,7 @@
 import type { RelationKind } from '../catalogue/relations.ts';
 import type { Rung } from '../catalogue/evidence.ts';
 import type { FacetKey } from '../catalogue/facet-keys.ts';
+import { nlFind } from './nl-find.ts';
 
 const facets: Record<FacetKey, string> = {
   regio: 'Arbeidsmarktregio',
@@ -37,6 +38,7 @@ const nextRung: Record<Rung, string> = {
 };
 
 export const nl = {
+  ...nlFind,
   site: {
     name: 'Initiatievenwijzer',
     description:
@@ -52,17 +54,6 @@ export const nl = {
     print: 'Print deze pagina',
   },
   nav: { home: 'Home', find: 'Initiatieven', guides: 'Kennis', about: 'Over' },
-  common: {
-    initiative: 'initiatief',
-    initiatives: 'initiatieven',
-    nationwide: 'Heel Nederland',
-    placeUnknown: 'Plaats onbekend',
-    region: (name: string) => (name.startsWith('Regio ') ? name : `Regio ${name}`),
-    province: (name: string) => `Provincie ${name}`,
-    andMore: (count: number) => `en ${count} andere`,
-    source: (number: number) => `Bron ${number}`,
-    all: 'Alle initiatieven',
-  },
   period: {
     since: (start: string) => `Sinds ${start}`,
     started: (start: string) => `Gestart in ${start}`,
@@ -101,68 +92,6 @@ export const nl = {
     evidenceIntro:
       'Deze initiatieven zijn vergeleken met mensen die niet meededen, of door onderzoekers geëvalueerd. Ook als dat geen verschil liet zien.',
     evidenceMore: 'Zo lezen wij bewijskracht',
-  },
-  find: {
-    title: 'Initiatieven',
-    description: 'Zoek en filter initiatieven op regio, doelgroep en aanpak.',
-    searchLabel: 'Zoek op onderwerp, beroep of organisatie',
-    searchButton: 'Zoek',
-    place: 'Waar',
-    placeHint: 'Gemeente, regio of provincie',
-    placeKinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
-    ambiguous: (typed: string, names: string) =>
-      `“${typed}” kan ${names} zijn. Kies de gemeente in het veld Waar.`,
-    localOnly: 'Zonder landelijke initiatieven',
-    rings: {
-      gemeente: (name: string) => `In ${name}`,
-      regio: (_: string, region: string) => `In ${region}`,
-      provincie: () => 'Verder in de provincie',
-      land: () => 'In heel Nederland',
-    },
-    map: 'Waar deze initiatieven werken',
-    mapList: 'Lijst van gemeenten',
-    sort: 'Sorteer op',
-    sorts: {
-      '': 'past het best',
-      afstand: 'dichtbij',
-      bewijs: 'sterkste bewijs',
-      gecontroleerd: 'laatst gecontroleerd',
-      titel: 'titel',
-    },
-    filters: 'Filters',
-    apply: (count: string) => `Toon ${count}`,
-    more: (count: number) => `Nog ${count}`,
-    chosen: 'Gekozen filters',
-    remove: (label: string) => `${label} weghalen`,
-    clear: 'Wis alles',
-    inList: (facet: string) => `Zoek in ${facet.toLowerCase()}`,
-    close: 'Sluiten',
-    refine: 'Verfijn',
-    loading: 'Bezig met zoeken…',
-    slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
-    none: 'Geen initiatieven met deze keuze.',
-    noneHelp: 'Haal een filter weg of zoek op een ander woord.',
-    without: (label: string, count: number) => `Zonder ${label}: ${count}`,
-    corrected: (used: string, typed: string) =>
-      `Gezocht op “${used}”, want “${typed}” komt nergens voor.`,
-    unknown: (words: string, count: number) =>
-      `${words} ${count === 1 ? 'komt' : 'komen'} in geen enkel initiatief voor.`,
-    withoutText: 'Zoeken op woorden lukt nu niet. Hieronder staat wat past bij uw andere keuzes.',
-    missing: 'Kent u een initiatief dat hier hoort?',
-    missingLink: 'Voeg het toe',
-    ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
-    failed:
-      'De zoekfunctie kon niet laden. Hieronder staan de eerste initiatieven, en een link naar alle.',
-    everything: (count: number) => `Alle ${count} initiatieven van A tot Z`,
-    toMap: 'Kaart',
-    retry: 'Probeer opnieuw',
-    pages: 'Pagina’s met resultaten',
-    page: (number: number) => `Pagina ${number}`,
-    previous: 'Vorige',
-    next: 'Volgende',
-    quotes: (text: string) => `“${text}”`,
-    withoutScript: 'Kies een ingang',
-    withoutScriptIntro: 'Filteren werkt met JavaScript. Zonder kunt u via deze pagina’s zoeken.',
   },
   all: {
     title: 'Alle initiatieven van A tot Z',

@@ -1,5 +1,5 @@
 /** What stands around the results: what is chosen, the pages, and the way out when nothing was found. */
-import type { Labels } from '../i18n/nl.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
 import { PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 export interface Chip {
@@ -9,7 +9,7 @@ export interface Chip {
 }
 
 /** What is chosen, each with a cross; and one to clear them all. */
-export function drawChips(list: HTMLElement, chips: readonly Chip[], t: Labels['find']): void {
+export function drawChips(list: HTMLElement, chips: readonly Chip[], t: FindLabels['find']): void {
   list.hidden = chips.length === 0;
   const buttons = chips.map(({ label, href }) => {
     const button = chipButton(label, href);
@@ -43,7 +43,7 @@ export function drawNone(
   place: HTMLElement,
   ways: readonly (Chip & { count: number })[],
   contribute: string,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): void {
   const none = document.createElement('p');
   none.textContent = ways.length ? t.none : `${t.none} ${t.noneHelp}`;
@@ -80,7 +80,7 @@ export function drawPages(
   state: SearchState,
   total: number,
   page: number,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): void {
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   nav.hidden = last === 1;

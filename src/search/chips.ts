@@ -1,6 +1,6 @@
 /** What is chosen, as chips: each with its name and the address without it. */
 import { FACET_KEYS, type FacetKey } from '../catalogue/facet-keys.ts';
-import type { Labels } from '../i18n/nl.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Chip } from './around.ts';
 import { toParams, without, type SearchState } from './state.ts';
 
@@ -12,7 +12,7 @@ export function chipsOf(
   state: SearchState,
   placeName: string,
   labelOf: (key: FacetKey, value: string) => string | undefined,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): Chip[] {
   const chip = (label: string, rest: Partial<SearchState>): Chip => ({
     label,

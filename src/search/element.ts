@@ -1,5 +1,5 @@
 /** The find page comes alive: `<find-page>` connects address, form, finder and view. */
-import { labelsFor } from '../i18n/labels.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
 import { fillForm, knownValues, readForm } from './controls.ts';
 import { listen } from './events.ts';
@@ -13,12 +13,12 @@ import type { ResolvePlace, SearchState } from './state.ts';
 import { textSearch } from './text.ts';
 import { createView } from './view.ts';
 
-const labels = labelsFor(document.documentElement.lang);
+const labels = findLabelsFor(document.documentElement.lang);
 const t = labels.find;
 
 class FindPage extends HTMLElement {
   readonly #parts = partsOf(this);
-  readonly #files = findPageFiles(this.dataset.versie ?? '');
+  readonly #files = findPageFiles(this.dataset.versie ?? '', Number(this.dataset.totaal));
   readonly #text = textSearch(this.dataset.versie ?? '');
   readonly #finder = createFinder(this.#files, this.#text);
   readonly #view = createView({

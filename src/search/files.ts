@@ -1,5 +1,5 @@
 /** The files of the find page itself, each loaded once and at first need. */
-import { CARDS_PER_FILE, type Card } from '../catalogue/card.ts';
+import { cardsPerFile, type Card } from '../catalogue/card.ts';
 import type { FindIndex } from '../catalogue/find-index.ts';
 import { paths } from '../catalogue/paths.ts';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
@@ -16,8 +16,12 @@ export interface FindPageFiles {
   cards: (numbers: readonly number[]) => Promise<Card[]>;
 }
 
-/** @param version as the page says it; a file of another build is never asked for */
-export function findPageFiles(version: string): FindPageFiles {
+/**
+ * @param version as the page says it; a file of another build is never asked for
+ * @param total number of initiatives in the catalogue
+ */
+export function findPageFiles(version: string, total: number): FindPageFiles {
+  const perFile = cardsPerFile(total);
   const load = async <T>(name: string): Promise<T> => {
     const response = await fetch(`${paths.findFiles}${name}.json?v=${version}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -28,16 +32,22 @@ export function findPageFiles(version: string): FindPageFiles {
     gecontroleerd: once(() => load<number[]>('volgorde/gecontroleerd')),
   };
   const cardFiles = new Map<number, () => Promise<Card[]>>();
+  const cardFile = (number: number) => {
+    const file = cardFiles.get(number) ?? once(() => load<Card[]>(`kaartjes/${number}`));
+    cardFiles.set(number, file);
+    return file();
+  };
   const cardOf = async (number: number): Promise<Card> => {
-    const file = Math.floor(number / CARDS_PER_FILE);
-    const cards = cardFiles.get(file) ?? once(() => load<Card[]>(`kaartjes/${file}`));
-    cardFiles.set(file, cards);
-    const card = (await cards())[number % CARDS_PER_FILE];
+    const card = (await cardFile(Math.floor(number / perFile)))[number % perFile];
     if (!card) throw new Error(`no card ${number}`);
     return card;
   };
   return {
-    table: once(async () => readTable(await load<FindIndex>('filters'))),
+    table: once(async () => {
+      // All cards are one file: there is no need to know first which of them will be shown.
+      if (perFile >= total) void cardFile(0).catch(() => undefined);
+      return readTable(await load<FindIndex>('filters'));
+    }),
     places: once(() => load<PlaceChoice[]>('plaatsen')),
     order: (name) => orders[name](),
     cards: (numbers) => Promise.all(numbers.map(cardOf)),

@@ -1,5 +1,5 @@
 /** The notice above the results: what went wrong, what was ignored, and that it takes long. */
-import type { Labels } from '../i18n/nl.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer } from './query.ts';
 import type { Parts } from './parts.ts';
 
@@ -17,7 +17,7 @@ export interface Notice {
 
 export function noticeOf(
   { notice, noticeText, retry }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): Notice {
   const say: Notice['say'] = (text, canRetry = false) => {
     notice.hidden = !text;
@@ -40,7 +40,7 @@ export function noticeOf(
 export function remarksOn(
   { corrected, unknown, withoutText }: Answer,
   q: string,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): string {
   return [
     ...(withoutText ? [t.withoutText] : []),

@@ -1,7 +1,7 @@
 /** The place field: type a municipality, region or province, and choose. A combobox for keyboard and screen reader. */
 import Combobox from '@github/combobox-nav';
 import type { PlaceChoice } from '../catalogue/place-list.ts';
-import type { Labels } from '../i18n/nl.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
 import { findPlaces } from './places.ts';
 
 interface PlaceField {
@@ -18,7 +18,7 @@ export function setUpPlaceField(
   list: HTMLElement,
   load: () => Promise<PlaceChoice[]>,
   choose: (choice: PlaceChoice | undefined) => void,
-  t: Labels['find'],
+  t: FindLabels['find'],
 ): PlaceField {
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'active' });
   let shown: PlaceChoice[] = [];
@@ -66,7 +66,7 @@ export function setUpPlaceField(
   };
 }
 
-function option(choice: PlaceChoice, index: number, t: Labels['find']): HTMLElement {
+function option(choice: PlaceChoice, index: number, t: FindLabels['find']): HTMLElement {
   const item = document.createElement('li');
   item.setAttribute('role', 'option');
   item.id = `plaats-${index}`;

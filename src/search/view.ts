@@ -1,6 +1,6 @@
 /** What the find page shows: an answer, everything as it was built, or that searching failed. */
 import { formatCount, formatNumber } from '../i18n/format.ts';
-import type { Labels } from '../i18n/nl.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
 import { drawChips, drawNone, drawPages, type Chip } from './around.ts';
 import { addExcerpts, drawCards } from './cards.ts';
 import { chipsOf } from './chips.ts';
@@ -43,7 +43,12 @@ export interface ViewOptions {
   finder: Pick<Finder, 'countEach'>;
   /** The state that an address of the page itself holds. */
   stateOf: (search: string) => SearchState;
-  labels: Labels;
+  labels: FindLabels;
+}
+
+/** Does something once what was drawn until now can be seen. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 export function createView({ page, parts, files, finder, stateOf, labels }: ViewOptions): View {
@@ -95,7 +100,8 @@ export function createView({ page, parts, files, finder, stateOf, labels }: View
     drawPages(pages, state, total, number, t);
     showCount(total);
     notice.say([...remarks, remarksOn(answer, state.q, t)].join(' ').trim(), withoutText);
-    void showPlaces(state, answer.byMunicipality, isCurrent);
+    // The list is what was asked for; the map may come after it.
+    afterPaint(() => void showPlaces(state, answer.byMunicipality, isCurrent));
     void showExcerpts(answer, isCurrent);
     if (total === 0) void showWaysOut(state, isCurrent);
   };

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { today } from '../../src/build/settings.ts';
 import { findFiles } from '../../src/catalogue/find-files.ts';
 import { toInitiative } from '../../src/catalogue/initiative.ts';
@@ -35,15 +34,12 @@ const MAKERS: Record<IndexName, Make> = {
     readDocuments(contentDir);
     return Promise.resolve();
   },
-  /** The step of the site's build that makes its search index, which finds the content by itself; and the files of the find page. */
+  /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
-    const { searchIndex } = await import('../../src/build/search-index.ts');
-    mkdirSync(folder, { recursive: true });
-    const step = searchIndex().hooks['astro:build:done'] as unknown as (
-      options: object,
-    ) => Promise<void>;
-    await step({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
-    const { entries, vocabularies, places } = readCatalogue(contentDir, today);
+    const { writeSearchIndex } = await import('../../src/build/search-index.ts');
+    const catalogue = readCatalogue(contentDir, today);
+    await writeSearchIndex(catalogue, join(folder, 'pagefind'));
+    const { entries, vocabularies, places } = catalogue;
     const initiatives = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
     for (const [name, content] of findFiles({ initiatives, vocabularies, places }, nl).files) {
       const path = join(folder, `${name}.json`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byFirstLetter } from '../../../src/catalogue/alphabet.ts';
-import { CARDS_PER_FILE, type Card } from '../../../src/catalogue/card.ts';
+import { cardsPerFile, type Card } from '../../../src/catalogue/card.ts';
 import { findFiles } from '../../../src/catalogue/find-files.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
@@ -18,15 +18,25 @@ test('other orders hold the numbers of the list', () => {
   expect(files.get('volgorde/gecontroleerd')).toEqual([2, 1, 0]);
 });
 
-test('cards stand in files of a fixed number, in the order of the list', () => {
-  const many = Array.from({ length: CARDS_PER_FILE + 1 }, (_, index) =>
-    initiative({ titel: `Titel ${index}` }, `nummer-${index}`),
-  );
+const titlesIn = (file: unknown) => (file as Card[]).map(({ titel }) => titel);
+
+test('the cards of a small catalogue stand in one file, in the order of the list', () => {
+  expect(titlesIn(filesOf(three).files.get('kaartjes/0'))).toEqual(titles);
+  expect(filesOf([]).files.has('kaartjes/0')).toBe(false);
+});
+
+test('the cards of a large one stand in files of a fixed number', () => {
+  const one = initiative();
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    ...one,
+    data: { ...one.data, titel: `Titel ${index}` },
+  }));
   const { files } = filesOf(many);
-  expect(files.get('kaartjes/0')).toHaveLength(CARDS_PER_FILE);
-  expect((files.get('kaartjes/1') as Card[]).map(({ titel }) => titel)).toEqual([
-    `Titel ${CARDS_PER_FILE}`,
-  ]);
+  const perFile = cardsPerFile(many.length);
+  expect(files.get('kaartjes/0')).toHaveLength(perFile);
+  expect(titlesIn(files.get('kaartjes/1'))[0]).toBe(`Titel ${perFile}`);
+  const numbers = [...files.keys()].filter((name) => name.startsWith('kaartjes/'));
+  expect(numbers).toHaveLength(Math.ceil(many.length / perFile));
 });
 
 test('the version changes with the content, and only then', () => {
