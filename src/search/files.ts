@@ -14,8 +14,6 @@ export interface FindPageFiles {
   order: (name: 'titel' | 'gecontroleerd') => Promise<readonly number[]>;
   /** The cards of these initiatives, in this order. */
   cards: (numbers: readonly number[]) => Promise<Card[]>;
-  /** Fetches cards that may be asked for next, unless the visitor asked to save data. */
-  cardsAhead: (numbers: readonly number[]) => void;
 }
 
 /**
@@ -44,7 +42,6 @@ export function findPageFiles(version: string, total: number): FindPageFiles {
     if (!card) throw new Error(`no card ${number}`);
     return card;
   };
-  const cards: FindPageFiles['cards'] = (numbers) => Promise.all(numbers.map(cardOf));
   return {
     table: once(async () => {
       // All cards are one file: there is no need to know first which of them will be shown.
@@ -53,15 +50,6 @@ export function findPageFiles(version: string, total: number): FindPageFiles {
     }),
     places: once(() => load<PlaceChoice[]>('plaatsen')),
     order: (name) => orders[name](),
-    cards,
-    cardsAhead(numbers) {
-      if (!savesData()) void cards(numbers).catch(() => undefined);
-    },
+    cards: (numbers) => Promise.all(numbers.map(cardOf)),
   };
-}
-
-/** The visitor's own setting, in the browsers that tell it. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

@@ -9,9 +9,6 @@ import { distancesFrom, RINGS, ringsAround, type Ring } from './rings.ts';
 import { emptyState, PAGE_SIZE, type SearchState } from './state.ts';
 import type { Excerpt, TextHit, TextSearch } from './text.ts';
 
-/** How many pages of cards are fetched before they are asked for. */
-const PAGES_AHEAD = 2;
-
 /** A card with how near it is. */
 export type FoundCard = Card & { ring?: Ring };
 
@@ -21,8 +18,6 @@ export interface Answer extends Partial<Omit<ReadWords, 'term'>> {
   cards: FoundCard[];
   /** For each card where the words were found. It takes longer than the cards. */
   excerpts?: Promise<Excerpt[]>;
-  /** Those of the next pages: of a narrower question they are likely to be the answer. */
-  upcoming: readonly number[];
   /** The municipality that was looked from. */
   place?: PlaceChoice;
   /** The page shown: the last one when the state asks for more than there is. */
@@ -124,7 +119,6 @@ export function createFinder(files: FindPageFiles, text: TextSearch): Finder {
     return {
       total: ordered.length,
       cards,
-      upcoming: ordered.slice(page * PAGE_SIZE, (page + PAGES_AHEAD) * PAGE_SIZE),
       page,
       counts,
       byMunicipality,

@@ -39,7 +39,7 @@ export interface View {
 export interface ViewOptions {
   page: HTMLElement;
   parts: Parts;
-  files: Pick<FindPageFiles, 'places' | 'cardsAhead'>;
+  files: Pick<FindPageFiles, 'places'>;
   finder: Pick<Finder, 'countEach'>;
   /** The state that an address of the page itself holds. */
   stateOf: (search: string) => SearchState;
@@ -100,11 +100,8 @@ export function createView({ page, parts, files, finder, stateOf, labels }: View
     drawPages(pages, state, total, number, t);
     showCount(total);
     notice.say([...remarks, remarksOn(answer, state.q, t)].join(' ').trim(), withoutText);
-    // The list is what was asked for; the map, and what may be asked for next, come after it.
-    afterPaint(() => {
-      void showPlaces(state, answer.byMunicipality, isCurrent);
-      if (isCurrent()) files.cardsAhead(answer.upcoming);
-    });
+    // The list is what was asked for; the map may come after it.
+    afterPaint(() => void showPlaces(state, answer.byMunicipality, isCurrent));
     void showExcerpts(answer, isCurrent);
     if (total === 0) void showWaysOut(state, isCurrent);
   };
