@@ -8,19 +8,22 @@ import type { Places } from './places.ts';
 import { termOf } from './terms.ts';
 
 /**
- * Cards travel to the browser in files, neighbours in the list without a search term together. Those of a small catalogue
- * are one file: it is there as soon as the filters are, and later filters need no network at all. Of a large one a wide
- * filter finds its first page in two or three files, and a narrow one loads little that it does not show.
+ * Cards travel to the browser in files, neighbours in the list without a search term together. Up to some size the whole
+ * catalogue is one file: it is there as soon as the filters are, and later filters need no network at all. Of a larger one
+ * a wide filter finds its first page in two or three files, and a narrow one loads little that it does not show.
+ * The numbers are those that were fastest in `npm run bench`.
  *
  * @param total number of initiatives in the catalogue
  * @returns how many cards are in one file
  */
 export function cardsPerFile(total: number): number {
-  return total <= SMALL ? Math.max(1, total) : 64;
+  return total <= WHOLE ? Math.max(1, total) : PART;
 }
 
-/** About 30 KB of cards over the line. */
-const SMALL = 320;
+/** About 110 KB over the line. */
+const WHOLE = 1024;
+/** About 7 KB over the line. */
+const PART = 64;
 
 export interface Card {
   titel: string;

@@ -27,7 +27,7 @@ test('the cards of a small catalogue stand in one file, in the order of the list
 
 test('the cards of a large one stand in files of a fixed number', () => {
   const one = initiative();
-  const many = Array.from({ length: 400 }, (_, index) => ({
+  const many = Array.from({ length: 1100 }, (_, index) => ({
     ...one,
     data: { ...one.data, titel: `Titel ${index}` },
   }));
