@@ -13,6 +13,7 @@ export function slugify(name: string): string {
 export const paths = {
   home: '/',
   find: '/initiatieven/',
+  contribute: '/bijdragen/',
   about: '/over/',
   guides: '/kennis/',
   guide: (slug: string) => `/kennis/${slug}/`,
@@ -21,4 +22,5 @@ export const paths = {
   intervention: (id: string) => `/interventies/${id}/`,
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;

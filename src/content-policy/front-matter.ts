@@ -1,5 +1,4 @@
 /** Splits a file into front matter and body. Only plain YAML between two lines of three hyphens. */
-import matter from 'gray-matter';
 import { finding, positionAt, type Finding, type Position } from './problem.ts';
 
 export interface SplitFile {
@@ -11,20 +10,8 @@ export interface SplitFile {
   bodyStart: Position;
 }
 
-const refuse = {
-  parse(): never {
-    throw new Error('only plain YAML');
-  },
-};
-/** gray-matter would run `---js` as code; here it only finds the borders, and nothing is parsed by it. */
-const engines = {
-  yaml: { parse: () => ({}) },
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
-  coffee: refuse,
-  toml: refuse,
-};
+const OPENING = '---\n';
+const CLOSING = /\n---(?:\n|$)/;
 
 /** @returns the parts, or what is wrong with the borders */
 export function splitFile(text: string): SplitFile | Finding {
@@ -37,17 +24,18 @@ export function splitFile(text: string): SplitFile | Finding {
         : 'begint niet met een regel met drie streepjes (---); daaronder horen de velden',
     );
   }
-  if (!/\n---(?:\n|$)/.test(text)) {
+  const closing = CLOSING.exec(text);
+  if (!closing) {
     return finding(
       { line: 1, column: 1 },
       'de velden zijn niet afgesloten; zet onder het laatste veld een regel met drie streepjes (---)',
     );
   }
-  const file = matter(text, { engines, language: 'yaml' });
+  const bodyStart = closing.index + closing[0].length;
   return {
-    yaml: file.matter.replace(/^\n/, ''),
+    yaml: text.slice(OPENING.length, closing.index),
     yamlStart: { line: 2, column: 1 },
-    body: file.content,
-    bodyStart: positionAt(text, text.length - file.content.length),
+    body: text.slice(bodyStart),
+    bodyStart: positionAt(text, bodyStart),
   };
 }

@@ -2,16 +2,22 @@ import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
 import type { VocabularyName } from './vocabulary.ts';
 
+/** Key of the metadata by which editors, templates and the command line find the vocabulary of a field. */
+export const VOCABULARY_OF = 'woordenlijst';
+
 /** One value of a vocabulary; a retired value is refused with its successor. */
 export function choice(context: SchemaContext, name: VocabularyName) {
   const terms = context.vocabularies[name].waarden;
   const ids = terms.map((term) => term.id) as [string, ...string[]];
-  return z.enum(ids).superRefine((id, ctx) => {
-    const successor = terms.find((term) => term.id === id)?.vervangenDoor;
-    if (successor) {
-      ctx.addIssue({ code: 'custom', message: `is vervallen; gebruik '${successor}'` });
-    }
-  });
+  return z
+    .enum(ids)
+    .superRefine((id, ctx) => {
+      const successor = terms.find((term) => term.id === id)?.vervangenDoor;
+      if (successor) {
+        ctx.addIssue({ code: 'custom', message: `is vervallen; gebruik '${successor}'` });
+      }
+    })
+    .meta({ [VOCABULARY_OF]: name });
 }
 
 /** A list of different values of a vocabulary; a value beside its own parent says the same twice. */

@@ -1,0 +1,60 @@
+/** The preview: beside the form where there is room, else in a window of its own. */
+import { toInitiative } from '../catalogue/initiative.ts';
+import type { Section } from '../content-policy/body-html.ts';
+import { find, make } from './dom.ts';
+import type { FormEnvironment } from './environment.ts';
+import { lenientData } from './lenient.ts';
+import { fillPreview } from './preview.ts';
+
+export interface PreviewPanel {
+  /** @param sections the text, or nothing when it cannot be shown */
+  draw(data: Record<string, unknown>, sections: readonly Section[] | undefined): void;
+  isVisible(): boolean;
+}
+
+/** @param opened told when the window opens, for it may hold an older draft */
+export function setUpPreview(
+  root: HTMLElement,
+  env: FormEnvironment,
+  opened: () => void,
+): PreviewPanel {
+  const { t, labels, context } = env;
+  const place = find(root, '[data-voorbeeld]');
+  const column = find(root, '[data-voorbeeldkolom]');
+  const dialog = find<HTMLDialogElement>(root, 'dialog');
+  const template = find<HTMLTemplateElement>(root, '[data-voorbeeldsjabloon]');
+  for (const button of root.querySelectorAll('[data-toon-voorbeeld]')) {
+    button.addEventListener('click', () => {
+      find(dialog, '[data-venster]').append(place);
+      dialog.showModal();
+      opened();
+    });
+  }
+  find(dialog, '[data-sluiten]').addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => column.append(place));
+  return {
+    isVisible: () => dialog.open || column.offsetParent !== null,
+    draw(written, sections) {
+      const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
+      const { data, replaced } = lenientData(written, context, standIns);
+      const initiative = toInitiative({ slug: '', data, sections: sections ?? [] }, context.places);
+      const names: Record<string, string> = {
+        trekker: labels.initiative.lead,
+        status: labels.initiative.status,
+        bereik: labels.initiative.where,
+      };
+      const left = new Set([...replaced].flatMap((name) => names[name] ?? []));
+      const page = fillPreview(
+        template.content.cloneNode(true) as DocumentFragment,
+        initiative,
+        { ...context, labels },
+        left,
+      );
+      if (!sections) {
+        const written = make('p', 'small', t.preview.textLater);
+        find(page, '.inhoud').prepend(written);
+      }
+      place.replaceChildren(page);
+    },
+  };
+}
