@@ -24,15 +24,12 @@ export interface Checked {
  *   the check at the repository
  */
 export function checkDraft(file: DraftFile, schema: Schema, read?: typeof readEntry): Checked {
-  const missing = file.body.headings.some(({ title }) => title === SECTIONS[0])
-    ? []
-    : [{ veld: textField(SECTIONS[0]), melding: 'ontbreekt' }];
   const checked = read ? checkWithReader(file, schema, read) : checkFields(file, schema);
-  // Of a first section that is not there yet, one message says enough.
-  const others = checked.problems.filter(
-    ({ veld }) => !missing.length || veld !== missing[0]?.veld,
-  );
-  const problems = distinct([...others, ...missing]);
+  const missing = { veld: textField(SECTIONS[0]), melding: 'ontbreekt' };
+  const problems = distinct([
+    ...checked.problems,
+    ...(file.body.isWithoutOpening ? [missing] : []),
+  ]);
   return problems.length ? { problems } : checked;
 }
 

@@ -137,6 +137,7 @@ class ContributeForm extends HTMLElement {
     if (origin) {
       find(this, '[data-kop]').textContent = t.correctTitle(String(title));
       find(this, '[data-inleiding]').textContent = t.correctIntro;
+      find(this, '[data-hoelang]').hidden = true;
     }
     const said = [
       ...(unknown ? [t.unknownEntry(unknown.slice(0, 60))] : []),
@@ -215,12 +216,12 @@ class ContributeForm extends HTMLElement {
   }
 
   #drawPreview(): void {
-    const { data, body } = this.#file;
+    const { body } = this.#file;
     const ids = this.#sources().map(({ id }) => id);
     const sections =
       this.#checked.entry?.sections ??
       (this.#read && sectionsOf(body.body, ids, this.#env.context, this.#schema, this.#read));
-    this.#preview.draw(data, sections);
+    this.#preview.draw(this.#file, sections);
   }
 
   /** The button: everything is judged now, and what is right can go out. */

@@ -1,6 +1,6 @@
 /** What an address asks the form to fill in: the same keys as the address of the find page. */
 import { slugify } from '../catalogue/paths.ts';
-import type { Places } from '../catalogue/places.ts';
+import { placeName, type Places } from '../catalogue/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import type { Group } from './draft.ts';
 
@@ -73,9 +73,7 @@ function isTerm(vocabularies: Vocabularies, name: VocabularyName, id: string): b
 /** The name of an area by its id in an address, or by a name that people use. */
 function areaName(places: Places, key: keyof typeof AREAS, value: string): string | undefined {
   const [, look, list] = AREAS[key];
-  const area = places[list].find(
-    (one) => slugify(('roepnaam' in one && one.roepnaam) || one.naam) === value,
-  );
+  const area = places[list].find((one) => slugify(placeName(one)) === value);
   if (area) return area.naam;
   const match = places[look](value);
   return match.kind === 'found'

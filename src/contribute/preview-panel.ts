@@ -3,12 +3,13 @@ import { toInitiative } from '../catalogue/initiative.ts';
 import type { Section } from '../content-policy/body-html.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
+import type { DraftFile } from './file.ts';
 import { lenientData } from './lenient.ts';
 import { fillPreview } from './preview.ts';
 
 export interface PreviewPanel {
   /** @param sections the text, or nothing when it cannot be shown */
-  draw(data: Record<string, unknown>, sections: readonly Section[] | undefined): void;
+  draw(file: DraftFile, sections: readonly Section[] | undefined): void;
   isVisible(): boolean;
 }
 
@@ -34,7 +35,7 @@ export function setUpPreview(
   dialog.addEventListener('close', () => column.append(place));
   return {
     isVisible: () => dialog.open || column.offsetParent !== null,
-    draw(written, sections) {
+    draw({ data: written, body }, sections) {
       const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
       const { data, replaced } = lenientData(written, context, standIns);
       const initiative = toInitiative({ slug: '', data, sections: sections ?? [] }, context.places);
@@ -51,8 +52,8 @@ export function setUpPreview(
         left,
       );
       if (!sections) {
-        const written = make('p', 'small', t.preview.textLater);
-        find(page, '.inhoud').prepend(written);
+        const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
+        find(page, '.inhoud').prepend(make('p', 'small', note));
       }
       place.replaceChildren(page);
     },

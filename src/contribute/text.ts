@@ -6,6 +6,8 @@ export type Sections = Readonly<Record<string, string>>;
 
 export interface WholeText {
   body: string;
+  /** Nothing stands under the first heading, which is required. */
+  isWithoutOpening: boolean;
   /** The line in the body on which each heading stands, from 1. */
   headings: readonly { title: string; line: number }[];
 }
@@ -28,18 +30,19 @@ export function splitText(body: string): Sections {
 }
 
 /**
- * Sections with nothing in them are left out. A text that was not changed is given back as it was, to the letter.
+ * Sections with nothing in them are left out, but for the first. A text that was not changed is given back as it was, to the letter.
  *
  * @param original the text that is being corrected; its order of headings is kept
  */
 export function joinText(sections: Sections, original?: string): WholeText {
   const before = original === undefined ? undefined : splitText(original);
   if (original !== undefined && before && isSame(before, sections)) {
-    return { body: original, headings: headingsOf(original) };
+    return { body: original, isWithoutOpening: false, headings: headingsOf(original) };
   }
   const pieces = order(sections, Object.keys(before ?? {})).flatMap((title) => {
     const text = (sections[title] ?? '').trim();
-    return text ? [{ title, text: `## ${title}\n\n${text}` }] : [];
+    if (!text && title !== SECTIONS[0]) return [];
+    return [{ title, text: `## ${title}\n\n${text}`.trim() }];
   });
   let line = 1;
   const headings = pieces.map(({ title, text }) => {
@@ -47,7 +50,8 @@ export function joinText(sections: Sections, original?: string): WholeText {
     line += text.split('\n').length + 1;
     return at;
   });
-  return { body: `${pieces.map(({ text }) => text).join('\n\n')}\n`, headings };
+  const isWithoutOpening = !sections[SECTIONS[0]]?.trim();
+  return { body: `${pieces.map(({ text }) => text).join('\n\n')}\n`, isWithoutOpening, headings };
 }
 
 function isSame(a: Sections, b: Sections): boolean {
