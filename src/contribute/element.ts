@@ -116,6 +116,9 @@ class ContributeForm extends HTMLElement {
     });
     find(this, '[data-controleer]').addEventListener('click', () => void this.#finish());
     find(this, '[data-weggooien]').addEventListener('click', () => this.#discard());
+    window.addEventListener('pagehide', () => {
+      if (this.#loose) this.#keep();
+    });
     window.addEventListener('beforeunload', (event) => {
       if (this.#loose) event.preventDefault();
     });

@@ -17,6 +17,8 @@ const PAGES = {
   guides: '/kennis/',
   'guide with charts': '/kennis/hoeveel-statushouders-werken/',
   place: '/initiatieven/?gemeente=zwolle',
+  contribute: '/bijdragen/',
+  'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
   about: '/over/',
   'not found': '/404.html',
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** An entry with everything that must be there. */
 export const EXAMPLE = {
@@ -38,6 +38,16 @@ export async function chooseFrom(page: Page, question: string, answer: string): 
   await group.locator('label', { hasText: answer }).first().click();
 }
 
+/** A place that is offered while typing. */
+export function placeOption(page: Page, name: string): Locator {
+  return page.getByRole('listbox', { name: 'Waar werkt het?' }).getByRole('option', { name });
+}
+
+/** The browser has kept what was typed. */
+export async function kept(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => JSON.stringify(localStorage).includes(wanted), text);
+}
+
 /** Fills in what must be filled in. */
 export async function fillExample(page: Page): Promise<void> {
   const { title, summary, source, organisation, approach } = EXAMPLE;
@@ -53,8 +63,8 @@ export async function fillExample(page: Page): Promise<void> {
   await organisations.getByLabel('Naam').fill(organisation);
   await organisations.getByLabel('Rol').selectOption('Werkgever');
   await chooseOne(page, 'Hoe groot is het gebied?', 'Lokaal');
-  await page.getByLabel('Waar werkt het?').fill('dalfs');
-  await page.getByRole('option', { name: /Dalfsen/ }).click();
+  await page.getByRole('combobox', { name: 'Waar werkt het?' }).fill('dalfs');
+  await placeOption(page, 'Dalfsen').click();
   await chooseFrom(page, 'Voor wie is het?', 'Statushouders');
   await chooseFrom(page, 'Wat gebeurt er?', 'Taal op de werkvloer');
   await chooseFrom(page, 'Wie heeft er iets aan?', 'Werkgevers');
