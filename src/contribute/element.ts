@@ -1,28 +1,27 @@
 /** The page to contribute comes alive: `<contribute-form>` connects draft, fields, reader and ways out. */
 import { placeChoices } from '../catalogue/place-list.ts';
-import type { readEntry } from '../content-policy/read-entry.ts';
 import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
-import { formatDate } from '../i18n/format.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
-import { checkDraft, type Checked } from './check.ts';
 import { applyConditions } from './conditions.ts';
 import { find } from './dom.ts';
 import type { Draft } from './draft.ts';
-import type { FormEnvironment, SourceName } from './environment.ts';
-import { drawSummary, faultsOf, showFaults, type Fault } from './faults.ts';
+import { drawEnd, handoutOf } from './end.ts';
+import type { FormEnvironment } from './environment.ts';
+import { faultsOf, showFaults, type Fault } from './faults.ts';
 import { nameFields, readFields, setUpFields, writeFields } from './fields.ts';
-import { fileOf, type DraftFile } from './file.ts';
 import { loadContext, type FormContext } from './form-data.ts';
-import { lenientData, ruleProblems } from './lenient.ts';
+import { greet, notify } from './greeting.ts';
+import { judge, type Judge, type Verdict } from './judge.ts';
 import { setUpPreview, type PreviewPanel } from './preview-panel.ts';
 import { drawProgress } from './progress.ts';
-import { loadReader } from './reader.ts';
+import { lazyReader } from './reader.ts';
 import { refreshSources } from './source-choice.ts';
+import { sourcesIn, usesOf } from './sources.ts';
 import { startOf, type Start } from './start.ts';
 import { readText, setUpCounters, setUpText, writeText } from './text-fields.ts';
 import { sectionsOf } from './text-only.ts';
-import { drawDuplicates, drawWaysOut, setUpWaysOut, type Handout } from './ways-out.ts';
+import { setUpWaysOut } from './ways-out.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. */
 const TYPING_PAUSE = 250;
@@ -32,15 +31,16 @@ const t = contributeLabelsFor(document.documentElement.lang);
 
 class ContributeForm extends HTMLElement {
   readonly #form = find<HTMLFormElement>(this, 'form');
+  readonly #reader = lazyReader(t.textCheck, (text) => {
+    find(this, '[data-tekstcontrole]').textContent = text;
+  });
+  /** Fields that were left: they are judged. */
   readonly #left = new Set<HTMLElement>();
   #start!: Start;
   #env!: FormEnvironment;
-  #schema!: ReturnType<typeof initiativeSchema>;
+  #judge!: Judge;
   #preview!: PreviewPanel;
-  #read: typeof readEntry | undefined;
-  #readerFailed = false;
-  #file!: DraftFile;
-  #checked: Checked = { problems: [] };
+  #verdict!: Verdict;
   #faults: Fault[] = [];
   #sourcesShown = '';
   /** Everything is judged, also what is still empty: asked for with the button. */
@@ -63,41 +63,48 @@ class ContributeForm extends HTMLElement {
       );
       this.#setUp(context);
     } catch (error) {
-      this.#say(t.failed);
+      notify(this, t.failed);
       throw error;
+    } finally {
+      find(this, '[data-laden]').hidden = true;
     }
   }
 
   #setUp(context: FormContext): void {
-    this.#schema = initiativeSchema(context);
+    const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
+    this.#judge = { context, schema: initiativeSchema(context), standIns };
     this.#env = {
       t,
       labels,
       context,
       places: placeChoices(context.places, labels),
-      sources: () => this.#sources(),
+      sources: () => sourcesIn(this.#form),
       usesOf: (id) => usesOf(id, this.#draft()),
       changed: () => this.#changed(),
-      announce: (text) => (find(this, '[data-omroep]').textContent = text),
+      announce: (text) => {
+        find(this, '[data-omroep]').textContent = text;
+      },
     };
     setUpFields(this.#form, this.#env);
     setUpText(this.#form, () => this.#changed());
-    setUpCounters(this.#form, t.countFrom);
-    this.#preview = setUpPreview(this, this.#env, () => void this.#withReader(() => this.#check()));
+    setUpCounters(this.#form, t.count);
+    this.#preview = setUpPreview(this, this.#env, () => void this.#checkWithReader());
     setUpWaysOut(
       this,
       this.#env,
-      () => this.#handout(),
-      () => (this.#loose = false),
+      () => handoutOf(this.#verdict),
+      () => {
+        this.#loose = false;
+      },
     );
     this.#fill(this.#start.draft);
-    this.#greet();
+    greet(this, this.#start, String(this.#verdict.file.data.titel), t);
     this.#listen();
     this.#form.hidden = false;
     find(this, '[data-stappen]').hidden = false;
-    find(this, '[data-laden]').hidden = true;
     this.dataset.klaar = '';
-    if (this.#start.origin) this.#readSoon();
+    // What stands there already can be shown at once.
+    if (this.#start.origin || this.#start.restored) void this.#checkWithReader();
   }
 
   #listen(): void {
@@ -106,7 +113,6 @@ class ContributeForm extends HTMLElement {
       // Searching in a list changes nothing.
       if (!(target as Element).matches('[data-zoek], [role="combobox"]')) this.#changed();
     });
-    this.#form.addEventListener('change', () => this.#changed());
     this.#form.addEventListener('focusout', ({ target }) => {
       let field = (target as Element).closest<HTMLElement>('[data-veld], [data-tekst]');
       for (; field; field = field.parentElement?.closest<HTMLElement>('[data-veld]') ?? null) {
@@ -125,37 +131,17 @@ class ContributeForm extends HTMLElement {
   }
 
   #fill({ fields, text }: Draft): void {
-    writeFields(this.#form, fields);
     writeText(this.#form, text);
-    this.#form.dispatchEvent(new Event('gevuld'));
-    this.#check();
-    // Sources are known now: what cites them can show them.
     writeFields(this.#form, fields);
     this.#check();
-  }
-
-  #greet(): void {
-    const { origin, restored, prefilled, ignored, unknown } = this.#start;
-    const title = this.#file.data.titel;
-    if (origin) {
-      find(this, '[data-kop]').textContent = t.correctTitle(String(title));
-      find(this, '[data-inleiding]').textContent = t.correctIntro;
-      find(this, '[data-hoelang]').hidden = true;
-    }
-    const said = [
-      ...(unknown ? [t.unknownEntry(unknown.slice(0, 60))] : []),
-      ...(restored ? [t.restored(formatMoment(restored.saved))] : []),
-      ...(restored && prefilled ? [t.draftFirst] : []),
-      ...(!restored && prefilled ? [t.prefilled] : []),
-      ...(ignored.length ? [t.ignored(ignored.slice(0, 5).join(', '))] : []),
-    ];
-    if (said.length) this.#say(said.join(' '));
-    find(this, '[data-weggooien]').hidden = !restored;
+    // Sources are known now: fields that cite them can show them.
+    writeFields(this.#form, fields);
+    this.#check();
+    this.#form.dispatchEvent(new Event('gevuld'));
   }
 
   #changed(): void {
     this.#loose = true;
-    this.#readSoon();
     this.#checkSoon();
   }
 
@@ -163,18 +149,21 @@ class ContributeForm extends HTMLElement {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       this.#check();
-      if (this.#loose) this.#keep();
+      if (!this.#loose) return;
+      this.#keep();
+      if (!this.#reader.read) void this.#checkWithReader();
     }, TYPING_PAUSE);
   }
 
   #keep(): void {
     const kept = this.#start.drafts.save({ draft: this.#draft(), saved: new Date().toISOString() });
     find(this, '[data-weggooien]').hidden = !kept;
-    if (!kept) this.#say(t.storageFull);
+    if (!kept) notify(this, t.storageFull);
   }
 
   #discard(): void {
     if (!confirm(t.discardAsk)) return;
+    clearTimeout(this.#typing);
     this.#start.drafts.discard();
     this.#loose = false;
     location.reload();
@@ -184,47 +173,34 @@ class ContributeForm extends HTMLElement {
     return { fields: readFields(this.#form), text: readText(this.#form) };
   }
 
-  #sources(): SourceName[] {
-    const items = this.#form.querySelectorAll<HTMLElement>(
-      "[data-veld='bronnen'] > ol > [data-item]",
-    );
-    return [...items].map((item) => ({
-      id: find<HTMLInputElement>(item, "[data-soort='nummer']").value,
-      titel: find(item, "[data-veld='titel']").querySelector('input')?.value.trim() ?? '',
-    }));
+  async #checkWithReader(): Promise<void> {
+    await this.#reader.load();
+    this.#check();
   }
 
   #check(): void {
     nameFields(this.#form);
-    const sources = JSON.stringify(this.#sources());
+    const sources = JSON.stringify(this.#env.sources());
     if (sources !== this.#sourcesShown) refreshSources(this.#form, this.#env);
     this.#sourcesShown = sources;
     const draft = this.#draft();
-    const { context } = this.#env;
-    this.#file = fileOf(draft, this.#start.origin);
-    this.#checked = checkDraft(this.#file, this.#schema, this.#read);
-    const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
-    const rules = ruleProblems(lenientData(this.#file.data, context, standIns), context);
-    const said = new Set(this.#checked.problems.map(({ veld, melding }) => veld + melding));
-    const problems = [
-      ...this.#checked.problems,
-      ...rules.filter(({ veld, melding }) => !said.has(veld + melding)),
-    ];
+    this.#verdict = judge(draft, this.#start.origin, this.#judge, this.#reader.read);
     applyConditions(this.#form, draft.fields);
-    this.#faults = inOrder(faultsOf(this.#form, problems));
+    this.#faults = faultsOf(this.#form, this.#verdict.problems);
     showFaults(this.#form, this.#faults, this.#left, this.#judged);
     drawProgress(this, this.#faults, t);
-    this.#drawEnd();
+    drawEnd(this, this.#env, this.#verdict, this.#faults, this.#start.origin, this.#judged);
     if (this.#preview.isVisible()) this.#drawPreview();
   }
 
   #drawPreview(): void {
-    const { body } = this.#file;
-    const ids = this.#sources().map(({ id }) => id);
+    const { entry, file } = this.#verdict;
+    const { context, schema } = this.#judge;
+    const { read } = this.#reader;
+    const ids = this.#env.sources().map(({ id }) => id);
     const sections =
-      this.#checked.entry?.sections ??
-      (this.#read && sectionsOf(body.body, ids, this.#env.context, this.#schema, this.#read));
-    this.#preview.draw(this.#file, sections);
+      entry?.sections ?? (read && sectionsOf(file.body.body, ids, context, schema, read));
+    this.#preview.draw(this.#verdict, sections);
   }
 
   /** The button: everything is judged now, and what is right can go out. */
@@ -232,79 +208,10 @@ class ContributeForm extends HTMLElement {
     this.#judged = true;
     const end = find(this, '[data-einde]');
     end.ariaBusy = 'true';
-    await this.#withReader(() => this.#check());
+    await this.#checkWithReader();
     end.ariaBusy = null;
-    const goal = this.#faults.length ? '[data-samenvatting]' : '[data-uitwegen]';
-    find(this, goal).focus();
+    find(this, this.#faults.length ? '[data-samenvatting]' : '[data-uitwegen]').focus();
   }
-
-  #drawEnd(): void {
-    const wrong = this.#judged && this.#faults.length > 0;
-    const right = this.#judged && this.#faults.length === 0;
-    const summary = find(this, '[data-samenvatting]');
-    summary.hidden = !wrong;
-    if (wrong) drawSummary(summary, t.finish.wrong(this.#faults.length), this.#faults);
-    find(this, '[data-uitwegen]').hidden = !right;
-    const handout = this.#handout();
-    drawDuplicates(find(this, '[data-dubbel]'), this.#env, handout, this.#start.origin);
-    if (right) drawWaysOut(this, this.#env, handout, this.#start.origin);
-    find(this, '[data-ongewijzigd]').hidden = handout.text !== this.#start.origin?.text;
-  }
-
-  #handout(): Handout {
-    const { slug, data, text } = this.#file;
-    const { titel, website } = data;
-    return {
-      slug,
-      title: typeof titel === 'string' ? titel : '',
-      text: this.#checked.text ?? text,
-      website: typeof website === 'string' ? website : undefined,
-    };
-  }
-
-  #readSoon(): void {
-    if (!this.#read && !this.#readerFailed) void this.#withReader(() => this.#check());
-  }
-
-  /** Does something once the reader is there, or cannot be. */
-  async #withReader(action: () => void): Promise<void> {
-    const place = find(this, '[data-tekstcontrole]');
-    if (!this.#read && !this.#readerFailed) {
-      place.textContent = t.textCheck.loading;
-      try {
-        this.#read = await loadReader();
-        place.textContent = '';
-      } catch {
-        this.#readerFailed = true;
-        place.textContent = t.textCheck.failed;
-      }
-    }
-    action();
-  }
-
-  #say(text: string): void {
-    const place = find(this, '[data-melding]');
-    place.hidden = false;
-    place.textContent = text;
-  }
-}
-
-/** In the order of the page. */
-function inOrder(faults: Fault[]): Fault[] {
-  return faults.sort((a, b) =>
-    a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-}
-
-function usesOf(id: string, draft: Draft): number {
-  const { bronnen, ...others } = draft.fields;
-  const inFields = JSON.stringify(others).split(`"${id}"`).length - 1;
-  const inText = JSON.stringify(draft.text).split(`id=\\"${id}\\"`).length - 1;
-  return inFields + inText;
-}
-
-function formatMoment(moment: string): string {
-  return formatDate(moment.slice(0, 10));
 }
 
 customElements.define('contribute-form', ContributeForm);

@@ -1,4 +1,5 @@
 /** What is wrong, next to each field once it was left, and all together with links to the fields. */
+import { capitalise } from '../i18n/format.ts';
 import { find, make } from './dom.ts';
 import { fieldOf, hasContent, own } from './fields.ts';
 import { PLACE_FIELDS } from './form.ts';
@@ -11,14 +12,18 @@ export interface Fault {
   message: string;
 }
 
+/** In the order of the page. */
 export function faultsOf(form: HTMLElement, problems: readonly FieldProblem[]): Fault[] {
   const first = fieldOf(form, 'titel');
-  return problems.flatMap(({ veld, melding }) => {
+  const faults = problems.flatMap(({ veld, melding }) => {
     const [top = '', ...rest] = veld.split('.');
     const isPlace = (PLACE_FIELDS as readonly string[]).includes(top);
     const field = fieldOf(form, isPlace ? PLACE_FIELDS[0] : [top, ...rest].join('.')) ?? first;
     return field ? [{ field, message: melding }] : [];
   });
+  return faults.sort((a, b) =>
+    a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /**
@@ -35,7 +40,7 @@ export function showFaults(
     if (field.dataset.soort === 'nummer') continue;
     const shown = all || (left.has(field) && isFilledIn(field));
     const messages = shown ? faults.filter((fault) => fault.field === field) : [];
-    showFault(field, messages.map(({ message }) => message).join('; '));
+    showFault(field, capitalise(messages.map(({ message }) => message).join('; ')));
   }
 }
 
@@ -81,7 +86,7 @@ function nameOf(field: HTMLElement): string {
   const item = field.closest<HTMLElement>('[data-item]')?.ariaLabel ?? '';
   const group = field.parentElement?.closest<HTMLElement>("[data-soort='groep']");
   const above = group ? (own(group, '[data-label]').textContent ?? '').trim() : '';
-  return [item, above, label].filter(Boolean).join(', ');
+  return [item, above, label.replace(/\?$/, '')].filter(Boolean).join(', ');
 }
 
 function targetOf(field: HTMLElement): HTMLElement {

@@ -39,5 +39,7 @@ export function fileOf(draft: Draft, origin?: Origin): DraftFile {
   const slug = slugOf(draft, origin);
   const data = toData(draft.fields);
   const body = joinText(draft.text, origin?.body);
-  return { slug, path: `${FOLDER}/${slug}.mdx`, text: writeEntry(data, body.body), data, body };
+  // Without a title only that is missing; nothing is wrong with the name made of it.
+  const name = data.titel === undefined ? 'initiatief' : slug;
+  return { slug, path: `${FOLDER}/${name}.mdx`, text: writeEntry(data, body.body), data, body };
 }

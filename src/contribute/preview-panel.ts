@@ -3,13 +3,12 @@ import { toInitiative } from '../catalogue/initiative.ts';
 import type { Section } from '../content-policy/body-html.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
-import type { DraftFile } from './file.ts';
-import { lenientData } from './lenient.ts';
+import type { Verdict } from './judge.ts';
 import { fillPreview } from './preview.ts';
 
 export interface PreviewPanel {
   /** @param sections the text, or nothing when it cannot be shown */
-  draw(file: DraftFile, sections: readonly Section[] | undefined): void;
+  draw(verdict: Verdict, sections: readonly Section[] | undefined): void;
   isVisible(): boolean;
 }
 
@@ -35,10 +34,9 @@ export function setUpPreview(
   dialog.addEventListener('close', () => column.append(place));
   return {
     isVisible: () => dialog.open || column.offsetParent !== null,
-    draw({ data: written, body }, sections) {
-      const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
-      const { data, replaced } = lenientData(written, context, standIns);
-      const initiative = toInitiative({ slug: '', data, sections: sections ?? [] }, context.places);
+    draw({ file: { body }, lenient: { data, replaced } }, sections) {
+      const shown = (sections ?? []).filter(({ html }) => html);
+      const initiative = toInitiative({ slug: '', data, sections: shown }, context.places);
       const names: Record<string, string> = {
         trekker: labels.initiative.lead,
         status: labels.initiative.status,
@@ -51,7 +49,7 @@ export function setUpPreview(
         { ...context, labels },
         left,
       );
-      if (!sections) {
+      if (shown.length === 0) {
         const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
         find(page, '.inhoud').prepend(make('p', 'small', note));
       }

@@ -51,7 +51,7 @@ const fields: Record<string, FieldLabel> = {
   'resultaten.eenheid': { label: 'Eenheid', example: 'deelnemers' },
   'resultaten.van': { label: 'Van hoeveel', example: '20' },
   'resultaten.tekst': {
-    label: 'Wat er is geteld',
+    label: 'Tekst bij het getal',
     example: 'kregen na een half jaar een contract',
   },
   'resultaten.ongeveer': { label: 'Het getal is ongeveer' },
@@ -152,7 +152,6 @@ export const nlContribute = {
   restored: (when: string) => `Uw concept van ${when} staat er weer.`,
   discard: 'Concept weggooien',
   discardAsk: 'Weet u zeker dat u alles wilt weggooien wat u hebt ingevuld?',
-  discarded: 'Het concept is weggegooid.',
   draftFirst:
     'U had nog een concept. Gooi het weg als u met de gevraagde gegevens opnieuw wilt beginnen.',
   prefilled: 'Een deel is al ingevuld met wat u zocht.',
@@ -201,11 +200,10 @@ export const nlContribute = {
     title ? `${id}: ${title}` : `${id}: nog zonder titel`,
   usedSource: (id: string, count: number) =>
     `Bron ${id} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
-  chosen: 'Gekozen',
   chosenOf: (name: string) => `Gekozen bij ${name}`,
   main: 'hoofdzaak',
   makeMain: 'Maak hoofdzaak',
-  makeMainOf: (name: string) => `${name} hoofdzaak maken`,
+  makeMainOf: (name: string) => `Maak hoofdzaak: ${name}`,
   remove: 'Weghalen',
   removeOf: (name: string) => `${name} weghalen`,
   up: 'Omhoog',
@@ -216,13 +214,11 @@ export const nlContribute = {
   removed: (name: string) => `${name} weggehaald`,
   moved: (name: string) => `Verplaatst naar ${name}`,
   item: (one: string, number: number) => `${one} ${number}`,
-  none: 'Nog niets toegevoegd.',
   search: (name: string) => `Zoek in de lijst: ${name.replace(/\?$/, '').toLowerCase()}`,
   precise: (name: string) => `Preciezer kiezen: ${name.toLowerCase()}`,
   meanings: 'Uitleg bij de keuzes',
   addInitiative: 'Kies een initiatief',
-  count: (length: number, max: number) => `${length} van hoogstens ${max} tekens`,
-  countFrom: (length: number, min: number, max: number) =>
+  count: (length: number, min: number, max: number) =>
     `${length} tekens; ${min} tot ${max} is goed`,
   state: {
     todo: (count: number) => `nog ${count}`,
@@ -239,7 +235,6 @@ export const nlContribute = {
     title: 'Controleren en versturen',
     intro: 'Controleer eerst. Daarna kiest u hoe u het instuurt.',
     check: 'Controleer',
-    checking: 'Bezig met controleren…',
     wrong: (count: number) =>
       count === 1 ? 'Er is nog één ding te doen' : `Er zijn nog ${count} dingen te doen`,
     wrongIntro: 'Kies een regel om naar het veld te gaan.',
