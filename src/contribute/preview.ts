@@ -138,25 +138,24 @@ function fillResults(
     putWithSources(item, '.noot', figure.note, result.bronnen, order, labels);
   };
   const item = model(page, '.cijfer');
-  const fill = (selector: string, list: readonly Result[]) => {
-    const place = part(page, selector);
-    const items = list.map((result) => {
+  const items = (list: readonly Result[]) =>
+    list.map((result) => {
       const made = item.cloneNode(true) as Element;
       draw(made, result);
       return made;
     });
-    place.querySelector('.cijfers')?.replaceChildren(...items);
-    return place;
-  };
-  const targetsPlace = fill("[data-vak='doelen']", targets);
-  const outcomesPlace = fill('#resultaten', outcomes);
-  const list = part(outcomesPlace, ':scope > .cijfers');
-  if (targets.length === 0) targetsPlace.remove();
+  const [outcomesList, targetsList] = page.querySelectorAll('#resultaten > .cijfers');
+  outcomesList?.replaceChildren(...items(outcomes));
+  targetsList?.replaceChildren(...items(targets));
+  if (targets.length === 0) {
+    page.querySelectorAll("[data-vak='doelen']").forEach((words) => words.remove());
+    targetsList?.remove();
+  }
   if (outcomes.length > 0) return;
   const none = document.createElement('p');
   none.textContent = labels.initiative.noResults;
-  if (sections.some(({ title }) => title === 'Resultaten')) list.remove();
-  else list.replaceWith(none);
+  if (sections.some(({ title }) => title === 'Resultaten')) outcomesList?.remove();
+  else outcomesList?.replaceWith(none);
 }
 
 /** A section with a list; without one the section is not there. */
