@@ -47,6 +47,7 @@ export function chosenValues(field: HTMLElement, env: FormEnvironment): Control 
   function line(id: string, index: number): HTMLElement {
     const name = labelOf(id);
     const item = make('li', 'keus', name);
+    const actions = make('span', 'keusknoppen');
     const withMain = WITH_MAIN.includes(field.dataset.veld ?? '') && chosen.length > 1;
     if (withMain && index === 0) item.append(make('span', 'small', ` ${env.t.main}`));
     if (withMain && index > 0) {
@@ -55,7 +56,7 @@ export function chosenValues(field: HTMLElement, env: FormEnvironment): Control 
         change([id, ...chosen.filter((one) => one !== id)], search ?? boxes[0]);
         env.announce(`${name}: ${env.t.main}`);
       });
-      item.append(first);
+      actions.append(first);
     }
     const remove = textButton(env.t.remove, env.t.removeOf(name));
     remove.addEventListener('click', () => {
@@ -65,7 +66,8 @@ export function chosenValues(field: HTMLElement, env: FormEnvironment): Control 
       );
       env.announce(env.t.removed(name));
     });
-    item.append(remove);
+    actions.append(remove);
+    item.append(actions);
     return item;
   }
 }

@@ -71,8 +71,11 @@ class ContributeForm extends HTMLElement {
   }
 
   #setUp(context: FormContext): void {
-    const standIns = { title: t.preview.untitled, summary: t.preview.noSummary };
-    this.#judge = { context, schema: initiativeSchema(context), standIns };
+    this.#judge = {
+      context,
+      schema: initiativeSchema(context),
+      standIns: t.preview.standIns,
+    };
     this.#env = {
       t,
       labels,

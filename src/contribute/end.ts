@@ -34,6 +34,6 @@ export function drawEnd(
   if (wrong) drawSummary(summary, env.t.finish.wrong(faults.length), faults);
   find(root, '[data-uitwegen]').hidden = !right;
   if (right) drawWaysOut(root, env, handout, origin);
-  drawDuplicates(find(root, '[data-dubbel]'), env, handout, origin);
+  drawDuplicates(root, env, handout, origin);
   find(root, '[data-ongewijzigd]').hidden = handout.text !== origin?.text;
 }

@@ -17,6 +17,8 @@ export interface LenientData {
 export interface StandIns {
   title: string;
   summary: string;
+  source: string;
+  publisher: string;
 }
 
 export function lenientData(
@@ -56,14 +58,14 @@ function fits(type: z.ZodType, value: unknown): boolean {
 }
 
 /** A source that is half filled in can be referred to already. */
-function wholeSources(written: unknown, { title }: StandIns): unknown {
+function wholeSources(written: unknown, { source, publisher }: StandIns): unknown {
   if (!Array.isArray(written)) return [];
-  return written.map((source: Record<string, unknown>) => {
+  return written.map((one: Record<string, unknown>) => {
     const right = Object.entries(sourceSchema.shape).filter(([name, type]) =>
-      fits(type, source[name]),
+      fits(type, one[name]),
     );
-    const own = Object.fromEntries(right.map(([name]) => [name, source[name]]));
-    return { id: '', titel: title, uitgever: title, ...own };
+    const own = Object.fromEntries(right.map(([name]) => [name, one[name]]));
+    return { id: '', titel: source, uitgever: publisher, ...own };
   });
 }
 

@@ -1,5 +1,5 @@
 /** The ways to hand in what was written: mail, the repository's host, a file, the clipboard. */
-import { findDuplicates } from '../catalogue/duplicates.ts';
+import { findDuplicates, type Duplicate } from '../catalogue/duplicates.ts';
 import { paths } from '../catalogue/paths.ts';
 import { mailbox, repository } from '../site.ts';
 import { find, make } from './dom.ts';
@@ -99,17 +99,19 @@ export function drawDuplicates(
 ): void {
   const others = context.entries.filter((entry) => entry.slug !== origin?.slug);
   const found = title ? findDuplicates({ slug, titel: title, website }, others) : [];
-  root.hidden = found.length === 0;
-  find(root, '[data-lijst]').replaceChildren(
-    ...found.map((duplicate) => {
-      const page = make('a', 'nl-link', duplicate.titel);
-      page.href = paths.initiative(duplicate.slug);
-      page.target = '_blank';
-      const correct = make('a', 'nl-link', t.duplicates.correct(duplicate.titel));
-      correct.href = paths.correct(duplicate.slug);
-      const item = make('li');
-      item.append(page, ` ${t.duplicates.reasons[duplicate.reason]}. `, correct);
-      return item;
-    }),
-  );
+  for (const notice of root.querySelectorAll<HTMLElement>('[data-dubbel]')) {
+    notice.hidden = found.length === 0;
+    find(notice, '[data-lijst]').replaceChildren(...found.map(line));
+  }
+
+  function line(duplicate: Duplicate): HTMLElement {
+    const page = make('a', 'nl-link', duplicate.titel);
+    page.href = paths.initiative(duplicate.slug);
+    page.target = '_blank';
+    const correct = make('a', 'nl-link', t.duplicates.correct(duplicate.titel));
+    correct.href = paths.correct(duplicate.slug);
+    const item = make('li');
+    item.append(page, ` ${t.duplicates.reasons[duplicate.reason]}. `, correct);
+    return item;
+  }
 }

@@ -4,6 +4,7 @@ import { fromData, type Draft } from '../../../src/contribute/draft.ts';
 import { fileOf } from '../../../src/contribute/file.ts';
 import { lenientData, ruleProblems } from '../../../src/contribute/lenient.ts';
 import { sectionsOf } from '../../../src/contribute/text-only.ts';
+import { nlContribute } from '../../../src/i18n/nl-contribute.ts';
 import { readEntry } from '../../../src/content-policy/read-entry.ts';
 import { context, frontMatter, problemsOf, schema } from '../../support/records.ts';
 
@@ -79,7 +80,7 @@ describe('a draft', () => {
   });
 });
 
-const standIns = { title: 'Naam', summary: 'Samenvatting' };
+const { standIns } = nlContribute.preview;
 
 describe('a half filled in draft', () => {
   test('hears of rules between fields as soon as those fields are right', () => {

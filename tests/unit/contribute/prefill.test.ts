@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { provincePages, regionPages } from '../../../src/catalogue/place-pages.ts';
+import { termPages } from '../../../src/catalogue/term-pages.ts';
 import { prefill } from '../../../src/contribute/prefill.ts';
+import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';
 
 const from = (search: string) => prefill(new URLSearchParams(search), vocabularies, places);
@@ -38,4 +41,19 @@ test('what means nothing is left out and said', () => {
     '__proto__=x',
     'constructor=y',
   ]);
+});
+
+test('a page of a group, intervention, region or province leads to the form with that filled in', () => {
+  const catalogue = { initiatives: [], vocabularies, places };
+  const pages = [
+    ...termPages(catalogue, 'doelgroep'),
+    ...termPages(catalogue, 'interventie'),
+    ...regionPages(catalogue, nl),
+    ...provincePages(catalogue, nl),
+  ];
+  const unused = pages.filter(({ contributeHref }) => {
+    const { fields, ignored } = from(new URL(contributeHref, 'https://example.nl').search);
+    return ignored.length > 0 || Object.keys(fields).length === 0;
+  });
+  expect(unused.map(({ contributeHref }) => contributeHref)).toEqual([]);
 });
