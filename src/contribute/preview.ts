@@ -34,7 +34,7 @@ export function fillPreview(
   const { vocabularies, places, labels } = context;
   const t = labels.initiative;
   const order = data.bronnen.map(({ id }) => id);
-  put(page, 'h1', data.titel);
+  put(page, '.kop > .titel', data.titel);
   put(page, '.kop > p', data.samenvatting);
   const [evidence, period, checked] = page.querySelectorAll('.stand > li');
   evidence?.querySelector('svg')?.setAttribute('data-niveau', String(initiative.evidence.level));

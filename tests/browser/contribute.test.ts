@@ -446,7 +446,7 @@ describe('the preview', () => {
         await ready(page);
         await fillExample(page);
         const shown = page.locator('[data-voorbeeld]');
-        await expect.poll(() => shown.locator('h1').textContent()).toBe(EXAMPLE.title);
+        await expect.poll(() => shown.locator('.kop > .titel').textContent()).toBe(EXAMPLE.title);
         await expect
           .poll(() => shown.locator('.prose').first().textContent())
           .toContain(EXAMPLE.approach);
