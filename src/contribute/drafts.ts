@@ -5,6 +5,8 @@ export interface SavedDraft {
   draft: Draft;
   /** When it was last changed, `YYYY-MM-DDTHH:MM…`. */
   saved: string;
+  /** The file of the entry as it was when its correction was begun. */
+  origin?: string | undefined;
 }
 
 export interface Drafts {

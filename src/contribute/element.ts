@@ -159,7 +159,12 @@ class ContributeForm extends HTMLElement {
   }
 
   #keep(): void {
-    const kept = this.#start.drafts.save({ draft: this.#draft(), saved: new Date().toISOString() });
+    const { drafts, origin, restored } = this.#start;
+    const kept = drafts.save({
+      draft: this.#draft(),
+      saved: new Date().toISOString(),
+      origin: restored ? restored.origin : origin?.text,
+    });
     find(this, '[data-weggooien]').hidden = !kept;
     if (!kept) notify(this, t.storageFull);
   }

@@ -17,6 +17,7 @@ export function greet(root: HTMLElement, start: Start, title: string, t: Contrib
   const said = [
     ...(unknown ? [t.unknownEntry(unknown.slice(0, 60))] : []),
     ...(restored ? [t.restored(formatDate(restored.saved.slice(0, 10)))] : []),
+    ...(restored && restored.origin !== origin?.text ? [t.outdated] : []),
     ...(restored && prefilled ? [t.draftFirst] : []),
     ...(!restored && prefilled ? [t.prefilled] : []),
     ...(ignored.length ? [t.ignored(ignored.slice(0, MOST_IGNORED).join(', '))] : []),

@@ -53,6 +53,10 @@ export function setUpPreview(
         const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
         find(page, '.inhoud').prepend(make('p', 'small', note));
       }
+      // A link that leads away would leave the form.
+      for (const link of page.querySelectorAll<HTMLAnchorElement>("a:not([href^='#'])")) {
+        link.target = '_blank';
+      }
       place.replaceChildren(page);
     },
   };

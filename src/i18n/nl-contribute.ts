@@ -152,6 +152,8 @@ export const nlContribute = {
   restored: (when: string) => `Uw concept van ${when} staat er weer.`,
   discard: 'Concept weggooien',
   discardAsk: 'Weet u zeker dat u alles wilt weggooien wat u hebt ingevuld?',
+  outdated:
+    'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
   draftFirst:
     'U had nog een concept. Gooi het weg als u met de gevraagde gegevens opnieuw wilt beginnen.',
   prefilled: 'Een deel is al ingevuld met wat u zocht.',

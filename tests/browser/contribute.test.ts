@@ -77,6 +77,27 @@ describe('an HR officer of an employer', () => {
     });
   });
 
+  test('can copy the text, or mail it', async () => {
+    await withPage(
+      '/bijdragen/?verbeter=abn-amro-reboot',
+      async (page) => {
+        await ready(page);
+        await check(page);
+        await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+        await page.locator('[data-kopieerstand]', { hasText: 'Gekopieerd.' }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8'),
+        );
+        const mail = await page.getByRole('link', { name: 'Open de mail' }).getAttribute('href');
+        const { protocol, searchParams } = new URL(mail ?? '');
+        expect(protocol).toBe('mailto:');
+        expect(searchParams.get('subject')).toBe('Verbetering: ABN AMRO Reboot');
+        expect(searchParams.get('body')).toContain('abn-amro-reboot.mdx');
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   test('hears that nothing was changed yet', async () => {
     await withPage('/bijdragen/?verbeter=abn-amro-reboot', async (page) => {
       await ready(page);
@@ -317,6 +338,26 @@ describe('the draft', () => {
       await page.goto(`${site}/bijdragen/?verbeter=abn-amro-reboot`);
       await ready(page);
       expect(await page.getByLabel('Naam van het initiatief').inputValue()).toBe('ABN AMRO Reboot');
+    });
+  });
+
+  test('of a correction says so when the entry was changed meanwhile', async () => {
+    await withPage('/bijdragen/?verbeter=abn-amro-reboot', async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await ready(page);
+      await page.getByLabel('Naam van het initiatief').fill('Reboot anders');
+      await kept(page, 'Reboot anders');
+      await page.reload();
+      await ready(page);
+      const notice = page.locator('[data-melding]');
+      expect(await notice.textContent()).toMatch(/^Uw concept van .* staat er weer\.$/);
+      const file = readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8');
+      await page.route('**/abn-amro-reboot.mdx', (route) =>
+        route.fulfill({ body: `${file}\nNieuw.\n` }),
+      );
+      await page.reload();
+      await ready(page);
+      expect(await notice.textContent()).toContain('is intussen veranderd');
     });
   });
 });
