@@ -26,11 +26,12 @@ export interface Checked {
 export function checkDraft(file: DraftFile, schema: Schema, read?: typeof readEntry): Checked {
   const checked = read ? checkWithReader(file, schema, read) : checkFields(file, schema);
   const missing = { veld: textField(SECTIONS[0]), melding: 'ontbreekt' };
-  const problems = distinct([
-    ...checked.problems,
-    ...(file.body.isWithoutOpening ? [missing] : []),
-  ]);
-  return problems.length ? { problems } : checked;
+  const problems = file.body.isWithoutOpening
+    ? // Of a section with nothing in it one message says enough.
+      [...checked.problems.filter(({ veld }) => veld !== missing.veld), missing]
+    : checked.problems;
+  const found = distinct(problems);
+  return found.length ? { problems: found } : checked;
 }
 
 function checkWithReader(file: DraftFile, schema: Schema, read: typeof readEntry): Checked {
