@@ -6,10 +6,14 @@ import { formatCount } from './format.ts';
 interface FieldLabel {
   label: string;
   example?: string;
+  /** When it may stay empty, where that is not always. */
+  optional?: string;
   /** For parts that can be repeated: one of them. */
   one?: string;
   add?: string;
 }
+
+const noNumber = '(leeg als de bron geen getal geeft)';
 
 /** By the names of the front matter. */
 const fields: Record<string, FieldLabel> = {
@@ -39,7 +43,11 @@ const fields: Record<string, FieldLabel> = {
   'organisaties.rol': { label: 'Rol' },
   'organisaties.website': { label: 'Website', example: 'www.voorbeeld.nl' },
   bereik: { label: 'Hoe groot is het gebied?' },
-  gemeenten: { label: 'Waar werkt het?', example: 'Dalfsen, regio Twente of provincie Drenthe' },
+  gemeenten: {
+    label: 'Waar werkt het?',
+    optional: '(leeg bij landelijk of onbekend)',
+    example: 'Dalfsen, regio Twente of provincie Drenthe',
+  },
   doelgroepen: { label: 'Voor wie is het?' },
   interventies: { label: 'Wat gebeurt er?' },
   bruikbaarVoor: { label: 'Wie heeft er iets aan?' },
@@ -47,8 +55,8 @@ const fields: Record<string, FieldLabel> = {
   leerroutes: { label: 'Leerroute' },
   sectoren: { label: 'Sectoren' },
   resultaten: { label: 'Cijfers', one: 'Cijfer', add: 'Cijfer toevoegen' },
-  'resultaten.waarde': { label: 'Getal', example: '12' },
-  'resultaten.eenheid': { label: 'Eenheid', example: 'deelnemers' },
+  'resultaten.waarde': { label: 'Getal', optional: noNumber, example: '12' },
+  'resultaten.eenheid': { label: 'Eenheid', optional: noNumber, example: 'deelnemers' },
   'resultaten.van': { label: 'Van hoeveel', example: '20' },
   'resultaten.tekst': {
     label: 'Tekst bij het getal',
