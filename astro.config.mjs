@@ -1,7 +1,10 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+
+const satteriWasm = fileURLToPath(new URL('./vendor/satteri-wasm/', import.meta.url));
 
 export default defineConfig({
   site: siteUrl,
@@ -31,7 +34,19 @@ export default defineConfig({
   ],
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The reader in the browser: npm does not install this package here, see vendor/satteri-wasm/README.md.
+    resolve: {
+      alias: [
+        {
+          find: /^@bruits\/satteri-wasm32-wasi$/,
+          replacement: `${satteriWasm}satteri_napi.wasi-browser.js`,
+        },
+        { find: /^@bruits\/satteri-wasm32-wasi\//, replacement: satteriWasm },
+      ],
+    },
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
+  { ignores: ['vendor', 'dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

@@ -24,4 +24,5 @@ export const paths = {
   intervention: (id: string) => `/interventies/${id}/`,
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;

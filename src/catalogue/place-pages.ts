@@ -22,6 +22,8 @@ export interface PlacePage {
   nationwide: readonly Initiative[];
   /** The find page with this place chosen. */
   findHref: string;
+  /** The form for a new initiative with this place chosen. */
+  contributeHref: string;
 }
 
 export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
@@ -38,6 +40,7 @@ export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
         .filter(({ code }) => members.some((one) => one.provincie === code))
         .map(({ naam }) => ({ href: paths.province(slugify(naam)), label: naam })),
       findHref: `${paths.find}?regio=${slug}`,
+      contributeHref: `${paths.contribute}?regio=${slug}`,
     };
   });
 }
@@ -55,6 +58,7 @@ export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[]
         .filter(({ code }) => members.some((one) => one.arbeidsmarktregio === code))
         .map(({ naam }) => ({ href: paths.region(slugify(naam)), label: naam })),
       findHref: `${paths.find}?provincie=${slugify(province.naam)}`,
+      contributeHref: `${paths.contribute}?provincie=${slugify(province.naam)}`,
     };
   });
 }

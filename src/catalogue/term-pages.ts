@@ -16,6 +16,8 @@ export interface TermPage {
   initiatives: readonly Initiative[];
   /** The find page with this term chosen. */
   findHref: string;
+  /** The form for a new initiative with this term chosen. */
+  contributeHref: string;
   pathOf: (id: string) => string;
 }
 
@@ -44,6 +46,7 @@ export function termPages(
       .map(({ initiative }) => initiative)
       .sort(byEvidence),
     findHref: `${paths.find}?${key}=${term.id}`,
+    contributeHref: `${paths.contribute}?${key}=${term.id}`,
     pathOf,
   }));
 }

@@ -1,5 +1,4 @@
 /** Splits a file into front matter and body. Only plain YAML between two lines of three hyphens. */
-import matter from 'gray-matter';
 import { finding, positionAt, printable, type Finding, type Position } from './problem.ts';
 
 export interface SplitFile {
@@ -11,20 +10,8 @@ export interface SplitFile {
   bodyStart: Position;
 }
 
-const refuse = {
-  parse(): never {
-    throw new Error('only plain YAML');
-  },
-};
-/** gray-matter would run `---js` as code; here it only finds the borders, and nothing is parsed by it. */
-const engines = {
-  yaml: { parse: () => ({}) },
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
-  coffee: refuse,
-  toml: refuse,
-};
+const OPENING = '---\n';
+const CLOSING = '\n---\n';
 
 /** @returns the parts, or what is wrong with the borders */
 export function splitFile(text: string): SplitFile | Finding {
@@ -52,11 +39,11 @@ export function splitFile(text: string): SplitFile | Finding {
       `na de drie streepjes staat '${printable(rest, 30)}'; op de regel die de velden afsluit mag niets anders staan`,
     );
   }
-  const file = matter(text, { engines, language: 'yaml' });
+  const bodyStart = Math.min(end + CLOSING.length, text.length);
   return {
-    yaml: file.matter.replace(/^\n/, ''),
+    yaml: text.slice(OPENING.length, end),
     yamlStart: { line: 2, column: 1 },
-    body: file.content,
-    bodyStart: positionAt(text, text.length - file.content.length),
+    body: text.slice(bodyStart),
+    bodyStart: positionAt(text, bodyStart),
   };
 }

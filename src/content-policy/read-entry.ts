@@ -3,16 +3,9 @@ import type { InitiativeData, initiativeSchema } from '../schema/initiative.ts';
 import { renderSections, type Section } from './body-html.ts';
 import type { Problem } from './problem.ts';
 import { readFile, type ContentFile } from './read-file.ts';
+import { SECTIONS } from './sections.ts';
 
-/** The headings that the text of an initiative may have; the first is required. */
-export const SECTIONS = [
-  'Aanpak',
-  'Aanleiding',
-  'Voor wie',
-  'Samenwerking',
-  'Resultaten',
-  'Vervolg',
-] as const;
+export { SECTIONS } from './sections.ts';
 
 /** An initiative as its file says it. */
 export interface Entry {

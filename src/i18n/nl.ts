@@ -53,7 +53,13 @@ export const nl = {
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
   },
-  nav: { home: 'Home', find: 'Initiatieven', guides: 'Kennis', about: 'Over' },
+  nav: {
+    home: 'Home',
+    find: 'Initiatieven',
+    guides: 'Kennis',
+    contribute: 'Bijdragen',
+    about: 'Over',
+  },
   period: {
     since: (start: string) => `Sinds ${start}`,
     started: (start: string) => `Gestart in ${start}`,
@@ -145,8 +151,9 @@ export const nl = {
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:
-      'Mist er iets, of is er iets veranderd? Mail de redactie. Noem een bron die anderen ook kunnen lezen.',
-    wrongLink: 'Mail een verbetering',
+      'Mist er iets, of is er iets veranderd? Verbeter het in het formulier, of mail de redactie. Noem een bron die anderen ook kunnen lezen.',
+    wrongForm: 'Verbeter dit',
+    wrongLink: 'Mail de redactie',
     wrongSubject: (title: string) => `Verbetering: ${title}`,
   },
   guides: {
@@ -173,6 +180,7 @@ export const nl = {
     parent: 'Valt onder',
     filter: 'Verder filteren',
     empty: 'Hier staat nog geen initiatief.',
+    emptyAdd: 'Kent u er een? Voeg het toe',
     here: (name: string) => `In ${name}`,
     nationwide: 'In heel Nederland',
     nationwideNote: 'Deze initiatieven werken landelijk, dus ook hier.',

@@ -37,7 +37,10 @@ export function setUpPlaceField(
     if (list.hidden) {
       list.hidden = false;
       combobox.start();
-    } else combobox.resetSelection();
+    } else {
+      // In a task of its own: at every letter the combobox itself clears what Enter would choose, after this.
+      setTimeout(() => combobox.resetSelection());
+    }
   };
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => {

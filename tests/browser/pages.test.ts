@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();
@@ -17,6 +17,8 @@ const PAGES = {
   guides: '/kennis/',
   'guide with charts': '/kennis/hoeveel-statushouders-werken/',
   place: '/initiatieven/?gemeente=zwolle',
+  contribute: '/bijdragen/',
+  'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
   about: '/over/',
   'not found': '/404.html',
 };
@@ -34,13 +36,7 @@ describe.each(Object.entries(PAGES))('the %s page', (_name, path) => {
         path,
         async (page) => {
           await page.waitForLoadState('networkidle');
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-            }),
-          );
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          expect(await accessibilityFaults(page)).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - innerWidth,
           );

@@ -1,0 +1,36 @@
+/** All that can be said of a draft: the file it becomes, what is wrong with it, and the initiative when nothing is. */
+import type { readEntry } from '../content-policy/read-entry.ts';
+import type { initiativeSchema } from '../schema/initiative.ts';
+import type { SchemaContext } from '../schema/context.ts';
+import { checkDraft, type Checked } from './check.ts';
+import type { Draft } from './draft.ts';
+import { fileOf, type DraftFile, type Origin } from './file.ts';
+import { lenientData, ruleProblems, type LenientData, type StandIns } from './lenient.ts';
+
+export interface Judge {
+  context: SchemaContext;
+  schema: ReturnType<typeof initiativeSchema>;
+  standIns: StandIns;
+}
+
+export interface Verdict extends Checked {
+  file: DraftFile;
+  lenient: LenientData;
+}
+
+/** @param read the reader, once it is there */
+export function judge(
+  draft: Draft,
+  origin: Origin | undefined,
+  { context, schema, standIns }: Judge,
+  read?: typeof readEntry,
+): Verdict {
+  const file = fileOf(draft, origin);
+  const checked = checkDraft(file, schema, read);
+  const lenient = lenientData(file.data, context, standIns);
+  const said = new Set(checked.problems.map(({ veld, melding }) => `${veld}\n${melding}`));
+  const rules = ruleProblems(lenient, context).filter(
+    ({ veld, melding }) => !said.has(`${veld}\n${melding}`),
+  );
+  return { ...checked, problems: [...checked.problems, ...rules], file, lenient };
+}

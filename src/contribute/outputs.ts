@@ -1,0 +1,46 @@
+/** Ways out of the form: addresses at the repository's host, and a mail. Addresses have a limit; what is longer goes as a file. */
+import { FOLDER } from './file.ts';
+
+/** GitHub refuses an address of 8 KB with 414; well below that is safe in every browser. */
+export const MAX_ADDRESS = 6000;
+/** Longer than this, mail programs on Windows drop the mail without a word. */
+export const MAX_MAIL = 1800;
+
+interface Repository {
+  url: string;
+  branch: string;
+}
+
+/** The page for a new file, filled in; nothing when the address would be too long. */
+export function newFileAddress(
+  { url, branch }: Repository,
+  slug: string,
+  text: string,
+): string | undefined {
+  const query = `filename=${encodeURIComponent(`${slug}.mdx`)}&value=${encodeURIComponent(text)}`;
+  const address = `${url}/new/${branch}/${FOLDER}?${query}`;
+  return address.length <= MAX_ADDRESS ? address : undefined;
+}
+
+/** The page where a downloaded file can be dropped. */
+export function uploadAddress({ url, branch }: Repository): string {
+  return `${url}/upload/${branch}/${FOLDER}`;
+}
+
+/** The page where the file of an entry is changed. */
+export function editAddress({ url, branch }: Repository, slug: string): string {
+  return `${url}/edit/${branch}/${FOLDER}/${slug}.mdx`;
+}
+
+/** A mail with the file in it, or without when it is too long: `complete` says which. */
+export function mailAddress(
+  mailbox: string,
+  mail: { subject: string; text: string; instead: string },
+): { address: string; complete: boolean } {
+  const make = (body: string) =>
+    `mailto:${mailbox}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(body)}`;
+  const whole = make(mail.text);
+  return whole.length <= MAX_MAIL
+    ? { address: whole, complete: true }
+    : { address: make(mail.instead), complete: false };
+}

@@ -1,0 +1,314 @@
+/** What the form to contribute says, in Dutch. Help texts of fields come from the schema; names and examples stand here. */
+import type { DuplicateReason } from '../catalogue/duplicates.ts';
+import type { Part } from '../contribute/form.ts';
+import { formatCount } from './format.ts';
+
+interface FieldLabel {
+  label: string;
+  example?: string;
+  /** When it may stay empty, where that is not always. */
+  optional?: string;
+  /** For parts that can be repeated: one of them. */
+  one?: string;
+  add?: string;
+}
+
+const noNumber = '(leeg als de bron geen getal geeft)';
+
+/** By the names of the front matter. */
+const fields: Record<string, FieldLabel> = {
+  titel: { label: 'Naam van het initiatief', example: 'Taal op de bouwplaats' },
+  samenvatting: {
+    label: 'Samenvatting',
+    example:
+      'Een bouwbedrijf leert statushouders Nederlands op de bouwplaats. Van de 20 deelnemers kregen er 12 een contract.',
+  },
+  website: { label: 'Website van het initiatief', example: 'www.voorbeeld.nl' },
+  status: { label: 'Loopt het nog?' },
+  redenVanEinde: { label: 'Waarom stopte het?' },
+  opvolger: { label: 'Opvolger' },
+  looptijd: { label: 'Looptijd' },
+  'looptijd.start': { label: 'Begin', example: '2019 of maart 2019' },
+  'looptijd.einde': { label: 'Einde', example: '2022 of december 2022' },
+  bronnen: { label: 'Bronnen', one: 'Bron', add: 'Bron toevoegen' },
+  'bronnen.id': { label: 'Nummer' },
+  'bronnen.titel': { label: 'Titel', example: 'Statushouders leren taal op de bouwplaats' },
+  'bronnen.uitgever': { label: 'Uitgever', example: 'Gemeente Voorbeeld' },
+  'bronnen.datum': { label: 'Datum', example: '2024, maart 2024 of 15 maart 2024' },
+  'bronnen.url': { label: 'Webadres', example: 'https://www.voorbeeld.nl/bouwplaats' },
+  'bronnen.adresTonen': { label: 'In dit adres staat de naam van een persoon' },
+  trekker: { label: 'Wie trekt het?' },
+  organisaties: { label: 'Organisaties', one: 'Organisatie', add: 'Organisatie toevoegen' },
+  'organisaties.naam': { label: 'Naam', example: 'Bouwbedrijf Voorbeeld' },
+  'organisaties.rol': { label: 'Rol' },
+  'organisaties.website': { label: 'Website', example: 'www.voorbeeld.nl' },
+  bereik: { label: 'Hoe groot is het gebied?' },
+  gemeenten: {
+    label: 'Waar werkt het?',
+    optional: '(leeg bij landelijk of onbekend)',
+    example: 'Dalfsen, regio Twente of provincie Drenthe',
+  },
+  doelgroepen: { label: 'Voor wie is het?' },
+  interventies: { label: 'Wat gebeurt er?' },
+  bruikbaarVoor: { label: 'Wie heeft er iets aan?' },
+  fasen: { label: 'Fase' },
+  leerroutes: { label: 'Leerroute' },
+  sectoren: { label: 'Sectoren' },
+  resultaten: { label: 'Cijfers', one: 'Cijfer', add: 'Cijfer toevoegen' },
+  'resultaten.waarde': { label: 'Getal', optional: noNumber, example: '12' },
+  'resultaten.eenheid': { label: 'Eenheid', optional: noNumber, example: 'deelnemers' },
+  'resultaten.van': { label: 'Van hoeveel', example: '20' },
+  'resultaten.tekst': {
+    label: 'Tekst bij het getal',
+    example: 'kregen na een half jaar een contract',
+  },
+  'resultaten.ongeveer': { label: 'Het getal is ongeveer' },
+  'resultaten.soort': { label: 'Soort cijfer' },
+  'resultaten.peildatum': { label: 'Van wanneer', example: '2024 of maart 2024' },
+  'resultaten.bronnen': { label: 'Waar staat dit?' },
+  lessen: { label: 'Lessen', one: 'Les', add: 'Les toevoegen' },
+  'lessen.soort': { label: 'Soort les' },
+  'lessen.thema': { label: 'Onderwerp' },
+  'lessen.tekst': {
+    label: 'De les',
+    example: 'Taalles onder werktijd werkt alleen als de ploegbaas meedoet.',
+  },
+  'lessen.bronnen': { label: 'Waar staat dit?' },
+  onderzoek: { label: 'Onderzoek', one: 'Onderzoek', add: 'Onderzoek toevoegen' },
+  'onderzoek.titel': { label: 'Titel', example: 'Evaluatie Taal op de bouwplaats' },
+  'onderzoek.door': { label: 'Onderzoeker', example: 'Bureau Voorbeeld' },
+  'onderzoek.jaar': { label: 'Jaar', example: '2024' },
+  'onderzoek.soort': { label: 'Soort onderzoek' },
+  'onderzoek.richting': { label: 'Wat kwam eruit?' },
+  'onderzoek.bron': { label: 'In welke bron staat het?' },
+  traject: { label: 'Praktische gegevens', one: 'Gegeven', add: 'Gegeven toevoegen' },
+  'traject.soort': { label: 'Onderwerp' },
+  'traject.tekst': { label: 'Hoe zit het?', example: 'Een half jaar, vier dagen per week.' },
+  'traject.bronnen': { label: 'Waar staat dit?' },
+  gecontroleerd: { label: 'Vergeleken met de bronnen op' },
+  erkenning: { label: 'Erkenning' },
+  'erkenning.niveau': { label: 'Niveau' },
+  'erkenning.door': { label: 'Erkend door' },
+  'erkenning.datum': { label: 'Datum', example: 'maart 2024' },
+  'erkenning.url': { label: 'Webadres', example: 'https://www.voorbeeld.nl/erkenning' },
+  verwant: { label: 'Samenhang met andere initiatieven' },
+  'verwant.onderdeelVan': { label: 'Onderdeel van' },
+  'verwant.aangepastVan': { label: 'Aangepast van' },
+  'verwant.zieOok': { label: 'Hangt samen met' },
+};
+
+const parts: Record<Part, { title: string; intro: string }> = {
+  initiatief: {
+    title: 'Het initiatief',
+    intro: 'Hoe het heet, wat het is en of het nog loopt.',
+  },
+  bronnen: {
+    title: 'Bronnen',
+    intro:
+      'Waar kan iedereen nalezen wat u opschrijft? Een pagina op een website, een rapport of een krantenartikel. Zonder openbare bron kunnen wij het niet plaatsen.',
+  },
+  plaats: { title: 'Wie en waar', intro: 'Welke organisaties het doen, en in welk gebied.' },
+  doel: { title: 'Voor wie en wat', intro: 'Hierop zoeken en filteren bezoekers.' },
+  tekst: {
+    title: 'De tekst',
+    intro:
+      'Vertel in gewone woorden wat er gebeurt. Zet achter een uitspraak de bron waar het in staat. Een lege regel begint een nieuwe alinea.',
+  },
+  cijfers: {
+    title: 'Cijfers',
+    intro:
+      'Hoeveel mensen deden mee, en wat kwam eruit? Met één openbaar cijfer stijgt de bewijskracht van het initiatief een trede.',
+  },
+  lessen: {
+    title: 'Lessen',
+    intro: 'Wat hielp, wat zat tegen, en wat moet er zijn? Hier hebben anderen het meest aan.',
+  },
+  meer: {
+    title: 'Onderzoek en praktische gegevens',
+    intro: 'Is het onderzocht? En wat wil iemand weten die het ook wil doen?',
+  },
+};
+
+const sections: Record<string, string> = {
+  Aanpak: 'Wat gebeurt er, wie doet wat, en hoe lang duurt het?',
+  Aanleiding: 'Waarom is het begonnen?',
+  'Voor wie': 'Wie doet er mee, en hoe komen zij binnen?',
+  Samenwerking: 'Wie werken er samen, en hoe?',
+  Resultaten: 'Wat kwam eruit dat niet in een getal past?',
+  Vervolg: 'Wat gebeurde er daarna?',
+};
+
+const duplicates: Record<DuplicateReason, string> = {
+  titel: 'heeft bijna dezelfde naam',
+  adres: 'heeft hetzelfde webadres op deze site',
+  website: 'heeft dezelfde website',
+};
+
+export const nlContribute = {
+  title: 'Bijdragen',
+  correctTitle: (title: string) => `Verbeter: ${title}`,
+  description:
+    'Voeg een initiatief toe of verbeter er een. Met een formulier dat meekijkt, zonder account.',
+  intro:
+    'Kent u een initiatief dat hier nog niet staat? Vul in wat u weet. Het formulier kijkt mee en zegt wat er nog mist.',
+  correctIntro:
+    'Verander wat niet klopt en laat de rest staan. Uw verbetering gaat naar de redactie, met de bron erbij.',
+  howLong: 'Reken op een kwartier. U hebt minstens één openbare bron nodig.',
+  privacy:
+    'Wat u typt, blijft als concept in deze browser. Er gaat niets weg tot u het zelf verstuurt.',
+  storageFull: 'Deze browser bewaart geen concept. Sluit de pagina niet voordat u klaar bent.',
+  restored: (when: string) => `Uw concept van ${when} staat er weer.`,
+  discard: 'Concept weggooien',
+  discardAsk: 'Weet u zeker dat u alles wilt weggooien wat u hebt ingevuld?',
+  outdated:
+    'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
+  draftFirst:
+    'U had nog een concept. Gooi het weg als u met de gevraagde gegevens opnieuw wilt beginnen.',
+  prefilled: 'Een deel is al ingevuld met wat u zocht.',
+  ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
+  unknownEntry: (slug: string) =>
+    `Het initiatief '${slug}' staat niet in de catalogus. Hieronder kunt u een nieuw initiatief invullen.`,
+  failed:
+    'Het formulier kon niet laden. Kijk of u verbinding hebt en laad de pagina opnieuw. Mailen kan ook.',
+  loading: 'Het formulier wordt geladen…',
+  without: {
+    title: 'Zonder formulier bijdragen',
+    intro:
+      'Het formulier werkt met JavaScript, en dat staat in uw browser uit. Zo kunt u toch bijdragen:',
+    mail: 'Mail de redactie',
+    mailText: 'Noem de naam, wat het is, voor wie, en het webadres van een openbare bron.',
+    template: 'Vul het sjabloon in',
+    templateText: 'Het is een tekstbestand met uitleg bij elk veld. Stuur het als bijlage naar',
+    repository: 'Stel een bestand voor op GitHub',
+    repositoryText: 'Daarvoor hebt u daar een account nodig. De controle draait vanzelf.',
+  },
+  optional: '(niet verplicht)',
+  required: 'Alles moet ingevuld, behalve waar “niet verplicht” bij staat.',
+  exampleIs: (example: string) => `Bijvoorbeeld: ${example}`,
+  noChoice: 'Kies…',
+  noAnswer: 'Niet ingevuld',
+  parts,
+  part: 'Onderdelen',
+  fields,
+  sections,
+  textExtra: 'Nog meer vertellen',
+  textExtraWhy:
+    'Aanleiding, deelnemers, samenwerking, resultaten en vervolg. Elk kopje mag leeg blijven.',
+  more: {
+    doel: 'Fase, leerroute en sector',
+    doelWhy:
+      'Hiermee vinden mensen het initiatief ook als zij op fase, leerroute of sector filteren.',
+    meer: 'Erkenning en samenhang',
+    meerWhy: 'Alleen als er een officiële erkenning is, of als het bij een ander initiatief hoort.',
+  } as Record<string, string>,
+  markup:
+    'Kopje binnen de tekst: begin de regel met ###. Lijst: begin elke regel met een streepje.',
+  insertSource: 'Bron invoegen',
+  chooseSource: 'Kies een bron',
+  noSourcesYet: 'Vul eerst bij Bronnen een bron in. Daarna kunt u haar hier aanvinken.',
+  sourceName: (id: string, title: string) =>
+    title ? `${id}: ${title}` : `${id}: nog zonder titel`,
+  usedSource: (id: string, count: number) =>
+    `Bron ${id} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
+  chosenOf: (name: string) => `Gekozen bij ${name}`,
+  main: 'hoofdzaak',
+  makeMain: 'Maak hoofdzaak',
+  makeMainOf: (name: string) => `Maak hoofdzaak: ${name}`,
+  remove: 'Weghalen',
+  removeOf: (name: string) => `${name} weghalen`,
+  up: 'Omhoog',
+  down: 'Omlaag',
+  upOf: (name: string) => `${name} omhoog`,
+  downOf: (name: string) => `${name} omlaag`,
+  added: (name: string) => `${name} toegevoegd`,
+  removed: (name: string) => `${name} weggehaald`,
+  moved: (name: string) => `Verplaatst naar ${name}`,
+  item: (one: string, number: number) => `${one} ${number}`,
+  search: (name: string) => `Zoek in de lijst: ${name.replace(/\?$/, '').toLowerCase()}`,
+  precise: (name: string) => `Preciezer kiezen: ${name.toLowerCase()}`,
+  meanings: 'Uitleg bij de keuzes',
+  addInitiative: 'Kies een initiatief',
+  count: (length: number, min: number, max: number) =>
+    `${length} tekens; ${min} tot ${max} is goed`,
+  state: {
+    todo: (count: number) => `nog ${count}`,
+    done: 'klaar',
+    optional: 'mag leeg',
+  },
+  stateSpoken: (count: number) => formatCount(count, 'punt open', 'punten open'),
+  textCheck: {
+    loading: 'De controle van de tekst wordt geladen…',
+    failed:
+      'De tekst kan in deze browser niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
+  },
+  finish: {
+    title: 'Controleren en versturen',
+    intro: 'Controleer eerst. Daarna kiest u hoe u het instuurt.',
+    check: 'Controleer',
+    wrong: (count: number) =>
+      count === 1 ? 'Er is nog één ding te doen' : `Er zijn nog ${count} dingen te doen`,
+    wrongIntro: 'Kies een regel om naar het veld te gaan.',
+    right: 'Alles klopt',
+    rightIntro: 'Kies hoe u het instuurt. De redactie kijkt het na en zet het op de site.',
+    unchanged: 'U hebt nog niets veranderd.',
+    stuck: 'Komt u er niet uit?',
+    stuckText: 'Mail wat u hebt. De redactie maakt het met u af.',
+    stuckLink: 'Mail wat ik heb',
+  },
+  duplicates: {
+    title: 'Staat dit er al?',
+    text: 'Kijk eerst of het niet hetzelfde is. Is het hetzelfde, verbeter dan dat initiatief.',
+    reasons: duplicates,
+    correct: (title: string) => `Verbeter ${title}`,
+  },
+  ways: {
+    mail: 'Mail het naar de redactie',
+    mailText: 'U hebt niets anders nodig. Uw mailprogramma gaat open met alles erin.',
+    mailLong: (file: string) =>
+      `De tekst is te lang voor een mail. Download eerst het bestand en voeg ${file} als bijlage toe.`,
+    mailLink: 'Open de mail',
+    mailSubject: (title: string) => `Bijdrage: ${title}`,
+    mailSubjectCorrection: (title: string) => `Verbetering: ${title}`,
+    mailInstead: (file: string) =>
+      `Beste redactie,\n\nAls bijlage stuur ik ${file} voor de catalogus.\n\nMet vriendelijke groet,\n`,
+    mailUnfinished: 'Nog niet af; dit heb ik al:',
+    host: 'Stel het voor op GitHub',
+    hostText: 'Voor wie daar een account heeft. U ziet zelf wat er met uw voorstel gebeurt.',
+    hostLink: 'Open het ingevulde voorstel',
+    hostLong: 'Uw bijdrage is te lang voor een ingevuld voorstel. In drie stappen lukt het ook:',
+    hostSteps: [
+      'Download het bestand met de knop hieronder.',
+      'Open de uploadpagina en sleep het bestand erin.',
+      'Kies onderaan “Propose changes”.',
+    ],
+    hostUpload: 'Open de uploadpagina',
+    hostEditSteps: [
+      'Kopieer de tekst met de knop hieronder.',
+      'Open het bestand op GitHub, selecteer alles en plak.',
+      'Kies rechtsboven “Commit changes” en dan “Propose changes”.',
+    ],
+    hostEdit: 'Open het bestand op GitHub',
+    download: 'Download het bestand',
+    downloadText: 'Om te bewaren, of om als bijlage te mailen.',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Kopiëren mag niet in deze browser. Download het bestand.',
+    show: 'Bekijk het bestand',
+  },
+  preview: {
+    title: 'Voorbeeld',
+    open: 'Bekijk het voorbeeld',
+    close: 'Verder invullen',
+    note: 'Zo komt de pagina eruit te zien.',
+    standIns: {
+      title: 'Naam van het initiatief',
+      summary: 'Hier komt de samenvatting.',
+      source: 'Titel van de bron',
+      publisher: 'Uitgever',
+    },
+    noText: 'Hier komt de tekst.',
+    textLater: 'Deze tekst is nog niet te tonen: er klopt iets niet.',
+  },
+};
+
+export type ContributeLabels = typeof nlContribute;

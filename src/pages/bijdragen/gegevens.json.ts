@@ -1,0 +1,15 @@
+/** What the form checks against: vocabularies, places, and what is in the catalogue already. */
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import type { SiteData } from '../../contribute/form-data.ts';
+
+export const GET: APIRoute = async () => {
+  const { initiatives, vocabularies, places } = await loadCatalogue();
+  const { municipalities, provinces, regions, mergers } = places;
+  const data: SiteData = {
+    vocabularies,
+    placeData: { municipalities, provinces, regions, mergers },
+    entries: initiatives.map(({ slug, data: { titel, website } }) => ({ slug, titel, website })),
+  };
+  return Response.json(data);
+};
