@@ -27,7 +27,7 @@ export const sourceSchema = z
       .literal(false)
       .optional()
       .describe(
-        'Zet op false als in het adres de naam van een persoon staat; dan wordt het nergens afgedrukt.',
+        'Staat in het adres de naam van een persoon? Met adresTonen: false wordt het nergens afgedrukt.',
       ),
   })
   .describe('Een openbare bron waar een uitspraak in staat.');

@@ -102,9 +102,10 @@ export function toParams({
   return params;
 }
 
-/** The form for a new initiative, filled with the choices of a state. */
+/** The form for a new initiative, filled with the choices of a state. How strong its evidence is follows from its sources. */
 export function contributePath({ place, selection }: SearchState): string {
-  const params = toParams({ ...emptyState(), place, selection }).toString();
+  const chosen = { ...selection, bewijs: [], status: [] };
+  const params = toParams({ ...emptyState(), place, selection: chosen }).toString();
   return params ? `${paths.contribute}?${params}` : paths.contribute;
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { emptySelection, perFacet } from '../../../src/catalogue/facet-keys.ts';
-import { emptyState, isEmpty, parseState, toParams, without } from '../../../src/search/state.ts';
+import {
+  contributePath,
+  emptyState,
+  isEmpty,
+  parseState,
+  toParams,
+  without,
+} from '../../../src/search/state.ts';
 
 const known = {
   ...perFacet(() => new Set<string>()),
@@ -64,4 +71,13 @@ describe('a strange address does not break the page', () => {
   test('names of things every object has are no values', () => {
     expect(parse('?regio=__proto__&doelgroep=constructor').state).toEqual(emptyState());
   });
+});
+
+test('what was looked for fills in the form for a new initiative', () => {
+  const { state } = parse('?q=bus&doelgroep=vrouwen&sorteer=titel&pagina=2');
+  const selection = { ...state.selection, bewijs: ['onderzocht'] };
+  expect(contributePath({ ...state, place: 'dalfsen', selection })).toBe(
+    '/bijdragen/?gemeente=dalfsen&doelgroep=vrouwen',
+  );
+  expect(contributePath(emptyState())).toBe('/bijdragen/');
 });
