@@ -1,6 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
+import { modulePreload } from './src/build/module-preload.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
   markdown: { syntaxHighlight: false },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), modulePreload()],
   fonts: [
     {
       provider: fontProviders.local(),

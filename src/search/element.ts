@@ -85,7 +85,9 @@ class FindPage extends HTMLElement {
     const isCurrent = this.#ask();
     const typed = new URLSearchParams(location.search).get('gemeente');
     if (typed) this.#parts.results.ariaBusy = 'true';
+    const stopWaiting = this.#view.notice.wait();
     const choices = typed ? await this.#files.places().catch(() => undefined) : [];
+    stopWaiting();
     if (!isCurrent()) return;
     if (!choices) {
       this.#view.showFailure();

@@ -11,7 +11,7 @@ const TOO_LONG = 10_000;
 export interface Notice {
   /** An empty text takes the notice away. */
   say: (text: string, retry?: boolean) => void;
-  /** Says after a while that it takes some time. @returns stops that */
+  /** Says after a while that the latest question takes some time. @returns stops that */
   wait: () => () => void;
 }
 
@@ -24,14 +24,18 @@ export function noticeOf(
     noticeText.textContent = text;
     retry.hidden = !canRetry;
   };
+  let timers: ReturnType<typeof setTimeout>[] = [];
   return {
     say,
     wait() {
-      const timers = [
+      // Only the latest question is waited for: what is said of an earlier one would stand above its answer.
+      timers.forEach(clearTimeout);
+      const mine = [
         setTimeout(() => say(t.loading), NOTICEABLE),
         setTimeout(() => say(t.slow, true), TOO_LONG),
       ];
-      return () => timers.forEach(clearTimeout);
+      timers = mine;
+      return () => mine.forEach(clearTimeout);
     },
   };
 }

@@ -102,22 +102,24 @@ describe('when the network is slow', () => {
 
   test('a late answer never takes the place of a newer one', async () => {
     await withPage('/initiatieven/', async (page) => {
-      let first = true;
-      await page.route('**/zoekindex/kaartjes/**', async (route) => {
-        const wait = first ? 1500 : 0;
-        first = false;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+      await page.route('**/pagefind/index/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue();
       });
-      await page.locator('input[name=doelgroep][value=jongeren]').check();
-      await page.locator('input[name=doelgroep][value=jongeren]').uncheck();
+      const search = page.locator('input[name=q]');
+      const asked = page.waitForRequest('**/pagefind/index/**');
+      await search.fill('buschauffeur');
+      await asked;
+      await search.fill('');
       await page.locator('input[name=trekker][value=werkgever]').evaluate((input) => {
         (input as HTMLInputElement).click();
       });
       const ofEmployers = entries.filter((entry) => entry.trekker.has('werkgever')).length;
       await expect.poll(() => countShown(page), { timeout: 10_000 }).toBe(ofEmployers);
+      // Longer than the answer about words takes, and than it takes to say that it is busy.
       await page.waitForTimeout(2000);
       expect(await countShown(page)).toBe(ofEmployers);
+      expect(await page.locator('[data-melding]').isVisible()).toBe(false);
     });
   });
 });

@@ -1,0 +1,31 @@
+/** Astro integration: has each built page load everything that its scripts import at once. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ready, withPreloads } from './preload.ts';
+
+export function modulePreload(): AstroIntegration {
+  return {
+    name: 'voorladen',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await ready;
+        const folder = fileURLToPath(dir);
+        const scripts = new Map<string, string>();
+        const readScript = (address: string) => {
+          const code = scripts.get(address) ?? readFileSync(join(folder, address), 'utf8');
+          scripts.set(address, code);
+          return code;
+        };
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!name.endsWith('.html')) continue;
+          const path = join(folder, name);
+          const html = readFileSync(path, 'utf8');
+          const better = withPreloads(html, readScript);
+          if (better !== html) writeFileSync(path, better);
+        }
+      },
+    },
+  };
+}
