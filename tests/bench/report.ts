@@ -1,4 +1,5 @@
 /** RESULTS.md: the tables, and how they came about. Pure. */
+import type { KeptSize } from './kept.ts';
 import { broken, kb, ms, type Measured, type SizeOutcome } from './outcome.ts';
 import {
   BUDGETS,
@@ -21,16 +22,33 @@ export interface Circumstances {
   runs: number;
 }
 
-export function report(outcomes: readonly SizeOutcome[], circumstances: Circumstances): string {
-  const faults = outcomes.flatMap(broken);
+/** @param kept tables of sizes that were not measured this time */
+export function report(
+  outcomes: readonly SizeOutcome[],
+  circumstances: Circumstances,
+  kept: readonly KeptSize[] = [],
+): string {
+  const faults = [
+    ...outcomes.flatMap(broken).map((fault) => `- Not met: ${fault}.`),
+    ...kept.flatMap((one) => one.faults),
+  ];
+  const sections = [
+    ...outcomes.map((outcome) => ({
+      size: outcome.size,
+      section: sizeTables(outcome).join('\n\n'),
+    })),
+    ...kept,
+  ].sort((a, b) => a.size - b.size);
+  const older = kept.map(({ size }) => size).join(' and ');
   return `${[
     '# The find page against other search engines',
     `Made by \`npm run bench\` on ${circumstances.date}. ${circumstances.machine}. ${circumstances.versions.join(', ')}.`,
+    ...(older ? [`The tables of ${older} entries are of an earlier run.`] : []),
     '## Outcome',
     faults.length === 0
       ? 'Every bar is met, and ours is ahead of all others in bytes and in time, at every size and on both connections.'
-      : faults.map((fault) => `- Not met: ${fault}.`).join('\n'),
-    ...outcomes.flatMap(sizeTables),
+      : faults.join('\n'),
+    ...sections.map(({ section }) => section),
     HOW(circumstances.runs),
   ].join('\n\n')}\n`;
 }
@@ -122,7 +140,7 @@ const HOW = (runs: number) => `## How it is measured
   the next filter must be right too. Time to first results counts from the navigation, time of the next filter from its click.
 - Bytes are those over the line, heads included, of what was asked for before the results were shown; "until quiet" adds what the page loads by itself
   after that; "before the first filter" leaves out the font. Requests are held against the log of the server. The icon is left out.
-- Making an index begins with reading the entries, for all of them. Ours is the step of the build that makes the search index. Memory is
+- Making an index begins with reading the entries, for all of them. Ours is the search index and the files of the find page. Memory is
   the most that the process and its children held, looked at 20 times a second.
 - The bars: ${kb(BUDGETS.bytesBeforeFilter)} before the first filter; at ${BUDGETS.timedAt.size} entries, ${NETWORKS[BUDGETS.timedAt.network].label}, ${ms(BUDGETS.firstFilter)} for the first filter and ${ms(BUDGETS.nextFilter)} for the next; ahead of every other engine
   in bytes and time to the first results.`;

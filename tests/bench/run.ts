@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --sizes=150,1000 --runs=5 --engines=ours,minisearch --reuse]`: measures the find page against other search
- * engines and writes RESULTS.md. `--reuse` takes the sites and indexes of the run before. Ends with 1 when a bar is not met.
+ * engines and writes RESULTS.md; sizes that are left out keep their tables. `--reuse` takes the sites and indexes of the run before. Ends with 1 when a bar is not met.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { circumstances } from './circumstances-fs.ts';
 import { readExamples, writeCorpus } from './corpus-fs.ts';
 import { countExpected, type Expected } from './expected-fs.ts';
+import { keptSizes } from './kept.ts';
 import { broken, kb, medianVisit, ms, type SizeOutcome } from './outcome.ts';
 import { report } from './report.ts';
 import { serve, type Server } from './server-fs.ts';
@@ -47,7 +48,9 @@ const started = Date.now();
 const browser = await launchBrowser();
 const outcomes: SizeOutcome[] = [];
 for (const size of sizes) outcomes.push(await measureSize(size));
-writeFileSync(RESULTS, report(outcomes, circumstances(browser.version(), runs)));
+const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+const kept = keptSizes(before, sizes);
+writeFileSync(RESULTS, report(outcomes, circumstances(browser.version(), runs), kept));
 await browser.close();
 const faults = outcomes.flatMap(broken);
 for (const fault of faults) console.error(`NOT MET: ${fault}`);
