@@ -10,6 +10,16 @@ export function slugify(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The longest name that a file of the catalogue may have. */
+const LONGEST_SLUG = 80;
+
+/** The name in the address that a title gives; empty for what is no title. */
+export function slugForTitle(title: unknown): string {
+  return slugify(typeof title === 'string' ? title : '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-$/, '');
+}
+
 export const paths = {
   home: '/',
   find: '/initiatieven/',

@@ -1,9 +1,8 @@
 /** Checks a draft with the schema and the reader of the build. */
-import { hiddenCharacters } from '../content-policy/characters.ts';
-import { personalData } from '../content-policy/contacts.ts';
 import { dutchMessage } from '../content-policy/messages.ts';
 import type { Entry, readEntry } from '../content-policy/read-entry.ts';
 import { SECTIONS } from '../content-policy/sections.ts';
+import { unsafeText } from '../content-policy/unsafe-text.ts';
 import { writeEntry } from '../content-policy/write-entry.ts';
 import type { initiativeSchema } from '../schema/initiative.ts';
 import type { DraftFile } from './file.ts';
@@ -43,20 +42,20 @@ function checkWithReader(file: DraftFile, schema: Schema, read: typeof readEntry
 
 function checkFields(file: DraftFile, schema: Schema): Checked {
   const parsed = schema.safeParse(file.data, { error: dutchMessage });
-  const unsafe = [...hiddenCharacters(file.text), ...personalData(file.text)];
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
       veld: path.map(String).join('.'),
       melding: message,
     })),
-    ...fieldProblems(unsafe, file),
+    ...fieldProblems(unsafeText(file.text), file),
   ];
   return parsed.success
     ? { problems, text: writeEntry(parsed.data, file.body.body) }
     : { problems };
 }
 
-function distinct(problems: readonly FieldProblem[]): FieldProblem[] {
+/** Each problem once: two rules may find the same. */
+export function distinct(problems: readonly FieldProblem[]): FieldProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ veld, melding }) => {
     const key = `${veld}\n${melding}`;

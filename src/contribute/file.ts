@@ -1,5 +1,5 @@
 /** The file that a draft becomes. */
-import { slugify } from '../catalogue/paths.ts';
+import { slugForTitle } from '../catalogue/paths.ts';
 import { writeEntry } from '../content-policy/write-entry.ts';
 import { toData, type Draft } from './draft.ts';
 import { joinText, type WholeText } from './text.ts';
@@ -21,18 +21,13 @@ export interface DraftFile {
   body: WholeText;
 }
 
-const MAX_SLUG = 80;
-
 /** Folder of the entries, from the root of the repository. */
 export const FOLDER = 'content/initiatieven';
 
 /** The name in the address: that of the entry, or made from the title. */
 export function slugOf(draft: Draft, origin?: Origin): string {
   if (origin) return origin.slug;
-  const title = draft.fields.titel;
-  return slugify(typeof title === 'string' ? title : '')
-    .slice(0, MAX_SLUG)
-    .replace(/-$/, '');
+  return slugForTitle(draft.fields.titel);
 }
 
 export function fileOf(draft: Draft, origin?: Origin): DraftFile {

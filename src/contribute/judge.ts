@@ -2,7 +2,7 @@
 import type { readEntry } from '../content-policy/read-entry.ts';
 import type { initiativeSchema } from '../schema/initiative.ts';
 import type { SchemaContext } from '../schema/context.ts';
-import { checkDraft, type Checked } from './check.ts';
+import { checkDraft, distinct, type Checked } from './check.ts';
 import type { Draft } from './draft.ts';
 import { fileOf, type DraftFile, type Origin } from './file.ts';
 import { lenientData, ruleProblems, type LenientData, type StandIns } from './lenient.ts';
@@ -28,9 +28,6 @@ export function judge(
   const file = fileOf(draft, origin);
   const checked = checkDraft(file, schema, read);
   const lenient = lenientData(file.data, context, standIns);
-  const said = new Set(checked.problems.map(({ veld, melding }) => `${veld}\n${melding}`));
-  const rules = ruleProblems(lenient, context).filter(
-    ({ veld, melding }) => !said.has(`${veld}\n${melding}`),
-  );
-  return { ...checked, problems: [...checked.problems, ...rules], file, lenient };
+  const problems = distinct([...checked.problems, ...ruleProblems(lenient, context)]);
+  return { ...checked, problems, file, lenient };
 }

@@ -5,7 +5,7 @@ import type { Ring } from './rings.ts';
 import type { Excerpt } from './text.ts';
 
 /** Fills the page's own empty card: its markup is written once, in ResultCard.astro. */
-function drawCard(
+export function drawCard(
   template: HTMLTemplateElement,
   card: FoundCard,
   heading: 'h2' | 'h3' = 'h2',

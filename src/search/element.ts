@@ -36,6 +36,7 @@ class FindPage extends HTMLElement {
     (choice) => this.#choosePlace(choice),
     t,
   );
+  readonly #known = knownValues(this.#parts.options);
   #state = emptyState();
   /** Number of the latest question: the answer to an earlier one is not shown any more. */
   #run = 0;
@@ -68,11 +69,7 @@ class FindPage extends HTMLElement {
 
   #parse(search: string, resolvePlace?: ResolvePlace) {
     // Links of this page itself hold the id of a place that is already known.
-    return parseState(
-      new URLSearchParams(search),
-      knownValues(this.#parts.options),
-      resolvePlace ?? ((id) => id),
-    );
+    return parseState(new URLSearchParams(search), this.#known, resolvePlace ?? ((id) => id));
   }
 
   /** Starts a question. @returns whether it is still the latest */

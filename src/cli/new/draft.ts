@@ -1,5 +1,5 @@
 /** A new initiative before it is a file. */
-import { slugify } from '../../catalogue/paths.ts';
+import { slugForTitle } from '../../catalogue/paths.ts';
 import { checkCatalogue } from '../../content-policy/catalogue-rules.ts';
 import { byPosition, finding, type Finding } from '../../content-policy/problem.ts';
 import type { Catalogue } from '../../content-policy/read-catalogue-fs.ts';
@@ -18,15 +18,6 @@ export interface Draft {
 
 export type Judged = { slug: string; text: string } | { findings: Finding[] };
 
-const LONGEST_NAME = 80;
-
-/** The name that a title gives. */
-export function nameFor(title: unknown): string {
-  return slugify(typeof title === 'string' ? title : '')
-    .slice(0, LONGEST_NAME)
-    .replace(/-+$/, '');
-}
-
 /** Why a file cannot have this name, or nothing. */
 export function nameProblem(name: string, taken: readonly string[]): string | undefined {
   return taken.some((path) => path.toLowerCase().endsWith(`/${name}.mdx`))
@@ -44,7 +35,7 @@ export function judge(
   catalogue: Catalogue,
   schema: ReturnType<typeof initiativeSchema>,
 ): Judged {
-  const slug = draft.bestandsnaam ?? nameFor(draft.data.titel);
+  const slug = draft.bestandsnaam ?? slugForTitle(draft.data.titel);
   const path = `content/initiatieven/${slug || 'naamloos'}.mdx`;
   const name = nameProblem(slug, catalogue.paths.initiatieven);
   const nameFindings = name ? [finding({ line: 1, column: 1 }, name, 'bestandsnaam')] : [];

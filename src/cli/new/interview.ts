@@ -1,6 +1,7 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { findDuplicates } from '../../catalogue/duplicates.ts';
 import { foldWords } from '../../catalogue/fold.ts';
+import { slugForTitle } from '../../catalogue/paths.ts';
 import type { Finding } from '../../content-policy/problem.ts';
 import type { Catalogue } from '../../content-policy/read-catalogue-fs.ts';
 import type { Field } from '../../editing/fields.ts';
@@ -10,7 +11,7 @@ import { slug as slugType } from '../../schema/text.ts';
 import type { Ask, Option } from './ask.ts';
 import { askField, type Surroundings } from './ask-field.ts';
 import { askBody } from './ask-text.ts';
-import { judge, nameFor, nameProblem, type Draft } from './draft.ts';
+import { judge, nameProblem, type Draft } from './draft.ts';
 import { inOrder } from './flags.ts';
 import { placeSearch, type PlaceField } from './places.ts';
 import { faultOf, ORDER } from './questions.ts';
@@ -133,7 +134,7 @@ async function askName(title: unknown, { ask, catalogue }: Room): Promise<string
   return ask.text({
     message: 'Naam in het webadres',
     help: 'Zo heet het bestand en de pagina. De naam verandert later niet meer.',
-    suggested: nameFor(title),
+    suggested: slugForTitle(title),
     check: (name) =>
       faultOf({ type: slugType, required: true }, name) ??
       nameProblem(name, catalogue.paths.initiatieven),

@@ -1,6 +1,7 @@
 /** The find page for an engine other than ours: the same form, counts and cards, with the engine behind it. */
-import { CARD_TEXTS, type Card } from '../../../src/catalogue/card.ts';
-import { perFacet, type FacetKey, type Selection } from '../../../src/catalogue/facet-keys.ts';
+import { perFacet, type Selection } from '../../../src/catalogue/facet-keys.ts';
+import { drawCard } from '../../../src/search/cards.ts';
+import { drawCounts } from '../../../src/search/controls.ts';
 import type { Answer } from './answer.ts';
 
 /** What differs from engine to engine. */
@@ -48,29 +49,6 @@ export function startPage(engine: Engine): void {
   }
 
   find('#filters').addEventListener('change', () => void show());
-}
-
-function drawCard(template: HTMLTemplateElement, card: Card): Node {
-  const piece = template.content.cloneNode(true) as DocumentFragment;
-  const field = (name: string) => piece.querySelector(`[data-veld='${name}']`);
-  const link = field('titel');
-  link?.setAttribute('href', card.url);
-  if (link) link.textContent = card.titel;
-  for (const name of CARD_TEXTS) {
-    const place = field(name);
-    if (place) place.textContent = card[name];
-  }
-  piece.querySelector('[data-niveau]')?.setAttribute('data-niveau', card.niveau);
-  return piece;
-}
-
-function drawCounts(inputs: readonly HTMLInputElement[], counts: Answer['counts']): void {
-  for (const input of inputs) {
-    const count = counts[input.name as FacetKey][input.value] ?? 0;
-    const place = input.closest('label')?.querySelector('.aantal');
-    if (place) place.textContent = String(count);
-    input.disabled = count === 0 && !input.checked;
-  }
 }
 
 function find<T extends Element = HTMLElement>(selector: string): T {

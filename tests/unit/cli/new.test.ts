@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HELP, parseFlags } from '../../../src/cli/flags.ts';
-import { judge, nameFor, withSourceNumbers, type Draft } from '../../../src/cli/new/draft.ts';
+import { slugForTitle } from '../../../src/catalogue/paths.ts';
+import { judge, withSourceNumbers, type Draft } from '../../../src/cli/new/draft.ts';
 import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/cli/new/flags.ts';
 import { interview } from '../../../src/cli/new/interview.ts';
 import { placeSearch } from '../../../src/cli/new/places.ts';
@@ -57,8 +58,8 @@ describe('a draft', () => {
   });
 
   test('gets a name from its title, and numbers for its sources', () => {
-    expect(nameFor('Táál & Werk: één!')).toBe('taal-werk-een');
-    expect(nameFor('a'.repeat(79) + ' b')).toBe('a'.repeat(79));
+    expect(slugForTitle('Táál & Werk: één!')).toBe('taal-werk-een');
+    expect(slugForTitle('a'.repeat(79) + ' b')).toBe('a'.repeat(79));
     const bronnen = [{ titel: 'a' }, { id: 's1', titel: 'b' }, { titel: 'c' }];
     expect(withSourceNumbers({ bronnen }).bronnen).toMatchObject([
       { id: 's2' },
