@@ -2,8 +2,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { contentDir, outDir, today } from '../src/build/settings.ts';
-import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
-import { reporters } from '../src/content-policy/report.ts';
+import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { reporters } from '../src/reader/problems.ts';
 
 const fresh = `${outDir}.nieuw`;
 const old = `${outDir}.oud`;

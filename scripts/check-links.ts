@@ -1,11 +1,9 @@
 /** `npm run check:links`: asks every outside address of the catalogue. For a weekly job, never for the test run. */
 import { contentDir, today } from '../src/build/settings.ts';
-import { checkAddresses } from '../src/cli/links/check.ts';
-import { collectLinks } from '../src/cli/links/collect.ts';
-import { nothingAnswers } from '../src/cli/links/outcome.ts';
-import { linkReporters, toReports } from '../src/cli/links/report.ts';
-import { start, stop } from '../src/cli/start.ts';
-import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
+import { checkAddresses, collectLinks, nothingAnswers } from '../src/commands/links/links.ts';
+import { linkReporters, toReports } from '../src/commands/links/report.ts';
+import { start, stop } from '../src/commands/command-line.ts';
+import { readCatalogue } from '../src/reader/catalogue-fs.ts';
 import { repository } from '../src/site.ts';
 
 const INTRO = `npm run check:links

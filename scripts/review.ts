@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, today } from '../src/build/settings.ts';
-import { earlierVersion } from '../src/cli/review/before-fs.ts';
-import { printReview, type ReviewFormat } from '../src/cli/review/print.ts';
-import { reviewEntry } from '../src/cli/review/review.ts';
-import { start, stop } from '../src/cli/start.ts';
-import { findWanted } from '../src/cli/wanted-fs.ts';
-import { sentenceAdvice, spellingAdvice } from '../src/content-policy/advice-fs.ts';
-import { formatProblem } from '../src/content-policy/problem.ts';
-import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
-import { fieldsOf } from '../src/editing/fields.ts';
-import { initiativeFields } from '../src/schema/initiative-fields.ts';
+import { earlierVersion } from '../src/commands/review/before-fs.ts';
+import { printReview, type ReviewFormat } from '../src/commands/review/print.ts';
+import { reviewEntry } from '../src/commands/review/review.ts';
+import { start, stop } from '../src/commands/command-line.ts';
+import { findWanted } from '../src/commands/file-arguments-fs.ts';
+import { sentenceAdvice, spellingAdvice } from '../src/advice/prose-advice-fs.ts';
+import { formatProblem } from '../src/reader/problems.ts';
+import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { fieldsOf } from '../src/draft/fields.ts';
+import { initiativeFields } from '../src/schema/initiative.ts';
 
 const INTRO = `npm run review -- BESTAND…
   Maakt een lijst om een bijdrage na te kijken: wat er nieuw is, welke uitspraak op welke bron rust, waar het op

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { contentDir, today } from '../src/build/settings.ts';
-import { readPlaces, readVocabularies } from '../src/content-policy/read-catalogue-fs.ts';
-import { generatedFiles } from '../src/editing/generated.ts';
+import { readPlaces, readVocabularies } from '../src/reader/catalogue-fs.ts';
+import { generatedFiles } from '../src/generated-files/files.ts';
 
 const context = {
   vocabularies: readVocabularies(contentDir),

@@ -1,8 +1,8 @@
 /** `npm run stale`: what was not checked against its sources for 18 months, the oldest first. */
 import { contentDir, today } from '../src/build/settings.ts';
-import { staleFiles, staleReporters } from '../src/cli/stale.ts';
-import { start, stop } from '../src/cli/start.ts';
-import { readCatalogue } from '../src/content-policy/read-catalogue-fs.ts';
+import { staleFiles, staleReporters } from '../src/commands/stale.ts';
+import { start, stop } from '../src/commands/command-line.ts';
+import { readCatalogue } from '../src/reader/catalogue-fs.ts';
 
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;

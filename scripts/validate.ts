@@ -1,11 +1,9 @@
 /** `npm run validate [-- FILE…]`: every problem of every entry, guide and list, in Dutch. */
 import { contentDir, today } from '../src/build/settings.ts';
-import { start, stop } from '../src/cli/start.ts';
-import { findWanted } from '../src/cli/wanted-fs.ts';
-import type { Problem } from '../src/content-policy/problem.ts';
-import { readCatalogue, type Catalogue } from '../src/content-policy/read-catalogue-fs.ts';
-import { ListError } from '../src/content-policy/read-list.ts';
-import { reporters, type Format } from '../src/content-policy/report.ts';
+import { start, stop } from '../src/commands/command-line.ts';
+import { findWanted } from '../src/commands/file-arguments-fs.ts';
+import { type Problem, reporters, type Format } from '../src/reader/problems.ts';
+import { readCatalogue, type Catalogue, ListError } from '../src/reader/catalogue-fs.ts';
 
 const INTRO = `npm run validate [-- BESTAND…]
   Controleert de hele catalogus, of alleen deze bestanden of mappen. Elk probleem staat op een regel:
@@ -62,7 +60,7 @@ function report(problems: readonly Problem[], count: number): void {
 
 /** The dictionary takes a second to load, so only when it is asked for. */
 async function printAdvice(): Promise<void> {
-  const { sentenceAdvice, spellingAdvice } = await import('../src/content-policy/advice-fs.ts');
+  const { sentenceAdvice, spellingAdvice } = await import('../src/advice/prose-advice-fs.ts');
   const all = [...spellingAdvice(catalogue, contentDir), ...sentenceAdvice(catalogue)];
   const advice = all.filter(
     ({ slug }) => !chosen || files.some((path) => path.endsWith(`/${slug}.mdx`)),

@@ -1,8 +1,8 @@
 /** Astro content loaders: the reader of the content policy, and nothing beside it. */
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatProblem } from '../content-policy/problem.ts';
-import { readCatalogue, type Catalogue } from '../content-policy/read-catalogue-fs.ts';
+import { formatProblem } from '../reader/problems.ts';
+import { readCatalogue, type Catalogue } from '../reader/catalogue-fs.ts';
 import { contentDir, today } from './settings.ts';
 
 /** All initiatives. A build stops at any problem; development says it and shows the rest. */

@@ -1,6 +1,6 @@
 /** What the search index reads of an initiative: a small page of its own, with weights. Filters and cards have files of their own. */
-import type { Initiative } from '../catalogue/initiative.ts';
-import { allNamesOf, type Places } from '../catalogue/places.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import { allNamesOf, type Places } from '../domain/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
 /** Vocabularies that an initiative chooses from, whose labels and synonyms visitors search for. */

@@ -1,10 +1,9 @@
 /** Checks a draft with the schema and the reader of the build. */
-import { dutchMessage } from '../content-policy/messages.ts';
-import type { Entry, readEntry } from '../content-policy/read-entry.ts';
-import { SECTIONS } from '../content-policy/sections.ts';
-import { unsafeText } from '../content-policy/unsafe-text.ts';
-import { writeEntry } from '../content-policy/write-entry.ts';
-import type { initiativeSchema } from '../schema/initiative.ts';
+import { dutchMessage } from '../reader/problems.ts';
+import { type Entry, type readEntry, SECTIONS } from '../reader/index.ts';
+import { unsafeText } from '../reader/hidden.ts';
+import { writeEntry } from '../reader/write.ts';
+import type { initiativeSchema } from '../schema/rules.ts';
 import type { DraftFile } from './file.ts';
 import { fieldProblems, textField, type FieldProblem } from './problems.ts';
 

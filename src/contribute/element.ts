@@ -1,8 +1,8 @@
 /** The page to contribute comes alive: `<contribute-form>` connects draft, fields, reader and ways out. */
-import { placeChoices } from '../catalogue/place-list.ts';
+import { placeChoices } from '../domain/place-search.ts';
 import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
 import { labelsFor } from '../i18n/labels.ts';
-import { initiativeSchema } from '../schema/initiative.ts';
+import { initiativeSchema } from '../schema/rules.ts';
 import { applyConditions } from './conditions.ts';
 import { find } from './dom.ts';
 import type { Draft } from './draft.ts';

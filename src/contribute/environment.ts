@@ -1,7 +1,7 @@
 /** What the parts of the form share. */
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
-import type { PlaceChoice } from '../catalogue/place-list.ts';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FormContext } from './form-data.ts';
 
 export interface SourceName {

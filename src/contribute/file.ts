@@ -1,6 +1,6 @@
 /** The file that a draft becomes. */
-import { slugForTitle } from '../catalogue/paths.ts';
-import { writeEntry } from '../content-policy/write-entry.ts';
+import { slugForTitle } from '../domain/paths.ts';
+import { writeEntry } from '../reader/write.ts';
 import { toData, type Draft } from './draft.ts';
 import { joinText, type WholeText } from './text.ts';
 

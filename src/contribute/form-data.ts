@@ -1,7 +1,7 @@
 /** What the form gets from the site: `/bijdragen/gegevens.json`, and the file of the entry that is corrected. */
-import { createPlaces, type PlaceData, type Places } from '../catalogue/places.ts';
-import { paths } from '../catalogue/paths.ts';
-import type { SchemaContext } from '../schema/context.ts';
+import { createPlaces, type PlaceData, type Places } from '../domain/places.ts';
+import { paths } from '../domain/paths.ts';
+import type { SchemaContext } from '../schema/fields.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 
 /** An initiative of the catalogue, as far as it matters for duplicates and relations. */

@@ -1,7 +1,7 @@
 /** All that can be said of a draft: the file it becomes, what is wrong with it, and the initiative when nothing is. */
-import type { readEntry } from '../content-policy/read-entry.ts';
-import type { initiativeSchema } from '../schema/initiative.ts';
-import type { SchemaContext } from '../schema/context.ts';
+import type { readEntry } from '../reader/index.ts';
+import type { initiativeSchema } from '../schema/rules.ts';
+import type { SchemaContext } from '../schema/fields.ts';
 import { checkDraft, distinct, type Checked } from './check.ts';
 import type { Draft } from './draft.ts';
 import { fileOf, type DraftFile, type Origin } from './file.ts';

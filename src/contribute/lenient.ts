@@ -1,8 +1,8 @@
 /** What is right in a draft, with stand-ins for the rest: for the preview, and for rules between fields that are right. */
 import type { z } from 'zod';
-import type { SchemaContext } from '../schema/context.ts';
-import { initiativeFields, type InitiativeData } from '../schema/initiative-fields.ts';
-import { checkInitiative } from '../schema/initiative-rules.ts';
+import type { SchemaContext } from '../schema/fields.ts';
+import { initiativeFields, type InitiativeData } from '../schema/initiative.ts';
+import { checkInitiative } from '../schema/rules.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { FieldProblem } from './problems.ts';
 

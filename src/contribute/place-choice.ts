@@ -1,6 +1,6 @@
 /** Where an initiative works: municipalities, regions and provinces, typed in one field as on the find page. */
-import { setUpPlaceField } from '../search/place-field.ts';
-import type { PlaceChoice } from '../catalogue/place-list.ts';
+import { setUpPlaceField } from '../find/place-field.ts';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import { inputOf } from './controls.ts';
 import { find, make, textButton } from './dom.ts';
 import type { Group } from './draft.ts';

@@ -1,10 +1,9 @@
 /** The section on research in the preview. */
-import { describeEvidence } from '../catalogue/describe.ts';
-import type { Initiative } from '../catalogue/initiative.ts';
-import { describeStudy } from '../catalogue/study.ts';
-import { termOf } from '../catalogue/terms.ts';
+import { describeEvidence, describeStudy } from '../domain/describe.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import { termOf } from '../domain/terms.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Study } from '../schema/study.ts';
+import type { Study } from '../schema/initiative.ts';
 import { part, put, references, repeat, type PreviewContext } from './preview-parts.ts';
 
 export function fillEvidence(

@@ -1,6 +1,6 @@
 /** The preview: beside the form where there is room, else in a window of its own. */
-import { toInitiative } from '../catalogue/initiative.ts';
-import type { Section } from '../content-policy/body-html.ts';
+import { toInitiative } from '../domain/initiative.ts';
+import type { Section } from '../reader/html.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
 import type { Verdict } from './judge.ts';

@@ -1,11 +1,9 @@
 /** The page as it will be: the page of an example, made by the site's own components, filled with what the draft says. */
-import { describeEvidence, describePeriod } from '../catalogue/describe.ts';
-import { dotOf } from '../catalogue/dot-map.ts';
-import { factsOf } from '../catalogue/facts.ts';
-import { figureOf } from '../catalogue/figure.ts';
-import type { Initiative } from '../catalogue/initiative.ts';
-import type { Places } from '../catalogue/places.ts';
-import { termOf } from '../catalogue/terms.ts';
+import { describeEvidence, describePeriod, factsOf, figureOf } from '../domain/describe.ts';
+import { dotOf } from '../domain/dot-map.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import type { Places } from '../domain/places.ts';
+import { termOf } from '../domain/terms.ts';
 import { formatDate } from '../i18n/format.ts';
 import { TARGET_KINDS, type Result } from '../schema/result.ts';
 import { fillEvidence } from './preview-evidence.ts';

@@ -1,8 +1,8 @@
 /** What is wrong with a draft, said of the field where it can be mended. */
-import type { Finding } from '../content-policy/problem.ts';
-import { SECTIONS } from '../content-policy/sections.ts';
-import { splitFile } from '../content-policy/front-matter.ts';
-import { readYaml } from '../content-policy/yaml.ts';
+import type { Finding } from '../reader/problems.ts';
+import { SECTIONS } from '../reader/index.ts';
+import { splitFile } from '../reader/front-matter.ts';
+import { readYaml } from '../reader/yaml.ts';
 import type { DraftFile } from './file.ts';
 
 export interface FieldProblem {

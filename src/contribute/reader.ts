@@ -1,5 +1,5 @@
 /** The reader of entries, fetched when it is first needed: it brings a megabyte of WebAssembly. */
-import type { readEntry } from '../content-policy/read-entry.ts';
+import type { readEntry } from '../reader/index.ts';
 
 export interface Reader {
   /** There once it is loaded. */
@@ -25,7 +25,7 @@ export function lazyReader(
   async function fetchReader(): Promise<void> {
     say(t.loading);
     try {
-      reader.read = (await import('../content-policy/read-entry.ts')).readEntry;
+      reader.read = (await import('../reader/index.ts')).readEntry;
       say('');
     } catch {
       say(t.failed);

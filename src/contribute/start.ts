@@ -1,9 +1,8 @@
 /** What the form begins with: an entry to correct, an earlier draft, or what the address asks for. */
-import { readYaml } from '../content-policy/yaml.ts';
-import { splitFile } from '../content-policy/front-matter.ts';
+import { readYaml } from '../reader/yaml.ts';
+import { splitFile } from '../reader/front-matter.ts';
 import { fromData, type Draft } from './draft.ts';
-import type { Drafts, SavedDraft } from './drafts.ts';
-import { draftsIn } from './drafts.ts';
+import { type Drafts, type SavedDraft, draftsIn } from './drafts.ts';
 import type { Origin } from './file.ts';
 import { loadSource, type FormContext } from './form-data.ts';
 import { prefill } from './prefill.ts';

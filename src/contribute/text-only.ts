@@ -1,9 +1,9 @@
 /** The text of a draft as HTML, also while its fields are not right yet. */
-import type { Section } from '../content-policy/body-html.ts';
-import type { readEntry } from '../content-policy/read-entry.ts';
-import { writeEntry } from '../content-policy/write-entry.ts';
-import type { SchemaContext } from '../schema/context.ts';
-import type { initiativeSchema } from '../schema/initiative.ts';
+import type { Section } from '../reader/html.ts';
+import type { readEntry } from '../reader/index.ts';
+import { writeEntry } from '../reader/write.ts';
+import type { SchemaContext } from '../schema/fields.ts';
+import type { initiativeSchema } from '../schema/rules.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
 
 /** @returns the sections, or nothing when the text itself is not right */

@@ -1,5 +1,5 @@
 /** The text of an initiative in pieces, one for each heading, and whole again. */
-import { SECTIONS } from '../content-policy/sections.ts';
+import { SECTIONS } from '../reader/index.ts';
 
 /** Heading to what stands under it. */
 export type Sections = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** The ways to hand in what was written: mail, the repository's host, a file, the clipboard. */
-import { findDuplicates, type Duplicate } from '../catalogue/duplicates.ts';
-import { paths } from '../catalogue/paths.ts';
+import { findDuplicates, type Duplicate } from '../draft/doubles.ts';
+import { paths } from '../domain/paths.ts';
 import { mailbox, repository } from '../site.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';

@@ -1,5 +1,5 @@
 /** What the form to contribute says, in Dutch. Help texts of fields come from the schema; names and examples stand here. */
-import type { DuplicateReason } from '../catalogue/duplicates.ts';
+import type { DuplicateReason } from '../draft/doubles.ts';
 import type { Part } from '../contribute/form.ts';
 import { formatCount } from './format.ts';
 

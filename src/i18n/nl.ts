@@ -1,7 +1,7 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
-import type { RelationKind } from '../catalogue/relations.ts';
-import type { Rung } from '../catalogue/evidence.ts';
-import type { FacetKey } from '../catalogue/facet-keys.ts';
+import type { RelationKind } from '../domain/related.ts';
+import type { Rung } from '../domain/initiative.ts';
+import type { FacetKey } from '../domain/facets.ts';
 import { nlFind } from './nl-find.ts';
 
 const facets: Record<FacetKey, string> = {

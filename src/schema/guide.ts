@@ -1,13 +1,51 @@
-/** The front matter of a guide: `content/kennis/<slug>.mdx`. */
-import { z } from 'zod';
-import { chartSchema } from './chart.ts';
-import { choice, choices } from './choice.ts';
-import type { SchemaContext } from './context.ts';
-import { day } from './date.ts';
-import { noSource } from './initiative-rules.ts';
-import { sourceSchema } from './source.ts';
-import { plainText, slug } from './text.ts';
+import { sourceRefs, sourceSchema } from './source.ts';
+import {
+  plainText,
+  slug,
+  choice,
+  choices,
+  type SchemaContext,
+  day,
+  anyDate,
+  webAddress,
+} from './fields.ts';
+import { noSource } from './rules.ts';
 import type { VocabularyName } from './vocabulary.ts';
+import { z } from 'zod';
+
+const point = z.strictObject({
+  x: z
+    .preprocess((x) => (typeof x === 'number' ? String(x).replace('.', ',') : x), plainText(1, 40))
+    .describe(
+      'Waar het punt op de horizontale as staat: een jaartal, een aantal jaren of een naam.',
+    ),
+  y: z.number().describe('De waarde.'),
+});
+
+export const chartSchema = z
+  .strictObject({
+    id: slug.describe('Naam waarmee de tekst de grafiek aanroept.'),
+    titel: plainText(5, 140).describe('Wat de grafiek laat zien.'),
+    soort: z.enum(['lijnen', 'staven']).describe('lijnen: een verloop. staven: losse waarden.'),
+    eenheid: plainText(2, 40).describe('Eenheid van de waarden: procent, personen.'),
+    xTitel: plainText(2, 60).describe('Wat de horizontale as telt.'),
+    reeksen: z
+      .array(
+        z.strictObject({
+          naam: plainText(1, 60).describe('Naam van de reeks.'),
+          punten: z.array(point).min(1).max(40).describe('De punten, van links naar rechts.'),
+        }),
+      )
+      .min(1)
+      .max(6)
+      .describe('Een of meer reeksen.'),
+    bronnen: sourceRefs,
+  })
+  .describe('Een grafiek, met de cijfers als tabel eronder.');
+
+export type Chart = z.infer<typeof chartSchema>;
+
+// The front matter of a guide: `content/kennis/<slug>.mdx`.
 
 export function guideSchema(context: SchemaContext) {
   return z
@@ -53,3 +91,35 @@ export function topicsSchema(context: SchemaContext) {
 
 export type Topics = z.infer<ReturnType<typeof topicsSchema>>;
 export type GuideData = z.infer<ReturnType<typeof guideSchema>>;
+
+// Changes of law or rules, in `content/wetswijzigingen.yaml`.
+
+export function lawChangesSchema(context: SchemaContext) {
+  return z.array(
+    z.strictObject({
+      datum: day.describe('Dag waarop de verandering inging.'),
+      titel: plainText(3, 100).describe('De naam van de wet of regel.'),
+      tekst: plainText(20, 400).describe('Wat er veranderde, voor wie een oudere tekst leest.'),
+      raakt: z
+        .array(topicsSchema(context))
+        .min(1)
+        .describe(
+          'Welke initiatieven het raakt: die aan een van deze groepen kenmerken voldoen. Binnen een groep moet elke lijst passen.',
+        ),
+      gids: slug.optional().describe('De gids die het uitlegt, zoals in het webadres.'),
+      bronnen: z
+        .array(
+          z.strictObject({
+            titel: plainText(2, 250).describe('Titel van de bron.'),
+            uitgever: plainText(2, 150).describe('Wie het uitgaf.'),
+            datum: anyDate.optional().describe('Datum van de bron.'),
+            url: webAddress.optional().describe('Webadres.'),
+          }),
+        )
+        .min(1)
+        .describe('Waar dit staat.'),
+    }),
+  );
+}
+
+export type LawChange = z.infer<ReturnType<typeof lawChangesSchema>>[number];

@@ -1,6 +1,6 @@
 /** Municipalities, provinces and labour market regions, in `content/gebieden/`. Key on codes: names repeat. */
 import { z } from 'zod';
-import { plainText } from './text.ts';
+import { plainText } from './fields.ts';
 
 const municipalityCode = z.string().regex(/^GM\d{4}$/, { error: 'is geen gemeentecode (GM0000)' });
 const provinceCode = z.string().regex(/^PV\d{2}$/, { error: 'is geen provinciecode (PV00)' });

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { choice } from './choice.ts';
-import type { SchemaContext } from './context.ts';
-import { yearOrMonth } from './date.ts';
+import { choice, type SchemaContext, yearOrMonth, plainText } from './fields.ts';
 import { sourceRefs } from './source.ts';
-import { plainText } from './text.ts';
 
 /** Kinds that count what was really achieved; without a number they say nothing. `overig` can be anything, a price too. */
 export const COUNTED_KINDS: readonly string[] = [

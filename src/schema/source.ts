@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { anyDate } from './date.ts';
-import { plainText, webAddress } from './text.ts';
+import { anyDate, plainText, webAddress } from './fields.ts';
 
 /** The short name by which figures, lessons and text refer to a source: s1, s2 … */
 export const sourceId = z

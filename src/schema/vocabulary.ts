@@ -1,6 +1,6 @@
 /** A vocabulary: one list of values that entries choose from, in `content/begrippen/`. */
 import { z } from 'zod';
-import { plainText, slug } from './text.ts';
+import { plainText, slug } from './fields.ts';
 
 const label = z
   .strictObject({

@@ -1,10 +1,8 @@
 /** What the other engines index: the same initiatives, facets, cards and text as ours, in the same order. */
-import { cardOf, type Card } from '../../src/catalogue/card.ts';
-import { perFacet, type FacetKey } from '../../src/catalogue/facet-keys.ts';
-import { facetsOf, facetValues } from '../../src/catalogue/facets.ts';
-import { toInitiative, type Initiative } from '../../src/catalogue/initiative.ts';
-import { byEvidence } from '../../src/catalogue/ranking.ts';
-import { readCatalogue } from '../../src/content-policy/read-catalogue-fs.ts';
+import { cardOf, type Card } from '../../src/domain/cards.ts';
+import { perFacet, type FacetKey, facetsOf, facetValues } from '../../src/domain/facets.ts';
+import { toInitiative, type Initiative, byEvidence } from '../../src/domain/initiative.ts';
+import { readCatalogue } from '../../src/reader/catalogue-fs.ts';
 import { today } from '../../src/build/settings.ts';
 import { nl } from '../../src/i18n/nl.ts';
 

@@ -5,10 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { today } from '../../src/build/settings.ts';
-import { findFiles } from '../../src/catalogue/find-files.ts';
-import { toInitiative } from '../../src/catalogue/initiative.ts';
-import { byEvidence } from '../../src/catalogue/ranking.ts';
-import { readCatalogue } from '../../src/content-policy/read-catalogue-fs.ts';
+import { findFiles } from '../../src/domain/find-files.ts';
+import { toInitiative, byEvidence } from '../../src/domain/initiative.ts';
+import { readCatalogue } from '../../src/reader/catalogue-fs.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
 import type { EngineName } from './settings.ts';

@@ -1,6 +1,6 @@
 /** Arbitrary valid initiatives for property tests: any of the vocabularies, in the order of the schema. */
 import fc from 'fast-check';
-import type { InitiativeData } from '../../src/schema/initiative.ts';
+import type { InitiativeData } from '../../src/schema/rules.ts';
 import type { VocabularyName } from '../../src/schema/vocabulary.ts';
 import { context, places, vocabularies } from './records.ts';
 

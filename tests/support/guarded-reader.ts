@@ -1,7 +1,7 @@
 /** The reader under guard: a crash or a hang is a failed answer, with the input that caused it, instead of a test run that never ends. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../src/content-policy/problem.ts';
+import type { Problem } from '../../src/reader/problems.ts';
 
 export interface Answer {
   /** The sections of a file that passed. */

@@ -1,6 +1,6 @@
 /** Reads files in a thread of its own, so that a reader that hangs can be stopped: see guarded-reader.ts. */
 import { parentPort } from 'node:worker_threads';
-import { readEntry } from '../../src/content-policy/read-entry.ts';
+import { readEntry } from '../../src/reader/index.ts';
 import { schema } from './records.ts';
 
 parentPort?.on('message', (text: string) => {

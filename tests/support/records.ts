@@ -1,11 +1,11 @@
 /** Records for tests: valid by themselves, with only what a test is about said in the test. */
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { toInitiative, type Initiative } from '../../src/catalogue/initiative.ts';
-import { readEntry } from '../../src/content-policy/read-entry.ts';
-import { readPlaces, readVocabularies } from '../../src/content-policy/read-catalogue-fs.ts';
-import type { SchemaContext } from '../../src/schema/context.ts';
-import { initiativeSchema, type InitiativeData } from '../../src/schema/initiative.ts';
+import { toInitiative, type Initiative } from '../../src/domain/initiative.ts';
+import { readEntry } from '../../src/reader/index.ts';
+import { readPlaces, readVocabularies } from '../../src/reader/catalogue-fs.ts';
+import type { SchemaContext } from '../../src/schema/fields.ts';
+import { initiativeSchema, type InitiativeData } from '../../src/schema/rules.ts';
 
 const content = resolve('content');
 export const vocabularies = readVocabularies(content);

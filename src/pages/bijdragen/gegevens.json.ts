@@ -1,6 +1,6 @@
 /** What the form checks against: vocabularies, places, and what is in the catalogue already. */
 import type { APIRoute } from 'astro';
-import { loadCatalogue } from '../../catalogue/load.ts';
+import { loadCatalogue } from '../../domain/load.ts';
 import type { SiteData } from '../../contribute/form-data.ts';
 
 export const GET: APIRoute = async () => {

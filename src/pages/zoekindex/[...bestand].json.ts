@@ -1,6 +1,6 @@
 /** The files that the find page loads while it is used. */
 import type { APIRoute } from 'astro';
-import { loadFindFiles } from '../../catalogue/load.ts';
+import { loadFindFiles } from '../../domain/load.ts';
 
 export async function getStaticPaths() {
   const { files } = await loadFindFiles();

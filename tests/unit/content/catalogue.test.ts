@@ -1,12 +1,12 @@
 /** The catalogue itself, held to what a machine can hold it to. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changesSince } from '../../../src/catalogue/topics.ts';
-import { toInitiative } from '../../../src/catalogue/initiative.ts';
-import { spellingAdvice } from '../../../src/content-policy/advice-fs.ts';
-import { formatProblem } from '../../../src/content-policy/problem.ts';
-import { namesOf, proseOf } from '../../../src/content-policy/prose.ts';
-import { readCatalogue } from '../../../src/content-policy/read-catalogue-fs.ts';
+import { changesSince } from '../../../src/domain/guides-and-law.ts';
+import { toInitiative } from '../../../src/domain/initiative.ts';
+import { spellingAdvice } from '../../../src/advice/prose-advice-fs.ts';
+import { formatProblem } from '../../../src/reader/problems.ts';
+import { namesOf, proseOf } from '../../../src/reader/prose.ts';
+import { readCatalogue } from '../../../src/reader/catalogue-fs.ts';
 import { TARGET_KINDS } from '../../../src/schema/result.ts';
 
 const content = resolve('content');

@@ -1,12 +1,12 @@
 /** The form asks for everything the schema knows, and says of everything what it is. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SECTIONS } from '../../../src/content-policy/sections.ts';
+import { SECTIONS } from '../../../src/reader/index.ts';
 import { toData } from '../../../src/contribute/draft.ts';
 import { PART_FIELDS, PARTS, widgetOf } from '../../../src/contribute/form.ts';
-import { fieldsOf, type Field } from '../../../src/editing/fields.ts';
+import { fieldsOf, type Field } from '../../../src/draft/fields.ts';
 import { nlContribute } from '../../../src/i18n/nl-contribute.ts';
-import { initiativeFields } from '../../../src/schema/initiative-fields.ts';
+import { initiativeFields } from '../../../src/schema/initiative.ts';
 import { context, vocabularies } from '../../support/records.ts';
 
 const fields = fieldsOf(initiativeFields(context), vocabularies);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { provincePages, regionPages } from '../../../src/catalogue/place-pages.ts';
-import { termPages } from '../../../src/catalogue/term-pages.ts';
+import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
 import { prefill } from '../../../src/contribute/prefill.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';

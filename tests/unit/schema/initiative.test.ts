@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { initiativeFields } from '../../../src/schema/initiative-fields.ts';
+import { initiativeFields } from '../../../src/schema/initiative.ts';
 import { context, entryText, frontMatter, problemsOf } from '../../support/records.ts';
 
 /** The messages, without their positions. */

@@ -1,7 +1,7 @@
 /** The file of each entry, for the form to correct it. */
 import type { APIRoute } from 'astro';
 import { entrySource } from '../../../build/entry-source-fs.ts';
-import { loadCatalogue } from '../../../catalogue/load.ts';
+import { loadCatalogue } from '../../../domain/load.ts';
 
 export async function getStaticPaths() {
   const { initiatives } = await loadCatalogue();

@@ -1,0 +1,120 @@
+/** Options of the command line, with messages in Dutch. All faults come at once. */
+import { parseArgs } from 'node:util';
+import { suggestion } from '../reader/problems.ts';
+
+export interface Flag {
+  name: string;
+  help: string;
+  /** What stands behind the `=`, in capitals: `BESTAND`. Without it the option is a switch. */
+  value?: string;
+  /** May be given more than once. */
+  multiple?: boolean;
+  /** The only values that it takes. */
+  oneOf?: readonly string[];
+}
+
+export interface FlagValues {
+  /** What was given for an option, in order. A switch that is on has one empty text. */
+  all(name: string): readonly string[];
+  /** The one value of an option. */
+  one(name: string): string | undefined;
+  isOn(name: string): boolean;
+  /** What is no option: names of files. */
+  rest: readonly string[];
+}
+
+export const HELP: Flag = { name: 'hulp', help: 'Deze uitleg.' };
+/** What people type for help by habit. */
+const ENGLISH: readonly string[] = ['help', 'h'];
+
+/** @returns the values, or what is wrong with them */
+export function parseFlags(
+  args: readonly string[],
+  flags: readonly Flag[],
+): FlagValues | { faults: string[] } {
+  const known = new Map(flags.map((flag) => [flag.name, flag] as const));
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      flags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' } as const]),
+    ),
+  });
+  const given = new Map<string, string[]>();
+  const rest: string[] = [];
+  const faults: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') rest.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = ENGLISH.includes(token.name) ? HELP.name : token.name;
+    const flag = known.get(name);
+    // `--titel --trekker=…`: the next option is no value.
+    const swallowed = token.inlineValue === false && token.value.startsWith('--');
+    const fault = flag
+      ? valueFault(flag, swallowed ? undefined : token.value, given.has(name))
+      : `'${token.rawName}' bestaat niet.${near(name, flags)}`;
+    if (fault) faults.push(fault);
+    else given.set(name, [...(given.get(name) ?? []), token.value ?? '']);
+  }
+  if (faults.length > 0) return { faults };
+  const all = (name: string) => given.get(name) ?? [];
+  return { all, one: (name) => all(name)[0], isOn: (name) => given.has(name), rest };
+}
+
+function valueFault(flag: Flag, value: string | undefined, again: boolean): string | undefined {
+  const { name, oneOf, multiple } = flag;
+  if (again && !multiple) return `'--${name}' staat er twee keer; één keer mag.`;
+  if (!flag.value)
+    return value === undefined ? undefined : `'--${name}' heeft geen waarde; laat '=${value}' weg.`;
+  if (value === undefined) return `'--${name}' heeft een waarde nodig: --${name}=${flag.value}`;
+  if (oneOf && !oneOf.includes(value))
+    return `'--${name}=${value}' bestaat niet; kies uit: ${oneOf.join(', ')}.`;
+  return undefined;
+}
+
+function near(name: string, flags: readonly Flag[]): string {
+  const hint = suggestion(
+    name,
+    flags.map((flag) => flag.name),
+  ).replace(/'([^']+)'/, "'--$1'");
+  return hint.startsWith(' Bedoelde') ? hint : ' Met --hulp ziet u wat er wel is.';
+}
+
+/** The text of `--hulp`. */
+export function usage(intro: string, flags: readonly Flag[]): string {
+  const lines = flags.map(({ name, value, help, multiple }) => {
+    const head = `  --${name}${value ? `=${value}` : ''}${multiple ? ' …' : ''}`;
+    return `${head}\n      ${help}`;
+  });
+  return `${intro}\n\n${lines.join('\n')}`;
+}
+
+// How every command begins: its options, or their faults, or help. The only file here that stops the program.
+
+/** Exit code for a command that was given wrongly; 1 means that the catalogue is not in order. */
+export const MISUSE = 2;
+
+/**
+ * @param intro what the command does and how it is called, for `--hulp`
+ * @param files whether names of files may follow
+ */
+export function start(intro: string, flags: readonly Flag[], files = false): FlagValues {
+  const all = [...flags, HELP];
+  const values = parseFlags(process.argv.slice(2), all);
+  if ('faults' in values) stop(values.faults);
+  if (values.isOn(HELP.name)) {
+    console.log(usage(intro, all));
+    process.exit(0);
+  }
+  if (!files && values.rest.length > 0)
+    stop([`'${values.rest.join(' ')}' hoort hier niet; elke optie begint met --.`]);
+  return values;
+}
+
+/** Says what was wrong with the command, and ends. */
+export function stop(messages: readonly string[]): never {
+  console.error(messages.join('\n'));
+  process.exit(MISUSE);
+}

@@ -1,0 +1,81 @@
+/** Asks one address, politely: the head first, the page only when that does not do, and once more after a fault that may pass. */
+import { mayPass, type Answer } from './links.ts';
+
+export interface Manners {
+  /** Who asks. */
+  userAgent: string;
+  /** Milliseconds to wait for an answer. */
+  patience: number;
+  /** Milliseconds between two questions to the same site. */
+  pause: number;
+}
+
+const MOST_REDIRECTS = 8;
+
+export async function askAddress(url: string, manners: Manners): Promise<Answer> {
+  const first = await askOnce(url, manners);
+  if (!mayPass(first)) return first;
+  await wait(manners.pause * 4);
+  return askOnce(url, manners);
+}
+
+async function askOnce(url: string, manners: Manners): Promise<Answer> {
+  const head = await follow(url, 'HEAD', manners);
+  // Not every server knows HEAD, and some refuse it.
+  if (!('fault' in head) && head.status < 400) return head;
+  await wait(manners.pause);
+  return follow(url, 'GET', manners);
+}
+
+/** Follows redirects by hand, to know which are for good. */
+async function follow(url: string, method: string, manners: Manners): Promise<Answer> {
+  let at = url;
+  let forGood = true;
+  for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
+    const response = await request(at, method, manners);
+    if ('fault' in response) return response;
+    const { status, location } = response;
+    const next = status >= 300 && status < 400 && location ? toUrl(location, at) : undefined;
+    if (!next) return { status, moved: forGood && at !== url ? at : undefined };
+    forGood &&= status === 301 || status === 308;
+    at = next;
+  }
+  return { status: 310 };
+}
+
+function toUrl(location: string, base: string): string | undefined {
+  if (!URL.canParse(location, base)) return undefined;
+  const next = new URL(location, base);
+  return ['http:', 'https:'].includes(next.protocol) ? next.href : undefined;
+}
+
+async function request(
+  url: string,
+  method: string,
+  { userAgent, patience }: Manners,
+): Promise<{ status: number; location: string | null } | { fault: string }> {
+  try {
+    const response = await fetch(url, {
+      method,
+      redirect: 'manual',
+      headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' },
+      signal: AbortSignal.timeout(patience),
+    });
+    await response.body?.cancel();
+    return { status: response.status, location: response.headers.get('location') };
+  } catch (error) {
+    return { fault: faultCode(error) };
+  }
+}
+
+/** Node hides what went wrong in the cause. Never the message: it may hold the address. */
+function faultCode(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return 'TIMEOUT';
+  const cause =
+    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return typeof cause?.code === 'string' ? cause.code : 'ONBEKEND';
+}
+
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

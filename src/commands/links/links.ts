@@ -1,0 +1,186 @@
+/** Every outside address of the catalogue, with the places that use it. */
+import type { Catalogue } from '../../reader/catalogue-fs.ts';
+import type { Entry } from '../../reader/index.ts';
+import type { Source } from '../../schema/source.ts';
+import { askAddress, wait, type Manners } from './ask-address.ts';
+
+export interface Use {
+  bestand: string;
+  veld: string;
+}
+
+export interface Link {
+  url: string;
+  uses: readonly Use[];
+  /** The address holds the name of a person: it is asked, but never printed. */
+  hidden: boolean;
+}
+
+interface Found extends Use {
+  url: string | undefined;
+  hidden?: boolean;
+}
+
+/** Each address once, in the order of the files. */
+export function collectLinks({ entries, guides, lawChanges }: Catalogue): Link[] {
+  const found: Found[] = [
+    ...entries.flatMap(ofEntry),
+    ...guides.flatMap(({ slug, data, html }) => {
+      const bestand = `content/kennis/${slug}.mdx`;
+      return [...ofSources(bestand, data.bronnen), ...ofHtml(bestand, html)];
+    }),
+    ...lawChanges.flatMap(({ bronnen }, index) =>
+      bronnen.map(({ url }, at) => ({
+        bestand: 'content/wetswijzigingen.yaml',
+        veld: `${index}.bronnen.${at}.url`,
+        url,
+      })),
+    ),
+  ];
+  return merge(found);
+}
+
+function ofEntry({ slug, data, sections }: Entry): Found[] {
+  const bestand = `content/initiatieven/${slug}.mdx`;
+  return [
+    { bestand, veld: 'website', url: data.website },
+    ...data.organisaties.map(({ website }, index) => ({
+      bestand,
+      veld: `organisaties.${index}.website`,
+      url: website,
+    })),
+    { bestand, veld: 'erkenning.url', url: data.erkenning?.url },
+    ...ofSources(bestand, data.bronnen),
+    ...sections.flatMap(({ html }) => ofHtml(bestand, html)),
+  ];
+}
+
+function ofSources(bestand: string, sources: readonly Source[]): Found[] {
+  return sources.map(({ url, adresTonen }, index) => ({
+    bestand,
+    veld: `bronnen.${index}.url`,
+    url,
+    hidden: adresTonen === false,
+  }));
+}
+
+/** Links in text that our own reader printed. */
+function ofHtml(bestand: string, html: string): Found[] {
+  return [...html.matchAll(/href="(https?:[^"]*)"/g)].map(([, href = '']) => ({
+    bestand,
+    veld: 'tekst',
+    url: href.replace(/&#x26;|&amp;/g, '&'),
+  }));
+}
+
+function merge(found: readonly Found[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const { url, hidden = false, bestand, veld } of found) {
+    if (!url) continue;
+    const before = links.get(url);
+    links.set(url, {
+      url,
+      uses: [...(before?.uses ?? []), { bestand, veld }],
+      hidden: hidden || (before?.hidden ?? false),
+    });
+  }
+  return [...links.values()];
+}
+
+// What an answer of a server says about a link.
+
+/** How asking an address ended. */
+export type Answer =
+  | { status: number; moved?: string | undefined }
+  /** No answer: the code that Node gives, such as ENOTFOUND. */
+  | { fault: string };
+
+export type Verdict = 'goed' | 'verhuisd' | 'onzeker' | 'dood';
+
+export interface Outcome {
+  verdict: Verdict;
+  /** Why, in Dutch; empty when all is well. */
+  reason: string;
+  /** The new address of what has moved for good. */
+  moved?: string;
+}
+
+const DEAD: Record<number, string> = {
+  404: 'de pagina bestaat niet meer (404)',
+  410: 'de pagina is weggehaald (410)',
+};
+
+/** Only what is surely gone is dead: many sites answer a program with "forbidden", or are out for a while. */
+export function judgeAnswer(answer: Answer): Outcome {
+  if ('fault' in answer) return judgeFault(answer.fault);
+  const { status, moved } = answer;
+  const dead = DEAD[status];
+  if (dead) return { verdict: 'dood', reason: dead };
+  if (status >= 400) return { verdict: 'onzeker', reason: `de site antwoordt met code ${status}` };
+  if (status >= 300) return { verdict: 'onzeker', reason: 'de site stuurt rond zonder einde' };
+  return moved
+    ? { verdict: 'verhuisd', reason: 'voorgoed verhuisd', moved }
+    : { verdict: 'goed', reason: '' };
+}
+
+function judgeFault(fault: string): Outcome {
+  if (fault === 'ENOTFOUND') return { verdict: 'dood', reason: 'de site bestaat niet meer' };
+  if (fault === 'TIMEOUT') return { verdict: 'onzeker', reason: 'de site antwoordt niet op tijd' };
+  if (/CERT|TLS|SSL|SIGNATURE/.test(fault))
+    return { verdict: 'onzeker', reason: 'het certificaat van de site klopt niet' };
+  return { verdict: 'onzeker', reason: `geen verbinding (${fault})` };
+}
+
+/** Whether asking again may give another answer. */
+export function mayPass(answer: Answer): boolean {
+  return 'fault' in answer || answer.status === 429 || answer.status >= 500;
+}
+
+/** So many addresses do not all break in one week. */
+const ENOUGH = 10;
+
+/** Whether it is rather the connection of this computer that does not work. */
+export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
+  return (
+    outcomes.length >= ENOUGH &&
+    outcomes.every(({ verdict }) => verdict === 'dood' || verdict === 'onzeker')
+  );
+}
+
+// Asks many addresses: several sites at a time, one question at a time to each site.
+
+/**
+ * @param atOnce how many sites are asked at the same time
+ * @param onDone called after each address
+ * @returns the outcome of each address
+ */
+export async function checkAddresses(
+  urls: readonly string[],
+  manners: Manners,
+  atOnce: number,
+  onDone: (count: number) => void = () => undefined,
+): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const sites = bySite(urls);
+  const worker = async (): Promise<void> => {
+    for (let site = sites.pop(); site; site = sites.pop()) {
+      for (const [index, url] of site.entries()) {
+        if (index > 0) await wait(manners.pause);
+        outcomes.set(url, judgeAnswer(await askAddress(url, manners)));
+        onDone(outcomes.size);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return outcomes;
+}
+
+/** The addresses of each site; the longest list last, for it is taken first. */
+export function bySite(urls: readonly string[]): string[][] {
+  const sites = new Map<string, string[]>();
+  for (const url of urls) {
+    const { host } = new URL(url);
+    sites.set(host, [...(sites.get(host) ?? []), url]);
+  }
+  return [...sites.values()].sort((a, b) => a.length - b.length);
+}

@@ -1,0 +1,68 @@
+/** What was not held against its sources for long. */
+import { editLink } from '../domain/paths.ts';
+import { formatDate } from '../i18n/format.ts';
+
+/** Something with a date on which it was last checked. */
+export interface Checked {
+  bestand: string;
+  titel: string;
+  gecontroleerd: string;
+}
+
+export interface Stale extends Checked {
+  /** Whole months since the check. */
+  maanden: number;
+  link: string;
+}
+
+/** Files that were checked so many months ago or longer, the oldest first. */
+export function staleFiles(files: readonly Checked[], today: string, months: number): Stale[] {
+  return files
+    .map((file) => ({
+      ...file,
+      maanden: monthsBetween(file.gecontroleerd, today),
+      link: editLink(file.bestand),
+    }))
+    .filter(({ maanden }) => maanden >= months)
+    .sort(
+      (a, b) =>
+        a.gecontroleerd.localeCompare(b.gecontroleerd) || a.bestand.localeCompare(b.bestand),
+    );
+}
+
+/** Whole months from one day to another: 31 January to 28 February is none. */
+export function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}
+
+export const staleReporters = {
+  tekst: (stale: readonly Stale[], months: number) =>
+    [
+      ...stale.map(
+        ({ bestand, gecontroleerd, maanden, link }) =>
+          `${bestand} ${gecontroleerd} (${maanden} maanden) ${link}`,
+      ),
+      summary(stale, months),
+    ].join('\n'),
+  markdown: (stale: readonly Stale[], months: number) =>
+    [
+      summary(stale, months),
+      ...(stale.length > 0 ? ['', '| gecontroleerd | maanden | wat |', '| --- | --: | --- |'] : []),
+      ...stale.map(
+        ({ titel, gecontroleerd, maanden, link }) =>
+          `| ${formatDate(gecontroleerd)} | ${maanden} | [${escapeCell(titel)}](${link}) |`,
+      ),
+    ].join('\n'),
+  json: (stale: readonly Stale[]) => JSON.stringify(stale, null, 2),
+};
+
+function summary(stale: readonly Stale[], months: number): string {
+  if (stale.length === 0) return `Alles is korter dan ${months} maanden geleden gecontroleerd.`;
+  return `${stale.length} ${stale.length === 1 ? 'bestand is' : 'bestanden zijn'} ${months} maanden of langer niet gecontroleerd.`;
+}
+
+function escapeCell(text: string): string {
+  return text.replace(/[|[\]<>\\]/g, '\\$&');
+}

@@ -1,0 +1,226 @@
+/** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
+import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
+import { type Initiative, isOld } from './initiative.ts';
+import type { Study } from '../schema/initiative.ts';
+import { TARGET_KINDS, type Result } from '../schema/result.ts';
+import type { Labels } from '../i18n/nl.ts';
+import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import { paths, slugify } from './paths.ts';
+import { placeName, type Places } from './places.ts';
+import { termOf } from './terms.ts';
+
+/** `Rotterdam`, `Arnhem, Nijmegen en 3 andere`, `Regio Twente`, `Heel Nederland`. */
+export function describeWhere({ data, coverage }: Initiative, places: Places, t: Labels): string {
+  if (coverage.nationwide) return t.common.nationwide;
+  if (data.bereik === 'onbekend') return t.common.placeUnknown;
+  const names = [
+    ...(data.provincies ?? []).map((name) => t.common.province(name)),
+    ...(data.arbeidsmarktregios ?? []).map((name) => t.common.region(name)),
+    ...coverage.named.map((code) => municipalityName(code, places)),
+  ];
+  return names.length <= 3
+    ? formatList(names)
+    : `${names.slice(0, 2).join(', ')} ${t.common.andMore(names.length - 2)}`;
+}
+
+export function municipalityName(code: string, places: Places): string {
+  const municipality = places.municipalityByCode.get(code);
+  return municipality ? placeName(municipality) : code;
+}
+
+/** The period and whether it still runs, as far as sources say. Empty only when nothing is known of an ended one. */
+export function describePeriod(
+  { data }: Initiative,
+  vocabularies: Vocabularies,
+  t: Labels,
+): string {
+  const { start, einde } = data.looptijd ?? {};
+  if (start && einde) return capitalise(t.period.between(formatDate(start), formatDate(einde)));
+  if (einde) return t.period.until(formatDate(einde));
+  if (data.status === 'onbekend') {
+    return start ? t.period.started(formatDate(start)) : t.period.unknownIfRunning;
+  }
+  const status = termOf(vocabularies, 'status', data.status).label.nl;
+  if (!start) return status;
+  return data.status === 'lopend'
+    ? t.period.since(formatDate(start))
+    : `${t.period.started(formatDate(start))}, ${status.toLowerCase()}`;
+}
+
+/** `Effect onderzocht: geen effect gevonden`. */
+export function describeEvidence({ evidence }: Initiative, vocabularies: Vocabularies): string {
+  const rung = termOf(vocabularies, 'bewijskracht', evidence.rung).label.nl;
+  if (!evidence.direction) return rung;
+  const direction = termOf(vocabularies, 'onderzoeksrichtingen', evidence.direction).label.nl;
+  return `${rung}: ${direction.toLowerCase()}`;
+}
+
+// A study in a line: kind, who did it, when, and what it found.
+
+export function describeStudy(
+  { soort, door, jaar, richting }: Study,
+  vocabularies: Vocabularies,
+  { initiative: t }: Labels,
+): string {
+  const about = [
+    termOf(vocabularies, 'onderzoekssoorten', soort).label.nl,
+    ...(door ? [t.studyBy(door)] : []),
+    ...(jaar ? [String(jaar)] : []),
+  ].join(', ');
+  if (!richting) return about;
+  return `${about}. ${termOf(vocabularies, 'onderzoeksrichtingen', richting).label.nl}.`;
+}
+
+// A figure in words and numerals, as a page shows it.
+
+export interface Figure {
+  /** Before the numeral, on a line of its own. */
+  approximately: string;
+  /** With its sign for euros; empty when the source gives no number. */
+  numeral: string;
+  percent: boolean;
+  text: string;
+  /** Kind, moment and age. */
+  note: string;
+  /** A target is no outcome. */
+  target: boolean;
+  old: boolean;
+}
+
+/** @param today `YYYY-MM-DD` */
+export function figureOf(
+  result: Result,
+  vocabularies: Vocabularies,
+  today: string,
+  { initiative: t }: Labels,
+): Figure {
+  const old = isOld(result.peildatum, today);
+  const percent = result.eenheid === 'procent';
+  const euro = result.eenheid === 'euro';
+  const unit = percent || euro ? '' : (result.eenheid ?? '');
+  const total = result.van === undefined ? unit : t.ofTotal(formatNumber(result.van), unit);
+  const numeral = result.waarde === undefined ? '' : formatNumber(result.waarde);
+  const notes = [
+    termOf(vocabularies, 'resultaatsoorten', result.soort).label.nl,
+    result.peildatum ? formatDate(result.peildatum) : t.noDate,
+    ...(old ? [t.oldFigure] : []),
+  ];
+  return {
+    approximately: result.ongeveer ? t.approximately : '',
+    numeral: euro && numeral ? `€ ${numeral}` : numeral,
+    percent,
+    text: [total, result.tekst].filter(Boolean).join(' '),
+    note: notes.join(', '),
+    target: TARGET_KINDS.includes(result.soort),
+    old,
+  };
+}
+
+// The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution.
+
+export interface FactItem {
+  label: string;
+  href?: string | undefined;
+}
+
+export interface Fact {
+  term: string;
+  items: readonly FactItem[];
+  /** Smaller links below the items: the regions of the municipalities. */
+  more?: readonly FactItem[];
+  /** Items in groups, each with a name: organisations by what they do. */
+  groups?: readonly { label: string; items: readonly FactItem[] }[];
+}
+
+/** More regions than this say no more than the map does. */
+const MOST_REGIONS = 6;
+
+/** Only the rows that have something to say. */
+export function factsOf(
+  initiative: Initiative,
+  vocabularies: Vocabularies,
+  places: Places,
+  labels: Labels,
+): Fact[] {
+  const { data } = initiative;
+  const t = labels.initiative;
+  const terms = (
+    name: VocabularyName,
+    ids: readonly string[] = [],
+    path?: (id: string) => string,
+  ): FactItem[] =>
+    ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
+  const rows: Fact[] = [
+    {
+      term: t.where,
+      items: whereItems(initiative, places, labels),
+      more: regionItems(initiative, places, labels),
+    },
+    { term: t.forWhom, items: terms('doelgroepen', data.doelgroepen, paths.targetGroup) },
+    { term: t.what, items: terms('interventies', data.interventies, paths.intervention) },
+    { term: t.phase, items: terms('fasen', data.fasen) },
+    { term: t.route, items: terms('leerroutes', data.leerroutes) },
+    { term: t.sector, items: terms('sectoren', data.sectoren) },
+    { term: t.lead, items: terms('trekkers', [data.trekker]) },
+    { term: t.who, items: [], groups: organisationGroups(initiative, vocabularies) },
+    { term: t.period, items: periodItems(initiative, labels) },
+    { term: t.status, items: terms('status', [data.status]) },
+    {
+      term: t.endReason,
+      items: terms('redenen-van-einde', data.redenVanEinde ? [data.redenVanEinde] : []),
+    },
+    { term: t.usefulFor, items: terms('bruikbaar-voor', data.bruikbaarVoor) },
+    { term: t.website, items: websiteItems(data.website) },
+  ];
+  return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
+}
+
+function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+  const provinces = coverage.provinces.flatMap((code) => {
+    const province = places.provinceByCode.get(code);
+    if (!province || !data.provincies?.length) return [];
+    const href = paths.province(slugify(province.naam));
+    return [{ label: t.common.province(province.naam), href }];
+  });
+  return [
+    ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
+    ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
+    ...provinces,
+    ...coverage.named.map((code) => ({ label: municipalityName(code, places) })),
+  ];
+}
+
+function regionItems({ coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+  if (coverage.regions.length > MOST_REGIONS) return [];
+  return coverage.regions.flatMap((code) => {
+    const region = places.regionByCode.get(code);
+    if (!region) return [];
+    const href = paths.region(slugify(region.naam));
+    return [{ label: t.common.region(placeName(region)), href }];
+  });
+}
+
+function organisationGroups({ data }: Initiative, vocabularies: Vocabularies) {
+  return vocabularies.organisatierollen.waarden
+    .map(({ id, label }) => ({
+      label: label.nl,
+      items: data.organisaties
+        .filter(({ rol }) => rol === id)
+        .map(({ naam, website }) => ({ label: naam, href: website })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function periodItems({ data }: Initiative, { period }: Labels): FactItem[] {
+  const { start, einde } = data.looptijd ?? {};
+  const from = start && formatDate(start);
+  const until = einde && formatDate(einde);
+  if (from && until) return [{ label: capitalise(period.between(from, until)) }];
+  if (from) return [{ label: capitalise(period.from(from)) }];
+  return until ? [{ label: capitalise(period.until(until)) }] : [];
+}
+
+function websiteItems(website: string | undefined): FactItem[] {
+  if (!website) return [];
+  return [{ label: new URL(website).hostname.replace(/^www\./, ''), href: website }];
+}

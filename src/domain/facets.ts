@@ -1,0 +1,131 @@
+/** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
+import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import type { Initiative } from './initiative.ts';
+import { slugify } from './paths.ts';
+import { placeName, type Places } from './places.ts';
+import { withAncestors } from './terms.ts';
+
+export interface FacetOption {
+  id: string;
+  label: string;
+  /** Id of the wider option it stands under. */
+  parent?: string;
+}
+
+export interface Facet {
+  key: FacetKey;
+  options: FacetOption[];
+}
+
+/** Facets whose options are a vocabulary, and what an initiative has of it. */
+const VOCABULARY_FACETS = {
+  doelgroep: { vocabulary: 'doelgroepen', idsOf: ({ data }) => data.doelgroepen },
+  interventie: { vocabulary: 'interventies', idsOf: ({ data }) => data.interventies },
+  fase: { vocabulary: 'fasen', idsOf: ({ data }) => data.fasen },
+  leerroute: { vocabulary: 'leerroutes', idsOf: ({ data }) => data.leerroutes },
+  sector: { vocabulary: 'sectoren', idsOf: ({ data }) => data.sectoren },
+  voor: { vocabulary: 'bruikbaar-voor', idsOf: ({ data }) => data.bruikbaarVoor },
+  trekker: { vocabulary: 'trekkers', idsOf: ({ data }) => [data.trekker] },
+  bewijs: { vocabulary: 'bewijskracht', idsOf: ({ evidence }) => [evidence.rung] },
+  status: { vocabulary: 'status', idsOf: ({ data }) => [data.status] },
+} as const satisfies Partial<
+  Record<
+    FacetKey,
+    {
+      vocabulary: VocabularyName;
+      idsOf: (initiative: Initiative) => readonly string[] | undefined;
+    }
+  >
+>;
+
+export function facetsOf(vocabularies: Vocabularies, places: Places): Facet[] {
+  const named = (areas: readonly { naam: string }[]) =>
+    areas
+      .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+  return FACET_KEYS.map((key) => {
+    if (key === 'regio') return { key, options: named(places.regions) };
+    if (key === 'provincie') return { key, options: named(places.provinces) };
+    return { key, options: optionsOf(vocabularies[VOCABULARY_FACETS[key].vocabulary].waarden) };
+  });
+}
+
+/** Current terms, each parent followed by its children. */
+function optionsOf(terms: readonly Term[]): FacetOption[] {
+  const current = terms.filter((term) => !term.vervangenDoor);
+  const below = (parent: string | undefined): FacetOption[] =>
+    current
+      .filter((term) => term.ouder === parent)
+      .flatMap((term) => [
+        { id: term.id, label: term.label.nl, ...(parent ? { parent } : {}) },
+        ...below(term.id),
+      ]);
+  return below(undefined);
+}
+
+/** The options that an initiative falls under, ancestors included. A nationwide one works in every region. */
+export function facetValues(
+  initiative: Initiative,
+  vocabularies: Vocabularies,
+  places: Places,
+): Record<FacetKey, string[]> {
+  const { nationwide, regions, provinces } = initiative.coverage;
+  const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
+    areas.filter(({ code }) => nationwide || codes.includes(code)).map(({ naam }) => slugify(naam));
+  return perFacet((key) => {
+    if (isPlaceFacet(key)) {
+      return key === 'regio' ? slugs(places.regions, regions) : slugs(places.provinces, provinces);
+    }
+    const { vocabulary, idsOf } = VOCABULARY_FACETS[key];
+    return withAncestors(vocabularies[vocabulary].waarden, idsOf(initiative) ?? []);
+  });
+}
+
+/** For each facet and option the number of initiatives, with nothing chosen. */
+export function facetCounts(
+  initiatives: readonly Initiative[],
+  vocabularies: Vocabularies,
+  places: Places,
+): Record<FacetKey, Map<string, number>> {
+  const counts = perFacet(() => new Map<string, number>());
+  for (const initiative of initiatives) {
+    const values = facetValues(initiative, vocabularies, places);
+    for (const key of FACET_KEYS) {
+      for (const id of values[key]) counts[key].set(id, (counts[key].get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Keys of the facets as they stand in the address: `?regio=twente&doelgroep=vrouwen`. Apart, for the browser. */
+export const FACET_KEYS = [
+  'regio',
+  'provincie',
+  'doelgroep',
+  'interventie',
+  'fase',
+  'leerroute',
+  'sector',
+  'voor',
+  'trekker',
+  'bewijs',
+  'status',
+] as const;
+export type FacetKey = (typeof FACET_KEYS)[number];
+
+/** Facets whose options are places: what works nationwide falls under all of them. */
+export function isPlaceFacet(key: FacetKey): key is 'regio' | 'provincie' {
+  return key === 'regio' || key === 'provincie';
+}
+
+/** What is chosen: for each facet the ids. */
+export type Selection = Record<FacetKey, readonly string[]>;
+
+export function emptySelection(): Selection {
+  return perFacet(() => []);
+}
+
+/** An object with something for each facet. */
+export function perFacet<T>(make: (key: FacetKey) => T): Record<FacetKey, T> {
+  return Object.fromEntries(FACET_KEYS.map((key) => [key, make(key)])) as Record<FacetKey, T>;
+}

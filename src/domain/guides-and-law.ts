@@ -1,0 +1,76 @@
+/** Which initiatives a guide or a change of law is about. */
+import type { Guide } from '../reader/index.ts';
+import type { Topics, LawChange } from '../schema/guide.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import type { Initiative } from './initiative.ts';
+import { withAncestors } from './terms.ts';
+
+const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
+
+/** How many of the topics an initiative has; a topic counts for its children too. */
+export function sharedTopics(
+  { data }: Pick<Initiative, 'data'>,
+  topics: Topics,
+  vocabularies: Vocabularies,
+): number {
+  return LISTS.reduce((sum, name) => {
+    const mine = withAncestors(vocabularies[name].waarden, data[name] ?? []);
+    return sum + (topics[name] ?? []).filter((id) => mine.includes(id)).length;
+  }, 0);
+}
+
+/** Whether an initiative has something of every list that is given. */
+function hasEach(
+  initiative: Pick<Initiative, 'data'>,
+  topics: Topics,
+  vocabularies: Vocabularies,
+): boolean {
+  const given = LISTS.filter((name) => topics[name]?.length);
+  return given.every(
+    (name) => sharedTopics(initiative, { [name]: topics[name] }, vocabularies) > 0,
+  );
+}
+
+/** Guides for an initiative: those that show it as an example, then those that share most topics. */
+export function guidesFor(
+  initiative: Initiative,
+  guides: readonly Guide[],
+  vocabularies: Vocabularies,
+  most: number,
+): Guide[] {
+  return guides
+    .map((guide) => ({
+      guide,
+      score:
+        sharedTopics(initiative, guide.data.onderwerpen, vocabularies) +
+        (guide.data.voorbeelden.includes(initiative.slug) ? 100 : 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ guide }) => guide);
+}
+
+/** The newest date that any source has: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function newestSource({ data }: Pick<Initiative, 'data'>): string | undefined {
+  const dates = data.bronnen.map(({ datum }) => datum).filter((datum) => datum !== undefined);
+  return dates.sort().at(-1);
+}
+
+/**
+ * Changes of law that the sources of an initiative cannot know of. Without a dated source nothing is said.
+ * A year alone (`2022`) may be from after a change in that year: then nothing is said either.
+ */
+export function changesSince(
+  initiative: Pick<Initiative, 'data'>,
+  changes: readonly LawChange[],
+  vocabularies: Vocabularies,
+): LawChange[] {
+  const newest = newestSource(initiative);
+  if (!newest) return [];
+  return changes.filter(
+    ({ datum, raakt }) =>
+      newest < datum.slice(0, newest.length) &&
+      raakt.some((topics) => hasEach(initiative, topics, vocabularies)),
+  );
+}

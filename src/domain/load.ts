@@ -1,0 +1,69 @@
+/** The whole catalogue for the pages. The only importer of astro:content. */
+import { getCollection, getEntry } from 'astro:content';
+import type { Guide } from '../reader/index.ts';
+import type { LawChange } from '../schema/guide.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import { labelsFor } from '../i18n/labels.ts';
+import { findFiles, type FindFiles } from './find-files.ts';
+import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
+import { findSimilarIn, findRelatedIn } from './related.ts';
+import { createPlaces, type PlaceData, type Places } from './places.ts';
+
+/** What is loaded beside the entries, as data. */
+export interface Background {
+  vocabularies: Vocabularies;
+  placeData: PlaceData;
+  /** Oldest first. */
+  lawChanges: readonly LawChange[];
+}
+
+export interface Catalogue {
+  /** By title. */
+  initiatives: readonly Initiative[];
+  /** By title. */
+  guides: readonly Guide[];
+  vocabularies: Vocabularies;
+  places: Places;
+  lawChanges: readonly LawChange[];
+}
+
+/** Made once for a build; in development anew for each page, for the content may have changed. */
+function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+}
+
+export const loadCatalogue = oncePerBuild(load);
+
+/** What belongs beside an initiative. */
+export const loadRelations = oncePerBuild(async () => {
+  const { initiatives } = await loadCatalogue();
+  return { relatedTo: findRelatedIn(initiatives), similarTo: findSimilarIn(initiatives) };
+});
+
+/** The files that the find page loads while it is used. */
+export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {
+  const { initiatives, vocabularies, places } = await loadCatalogue();
+  const ranked = [...initiatives].sort(byEvidence);
+  return findFiles({ initiatives: ranked, vocabularies, places }, labelsFor(undefined));
+});
+
+async function load(): Promise<Catalogue> {
+  const background = await getEntry('achtergrond', 'achtergrond');
+  if (!background) throw new Error('content/begrippen en content/gebieden zijn niet geladen');
+  const { vocabularies, placeData, lawChanges } = background.data;
+  const places = createPlaces(placeData);
+  const entries = await getCollection('initiatieven');
+  const guides = await getCollection('kennis');
+  return {
+    initiatives: entries
+      .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
+      .sort(byTitle),
+    guides: guides
+      .map(({ id, data }) => ({ slug: id, ...data }))
+      .sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl')),
+    vocabularies,
+    places,
+    lawChanges,
+  };
+}

@@ -1,0 +1,200 @@
+/** The pages of labour market regions and provinces. */
+import type { Labels } from '../i18n/nl.ts';
+import type { Municipality } from '../schema/place.ts';
+import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
+import { paths, slugify } from './paths.ts';
+import { placeName } from './places.ts';
+import type { Term } from '../schema/vocabulary.ts';
+import { type FacetKey, facetValues, facetCounts, facetsOf, type FacetOption } from './facets.ts';
+import { childrenOf } from './terms.ts';
+import { fold } from './words.ts';
+
+export interface PlacePage {
+  kind: 'region' | 'province';
+  slug: string;
+  title: string;
+  /** Names of the municipalities, in alphabetical order. */
+  municipalities: readonly string[];
+  /** Codes of those municipalities. */
+  codes: readonly string[];
+  /** For a region its provinces, for a province its regions. */
+  neighbours: readonly { href: string; label: string }[];
+  /** Local and regional initiatives that work here. */
+  here: readonly Initiative[];
+  nationwide: readonly Initiative[];
+  /** The find page with this place chosen. */
+  findHref: string;
+  /** The form for a new initiative with this place chosen. */
+  contributeHref: string;
+}
+
+export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
+  const { places } = catalogue;
+  return places.regions.map((region) => {
+    const members = places.municipalities.filter((one) => one.arbeidsmarktregio === region.code);
+    const slug = slugify(region.naam);
+    return {
+      ...shared(catalogue, members, ({ coverage }) => coverage.regions.includes(region.code)),
+      kind: 'region',
+      slug,
+      title: t.common.region(region.naam),
+      neighbours: places.provinces
+        .filter(({ code }) => members.some((one) => one.provincie === code))
+        .map(({ naam }) => ({ href: paths.province(slugify(naam)), label: naam })),
+      findHref: `${paths.find}?regio=${slug}`,
+      contributeHref: `${paths.contribute}?regio=${slug}`,
+    };
+  });
+}
+
+export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
+  const { places } = catalogue;
+  return places.provinces.map((province) => {
+    const members = places.municipalities.filter((one) => one.provincie === province.code);
+    return {
+      ...shared(catalogue, members, ({ coverage }) => coverage.provinces.includes(province.code)),
+      kind: 'province',
+      slug: slugify(province.naam),
+      title: t.common.province(province.naam),
+      neighbours: places.regions
+        .filter(({ code }) => members.some((one) => one.arbeidsmarktregio === code))
+        .map(({ naam }) => ({ href: paths.region(slugify(naam)), label: naam })),
+      findHref: `${paths.find}?provincie=${slugify(province.naam)}`,
+      contributeHref: `${paths.contribute}?provincie=${slugify(province.naam)}`,
+    };
+  });
+}
+
+function shared(
+  { initiatives }: CatalogueParts,
+  members: readonly Municipality[],
+  isHere: (initiative: Initiative) => boolean,
+) {
+  return {
+    municipalities: members.map(placeName).sort((a, b) => a.localeCompare(b, 'nl')),
+    codes: members.map(({ code }) => code),
+    here: initiatives.filter((one) => !one.coverage.nationwide && isHere(one)).sort(byEvidence),
+    nationwide: initiatives.filter(({ coverage }) => coverage.nationwide).sort(byEvidence),
+  };
+}
+
+// The pages of target groups and interventions.
+
+export interface TermPage {
+  term: Term;
+  parent?: Term | undefined;
+  children: readonly Term[];
+  /** Also those of the children. */
+  initiatives: readonly Initiative[];
+  /** The find page with this term chosen. */
+  findHref: string;
+  /** The form for a new initiative with this term chosen. */
+  contributeHref: string;
+  pathOf: (id: string) => string;
+}
+
+const KINDS = {
+  doelgroep: { vocabulary: 'doelgroepen', pathOf: paths.targetGroup },
+  interventie: { vocabulary: 'interventies', pathOf: paths.intervention },
+} as const satisfies Partial<Record<FacetKey, object>>;
+
+/** One page for each current term. */
+export function termPages(
+  { initiatives, vocabularies, places }: CatalogueParts,
+  key: keyof typeof KINDS,
+): TermPage[] {
+  const { vocabulary, pathOf } = KINDS[key];
+  const terms = vocabularies[vocabulary].waarden.filter((term) => !term.vervangenDoor);
+  const values = initiatives.map((initiative) => ({
+    initiative,
+    ids: facetValues(initiative, vocabularies, places)[key],
+  }));
+  return terms.map((term) => ({
+    term,
+    parent: terms.find((other) => other.id === term.ouder),
+    children: childrenOf(terms, term.id),
+    initiatives: values
+      .filter(({ ids }) => ids.includes(term.id))
+      .map(({ initiative }) => initiative)
+      .sort(byEvidence),
+    findHref: `${paths.find}?${key}=${term.id}`,
+    contributeHref: `${paths.contribute}?${key}=${term.id}`,
+    pathOf,
+  }));
+}
+
+// Pages of facet options, with the number of initiatives on each.
+
+export interface FacetLink {
+  href: string;
+  label: string;
+  count: number;
+}
+
+/** Facets whose options have a page of their own, in the order in which people ask. */
+const PAGES = {
+  doelgroep: paths.targetGroup,
+  interventie: paths.intervention,
+  regio: paths.region,
+} as const satisfies Partial<Record<FacetKey, (id: string) => string>>;
+
+export type PageFacet = keyof typeof PAGES;
+
+export interface FacetLinks {
+  key: PageFacet;
+  /** The widest options, most initiatives first. */
+  first: FacetLink[];
+  /** All others, most initiatives first. */
+  rest: FacetLink[];
+}
+
+/**
+ * Links to the pages of all options. Nationwide initiatives do not count for a region: they are no reason to pick one.
+ *
+ * @param most how many come first
+ */
+export function facetLinks(
+  { initiatives, vocabularies, places }: CatalogueParts,
+  most: number,
+): FacetLinks[] {
+  const local = initiatives.filter(({ coverage }) => !coverage.nationwide);
+  const counts = {
+    ...facetCounts(initiatives, vocabularies, places),
+    regio: facetCounts(local, vocabularies, places).regio,
+  };
+  const facets = facetsOf(vocabularies, places);
+  return (Object.keys(PAGES) as PageFacet[]).map((key) => {
+    const options = facets.find((facet) => facet.key === key)?.options ?? [];
+    const links = (some: readonly FacetOption[]) =>
+      some
+        .map(({ id, label }) => ({ href: PAGES[key](id), label, count: counts[key].get(id) ?? 0 }))
+        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'));
+    const first = links(options.filter((option) => !option.parent)).slice(0, most);
+    const rest = links(options).filter(({ href }) => !first.some((link) => link.href === href));
+    return { key, first, rest };
+  });
+}
+
+// A list by first letter, as in a register.
+
+export interface LetterGroup<T> {
+  /** `a` to `z`, or `0-9` for titles that begin with anything else. */
+  id: string;
+  items: T[];
+}
+
+/** Digits and signs first, then the letters that occur; each group keeps the order of the items. */
+export function byFirstLetter<T>(
+  items: readonly T[],
+  titleOf: (item: T) => string,
+): LetterGroup<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const first = fold(titleOf(item)).replace(/^[^a-z0-9]+/, '')[0] ?? '';
+    const id = /[a-z]/.test(first) ? first : '0-9';
+    groups.set(id, [...(groups.get(id) ?? []), item]);
+  }
+  return [...groups]
+    .map(([id, group]) => ({ id, items: group }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,45 @@
+/** Every address of the site, in one place. All end in a slash. */
+import { fold } from './words.ts';
+import { repository } from '../site.ts';
+
+/** A name as it stands in an address: lower case, no accents, hyphens between words. */
+export function slugify(name: string): string {
+  return fold(name)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The longest name that a file of the catalogue may have. */
+const LONGEST_SLUG = 80;
+
+/** The name in the address that a title gives; empty for what is no title. */
+export function slugForTitle(title: unknown): string {
+  return slugify(typeof title === 'string' ? title : '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-$/, '');
+}
+
+export const paths = {
+  home: '/',
+  find: '/initiatieven/',
+  all: '/alle-initiatieven/',
+  findFiles: '/zoekindex/',
+  contribute: '/bijdragen/',
+  about: '/over/',
+  guides: '/kennis/',
+  guide: (slug: string) => `/kennis/${slug}/`,
+  initiative: (slug: string) => `/initiatieven/${slug}/`,
+  targetGroup: (id: string) => `/doelgroepen/${id}/`,
+  intervention: (id: string) => `/interventies/${id}/`,
+  province: (slug: string) => `/provincies/${slug}/`,
+  region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
+} as const;
+
+// Where someone can change a file of the catalogue: at the repository, in the browser.
+
+/** @param path from the root of the project: `content/initiatieven/x.mdx` */
+export function editLink(path: string): string {
+  return `${repository.url}/edit/${repository.branch}/${path}`;
+}

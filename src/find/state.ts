@@ -1,0 +1,122 @@
+/** What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. */
+import { emptySelection, FACET_KEYS, type FacetKey, type Selection } from '../domain/facets.ts';
+import { paths } from '../domain/paths.ts';
+
+export interface SearchState {
+  q: string;
+  /** Id of the municipality to look from, or empty. */
+  place: string;
+  selection: Selection;
+  /** Nationwide initiatives are left out. */
+  localOnly: boolean;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+}
+
+/** Orders that can be chosen; the empty one fits the question: best match, nearest or strongest evidence. */
+export const SORTS = ['', 'afstand', 'bewijs', 'gecontroleerd', 'titel'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Values that the page knows, for each facet. */
+export type KnownValues = Record<FacetKey, ReadonlySet<string>>;
+
+/** Says which municipality a value in the address means: its id, or nothing. */
+export type ResolvePlace = (value: string) => string | undefined;
+
+export interface ParsedState {
+  state: SearchState;
+  /** What stood in the address and means nothing, shortened for showing. */
+  ignored: string[];
+}
+
+export const PAGE_SIZE = 20;
+const MAX_QUERY = 200;
+const MAX_SHOWN = 40;
+
+export function emptyState(): SearchState {
+  return { q: '', place: '', selection: emptySelection(), localOnly: false, sort: '', page: 1 };
+}
+
+/** True when the plain list, as built, is the answer. */
+export function isEmpty({ q, place, selection, localOnly, sort, page }: SearchState): boolean {
+  if (q || place || localOnly || sort || page > 1) return false;
+  return FACET_KEYS.every((key) => selection[key].length === 0);
+}
+
+/** Reads an address. Unknown values are left out and reported; nothing in an address can break the page. */
+export function parseState(
+  params: URLSearchParams,
+  known: KnownValues,
+  resolvePlace: ResolvePlace = () => undefined,
+): ParsedState {
+  const ignored: string[] = [];
+  const selection = emptySelection();
+  for (const key of FACET_KEYS) {
+    const values = [...new Set(params.getAll(key))];
+    selection[key] = values.filter((value) => known[key].has(value));
+    ignored.push(
+      ...values
+        .filter((value) => value && !known[key].has(value))
+        .map((value) => `${key}=${shorten(value)}`),
+    );
+  }
+  const typed = cleanQuery(params.get('gemeente'));
+  const place = typed ? (resolvePlace(typed) ?? '') : '';
+  if (typed && !place) ignored.push(`gemeente=${shorten(typed)}`);
+  const sort = SORTS.find((one) => one === params.get('sorteer')) ?? '';
+  const state = {
+    q: cleanQuery(params.get('q')),
+    place,
+    selection,
+    localOnly: params.get('landelijk') === 'nee',
+    sort,
+    page: parsePage(params.get('pagina')),
+  };
+  return { state, ignored };
+}
+
+/** The shortest address that says the same: `?q=bus&doelgroep=vrouwen&pagina=2`. */
+export function toParams({
+  q,
+  place,
+  selection,
+  localOnly,
+  sort,
+  page,
+}: SearchState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (q) params.set('q', q);
+  if (place) params.set('gemeente', place);
+  for (const key of FACET_KEYS) {
+    for (const value of selection[key]) params.append(key, value);
+  }
+  if (localOnly) params.set('landelijk', 'nee');
+  if (sort) params.set('sorteer', sort);
+  if (page > 1) params.set('pagina', String(page));
+  return params;
+}
+
+/** The form for a new initiative, filled with the choices of a state. How strong its evidence is follows from its sources. */
+export function contributePath({ place, selection }: SearchState): string {
+  const chosen = { ...selection, bewijs: [], status: [] };
+  const params = toParams({ ...emptyState(), place, selection: chosen }).toString();
+  return params ? `${paths.contribute}?${params}` : paths.contribute;
+}
+
+export function without(state: SearchState, key: FacetKey, value: string): SearchState {
+  const rest = state.selection[key].filter((one) => one !== value);
+  return { ...state, page: 1, selection: { ...state.selection, [key]: rest } };
+}
+
+function cleanQuery(q: string | null): string {
+  return (q ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY);
+}
+
+function parsePage(page: string | null): number {
+  return page && /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;
+}
+
+function shorten(value: string): string {
+  return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+}

@@ -1,0 +1,100 @@
+/** One made-up initiative: what the template and CONTRIBUTING.md show. A test holds it to the schema. */
+import type { InitiativeData } from '../schema/rules.ts';
+
+export const exampleData: InitiativeData = {
+  titel: 'Taal op de bouwplaats',
+  samenvatting:
+    'Een bouwbedrijf leert statushouders Nederlands op de bouwplaats. Van de 20 deelnemers kregen er 12 na een half jaar een contract.',
+  trekker: 'werkgever',
+  organisaties: [
+    { naam: 'Bouwbedrijf Voorbeeld', rol: 'werkgever', website: 'https://bouw.example.nl' },
+  ],
+  bereik: 'lokaal',
+  gemeenten: ['Utrecht'],
+  looptijd: { start: '2023-09', einde: '2024' },
+  status: 'afgerond',
+  redenVanEinde: 'geld-op',
+  doelgroepen: ['statushouders'],
+  interventies: ['taal-op-de-werkvloer', 'jobcoaching'],
+  fasen: ['inburgering'],
+  leerroutes: ['b1-route'],
+  sectoren: ['bouw'],
+  bruikbaarVoor: ['werkgevers', 'gemeenten'],
+  traject: [
+    {
+      soort: 'duur',
+      tekst: 'Deelnemers kregen zes maanden lang twee dagdelen les per week.',
+      bronnen: ['s1'],
+    },
+  ],
+  resultaten: [
+    {
+      tekst: 'kregen na een half jaar een contract',
+      waarde: 12,
+      eenheid: 'deelnemers',
+      van: 20,
+      soort: 'geplaatst',
+      peildatum: '2024-03',
+      bronnen: ['s1'],
+    },
+  ],
+  lessen: [
+    {
+      soort: 'succesfactor',
+      thema: 'taal',
+      tekst:
+        'Geef de les op de werkplek, met de woorden van het werk. Dan kan iemand die meteen gebruiken.',
+      bronnen: ['s2'],
+    },
+  ],
+  onderzoek: [
+    {
+      titel: 'Evaluatie Taal op de bouwplaats',
+      door: 'Onderzoeksbureau Voorbeeld',
+      jaar: 2024,
+      soort: 'evaluatie',
+      richting: 'positief',
+      bron: 's2',
+    },
+  ],
+  erkenning: {
+    niveau: 'goed-beschreven',
+    door: 'Erkenningscommissie Voorbeeld',
+    datum: '2024-11',
+    url: 'https://erkenning.example.nl/taal-op-de-bouwplaats',
+  },
+  verwant: { zieOok: ['naam-in-het-webadres'] },
+  website: 'https://bouw.example.nl/taal',
+  bronnen: [
+    {
+      id: 's1',
+      titel: 'Twaalf bouwvakkers leren Nederlands op het werk',
+      uitgever: 'Krant Voorbeeld',
+      datum: '2024-03-15',
+      url: 'https://krant.example.nl/bouwvakkers',
+    },
+    {
+      id: 's2',
+      titel: 'Evaluatie Taal op de bouwplaats',
+      uitgever: 'Onderzoeksbureau Voorbeeld',
+      datum: '2024',
+      url: 'https://onderzoek.example.nl/evaluatie.pdf',
+    },
+  ],
+  gecontroleerd: '2026-11-22',
+};
+
+/** Examples of the fields that the initiative above cannot have: they would contradict the others. */
+export const otherExamples: Partial<InitiativeData> = {
+  arbeidsmarktregios: ['Twente'],
+  provincies: ['Drenthe'],
+  opvolger: 'naam-in-het-webadres',
+};
+
+export const exampleBody = `## Aanpak
+
+Deelnemers krijgen twee keer per week les op de bouwplaats.<Bron id="s1" /> Een voorman oefent de woorden met hen.<Bron id="s2" />
+
+## Resultaten
+
+Na een half jaar kregen 12 van de 20 deelnemers een contract.<Bron id="s1" />`;

@@ -1,0 +1,69 @@
+/** JSON Schema of the files that editors change, made from zod, with the meaning of every value: for code editors and other programs. */
+import { z } from 'zod';
+import { VOCABULARY_OF, anyDate, yearOrMonth } from '../schema/fields.ts';
+import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+
+/** The part of JSON Schema that our fields need. */
+export interface JsonSchema {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  enum?: string[];
+  /** Read by VS Code and the YAML language server: the meaning of each value of `enum`. */
+  markdownEnumDescriptions?: string[];
+  const?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  additionalProperties?: boolean;
+  woordenlijst?: VocabularyName;
+}
+
+const DATE_PATTERNS = new Map<unknown, string>([
+  [yearOrMonth, String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$`],
+  [anyDate, String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$`],
+]);
+
+/**
+ * @param schema fields, without the rules between them: those JSON Schema cannot say
+ * @param about title and description of the whole
+ */
+export function toJsonSchema(
+  schema: z.ZodType,
+  vocabularies: Vocabularies,
+  about: { title: string; description: string },
+): JsonSchema {
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const pattern = DATE_PATTERNS.get(zodSchema);
+      // YAML reads a bare year as a number.
+      if (pattern) Object.assign(jsonSchema, { type: ['string', 'integer'], pattern });
+      addMeanings(jsonSchema as JsonSchema, vocabularies);
+    },
+  }) as JsonSchema;
+  const { $schema, ...rest } = made;
+  return { ...($schema ? { $schema } : {}), ...about, ...rest };
+}
+
+/** Retired values are left out: they are refused. */
+function addMeanings(schema: JsonSchema, vocabularies: Vocabularies): void {
+  const name = schema[VOCABULARY_OF];
+  if (!name || !schema.enum) return;
+  const terms = vocabularies[name].waarden.filter((term) => !term.vervangenDoor);
+  schema.enum = terms.map(({ id }) => id);
+  schema.markdownEnumDescriptions = terms.map(
+    ({ label, definitie }) => `**${label.nl}**: ${definitie}`,
+  );
+}

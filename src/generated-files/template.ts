@@ -1,0 +1,112 @@
+/** The empty entry that people copy: every field with its help, the values to choose from, and an example. */
+import { SECTIONS } from '../reader/index.ts';
+import { writeEntry } from '../reader/write.ts';
+import { exampleBody, exampleData, otherExamples } from './example.ts';
+import { describeBounds, type Field } from '../draft/fields.ts';
+
+const WIDTH = 100;
+/** A vocabulary of up to so many values is listed with definitions; a longer one by id only. */
+const DEFINED = 8;
+
+/** The front matter with comments, without the lines of hyphens. Required fields are open, the others stand behind a `#`. */
+export function templateFields(fields: readonly Field[]): string {
+  return fields.map((field) => [...helpLines(field), ...valueLines(field)].join('\n')).join('\n\n');
+}
+
+/** A whole file for `content/initiatieven/`. */
+export function templateFile(fields: readonly Field[]): string {
+  const intro = [
+    'Kopieer dit bestand naar content/initiatieven/<naam-in-het-webadres>.mdx en vul het in.',
+    'Wat achter een # staat, leest de site niet. Haal bij een veld dat u invult de # en de spatie erna weg.',
+    'Velden met (verplicht) moeten erin. De andere mogen weg. Verzin niets: alles heeft een openbare bron.',
+  ].flatMap((line) => comment(line, '', ''));
+  const headings = comment(`Kopjes die na ${SECTIONS[0]} mogen: ${SECTIONS.slice(1).join(', ')}.`);
+  const body = `## ${SECTIONS[0]}\n\nSchrijf hier wat het initiatief doet.<Bron id="s1" />`;
+  return `---\n${[...intro, ...headings].join('\n')}\n\n${templateFields(fields)}\n---\n\n${body}\n`;
+}
+
+/** The same fields as a YAML file, which code editors can check while you type; `npm run new -- --uit=…` makes an entry of it. */
+export function templateYaml(fields: readonly Field[], schemaPath: string): string {
+  const intro = [
+    'Kopieer dit bestand, vul het in en maak er een initiatief van met: npm run new -- --uit=BESTAND.yaml',
+    'Een editor met de taalserver voor YAML (in VS Code de extensie YAML van Red Hat) wijst fouten aan terwijl u typt.',
+  ].flatMap((line) => comment(line, '', ''));
+  const headings = comment(
+    `Kopjes die mogen: ${SECTIONS.map((title) => `## ${title}`).join(', ')}.`,
+  );
+  const body = exampleBody.split('\n').map((line) => (line ? `#   ${line}` : '#'));
+  return [
+    `# yaml-language-server: $schema=${schemaPath}`,
+    ...intro,
+    '',
+    templateFields(fields),
+    '',
+    ...comment('tekst (verplicht): de tekst van de pagina. Voorbeeld:'),
+    ...body,
+    ...headings,
+    'tekst: |',
+    `  ## ${SECTIONS[0]}`,
+    '',
+  ].join('\n');
+}
+
+function helpLines(field: Field): string[] {
+  const facts = [field.required ? 'verplicht' : '', describeBounds(field)].filter(Boolean);
+  const head = `${field.name}${facts.length ? ` (${facts.join('; ')})` : ''}: ${field.help}`;
+  const inner = field.fields.flatMap((one) => {
+    const own = [one.required ? 'verplicht' : '', describeBounds(one)].filter(Boolean).join('; ');
+    return [
+      ...comment(`${one.name}${own ? ` (${own})` : ''}: ${one.help}`, '  '),
+      ...termLines(one, '    '),
+    ];
+  });
+  return [...comment(head), ...termLines(field, '  '), ...inner];
+}
+
+function termLines({ terms }: Field, indent: string): string[] {
+  if (terms.length === 0) return [];
+  if (terms.length > DEFINED) return comment(terms.map(({ id }) => id).join(', '), indent);
+  return terms.flatMap(({ id, definitie }) => comment(`${id}: ${definitie}`, indent));
+}
+
+function valueLines(field: Field): string[] {
+  const example = exampleLines(field.name);
+  if (!field.required) return example.map((line) => `# ${line}`);
+  return [...comment('Voorbeeld:'), ...example.map((line) => `#   ${line}`), ...emptyLines(field)];
+}
+
+/** The field of the example, as it stands in a file. */
+function exampleLines(name: string): string[] {
+  const value = ({ ...otherExamples, ...exampleData } as Record<string, unknown>)[name];
+  if (value === undefined) throw new Error(`'${name}' heeft geen voorbeeld in example.ts`);
+  return (
+    writeEntry({ [name]: value }, '')
+      .split('---')[1]
+      ?.trim()
+      .split('\n') ?? []
+  );
+}
+
+function emptyLines({ name, kind, fields }: Field): string[] {
+  if (kind === 'keuzes' || kind === 'teksten') return [`${name}: []`];
+  if (kind !== 'groepen') return [`${name}:`];
+  const required = fields.filter((one) => one.required);
+  return [
+    `${name}:`,
+    ...required.map(
+      (one, index) => `  ${index ? ' ' : '-'} ${one.name}:${one.name === 'id' ? ' s1' : ''}`,
+    ),
+  ];
+}
+
+/** A comment in lines that fit on a screen. */
+function comment(text: string, indent = '', hang = '  '): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`# ${indent}${lines.length ? hang : ''}${word}`);
+  }
+  return lines;
+}

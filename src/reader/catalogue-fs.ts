@@ -1,0 +1,251 @@
+/** Reads the content folder from disk: entries, guides, and the lists they choose from. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { createPlaces, type Places } from '../domain/places.ts';
+import type { SchemaContext } from '../schema/fields.ts';
+import { guideSchema, lawChangesSchema, type LawChange } from '../schema/guide.ts';
+import { initiativeSchema } from '../schema/rules.ts';
+import { mergerSchema, municipalitySchema, provinceSchema, regionSchema } from '../schema/place.ts';
+import {
+  VOCABULARY_NAMES,
+  vocabularySchema,
+  type Vocabularies,
+  type Vocabulary,
+} from '../schema/vocabulary.ts';
+import { checkCatalogue } from './between-files.ts';
+import {
+  byPosition,
+  type Problem,
+  finding,
+  printable,
+  dutchMessage,
+  formatProblem,
+} from './problems.ts';
+import { readEntry, type Entry, readGuide, type Guide } from './index.ts';
+import { MAX_BYTES, type ContentFile } from './files.ts';
+import { readYaml } from './yaml.ts';
+
+/** All municipalities take 100 kB. */
+const MAX_LIST_BYTES = 1024 * 1024;
+
+export interface Catalogue {
+  vocabularies: Vocabularies;
+  places: Places;
+  entries: Entry[];
+  guides: Guide[];
+  lawChanges: LawChange[];
+  problems: Problem[];
+  /** Every path that was looked at, also of what could not be read. */
+  paths: Record<'initiatieven' | 'kennis' | 'lijsten', readonly string[]>;
+}
+
+/**
+ * Reads everything under a content folder. Problems of entries and guides are returned; a fault in a list throws.
+ *
+ * @param contentDir the folder with `initiatieven/`, `kennis/`, `begrippen/` and `gebieden/`
+ * @param today `YYYY-MM-DD`
+ */
+export function readCatalogue(contentDir: string, today: string): Catalogue {
+  const vocabularies = readVocabularies(contentDir);
+  const places = readPlaces(contentDir);
+  const context = { vocabularies, places, today };
+  const entrySchema = initiativeSchema(context);
+  const entries = readFolder(join(contentDir, 'initiatieven'), (file) => {
+    const result = readEntry(file, entrySchema);
+    return result.entry ? { item: result.entry } : result;
+  });
+  const schema = guideSchema(context);
+  const guides = readFolder(join(contentDir, 'kennis'), (file) => {
+    const result = readGuide(file, schema);
+    return result.guide ? { item: result.guide } : result;
+  });
+  const lawChanges = readLawChanges(contentDir, context);
+  const problems = [
+    ...entries.problems,
+    ...guides.problems,
+    ...checkCatalogue(entries, guides, lawChanges),
+  ];
+  return {
+    vocabularies,
+    places,
+    entries: entries.items.map(({ item }) => item),
+    guides: guides.items.map(({ item }) => item),
+    lawChanges,
+    paths: { initiatieven: entries.paths, kennis: guides.paths, lijsten: listPaths(contentDir) },
+    problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
+  };
+}
+
+export function readVocabularies(contentDir: string): Vocabularies {
+  const read = (name: string): Vocabulary => {
+    const path = join(contentDir, 'begrippen', `${name}.yaml`);
+    return readListFile(path, vocabularySchema);
+  };
+  return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)])) as Vocabularies;
+}
+
+export function readPlaces(contentDir: string): Places {
+  const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
+    const path = join(contentDir, 'gebieden', `${name}.yaml`);
+    return readListFile(path, z.array(schema));
+  };
+  return createPlaces({
+    municipalities: read('gemeenten', municipalitySchema),
+    provinces: read('provincies', provinceSchema),
+    regions: read('arbeidsmarktregios', regionSchema),
+    mergers: read('herindelingen', mergerSchema),
+  });
+}
+
+function listPaths(contentDir: string): string[] {
+  return [
+    ...VOCABULARY_NAMES.map((name) => `begrippen/${name}.yaml`),
+    ...['gemeenten', 'provincies', 'arbeidsmarktregios', 'herindelingen'].map(
+      (name) => `gebieden/${name}.yaml`,
+    ),
+    'wetswijzigingen.yaml',
+  ].map((path) => shown(join(contentDir, path)));
+}
+
+/** A file for changes of law may be missing: a small site has none. */
+function readLawChanges(contentDir: string, context: SchemaContext): LawChange[] {
+  const path = join(contentDir, 'wetswijzigingen.yaml');
+  if (!existsSync(path)) return [];
+  return readListFile(path, lawChangesSchema(context));
+}
+
+/** @throws with every fault of the file */
+function readListFile<T>(path: string, schema: z.ZodType<T>): T {
+  const file = readTextFile(path, MAX_LIST_BYTES);
+  if ('refused' in file) throw new Error(`${shown(path)}: ${file.refused}`);
+  return readList(shown(path), file.text, schema);
+}
+
+// Reads a folder of entries or guides from disk. What is no entry is refused, not skipped.
+
+/** The files of a folder: those that could be read, and the problems of the others. */
+export interface FolderRead<T> {
+  items: { path: string; item: T }[];
+  /** Every path in the folder, also of what could not be read. */
+  paths: string[];
+  problems: Problem[];
+}
+
+/** What the Finder and git leave behind; they say nothing of the catalogue. */
+const LITTER: readonly string[] = ['.DS_Store', '.gitkeep'];
+
+/** Reads every file of a folder. A folder that is not there is empty. */
+export function readFolder<T>(
+  folder: string,
+  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
+): FolderRead<T> {
+  const found: FolderRead<T> = { items: [], paths: [], problems: [] };
+  const names = namesIn(folder);
+  if (!names)
+    return { ...found, problems: [problem(folder, 'is geen gewone map; maak er een van')] };
+  for (const name of names) {
+    const path = join(folder, name);
+    found.paths.push(shown(path));
+    const result = readOne(path, name, read);
+    if ('item' in result) found.items.push({ path: shown(path), item: result.item });
+    else found.problems.push(...result.problems);
+  }
+  return found;
+}
+
+/** @returns nothing for what is no folder: a link to one could lead anywhere */
+function namesIn(folder: string): string[] | undefined {
+  const item = lstatSync(folder, { throwIfNoEntry: false });
+  if (!item) return [];
+  if (!item.isDirectory()) return undefined;
+  return readdirSync(folder)
+    .filter((name) => !LITTER.includes(name))
+    .sort();
+}
+
+function readOne<T>(
+  path: string,
+  name: string,
+  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
+): { item: T } | { problems: Problem[] } {
+  const wrongName = nameProblem(name);
+  const file = wrongName ? { refused: wrongName } : readTextFile(path, MAX_BYTES);
+  return 'refused' in file
+    ? { problems: [problem(path, file.refused)] }
+    : read({ path: shown(path), text: file.text });
+}
+
+function nameProblem(name: string): string | undefined {
+  if (name.startsWith('.')) return 'is een verborgen bestand; dat hoort niet in deze map';
+  return name.endsWith('.mdx')
+    ? undefined
+    : 'eindigt niet op .mdx; andere bestanden en mappen horen niet in deze map';
+}
+
+function problem(path: string, message: string): Problem {
+  return { bestand: shown(path), ...finding({ line: 1, column: 1 }, message) };
+}
+
+// Reads one text file from disk, with what is wrong instead of an exception.
+
+/** The text, or why there is none. */
+export type TextFile = { text: string } | { refused: string };
+
+/** @param maxBytes a larger file is not opened */
+export function readTextFile(path: string, maxBytes: number): TextFile {
+  try {
+    const item = lstatSync(path);
+    // A link can lead out of the content folder, to any file of who builds the site.
+    if (!item.isFile()) {
+      return { refused: 'is geen gewoon bestand; mappen en koppelingen mogen hier niet staan' };
+    }
+    if (item.size > maxBytes) {
+      return { refused: `is groter dan ${maxBytes / 1024} kB; maak de tekst korter` };
+    }
+    return decode(readFileSync(path));
+  } catch {
+    return { refused: 'is niet te lezen; kijk of het bestand bestaat en of u het mag openen' };
+  }
+}
+
+/** A byte order mark stays; who reads the text knows what to do with it. */
+function decode(bytes: Uint8Array): TextFile {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { refused: 'is geen UTF-8; sla het bestand op met de codering UTF-8' };
+  }
+}
+
+/** The path as people see it: from the root of the project, with forward slashes, on one line. */
+export function shown(path: string): string {
+  return printable(relative(process.cwd(), path).split(sep).join('/'), 300);
+}
+
+// Reads a YAML file that only editors change: a vocabulary or a list of places. Faults stop the build.
+
+/** A list that is not in order: without it nothing else can be judged. */
+export class ListError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ListError';
+    this.problems = problems;
+  }
+}
+
+/** @throws {ListError} with every fault of the file */
+export function readList<T>(path: string, text: string, schema: z.ZodType<T>): T {
+  const yaml = readYaml(text);
+  const parsed = schema.safeParse(yaml.data, { error: dutchMessage });
+  if (yaml.findings.length === 0 && parsed.success) return parsed.data;
+  const findings = yaml.findings.length
+    ? yaml.findings
+    : (parsed.error?.issues ?? []).map((issue) => {
+        const { line, column } = yaml.positionOf(issue.path);
+        return { regel: line, kolom: column, veld: issue.path.join('.'), melding: issue.message };
+      });
+  throw new ListError(findings.map((one) => ({ bestand: path, ...one })));
+}

@@ -1,0 +1,153 @@
+/** Which elements that markdown makes may stand in the text of an entry. */
+import { hasContent, textOf, type BodyNode } from './tree.ts';
+import { printable } from './problems.ts';
+import { webAddressProblem } from '../schema/fields.ts';
+
+/** The elements, with the attributes they may keep. */
+const ELEMENTS: Record<string, readonly string[]> = {
+  p: [],
+  h2: [],
+  h3: [],
+  ul: [],
+  ol: ['start'],
+  li: [],
+  strong: [],
+  em: [],
+  blockquote: [],
+  br: [],
+  a: ['href', 'title'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ['align', 'style'],
+  td: ['align', 'style'],
+};
+
+const NO_CODE = 'code mag niet; haal de accenten grave (`) weg';
+const NO_FOOTNOTE = 'voetnoten mogen niet; gebruik <Bron id="s1" />';
+const TOO_SMALL = 'gebruik hoogstens drie hekjes (###)';
+
+const INSTEAD: Record<string, string> = {
+  img: 'afbeeldingen mogen niet in de tekst; haal de afbeelding weg',
+  h1: 'begin met ## in plaats van #; de titel staat al bovenaan de pagina',
+  h4: TOO_SMALL,
+  h5: TOO_SMALL,
+  h6: TOO_SMALL,
+  code: NO_CODE,
+  pre: NO_CODE,
+  hr: 'een streep mag niet; gebruik een kopje',
+  section: NO_FOOTNOTE,
+  sup: NO_FOOTNOTE,
+  del: "doorgehaalde tekst mag niet; haal de tildes (~) weg, of schrijf 'ongeveer'",
+};
+
+/** @returns what is wrong with an element of markdown, or nothing */
+export function elementProblem(node: BodyNode, ancestors: readonly BodyNode[]): string | undefined {
+  const tag = node.tagName ?? '';
+  const properties = node.properties ?? {};
+  const allowed = own(ELEMENTS, tag);
+  if (!allowed)
+    return own(INSTEAD, tag) ?? `'${printable(tag)}' mag niet in de tekst; schrijf gewone tekst`;
+  if (String(properties.className ?? '').includes('task-list')) {
+    return 'afvinklijstjes mogen niet; gebruik een gewone lijst';
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    if (!allowed.includes(name) || (name === 'style' && !isAlignment(value))) {
+      return `'${printable(name)}' mag niet bij '${tag}'; haal het weg`;
+    }
+  }
+  if (tag === 'a') return anchorProblem(node, String(properties.href ?? ''));
+  return /^h[23]$/.test(tag) ? headingProblem(node, ancestors) : undefined;
+}
+
+/** Not what every object has, such as `constructor`. */
+function own<T>(list: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(list, name) ? list[name] : undefined;
+}
+
+/** Alignment of a table column arrives as a style; nothing else may. */
+function isAlignment(style: unknown): boolean {
+  return /^text-align: ?(?:left|right|center);?$/.test(String(style));
+}
+
+function headingProblem(node: BodyNode, ancestors: readonly BodyNode[]): string | undefined {
+  if (!hasContent(node)) return 'dit kopje is leeg; schrijf er tekst achter of haal de hekjes weg';
+  return node.tagName === 'h2' && ancestors.length > 0
+    ? 'een kopje met ## staat los, niet in een lijst, citaat of kader; gebruik ###'
+    : undefined;
+}
+
+function anchorProblem(node: BodyNode, href: string): string | undefined {
+  const problem = linkProblem(href);
+  if (problem) return `de link '${printable(href)}' ${problem}`;
+  const shown = textOf(node).trim();
+  if (!hasContent(node)) return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
+  return promisesOther(shown, href)
+    ? `de tekst van de link noemt een ander adres dan waar hij heen gaat (${printable(href)}); maak ze gelijk`
+    : undefined;
+}
+
+/** A link that reads as one address and goes to another. */
+function promisesOther(shown: string, href: string): boolean {
+  if (/^[^\s/]+@[^\s/]+$/.test(shown))
+    return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
+  const promised = hostOf(shown);
+  const real = hostOf(href);
+  if (!promised || !real) return false;
+  return real !== promised && !real.endsWith(`.${promised}`);
+}
+
+/** The server of an address, also of one without https:// before it. */
+function hostOf(address: string): string | undefined {
+  return /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/?#:]\S*)?$/iu
+    .exec(address)?.[1]
+    ?.toLowerCase();
+}
+
+// Where a link in a contributed text may lead: the web, a mailbox, or a page of this site.
+
+/** A page of this site, with a filter or a heading behind it; no path that another server or a parent folder could be made of. */
+const OWN_PAGE = /^\/(?!\/)(?!.*(?:\/\/|\.\.|%2[ef]|%5c))/i;
+const MAILBOX = /^mailto:[\p{L}\p{N}._+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu;
+
+/** @returns what is wrong with the address, or nothing */
+export function linkProblem(href: string): string | undefined {
+  if (/[\s\p{C}\\]/u.test(href)) return 'bevat een teken dat niet in een adres hoort; haal het weg';
+  if (href.startsWith('//')) return 'begint met //; schrijf het hele adres met https://';
+  if (href.startsWith('/')) {
+    return OWN_PAGE.test(href)
+      ? undefined
+      : 'is geen adres van een pagina van deze site; kopieer het pad uit de browser';
+  }
+  if (href.startsWith('#')) {
+    return /^#[\p{L}\p{N}_-]+$/u.test(href)
+      ? undefined
+      : 'is geen kopje van deze pagina; schrijf het hele adres of haal de link weg';
+  }
+  const scheme = /^[^/?#:]*:/.exec(href)?.[0].toLowerCase();
+  switch (scheme) {
+    case 'https:':
+    case 'http:':
+      return webAddressProblem(decoded(href));
+    case 'mailto:':
+      return MAILBOX.test(href)
+        ? undefined
+        : 'is geen gewoon mailadres; schrijf mailto:info@voorbeeld.nl, zonder onderwerp of tekst';
+    case undefined:
+      return 'is geen volledig adres; begin met https:// of met / voor een pagina van deze site';
+    default:
+      return `begint met '${scheme}'; alleen https, http, mailto en adressen op deze site mogen`;
+  }
+}
+
+/** The parser writes letters of other alphabets as %D0%B0; a browser makes them letters again in the name of a server. */
+function decoded(href: string): string {
+  return href.replace(/^https?:\/\/[^/?#]*/i, (start) => {
+    try {
+      return decodeURIComponent(start);
+    } catch {
+      return start;
+    }
+  });
+}

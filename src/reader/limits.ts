@@ -1,0 +1,35 @@
+/** Texts that would keep the parser busy for seconds, or take all memory. They are refused before it sees them. */
+import { finding, type Finding } from './problems.ts';
+
+export const NO_BRACES = 'accolades { } mogen niet; schrijf de tekst zonder accolades';
+export const TOO_DEEP = 'is te diep genest; haal er een of meer lagen af';
+
+/** A brace is refused anyway, and each one begins a program to be parsed. */
+const MOST_BRACES = 100;
+/** Deeper than the policy lets through; thousands exhaust the parser. */
+const DEEPEST_QUOTE = 50;
+/** A row has as many cells as the heading of its table, also when it is a single letter: 64 kB can make ten million. */
+const MOST_CELLS = 20_000;
+
+/** @returns what makes the text too much, with its place in the text */
+export function excess(text: string): Finding | undefined {
+  const lines = text.split('\n');
+  const at = (index: number) => ({ line: index + 1, column: 1 });
+  if (text.split('{').length > MOST_BRACES) {
+    const first = lines.findIndex((line) => line.includes('{'));
+    return finding(at(first), NO_BRACES);
+  }
+  const quote = lines.findIndex(
+    (line) => (/^[>\s]*/.exec(line)?.[0] ?? '').split('>').length > DEEPEST_QUOTE,
+  );
+  if (quote >= 0) return finding(at(quote), TOO_DEEP);
+  const columns = lines.map((line) => line.split('|').length);
+  const widest = Math.max(...columns);
+  if (widest > 2 && widest * lines.length > MOST_CELLS) {
+    return finding(
+      at(columns.indexOf(widest)),
+      'deze tabel is te groot; kies minder kolommen of verdeel hem over twee tabellen',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+/** Building blocks for text fields: one line of plain text, without markup. */
+import type { Vocabularies, VocabularyName } from './vocabulary.ts';
+import { z } from 'zod';
+
+/** HTML, an entity, a link, code, bold: a field is shown as it stands, so its reader would see the signs. */
+const MARKUP = /<[a-z/!?]|\]\(|\]\[|`|\*\*|__|&(?:#\w+|[a-z]+\d?);/i;
+
+/**
+ * One line of plain text, trimmed.
+ *
+ * @param min fewest characters
+ * @param max most characters
+ */
+export function plainText(min: number, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !/[\n\r\t]/.test(text), {
+      error: 'is meer dan één regel; schrijf het achter elkaar',
+    })
+    .refine((text) => !MARKUP.test(text), {
+      error: 'bevat opmaak (HTML, een link, code of vet); schrijf gewone tekst',
+    });
+}
+
+/** A lower-case name in an address: letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'mag alleen kleine letters, cijfers en losse streepjes bevatten, zoals in het webadres',
+  });
+
+/** A message for a wrong format only: what is missing or no text at all keeps its own message. */
+export const formatError = (message: string) => (issue: { code?: string }) =>
+  issue.code === 'invalid_type' ? undefined : message;
+
+/** Letters of our alphabet: in another, a name can look the same and lead elsewhere. */
+const HOST = /^(?:[\p{Script=Latin}\d-]+\.)+\p{Script=Latin}{2,}\.?(?::\d+)?$/u;
+
+/** What is wrong with a web address, or nothing. Stricter than a browser, which mends what it is given and then goes elsewhere. */
+export function webAddressProblem(address: string): string | undefined {
+  if (/[\s\p{C}"<>\\^`{|}]/u.test(address)) {
+    return 'bevat een teken dat niet in een webadres hoort; kopieer het adres opnieuw uit de browser';
+  }
+  const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1];
+  if (host?.includes('@')) {
+    return 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres';
+  }
+  // A dot at the end is a complete name too; some sources publish their address so.
+  if (!host || !HOST.test(host)) return 'is geen volledig webadres; begin met https://';
+  if (/(?:^|\.)xn--/i.test(host))
+    return 'is een gecodeerd webadres (xn--); gebruik het gewone adres';
+  return undefined;
+}
+
+/** A web address that starts with https:// or http://. */
+export const webAddress = z
+  .url({ error: formatError('is geen volledig webadres; begin met https://'), abort: true })
+  .max(500)
+  .superRefine((address, ctx) => {
+    const message = webAddressProblem(address);
+    if (message) ctx.addIssue({ code: 'custom', message });
+  });
+
+// Dates as the catalogue writes them: as precise as the source is, never more.
+
+const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
+
+/** YAML reads a bare year as a number; inside the catalogue every date is text. */
+const asText = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+
+/** `YYYY` or `YYYY-MM`. */
+export const yearOrMonth = z.preprocess(
+  asText,
+  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
+    error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
+  }),
+);
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const anyDate = z.preprocess(
+  asText,
+  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
+    error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
+  }),
+);
+
+/** `YYYY-MM-DD`. */
+export const day = z.iso.date({
+  error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22'),
+});
+
+// What the schema of an entry must know of the rest of the catalogue, handed in so that build, command line and form share it.
+
+/** What a typed place name can turn out to be. */
+export type PlaceMatch =
+  | { kind: 'found'; code: string }
+  | { kind: 'ambiguous'; candidates: readonly string[] }
+  | { kind: 'unknown'; nearest: readonly string[] };
+
+/** Looks up places by official name, alias or name of before a merger. */
+export interface PlaceNames {
+  municipality(name: string): PlaceMatch;
+  region(name: string): PlaceMatch;
+  province(name: string): PlaceMatch;
+}
+
+export interface SchemaContext {
+  vocabularies: Vocabularies;
+  places: PlaceNames;
+  /** Today as `YYYY-MM-DD`: nothing can have been checked or published after it. */
+  today: string;
+}
+
+/** Key of the metadata by which editors, templates and the command line find the vocabulary of a field. */
+export const VOCABULARY_OF = 'woordenlijst';
+
+/** One value of a vocabulary; a retired value is refused with its successor. */
+export function choice(context: SchemaContext, name: VocabularyName) {
+  const terms = context.vocabularies[name].waarden;
+  const ids = terms.map((term) => term.id) as [string, ...string[]];
+  return z
+    .enum(ids)
+    .superRefine((id, ctx) => {
+      const successor = terms.find((term) => term.id === id)?.vervangenDoor;
+      if (successor) {
+        ctx.addIssue({ code: 'custom', message: `is vervallen; gebruik '${successor}'` });
+      }
+    })
+    .meta({ [VOCABULARY_OF]: name });
+}
+
+/** A list of different values of a vocabulary; a value beside its own parent says the same twice. */
+export function choices(context: SchemaContext, name: VocabularyName, min: number, max: number) {
+  const parents = new Map(
+    context.vocabularies[name].waarden.map((term) => [term.id, term.ouder] as const),
+  );
+  return z
+    .array(choice(context, name))
+    .min(min)
+    .max(max)
+    .superRefine((ids, ctx) => {
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) !== index) {
+          ctx.addIssue({ code: 'custom', path: [index], message: `'${id}' staat er al` });
+        }
+        const parent = parents.get(id);
+        if (parent && ids.includes(parent)) {
+          ctx.addIssue({
+            code: 'custom',
+            path: [ids.indexOf(parent)],
+            message: `'${parent}' is overbodig naast '${id}', dat eronder valt; laat het weg`,
+          });
+        }
+      });
+    });
+}

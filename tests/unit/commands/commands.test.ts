@@ -1,0 +1,290 @@
+/** The commands as someone types them, on a small catalogue of their own. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { saveNew } from '../../../src/commands/new/save-fs.ts';
+import { exampleBody, exampleData } from '../../../src/generated-files/example.ts';
+import { BODY, entryText, frontMatter } from '../../support/records.ts';
+import { stringify } from 'yaml';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = mkdtempSync(join(tmpdir(), 'wijzer-opdrachten-'));
+const content = join(root, 'content');
+const folder = join(content, 'initiatieven');
+const shown = (name: string) => relative('.', join(folder, name)).replaceAll('\\', '/');
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...args],
+    {
+      env: { ...process.env, WIJZER_CONTENT: content, INIT_CWD: resolve('.') },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+}
+
+function git(...args: string[]): void {
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-C', root, '-c', 'user.name=test', '-c', 'user.email=test@example.nl', ...args],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const part of ['begrippen', 'gebieden'])
+    cpSync(resolve('content', part), join(content, part), { recursive: true });
+});
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  writeFileSync(join(folder, 'bestaand.mdx'), entryText({ titel: 'Bestaand initiatief' }));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Every field of a valid initiative, as options. */
+function options(fields: Record<string, unknown> = {}): string[] {
+  return Object.entries(frontMatter(fields)).flatMap(([name, value]) => {
+    if (!Array.isArray(value)) return [`--${name}=${String(value)}`];
+    return value.map(
+      (one) => `--${name}=${typeof one === 'object' ? JSON.stringify(one) : String(one)}`,
+    );
+  });
+}
+
+test('someone with git makes an initiative, checks it and sees what an editor will look at', () => {
+  const made = run('new', ...options(), `--tekst=${BODY}`, '--geen-vragen');
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toContain(`Geschreven: ${shown('taal-op-de-bouw.mdx')}`);
+  expect(run('validate')).toEqual({
+    status: 0,
+    stdout: '2 bestanden gecontroleerd: alles klopt.',
+    stderr: '',
+  });
+  const review = run('review', shown('taal-op-de-bouw.mdx'));
+  expect(review).toMatchObject({ status: 0, stderr: '' });
+  expect(review.stdout).toContain('Alles (er is geen git om mee te vergelijken)');
+  expect(review.stdout).toContain('Staat dit in s1?');
+});
+
+describe('npm run new', () => {
+  test('makes an initiative of a YAML file', () => {
+    const path = join(root, 'mijn.yaml');
+    const data = { ...exampleData, verwant: { zieOok: ['bestaand'] } };
+    writeFileSync(path, stringify({ ...data, tekst: exampleBody, bestandsnaam: 'mijn-naam' }));
+    expect(run('new', `--uit=${path}`)).toMatchObject({ status: 0, stderr: '' });
+    expect(run('validate', shown('mijn-naam.mdx')).status).toBe(0);
+  });
+
+  test('says everything that is wrong at once, and writes nothing', () => {
+    const { status, stderr } = run(
+      'new',
+      '--titel=x',
+      '--doelgroepen=statushouder',
+      '--geen-vragen',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('titel: heeft 1 teken; minstens 3 nodig');
+    expect(stderr).toContain(
+      "doelgroepen.0: 'statushouder' staat niet in de lijst. Bedoelde u 'statushouders'?",
+    );
+    expect(stderr).toContain('trekker: ontbreekt');
+    expect(stderr).toContain("tekst: de tekst begint met het kopje '## Aanpak'");
+    expect(readdirSync(folder)).toEqual(['bestaand.mdx']);
+  });
+
+  test('never writes over a file', () => {
+    const before = readFileSync(join(folder, 'bestaand.mdx'), 'utf8');
+    const { status, stderr } = run(
+      'new',
+      ...options(),
+      `--tekst=${BODY}`,
+      '--bestandsnaam=bestaand',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("bestandsnaam: 'bestaand' bestaat al; kies een andere naam");
+    expect(readFileSync(join(folder, 'bestaand.mdx'), 'utf8')).toBe(before);
+  });
+
+  test('warns of what is nearly the same', () => {
+    const { status, stderr } = run(
+      'new',
+      ...options({ titel: 'Bestaand initiatieff' }),
+      `--tekst=${BODY}`,
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('Let op, dit staat er al: Bestaand initiatief');
+  });
+
+  test('refuses what is no option, and explains them all', () => {
+    expect(run('new', '--titl=x')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "'--titl' bestaat niet. Bedoelde u '--titel'?",
+    });
+    expect(run('new', '--uit=/bestaat/niet.yaml')).toMatchObject({
+      status: 2,
+      stderr: "'/bestaat/niet.yaml' is niet gevonden.",
+    });
+    const help = run('new', '--hulp');
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain('--samenvatting=TEKST');
+  });
+});
+
+describe('saving a new file', () => {
+  test('puts it there whole and leaves nothing beside it', () => {
+    expect(saveNew(join(folder, 'nieuw.mdx'), 'tekst')).toBe(true);
+    expect(readFileSync(join(folder, 'nieuw.mdx'), 'utf8')).toBe('tekst');
+    expect(readdirSync(folder)).toEqual(['bestaand.mdx', 'nieuw.mdx']);
+  });
+
+  test('leaves a file that is there as it is', () => {
+    expect(saveNew(join(folder, 'bestaand.mdx'), 'tekst')).toBe(false);
+    expect(readFileSync(join(folder, 'bestaand.mdx'), 'utf8')).toContain('Bestaand initiatief');
+    expect(readdirSync(folder)).toEqual(['bestaand.mdx']);
+  });
+});
+
+describe('npm run validate', () => {
+  const bad = () =>
+    writeFileSync(join(folder, 'fout.mdx'), entryText({ doelgroepen: ['statushouder'] }));
+  const message =
+    "doelgroepen.0: 'statushouder' staat niet in de lijst. Bedoelde u 'statushouders'?";
+
+  test('says a problem a line and ends with 1', () => {
+    bad();
+    const { status, stdout } = run('validate');
+    expect(status).toBe(1);
+    expect(stdout.split('\n')[0]).toMatch(/fout\.mdx:\d+:\d+ /);
+    expect(stdout).toContain(message);
+  });
+
+  test('looks at the files that are named, however they are written', () => {
+    bad();
+    expect(run('validate', shown('bestaand.mdx')).status).toBe(0);
+    expect(run('validate', shown('bestaand.mdx').replaceAll('/', '\\')).status).toBe(0);
+    expect(run('validate', shown('fout.mdx'), shown('bestaand.mdx'))).toMatchObject({ status: 1 });
+    expect(run('validate', relative('.', folder)).stdout).toContain(message);
+  });
+
+  test('prints annotations and JSON', () => {
+    expect(run('validate', '--format=github')).toEqual({ status: 0, stdout: '', stderr: '' });
+    bad();
+    expect(run('validate', '--format=github').stdout).toMatch(
+      /^::error file=\S+fout\.mdx,line=\d+,col=\d+::doelgroepen/,
+    );
+    expect(JSON.parse(run('validate', '--format=json').stdout)).toEqual([
+      {
+        bestand: shown('fout.mdx'),
+        regel: expect.any(Number),
+        kolom: expect.any(Number),
+        veld: 'doelgroepen.0',
+        melding: expect.any(String),
+      },
+    ]);
+  });
+
+  test('ends with 2 when the command is wrong', () => {
+    const cases: [string[], RegExp][] = [
+      [[shown('bestand.mdx')], /is niet gevonden\. Bedoelde u '.*bestaand\.mdx'\?/],
+      [['README.md'], /^'README\.md' hoort niet bij de catalogus/],
+      [['--format=xml'], /kies uit: tekst, github, json/],
+      [['--stijl', '--format=json'], /kan alleen met --format=tekst/],
+    ];
+    for (const [args, expected] of cases) {
+      const { status, stdout, stderr } = run('validate', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(expected);
+    }
+  });
+
+  test('says a fault in a list with its line, in every format', () => {
+    const list = join(content, 'begrippen', 'status.yaml');
+    const before = readFileSync(list, 'utf8');
+    writeFileSync(list, before.replace('id: lopend', 'id: Lopend!'));
+    const { status, stdout } = run('validate', '--format=github');
+    writeFileSync(list, before);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=\S+begrippen\/status\.yaml,line=\d+/);
+  });
+
+  test('finds nothing wrong with an empty catalogue', () => {
+    rmSync(join(folder, 'bestaand.mdx'));
+    expect(run('validate')).toMatchObject({
+      status: 0,
+      stdout: '0 bestanden gecontroleerd: alles klopt.',
+    });
+  });
+});
+
+describe('npm run review', () => {
+  afterAll(() => rmSync(join(root, '.git'), { recursive: true, force: true }));
+
+  test('compares with what git has', () => {
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '--message=begin');
+    writeFileSync(
+      join(folder, 'bestaand.mdx'),
+      entryText({ titel: 'Bestaand initiatief', status: 'lopend' }),
+    );
+    const changed = run('review', shown('bestaand.mdx'));
+    expect(changed.stdout).toContain(
+      'Anders dan in de laatste commit\n  - status: was: onbekend; is: lopend',
+    );
+    writeFileSync(join(folder, 'nieuw.mdx'), entryText({ titel: 'Nieuw initiatief' }));
+    expect(run('review', shown('nieuw.mdx'), '--tegen=main').stdout).toContain(
+      'Nieuw bestand (het staat niet in main)',
+    );
+    expect(run('review', shown('nieuw.mdx'), '--tegen=--output=x')).toMatchObject({ status: 2 });
+    expect(run('review', shown('nieuw.mdx'), '--tegen=bestaat-niet').stderr).toBe(
+      "'bestaat-niet' is geen tak of commit die git kent.",
+    );
+    expect(existsSync('x')).toBe(false);
+  });
+
+  test('of a file that is not right says first what is wrong', () => {
+    writeFileSync(join(folder, 'fout.mdx'), entryText({ trekker: undefined }));
+    const { status, stdout } = run('review', shown('fout.mdx'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Eerst verbeteren:\n\n\S+fout\.mdx:\d+:\d+ trekker: ontbreekt$/);
+  });
+
+  test('asks for a file', () => {
+    expect(run('review')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Noem het bestand'),
+    });
+  });
+});
+
+describe('npm run stale', () => {
+  test('lists what was checked long ago', () => {
+    writeFileSync(
+      join(folder, 'oud.mdx'),
+      entryText({ titel: 'Oud', gecontroleerd: '2020-01-31' }),
+    );
+    const { status, stdout } = run('stale', '--format=json');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { titel: string }[]).map(({ titel }) => titel)).toEqual(['Oud']);
+    expect(run('stale', '--maanden=9999').stdout).toContain('Alles is korter dan 9999 maanden');
+    expect(run('stale', '--maanden=veel')).toMatchObject({ status: 2 });
+  });
+});

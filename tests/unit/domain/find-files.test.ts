@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { byFirstLetter } from '../../../src/domain/pages.ts';
+import { cardsPerFile, type Card } from '../../../src/domain/cards.ts';
+import { findFiles } from '../../../src/domain/find-files.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { initiative, places, vocabularies } from '../../support/records.ts';
+
+const titles = ['Zeeland werkt', 'Aan de slag', 'École in de zorg'];
+const filesOf = (initiatives: ReturnType<typeof initiative>[]) =>
+  findFiles({ initiatives, vocabularies, places }, nl);
+const three = titles.map((titel, index) =>
+  initiative({ titel, gecontroleerd: `2026-11-0${index + 1}` }, `nummer-${index}`),
+);
+
+test('other orders hold the numbers of the list', () => {
+  const { files } = filesOf(three);
+  expect(files.get('volgorde/titel')).toEqual([1, 2, 0]);
+  expect(files.get('volgorde/gecontroleerd')).toEqual([2, 1, 0]);
+});
+
+const titlesIn = (file: unknown) => (file as Card[]).map(({ titel }) => titel);
+
+test('the cards of a small catalogue stand in one file, in the order of the list', () => {
+  expect(titlesIn(filesOf(three).files.get('kaartjes/0'))).toEqual(titles);
+  expect(filesOf([]).files.has('kaartjes/0')).toBe(false);
+});
+
+test('the cards of a large one stand in files of a fixed number', () => {
+  const one = initiative();
+  const many = Array.from({ length: 1100 }, (_, index) => ({
+    ...one,
+    data: { ...one.data, titel: `Titel ${index}` },
+  }));
+  const { files } = filesOf(many);
+  const perFile = cardsPerFile(many.length);
+  expect(files.get('kaartjes/0')).toHaveLength(perFile);
+  expect(titlesIn(files.get('kaartjes/1'))[0]).toBe(`Titel ${perFile}`);
+  const numbers = [...files.keys()].filter((name) => name.startsWith('kaartjes/'));
+  expect(numbers).toHaveLength(Math.ceil(many.length / perFile));
+});
+
+test('the version changes with the content, and only then', () => {
+  const { version } = filesOf(three);
+  expect(filesOf(three).version).toBe(version);
+  expect(filesOf(three.slice(1)).version).not.toBe(version);
+});
+
+test('a register has its letters without accents, and digits and signs first', () => {
+  const groups = byFirstLetter(['École', '‘Samen’', '3 keer taal', 'Een plek'], (title) => title);
+  expect(groups).toEqual([
+    { id: '0-9', items: ['3 keer taal'] },
+    { id: 'e', items: ['École', 'Een plek'] },
+    { id: 's', items: ['‘Samen’'] },
+  ]);
+});

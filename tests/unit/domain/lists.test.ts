@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { dotOf, dotRadius, dotsPath } from '../../../src/domain/dot-map.ts';
+import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
+import { findSimilarIn, findRelatedIn } from '../../../src/domain/related.ts';
+import { slugify } from '../../../src/domain/paths.ts';
+import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
+import { initiativesByMunicipality, totalsOf } from '../../../src/domain/totals.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { initiative, places, result, vocabularies } from '../../support/records.ts';
+
+const local = initiative({ gemeenten: ['Enschede'], resultaten: [result()] }, 'lokaal');
+const national = initiative(
+  { titel: 'Overal', bereik: 'landelijk', gemeenten: ['Utrecht'] },
+  'landelijk',
+);
+const pilot = initiative({ titel: 'Pilot', verwant: { onderdeelVan: 'landelijk' } }, 'pilot');
+const catalogue = { initiatives: [local, national, pilot], vocabularies, places };
+
+describe('pages of places', () => {
+  test('a region shows what works here apart from what works nationwide', () => {
+    const twente = regionPages(catalogue, nl).find(({ slug }) => slug === 'twente');
+    expect(twente?.here).toEqual([local]);
+    expect(twente?.nationwide).toEqual([national]);
+    expect(twente?.municipalities).toContain('Hengelo');
+    expect(twente?.neighbours).toEqual([{ href: '/provincies/overijssel/', label: 'Overijssel' }]);
+  });
+
+  test('there is a page for every region and province, with addresses of their own', () => {
+    const regions = regionPages(catalogue, nl).map(({ slug }) => slug);
+    expect(new Set(regions).size).toBe(35);
+    expect(regions).toContain('zaanstreek-waterland');
+    expect(provincePages(catalogue, nl).map(({ slug }) => slug)).toContain('fryslan');
+  });
+});
+
+test('a page of a term holds the initiatives of its children', () => {
+  const taal = termPages(catalogue, 'interventie').find(({ term }) => term.id === 'taal');
+  expect(taal?.initiatives).toHaveLength(3);
+  expect(taal?.children.map(({ id }) => id)).toContain('taal-op-de-werkvloer');
+  expect(taal?.findHref).toBe('/initiatieven/?interventie=taal');
+});
+
+describe('related initiatives', () => {
+  test('are shown from both sides', () => {
+    const relatedTo = findRelatedIn(catalogue.initiatives);
+    expect(relatedTo(pilot)).toEqual([{ kind: 'onderdeelVan', initiatives: [national] }]);
+    expect(relatedTo(national)).toEqual([{ kind: 'onderdelen', initiatives: [pilot] }]);
+  });
+
+  test('the most alike come first, without those already named', () => {
+    const other = initiative({ titel: 'Mentoren', interventies: ['mentoring'] }, 'mentoren');
+    const all = [...catalogue.initiatives, other];
+    expect(findSimilarIn(all)(pilot, [national], 3)).toEqual([local]);
+  });
+});
+
+test('without a search term the strongest evidence comes first', () => {
+  expect([pilot, local].sort(byEvidence)).toEqual([local, pilot]);
+});
+
+test('totals count outcomes, not targets', () => {
+  const hopeful = initiative({ resultaten: [result(), result({ soort: 'doel' })] });
+  expect(totalsOf([hopeful]).figures).toBe(1);
+});
+
+test('the map counts an initiative where it is named', () => {
+  expect([...initiativesByMunicipality([local, national]).keys()]).toEqual(['GM0153', 'GM0344']);
+});
+
+describe('the map of dots', () => {
+  test('north is up and east is right', () => {
+    const [texel, vaals] = ['GM0448', 'GM0981'].map((code) => {
+      const municipality = places.municipalityByCode.get(code);
+      if (!municipality) throw new Error(code);
+      return dotOf(municipality);
+    });
+    expect(texel?.y).toBeLessThan(vaals?.y ?? 0);
+    expect(texel?.x).toBeLessThan(vaals?.x ?? 0);
+  });
+
+  test('every dot lies inside the drawing', () => {
+    for (const municipality of places.municipalities) {
+      const { x, y } = dotOf(municipality);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(490);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(566);
+    }
+  });
+
+  test('more initiatives make a larger dot', () => {
+    expect(dotRadius(0, 2)).toBe(2);
+    expect(dotRadius(9, 2)).toBeGreaterThan(dotRadius(4, 2));
+    expect(dotsPath([{ code: 'a', x: 1, y: 2 }])).toBe('M1 2h0');
+  });
+});
+
+test('a figure is old after five years; without a date nothing is said', () => {
+  expect(isOld('2020', '2026-11-22')).toBe(true);
+  expect(isOld('2021-12', '2026-11-22')).toBe(false);
+  expect(isOld(undefined, '2026-11-22')).toBe(false);
+});
+
+test('names become addresses without accents or apostrophes', () => {
+  expect(slugify('Súdwest-Fryslân')).toBe('sudwest-fryslan');
+  expect(slugify("'s-Hertogenbosch")).toBe('s-hertogenbosch');
+  expect(slugify('Zaanstreek/Waterland')).toBe('zaanstreek-waterland');
+});

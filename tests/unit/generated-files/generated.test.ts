@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readEntry } from '../../../src/reader/index.ts';
+import { readCatalogue } from '../../../src/reader/catalogue-fs.ts';
+import { writeEntry } from '../../../src/reader/write.ts';
+import { fillParts } from '../../../src/generated-files/contributing.ts';
+import { exampleBody, exampleData, otherExamples } from '../../../src/generated-files/example.ts';
+import { fieldsOf } from '../../../src/draft/fields.ts';
+import { generatedFiles } from '../../../src/generated-files/files.ts';
+import { templateFields } from '../../../src/generated-files/template.ts';
+import { initiativeFields } from '../../../src/schema/initiative.ts';
+import { context, problemsOf, schema, vocabularies } from '../../support/records.ts';
+
+const fields = fieldsOf(initiativeFields(context), vocabularies);
+const files = generatedFiles(context, readFileSync('CONTRIBUTING.md', 'utf8'));
+
+test.each(files.map(({ path, text }) => [path, text]))(
+  '%s says what the schema says (if not: npm run schema)',
+  (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
+
+describe('the example', () => {
+  const file = {
+    path: 'content/initiatieven/voorbeeld.mdx',
+    text: writeEntry(exampleData, exampleBody),
+  };
+
+  test('is an initiative that the catalogue would take', () => {
+    expect(readEntry(file, schema)).toHaveProperty('entry.data.titel', exampleData.titel);
+  });
+
+  test('with the other examples has every field that there is', () => {
+    expect(Object.keys({ ...exampleData, ...otherExamples }).sort()).toEqual(
+      fields.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+describe('the template', () => {
+  const text = readFileSync('content/sjabloon/initiatief.mdx', 'utf8');
+
+  test('left as it is asks for the required fields and nothing else', () => {
+    const asked = problemsOf(text).map((line) => /^\S+ (\w+)/.exec(line)?.[1]);
+    const required = fields.filter((field) => field.required).map(({ name }) => name);
+    expect([...new Set(asked)]).toEqual(required);
+  });
+
+  test('with all its examples made part of it is the example', () => {
+    const filled = templateFields(fields)
+      .split('\n')
+      .filter((line) => line.startsWith('#   ') || /^# \w+:( \S.*)?$/.test(line))
+      .join('\n');
+    for (const [name, value] of Object.entries(exampleData)) {
+      const lines =
+        writeEntry({ [name]: value }, '')
+          .split('---')[1]
+          ?.trim()
+          .split('\n') ?? [];
+      for (const line of lines) expect(filled, name).toContain(line);
+    }
+  });
+
+  test('is not read as an initiative of the catalogue', () => {
+    const slugs = readCatalogue(resolve('content'), '2026-11-22').entries.map(({ slug }) => slug);
+    expect(slugs).not.toContain('initiatief');
+  });
+});
+
+describe('the JSON Schema of an initiative', () => {
+  const text = files.find(({ path }) => path === 'schemas/initiatief.schema.json')?.text ?? '{}';
+  const json = JSON.parse(text) as {
+    properties: Record<
+      string,
+      {
+        description?: string;
+        enum?: string[];
+        markdownEnumDescriptions?: string[];
+        type?: unknown;
+        properties?: Record<string, { type?: unknown }>;
+      }
+    >;
+    required: string[];
+  };
+
+  test('describes every field, and every value of a list', () => {
+    for (const [name, property] of Object.entries(json.properties)) {
+      expect(property.description, name).toMatch(/\w/);
+    }
+    const status = json.properties.status;
+    expect(status?.enum).toEqual(vocabularies.status.waarden.map(({ id }) => id));
+    expect(status?.markdownEnumDescriptions?.[0]).toContain('**Gepland**');
+  });
+
+  test('takes every initiative of the catalogue, and no unknown value', () => {
+    const schemaOfJson = z.fromJSONSchema(JSON.parse(text));
+    for (const name of readdirSync('content/initiatieven')) {
+      const file = readFileSync(`content/initiatieven/${name}`, 'utf8');
+      const data: unknown = parse(file.split(/^---$/m)[1] ?? '');
+      expect(schemaOfJson.safeParse(data).error?.issues, name).toBeUndefined();
+    }
+    expect(schemaOfJson.safeParse({ ...exampleData, status: 'klaar' }).success).toBe(false);
+  });
+
+  test('takes a bare year, which YAML reads as a number', () => {
+    expect(json.properties.looptijd?.properties?.start?.type).toEqual(['string', 'integer']);
+  });
+});
+
+test('the form on GitHub asks only for fields that there are, with the help of the schema', () => {
+  const text = files.find(({ path }) => path.endsWith('nieuw-initiatief.yml'))?.text ?? '';
+  const { body } = parse(text) as { body: { id?: string; attributes: { description?: string } }[] };
+  for (const { id, attributes } of body.filter((one) => one.id && one.id !== 'akkoord')) {
+    expect(attributes.description).toBe(fields.find(({ name }) => name === id)?.help);
+  }
+});
+
+test('a text without the markers of a part is refused', () => {
+  expect(() => fillParts('leeg', { voorbeeld: '', velden: '', waarden: '' })).toThrow('ontbreekt');
+});

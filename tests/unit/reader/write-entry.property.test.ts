@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitFile } from '../../../src/reader/front-matter.ts';
+import { readEntry } from '../../../src/reader/index.ts';
+import { writeEntry } from '../../../src/reader/write.ts';
+import { body, initiativeData } from '../../support/arbitraries.ts';
+import { faultsInText } from '../../support/harmless.ts';
+import { schema } from '../../support/records.ts';
+import { runs } from '../../support/runs.ts';
+
+const path = 'content/initiatieven/voorbeeld.mdx';
+
+test('any valid initiative is the same after writing and reading, and written the same again', () => {
+  fc.assert(
+    fc.property(initiativeData, body, (data, text) => {
+      const written = writeEntry(data, text);
+      const result = readEntry({ path, text: written }, schema);
+      if (!result.entry) throw new Error(result.problems.map(({ melding }) => melding).join('\n'));
+      const split = splitFile(written);
+      if (!('body' in split)) throw new Error(split.melding);
+      expect(result.entry.data).toEqual(data);
+      expect(writeEntry(result.entry.data, split.body)).toBe(written);
+      expect(result.entry.sections.flatMap(({ html }) => faultsInText(html))).toEqual([]);
+    }),
+    runs(150),
+  );
+}, 300_000);
