@@ -2,13 +2,13 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { contentDir, outDir, today } from '../src/build/settings.ts';
-import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 import { reporters } from '../src/reader/problems.ts';
 
 const fresh = `${outDir}.nieuw`;
 const old = `${outDir}.oud`;
 
-const { problems, entries, guides } = readCatalogue(contentDir, today);
+const { problems, entries, guides } = readSiteContent();
 console.log(reporters.tekst(problems, entries.length + guides.length));
 if (problems.length > 0) {
   console.error('Niet gebouwd. Verbeter eerst het bovenstaande.');

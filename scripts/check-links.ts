@@ -3,7 +3,7 @@ import { contentDir, today } from '../src/build/settings.ts';
 import { checkAddresses, collectLinks, nothingAnswers } from '../src/commands/links/links.ts';
 import { linkReporters, toReports } from '../src/commands/links/report.ts';
 import { start, stop } from '../src/commands/command-line.ts';
-import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 import { repository } from '../src/site.ts';
 
 const INTRO = `npm run check:links
@@ -26,7 +26,7 @@ const manners = {
   pause: 500,
 };
 
-const links = collectLinks(readCatalogue(contentDir, today));
+const links = collectLinks(readSiteContent());
 const urls = links.map(({ url }) => url);
 const outcomes = await checkAddresses(urls, manners, AT_ONCE, (count) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${count} van ${urls.length}`);

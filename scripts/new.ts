@@ -10,11 +10,11 @@ import { isStopped, terminal } from '../src/commands/new/prompts.ts';
 import { saveNew } from '../src/commands/new/save-fs.ts';
 import { duplicateLine, INTRO } from '../src/commands/new/texts.ts';
 import { start, stop } from '../src/commands/command-line.ts';
-import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 import { draftFields, fieldsOf } from '../src/draft/fields.ts';
 import { initiativeSchema } from '../src/schema/rules.ts';
 
-const catalogue = readCatalogue(contentDir, today);
+const catalogue = readSiteContent();
 const context = { vocabularies: catalogue.vocabularies, places: catalogue.places, today };
 const schema = initiativeSchema(context);
 const fields = fieldsOf(draftFields(context), catalogue.vocabularies);

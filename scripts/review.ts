@@ -9,7 +9,7 @@ import { start, stop } from '../src/commands/command-line.ts';
 import { findWanted } from '../src/commands/file-arguments-fs.ts';
 import { sentenceAdvice, spellingAdvice } from '../src/advice/prose-advice-fs.ts';
 import { formatProblem } from '../src/reader/problems.ts';
-import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 import { fieldsOf } from '../src/draft/fields.ts';
 import { initiativeFields } from '../src/schema/initiative.ts';
 
@@ -38,7 +38,7 @@ const values = start(
 if (values.rest.length === 0)
   stop(['Noem het bestand: npm run review -- content/initiatieven/naam.mdx']);
 
-const catalogue = readCatalogue(contentDir, today);
+const catalogue = readSiteContent();
 const { entries, places, vocabularies, problems } = catalogue;
 const wanted = findWanted(values.rest, catalogue.paths, contentDir);
 if ('faults' in wanted) stop(wanted.faults);

@@ -2,7 +2,7 @@
 import { contentDir, today } from '../src/build/settings.ts';
 import { staleFiles, staleReporters } from '../src/commands/stale.ts';
 import { start, stop } from '../src/commands/command-line.ts';
-import { readCatalogue } from '../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
@@ -19,7 +19,7 @@ const typed = values.one('maanden') ?? '18';
 const months = Number(typed);
 if (!/^\d{1,4}$/.test(typed)) stop([`'--maanden=${typed}' is geen heel getal, zoals 18.`]);
 
-const { entries, guides } = readCatalogue(contentDir, today);
+const { entries, guides } = readSiteContent();
 const files = [
   ...entries.map(({ slug, data }) => ({ bestand: `content/initiatieven/${slug}.mdx`, ...data })),
   ...guides.map(({ slug, data }) => ({ bestand: `content/kennis/${slug}.mdx`, ...data })),

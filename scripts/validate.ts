@@ -3,7 +3,7 @@ import { contentDir, today } from '../src/build/settings.ts';
 import { start, stop } from '../src/commands/command-line.ts';
 import { findWanted } from '../src/commands/file-arguments-fs.ts';
 import { type Problem, reporters, type Format } from '../src/reader/problems.ts';
-import { readCatalogue, type Catalogue, ListError } from '../src/reader/catalogue-fs.ts';
+import { ListError, type ReadContent } from '../src/reader/catalogue-fs.ts';
 
 const INTRO = `npm run validate [-- BESTAND…]
   Controleert de hele catalogus, of alleen deze bestanden of mappen. Elk probleem staat op een regel:
@@ -42,9 +42,9 @@ report(shown, checked);
 if (values.isOn('stijl')) await printAdvice();
 
 /** A fault in a list stops the reading: then that is all there is to say. */
-function read(): Catalogue {
+function read(): ReadContent {
   try {
-    return readCatalogue(contentDir, today);
+    return readSiteContent();
   } catch (error) {
     if (!(error instanceof ListError)) throw error;
     report(error.problems, 1);

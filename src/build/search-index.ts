@@ -6,8 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toInitiative, byEvidence } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
-import { distinctWords } from '../domain/words.ts';
-import { readCatalogue, type Catalogue } from '../reader/catalogue-fs.ts';
+import { distinctWords } from '../domain/search-words.ts';
+import type { ReadContent } from '../reader/catalogue-fs.ts';
+import { readSiteContent } from './content-fs.ts';
 import { fragmentNames, type FragmentFile } from './fragment-names.ts';
 import { searchDocument } from './search-document.ts';
 import { contentDir, today } from './settings.ts';
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const catalogue = readCatalogue(contentDir, today);
+        const catalogue = readSiteContent();
         await writeSearchIndex(catalogue, fileURLToPath(new URL('pagefind/', dir)));
         logger.info(`${catalogue.entries.length} initiatieven in de zoekindex`);
       },
@@ -72,7 +73,7 @@ export async function writeSearchIndex(catalogue: Indexed, folder: string): Prom
     rmSync(join(folder, name));
 }
 
-type Indexed = Pick<Catalogue, 'entries' | 'vocabularies' | 'places'>;
+type Indexed = Pick<ReadContent, 'entries' | 'vocabularies' | 'places'>;
 
 interface FilledIndex {
   index: PagefindIndex;
@@ -100,7 +101,7 @@ async function fillIndex({ entries, vocabularies, places }: Indexed): Promise<Fi
 }
 
 async function filesInMemory(): Promise<Map<string, Uint8Array | string>> {
-  const filled = await fillIndex(readCatalogue(contentDir, today));
+  const filled = await fillIndex(readSiteContent());
   const { files, errors } = await filled.index.getFiles();
   failOn(errors);
   await close();

@@ -1,12 +1,12 @@
 /** Paths as typed, from the folder that `npm run` was started in and from the root of the project. */
 import { relative, resolve } from 'node:path';
-import type { Catalogue } from '../reader/catalogue-fs.ts';
+import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { plainPath, wantedFiles, type Wanted } from './file-arguments.ts';
 
 /** @param typed what someone typed; nothing means every file */
 export function findWanted(
   typed: readonly string[],
-  { initiatieven, kennis, lijsten }: Catalogue['paths'],
+  { initiatieven, kennis, lijsten }: ReadContent['paths'],
   contentDir: string,
 ): Wanted {
   const bases = [process.env.INIT_CWD ?? '.', '.'];

@@ -1,6 +1,7 @@
 /** Checks a draft with the schema and the reader of the build. */
 import { dutchMessage } from '../reader/problems.ts';
-import { type Entry, type readEntry, SECTIONS } from '../reader/index.ts';
+import { type readEntry } from '../reader/whole-file.ts';
+import { type Entry, SECTIONS } from '../reader/index.ts';
 import { unsafeText } from '../reader/hidden.ts';
 import { writeEntry } from '../reader/write.ts';
 import type { initiativeSchema } from '../schema/rules.ts';

@@ -2,7 +2,7 @@
 import type { Control } from './controls.ts';
 import { make, textButton } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
-import { foldWords } from '../domain/words.ts';
+import { foldWords } from '../reader/words.ts';
 
 /** Where the order says something. */
 const WITH_MAIN: readonly string[] = ['interventies'];

@@ -1,5 +1,5 @@
 /** What the form gets from the site: `/bijdragen/gegevens.json`, and the file of the entry that is corrected. */
-import { createPlaces, type PlaceData, type Places } from '../domain/places.ts';
+import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
 import { paths } from '../domain/paths.ts';
 import type { SchemaContext } from '../schema/fields.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** All that can be said of a draft: the file it becomes, what is wrong with it, and the initiative when nothing is. */
-import type { readEntry } from '../reader/index.ts';
+import type { readEntry } from '../reader/whole-file.ts';
 import type { initiativeSchema } from '../schema/rules.ts';
 import type { SchemaContext } from '../schema/fields.ts';
 import { checkDraft, distinct, type Checked } from './check.ts';

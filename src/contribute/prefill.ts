@@ -1,6 +1,6 @@
 /** What an address asks the form to fill in: the same keys as the address of the find page. */
-import { slugify } from '../domain/paths.ts';
-import { placeName, type Places } from '../domain/places.ts';
+import { slugify } from '../reader/words.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import type { Group } from './draft.ts';
 

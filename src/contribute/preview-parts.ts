@@ -1,6 +1,6 @@
 /** Filling a copy of a page: texts, repeated parts, references. Everything but the reader's HTML goes in as text. */
 import type { Fact, FactItem } from '../domain/describe.ts';
-import type { Places } from '../domain/places.ts';
+import type { Places } from '../reader/places.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 

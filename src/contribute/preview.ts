@@ -2,7 +2,7 @@
 import { describeEvidence, describePeriod, factsOf, figureOf } from '../domain/describe.ts';
 import { dotOf } from '../domain/dot-map.ts';
 import type { Initiative } from '../domain/initiative.ts';
-import type { Places } from '../domain/places.ts';
+import type { Places } from '../reader/places.ts';
 import { termOf } from '../domain/terms.ts';
 import { formatDate } from '../i18n/format.ts';
 import { TARGET_KINDS, type Result } from '../schema/result.ts';

@@ -1,5 +1,5 @@
 /** The reader of entries, fetched when it is first needed: it brings a megabyte of WebAssembly. */
-import type { readEntry } from '../reader/index.ts';
+import type { readEntry } from '../reader/whole-file.ts';
 
 export interface Reader {
   /** There once it is loaded. */

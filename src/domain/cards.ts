@@ -4,7 +4,7 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import { describeEvidence, describePeriod, describeWhere } from './describe.ts';
 import type { Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
 
 /**

@@ -5,8 +5,9 @@ import type { Study } from '../schema/initiative.ts';
 import { TARGET_KINDS, type Result } from '../schema/result.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { paths, slugify } from './paths.ts';
-import { placeName, type Places } from './places.ts';
+import { paths } from './paths.ts';
+import { slugify } from '../reader/words.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
 
 /** `Rotterdam`, `Arnhem, Nijmegen en 3 andere`, `Regio Twente`, `Heel Nederland`. */

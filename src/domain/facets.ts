@@ -1,8 +1,8 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import type { Initiative } from './initiative.ts';
-import { slugify } from './paths.ts';
-import { placeName, type Places } from './places.ts';
+import { slugify } from '../reader/words.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import { withAncestors } from './terms.ts';
 
 export interface FacetOption {

@@ -12,8 +12,8 @@ import {
   facetsOf,
   facetValues,
 } from './facets.ts';
-import { slugify } from './paths.ts';
-import { placeName, type Places } from './places.ts';
+import { slugify } from '../reader/words.ts';
+import { placeName, type Places } from '../reader/places.ts';
 
 export interface FindFiles {
   /** Changes when any file does. It is part of the address that is asked for, so that files of two builds never mix. */

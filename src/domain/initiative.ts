@@ -1,8 +1,8 @@
 /** An initiative as the site shows it: what its file says, with what follows from it. */
-import type { Section } from '../reader/html.ts';
+import type { Section } from '../reader/tree.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../reader/places.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 import { COUNTED_KINDS } from '../schema/result.ts';
 

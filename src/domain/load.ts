@@ -7,7 +7,7 @@ import { labelsFor } from '../i18n/labels.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { findSimilarIn, findRelatedIn } from './related.ts';
-import { createPlaces, type PlaceData, type Places } from './places.ts';
+import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
 
 /** What is loaded beside the entries, as data. */
 export interface Background {

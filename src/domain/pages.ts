@@ -2,12 +2,12 @@
 import type { Labels } from '../i18n/nl.ts';
 import type { Municipality } from '../schema/place.ts';
 import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
-import { paths, slugify } from './paths.ts';
-import { placeName } from './places.ts';
+import { paths } from './paths.ts';
+import { slugify, fold } from '../reader/words.ts';
+import { placeName } from '../reader/places.ts';
 import type { Term } from '../schema/vocabulary.ts';
 import { type FacetKey, facetValues, facetCounts, facetsOf, type FacetOption } from './facets.ts';
 import { childrenOf } from './terms.ts';
-import { fold } from './words.ts';
 
 export interface PlacePage {
   kind: 'region' | 'province';

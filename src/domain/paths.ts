@@ -1,14 +1,7 @@
 /** Every address of the site, in one place. All end in a slash. */
-import { fold } from './words.ts';
+import { slugify } from '../reader/words.ts';
+import type { Places } from '../reader/places.ts';
 import { repository } from '../site.ts';
-
-/** A name as it stands in an address: lower case, no accents, hyphens between words. */
-export function slugify(name: string): string {
-  return fold(name)
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** The longest name that a file of the catalogue may have. */
 const LONGEST_SLUG = 80;
@@ -37,9 +30,17 @@ export const paths = {
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 
-// Where someone can change a file of the catalogue: at the repository, in the browser.
+/** The page of the labour market region that a municipality lies in. */
+export function regionPathOf(code: string, places: Places): string {
+  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
+  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
+}
 
-/** @param path from the root of the project: `content/initiatieven/x.mdx` */
+/**
+ * Where someone can change a file of the catalogue: at the repository, in the browser.
+ *
+ * @param path from the root of the project: `content/initiatieven/x.mdx`
+ */
 export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
 }

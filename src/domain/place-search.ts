@@ -1,9 +1,8 @@
 /** Places as the browser needs them: every name by which people look, and where a municipality lies. */
 import type { Labels } from '../i18n/nl.ts';
 import { dotOf } from './dot-map.ts';
-import { slugify } from './paths.ts';
-import { allNamesOf, placeName, type Places } from './places.ts';
-import { foldWords } from './words.ts';
+import { slugify, foldWords } from '../reader/words.ts';
+import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 
 export interface PlaceChoice {
   kind: 'gemeente' | 'regio' | 'provincie';

@@ -1,7 +1,6 @@
 /** Whether an initiative may already be in the catalogue under another name or address. Used on the command line and in the form. */
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../domain/words.ts';
-import { slugify } from '../domain/paths.ts';
+import { foldWords, slugify } from '../reader/words.ts';
 
 /** Why two initiatives may be the same, the surest reason first: same address on the site, same title, same website. */
 export type DuplicateReason = 'adres' | 'titel' | 'website';

@@ -1,6 +1,6 @@
 /** The form beside the results: what it says, and making it say a state. */
 import { perFacet, type FacetKey, FACET_KEYS } from '../domain/facets.ts';
-import { foldWords } from '../domain/words.ts';
+import { foldWords } from '../reader/words.ts';
 import { type KnownValues, type SearchState, toParams, without } from './state.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Chip } from './results.ts';

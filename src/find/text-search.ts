@@ -1,5 +1,5 @@
 /** Searching in the text: Pagefind, and the words of the catalogue. The only file that loads Pagefind. */
-import { fold } from '../domain/words.ts';
+import { fold } from '../reader/words.ts';
 import { once } from './files.ts';
 
 /** What we use of Pagefind's browser API. */

@@ -1,6 +1,7 @@
 /** Typing errors, and words that nobody uses: what is meant, among the words of the catalogue. */
 import { distance } from 'fastest-levenshtein';
-import { fold, MIN_WORD } from '../domain/words.ts';
+import { fold } from '../reader/words.ts';
+import { MIN_WORD } from '../domain/search-words.ts';
 
 /** How a query is read. */
 export interface ReadWords {

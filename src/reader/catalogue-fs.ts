@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { createPlaces, type Places } from '../domain/places.ts';
+import { createPlaces, type Places } from './places.ts';
 import type { SchemaContext } from '../schema/fields.ts';
 import { guideSchema, lawChangesSchema, type LawChange } from '../schema/guide.ts';
 import { initiativeSchema } from '../schema/rules.ts';
@@ -13,7 +13,7 @@ import {
   type Vocabularies,
   type Vocabulary,
 } from '../schema/vocabulary.ts';
-import { checkCatalogue } from './between-files.ts';
+import { checkBetweenFiles, type PlacedFile, type SitePages } from './between-files.ts';
 import {
   byPosition,
   type Problem,
@@ -22,22 +22,34 @@ import {
   dutchMessage,
   formatProblem,
 } from './problems.ts';
-import { readEntry, type Entry, readGuide, type Guide } from './index.ts';
-import { MAX_BYTES, type ContentFile } from './files.ts';
+import type { Entry, Guide } from './index.ts';
+import {
+  MAX_BYTES,
+  readEntry,
+  readGuide,
+  type ContentFile,
+  type PositionOf,
+} from './whole-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** All municipalities take 100 kB. */
 const MAX_LIST_BYTES = 1024 * 1024;
 
-export interface Catalogue {
+/** What the content folder holds, as far as it is valid. */
+export interface Content {
   vocabularies: Vocabularies;
   places: Places;
   entries: Entry[];
   guides: Guide[];
-  lawChanges: LawChange[];
-  problems: Problem[];
+  /** Oldest first. */
+  lawChanges: readonly LawChange[];
   /** Every path that was looked at, also of what could not be read. */
   paths: Record<'initiatieven' | 'kennis' | 'lijsten', readonly string[]>;
+}
+
+/** The content with everything that is wrong in it, in the order of files and lines. */
+export interface ReadContent extends Content {
+  problems: Problem[];
 }
 
 /**
@@ -45,34 +57,43 @@ export interface Catalogue {
  *
  * @param contentDir the folder with `initiatieven/`, `kennis/`, `begrippen/` and `gebieden/`
  * @param today `YYYY-MM-DD`
+ * @param pagesOf gives the pages of the site that the content makes, for links to be held against
+ * @throws {ListError} with every fault of a list
  */
-export function readCatalogue(contentDir: string, today: string): Catalogue {
+export function readContent(
+  contentDir: string,
+  today: string,
+  pagesOf: (content: Content) => SitePages,
+): ReadContent {
   const vocabularies = readVocabularies(contentDir);
   const places = readPlaces(contentDir);
   const context = { vocabularies, places, today };
   const entrySchema = initiativeSchema(context);
   const entries = readFolder(join(contentDir, 'initiatieven'), (file) => {
     const result = readEntry(file, entrySchema);
-    return result.entry ? { item: result.entry } : result;
+    return result.entry ? { item: result.entry, positionOf: result.positionOf } : result;
   });
   const schema = guideSchema(context);
   const guides = readFolder(join(contentDir, 'kennis'), (file) => {
     const result = readGuide(file, schema);
-    return result.guide ? { item: result.guide } : result;
+    return result.guide ? { item: result.guide, positionOf: result.positionOf } : result;
   });
   const lawChanges = readLawChanges(contentDir, context);
-  const problems = [
-    ...entries.problems,
-    ...guides.problems,
-    ...checkCatalogue(entries, guides, lawChanges),
-  ];
-  return {
+  const content = {
     vocabularies,
     places,
     entries: entries.items.map(({ item }) => item),
     guides: guides.items.map(({ item }) => item),
-    lawChanges,
+    lawChanges: lawChanges.items,
     paths: { initiatieven: entries.paths, kennis: guides.paths, lijsten: listPaths(contentDir) },
+  };
+  const problems = [
+    ...entries.problems,
+    ...guides.problems,
+    ...checkBetweenFiles(entries, guides, lawChanges, pagesOf(content)),
+  ];
+  return {
+    ...content,
     problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
   };
 }
@@ -109,10 +130,16 @@ function listPaths(contentDir: string): string[] {
 }
 
 /** A file for changes of law may be missing: a small site has none. */
-function readLawChanges(contentDir: string, context: SchemaContext): LawChange[] {
+function readLawChanges(
+  contentDir: string,
+  context: SchemaContext,
+): { items: LawChange[]; path: string; positionOf: PositionOf } {
   const path = join(contentDir, 'wetswijzigingen.yaml');
-  if (!existsSync(path)) return [];
-  return readListFile(path, lawChangesSchema(context));
+  const none = { items: [], path: shown(path), positionOf: () => ({ line: 1, column: 1 }) };
+  if (!existsSync(path)) return none;
+  const items = readListFile(path, lawChangesSchema(context));
+  const { positionOf } = readYaml(readFileSync(path, 'utf8'));
+  return { items, path: shown(path), positionOf };
 }
 
 /** @throws with every fault of the file */
@@ -126,20 +153,22 @@ function readListFile<T>(path: string, schema: z.ZodType<T>): T {
 
 /** The files of a folder: those that could be read, and the problems of the others. */
 export interface FolderRead<T> {
-  items: { path: string; item: T }[];
+  items: PlacedFile<T>[];
   /** Every path in the folder, also of what could not be read. */
   paths: string[];
   problems: Problem[];
 }
 
+/** Reads one file of a folder. */
+type ReadOne<T> = (
+  file: ContentFile,
+) => { item: T; positionOf: PositionOf } | { problems: Problem[] };
+
 /** What the Finder and git leave behind; they say nothing of the catalogue. */
 const LITTER: readonly string[] = ['.DS_Store', '.gitkeep'];
 
 /** Reads every file of a folder. A folder that is not there is empty. */
-export function readFolder<T>(
-  folder: string,
-  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
-): FolderRead<T> {
+export function readFolder<T>(folder: string, read: ReadOne<T>): FolderRead<T> {
   const found: FolderRead<T> = { items: [], paths: [], problems: [] };
   const names = namesIn(folder);
   if (!names)
@@ -148,7 +177,7 @@ export function readFolder<T>(
     const path = join(folder, name);
     found.paths.push(shown(path));
     const result = readOne(path, name, read);
-    if ('item' in result) found.items.push({ path: shown(path), item: result.item });
+    if ('item' in result) found.items.push({ path: shown(path), ...result });
     else found.problems.push(...result.problems);
   }
   return found;
@@ -164,11 +193,7 @@ function namesIn(folder: string): string[] | undefined {
     .sort();
 }
 
-function readOne<T>(
-  path: string,
-  name: string,
-  read: (file: ContentFile) => { item: T } | { problems: Problem[] },
-): { item: T } | { problems: Problem[] } {
+function readOne<T>(path: string, name: string, read: ReadOne<T>): ReturnType<ReadOne<T>> {
   const wrongName = nameProblem(name);
   const file = wrongName ? { refused: wrongName } : readTextFile(path, MAX_BYTES);
   return 'refused' in file
@@ -184,7 +209,7 @@ function nameProblem(name: string): string | undefined {
 }
 
 function problem(path: string, message: string): Problem {
-  return { bestand: shown(path), ...finding({ line: 1, column: 1 }, message) };
+  return { bestand: shown(path), ...finding('bestand', { line: 1, column: 1 }, message) };
 }
 
 // Reads one text file from disk, with what is wrong instead of an exception.
@@ -244,8 +269,7 @@ export function readList<T>(path: string, text: string, schema: z.ZodType<T>): T
   const findings = yaml.findings.length
     ? yaml.findings
     : (parsed.error?.issues ?? []).map((issue) => {
-        const { line, column } = yaml.positionOf(issue.path);
-        return { regel: line, kolom: column, veld: issue.path.join('.'), melding: issue.message };
+        return finding('veld', yaml.positionOf(issue.path), issue.message, issue.path.join('.'));
       });
   throw new ListError(findings.map((one) => ({ bestand: path, ...one })));
 }

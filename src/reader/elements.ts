@@ -1,7 +1,9 @@
-/** Which elements that markdown makes may stand in the text of an entry. */
-import { hasContent, textOf, type BodyNode } from './tree.ts';
-import { printable } from './problems.ts';
+/** Which elements that Markdown makes may stand in a text, and where its links may lead. */
+import type { Element } from 'hast';
 import { webAddressProblem } from '../schema/fields.ts';
+import { NO_CODE } from './limits.ts';
+import { printable, type TextFault } from './problems.ts';
+import { hasContent, textOf, type TextNode } from './tree.ts';
 
 /** The elements, with the attributes they may keep. */
 const ELEMENTS: Record<string, readonly string[]> = {
@@ -20,11 +22,10 @@ const ELEMENTS: Record<string, readonly string[]> = {
   thead: [],
   tbody: [],
   tr: [],
-  th: ['align', 'style'],
-  td: ['align', 'style'],
+  th: ['align'],
+  td: ['align'],
 };
 
-const NO_CODE = 'code mag niet; haal de accenten grave (`) weg';
 const NO_FOOTNOTE = 'voetnoten mogen niet; gebruik <Bron id="s1" />';
 const TOO_SMALL = 'gebruik hoogstens drie hekjes (###)';
 
@@ -42,23 +43,30 @@ const INSTEAD: Record<string, string> = {
   del: "doorgehaalde tekst mag niet; haal de tildes (~) weg, of schrijf 'ongeveer'",
 };
 
-/** @returns what is wrong with an element of markdown, or nothing */
-export function elementProblem(node: BodyNode, ancestors: readonly BodyNode[]): string | undefined {
-  const tag = node.tagName ?? '';
-  const properties = node.properties ?? {};
-  const allowed = own(ELEMENTS, tag);
+/** @returns what is wrong with an element of Markdown, or nothing */
+export function elementFault(node: Element, ancestors: readonly TextNode[]): TextFault | undefined {
+  const { tagName: tag, properties } = node;
+  if (tag === 'a') {
+    const message = anchorFault(node, String(properties.href ?? ''));
+    if (message) return { rule: 'link', message };
+  }
+  const message = markupFault(node, own(ELEMENTS, tag)) ?? headingFault(node, ancestors);
+  return message === undefined ? undefined : { rule: 'opmaak', message };
+}
+
+function markupFault(
+  { tagName: tag, properties }: Element,
+  allowed: readonly string[] | undefined,
+): string | undefined {
   if (!allowed)
     return own(INSTEAD, tag) ?? `'${printable(tag)}' mag niet in de tekst; schrijf gewone tekst`;
   if (String(properties.className ?? '').includes('task-list')) {
     return 'afvinklijstjes mogen niet; gebruik een gewone lijst';
   }
-  for (const [name, value] of Object.entries(properties)) {
-    if (!allowed.includes(name) || (name === 'style' && !isAlignment(value))) {
-      return `'${printable(name)}' mag niet bij '${tag}'; haal het weg`;
-    }
-  }
-  if (tag === 'a') return anchorProblem(node, String(properties.href ?? ''));
-  return /^h[23]$/.test(tag) ? headingProblem(node, ancestors) : undefined;
+  const other = Object.keys(properties).find((name) => !allowed.includes(name));
+  return other === undefined
+    ? undefined
+    : `'${printable(other)}' mag niet bij '${tag}'; haal het weg`;
 }
 
 /** Not what every object has, such as `constructor`. */
@@ -66,20 +74,16 @@ function own<T>(list: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(list, name) ? list[name] : undefined;
 }
 
-/** Alignment of a table column arrives as a style; nothing else may. */
-function isAlignment(style: unknown): boolean {
-  return /^text-align: ?(?:left|right|center);?$/.test(String(style));
-}
-
-function headingProblem(node: BodyNode, ancestors: readonly BodyNode[]): string | undefined {
+function headingFault(node: Element, ancestors: readonly TextNode[]): string | undefined {
+  if (!/^h[23]$/.test(node.tagName)) return undefined;
   if (!hasContent(node)) return 'dit kopje is leeg; schrijf er tekst achter of haal de hekjes weg';
   return node.tagName === 'h2' && ancestors.length > 0
     ? 'een kopje met ## staat los, niet in een lijst, citaat of kader; gebruik ###'
     : undefined;
 }
 
-function anchorProblem(node: BodyNode, href: string): string | undefined {
-  const problem = linkProblem(href);
+function anchorFault(node: Element, href: string): string | undefined {
+  const problem = linkFault(href);
   if (problem) return `de link '${printable(href)}' ${problem}`;
   const shown = textOf(node).trim();
   if (!hasContent(node)) return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
@@ -105,14 +109,12 @@ function hostOf(address: string): string | undefined {
     ?.toLowerCase();
 }
 
-// Where a link in a contributed text may lead: the web, a mailbox, or a page of this site.
-
 /** A page of this site, with a filter or a heading behind it; no path that another server or a parent folder could be made of. */
 const OWN_PAGE = /^\/(?!\/)(?!.*(?:\/\/|\.\.|%2[ef]|%5c))/i;
 const MAILBOX = /^mailto:[\p{L}\p{N}._+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu;
 
-/** @returns what is wrong with the address, or nothing */
-export function linkProblem(href: string): string | undefined {
+/** Where a link may lead: the web, a mailbox, or a page of this site. @returns what is wrong with the address, or nothing */
+export function linkFault(href: string): string | undefined {
   if (/[\s\p{C}\\]/u.test(href)) return 'bevat een teken dat niet in een adres hoort; haal het weg';
   if (href.startsWith('//')) return 'begint met //; schrijf het hele adres met https://';
   if (href.startsWith('/')) {

@@ -1,7 +1,7 @@
 /** Characters that a reader cannot see, or takes for another, but a computer can tell apart. */
-import { findAt, type Finding, finding, type Position } from './problems.ts';
-import { textOf, type BodyNode } from './tree.ts';
 import { personalData } from './privacy.ts';
+import { findAt, finding, type FieldFault, type Finding, type Position } from './problems.ts';
+import { childrenOf, isComponent, textOf, type TextNode } from './tree.ts';
 
 /** What must not be in a text, as people call it; the first that fits names it. */
 const KINDS: readonly { of: RegExp; what: string }[] = [
@@ -25,12 +25,18 @@ const TWO_ALPHABETS =
 /** Every hidden or misleading character, as far as a first look needs. */
 export function hiddenCharacters(text: string): Finding[] {
   return [
-    ...findAt(text, HIDDEN, ([character]) => {
+    ...findAt('tekens', text, HIDDEN, ([character]) => {
       const what = KINDS.find(({ of }) => of.test(character))?.what ?? '';
       return `hier staat ${what} (U+${codeOf(character)}); haal het weg door dit stuk opnieuw te typen`;
     }),
-    ...findAt(text, STACK, () => 'hier staan losse accenten op elkaar; typ dit stuk opnieuw'),
     ...findAt(
+      'tekens',
+      text,
+      STACK,
+      () => 'hier staan losse accenten op elkaar; typ dit stuk opnieuw',
+    ),
+    ...findAt(
+      'tekens',
       text,
       TWO_ALPHABETS,
       ([pair]) =>
@@ -43,69 +49,74 @@ function codeOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
-// Hidden characters and personal data, also where an entity (&#64;), an escape ("\u202e") or markup in between hides them.
+// The same, and personal data, also where an entity (&#64;), an escape ("\u202e") or markup in between hides them.
 
 /** Of a text as it stands in the file. */
-export function unsafeText(text: string): Finding[] {
+export function hiddenInText(text: string): Finding[] {
   return [...hiddenCharacters(text), ...personalData(text)];
 }
 
-/** A text as its reader sees it, with the place in the file where it begins. */
-interface Piece {
-  text: string;
-  at: Position;
-  veld?: string;
+/** Of every text among the fields, as YAML reads it. */
+export function hiddenInFields(written: unknown): FieldFault[] {
+  return textsIn(written, []).flatMap(({ text, path }) =>
+    hiddenIn(text).map(({ controle, melding }) => ({ path, rule: controle, message: melding })),
+  );
 }
 
 /**
- * Of the fields, once YAML has read them.
+ * Of a text, once it is a tree.
  *
- * @param written the file as it stands, which was looked at already
+ * @param written the text as it stands, which was looked at already
  */
-export function unsafeFields(
-  data: unknown,
-  positionOf: (path: readonly PropertyKey[]) => Position,
-  written: string,
-): Finding[] {
-  return fieldTexts(data, []).flatMap(({ text, path }) =>
-    unsafePiece({ text, at: positionOf(path), veld: path.join('.') }, written),
-  );
-}
-
-/** Of the text, once it is a tree; positions are inside the text. */
-export function unsafeNodes(nodes: readonly BodyNode[], written: string): Finding[] {
-  return nodes.flatMap((node) => nodeTexts(node)).flatMap((piece) => unsafePiece(piece, written));
+export function hiddenInNodes(nodes: readonly TextNode[], written: string): Finding[] {
+  return nodes
+    .flatMap((node) => piecesOf(node))
+    .filter(({ text }) => text !== text.normalize('NFKC') || !written.includes(text))
+    .flatMap(({ text, at }) =>
+      hiddenIn(text).map(({ controle, melding }) => finding(controle, at, melding)),
+    );
 }
 
 /** NFKC makes plain digits and letters of their wide, bold or circled look-alikes. */
-function unsafePiece({ text, at, veld = '' }: Piece, written: string): Finding[] {
-  const plain = text.normalize('NFKC');
-  if (plain === text && written.includes(text)) return [];
-  return [...hiddenCharacters(text), ...personalData(plain)].map(({ melding }) =>
-    finding(at, melding, veld),
-  );
+function hiddenIn(text: string): Finding[] {
+  return [...hiddenCharacters(text), ...personalData(text.normalize('NFKC'))];
 }
 
-function fieldTexts(data: unknown, path: readonly string[]): { text: string; path: string[] }[] {
-  if (typeof data === 'string') return [{ text: data, path: [...path] }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => fieldTexts(value, [...path, key]));
+function textsIn(
+  written: unknown,
+  path: readonly (string | number)[],
+): { text: string; path: readonly (string | number)[] }[] {
+  if (typeof written === 'string') return [{ text: written, path }];
+  if (Array.isArray(written))
+    return written.flatMap((value, index) => textsIn(value, [...path, index]));
+  if (typeof written !== 'object' || written === null) return [];
+  return Object.entries(written).flatMap(([key, value]) => textsIn(value, [...path, key]));
+}
+
+/** A text as its reader sees it, with the place where it begins. */
+interface Piece {
+  text: string;
+  at: Position;
 }
 
 /** The text of each block as one, for `06-**1234**5678` is a number too; and what stands in attributes. */
-function nodeTexts(node: BodyNode, inBlock = false): Piece[] {
+function piecesOf(node: TextNode, inBlock = false): Piece[] {
   const at = node.position?.start ?? { line: 1, column: 1 };
-  const children = node.children ?? [];
+  const children = childrenOf(node);
   const isBlock =
-    !inBlock && children.some(({ type, value = '' }) => type === 'text' && value.trim() !== '');
+    !inBlock && children.some((child) => child.type === 'text' && child.value.trim() !== '');
   return [
-    ...attributeTexts(node, at),
+    ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
-    ...children.flatMap((child) => nodeTexts(child, inBlock || isBlock)),
+    ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
 }
 
-function attributeTexts({ properties = {}, attributes = [] }: BodyNode, at: Position): Piece[] {
-  const values = [...Object.values(properties), ...attributes.map(({ value }) => value)];
-  return values.flatMap((value) => (typeof value === 'string' ? [{ text: value, at }] : []));
+function attributesOf(node: TextNode): string[] {
+  const values: unknown[] = isComponent(node)
+    ? node.attributes.map(({ value }) => value)
+    : node.type === 'element'
+      ? Object.values(node.properties)
+      : [];
+  return values.filter((value) => typeof value === 'string');
 }

@@ -1,24 +1,12 @@
-/** Turns a body that passed the policy into HTML. */
+/** Prints a text that passed the policy as HTML: for tests that judge it with a parser of their own. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { chartFigure } from '../domain/chart.ts';
-import { slugify } from '../domain/paths.ts';
+import { element, text } from '../domain/hast.ts';
 import type { Chart } from '../schema/guide.ts';
 import type { Source } from '../schema/source.ts';
-import { textOf, type BodyNode } from './tree.ts';
-import { element, text } from '../domain/hast.ts';
-
-/** One `## heading` of the text with what stands under it. */
-export interface Section {
-  title: string;
-  html: string;
-}
-
-export interface GuideHtml {
-  html: string;
-  /** Headings of level 2, for the table of contents. */
-  headings: { id: string; title: string }[];
-}
+import { attributeOf, childrenOf, isComponent, tagOf, textOf, type TextNode } from './tree.ts';
+import { slugify } from './words.ts';
 
 /** What components need of the front matter. */
 interface Known {
@@ -26,53 +14,31 @@ interface Known {
   charts: readonly Chart[];
 }
 
-/** The text of an initiative, one piece for each heading. */
-export function renderSections(nodes: readonly BodyNode[], sources: readonly Source[]): Section[] {
-  const sections: { title: string; nodes: BodyNode[] }[] = [];
-  for (const node of nodes) {
-    if (node.tagName === 'h2') sections.push({ title: textOf(node).trim(), nodes: [] });
-    else sections.at(-1)?.nodes.push(node);
-  }
-  return sections.map(({ title, nodes: content }) => ({
-    title,
-    html: print(content, { sources, charts: [] }),
-  }));
-}
-
-/** The text of a guide, with headings that can be linked to. */
-export function renderGuide(
-  nodes: readonly BodyNode[],
-  sources: readonly Source[],
-  charts: readonly Chart[],
-): GuideHtml {
-  const headings = nodes
-    .filter((node) => node.tagName === 'h2')
-    .map((node) => ({ id: slugify(textOf(node)), title: textOf(node).trim() }));
-  return { html: print(nodes, { sources, charts }), headings };
-}
-
-function print(nodes: readonly BodyNode[], known: Known): string {
+export function printText(nodes: readonly TextNode[], known: Known): string {
   const children = nodes.map((node) => toElement(node, known)) as RootContent[];
   return toHtml({ type: 'root', children }).trim();
 }
 
-function toElement(node: BodyNode, known: Known): ElementContent {
-  if (node.type === 'text') return text(node.value ?? '');
-  if (node.name === 'Bron') return sourceMark(numberOf(attribute(node), known.sources));
-  if (node.name === 'Grafiek') return chart(attribute(node), known);
-  const children = (node.children ?? []).map((child) => toElement(child, known));
-  if (node.name === 'Kader') return callOut(attribute(node), children);
-  return element(node.tagName ?? 'span', propertiesOf(node), children);
+function toElement(node: TextNode, known: Known): ElementContent {
+  if (node.type === 'text') return text(node.value);
+  const children = childrenOf(node).map((child) => toElement(child, known));
+  if (isComponent(node)) {
+    if (node.name === 'Bron') return sourceMark(numberOf(attributeOf(node), known.sources));
+    if (node.name === 'Grafiek') return chart(attributeOf(node), known);
+    return callOut(attributeOf(node), children);
+  }
+  if (node.type !== 'element') return text('');
+  return element(node.tagName, propertiesOf(node), children);
 }
 
 /** The CSP lets no style attribute through: alignment of table columns becomes a class. Headings get an id. */
-function propertiesOf(node: BodyNode): Element['properties'] {
-  const { style, align, ...rest } = (node.properties ?? {}) as Element['properties'];
-  const side = String(align ?? style ?? '').match(/right|center/)?.[0];
+function propertiesOf(node: Element): Element['properties'] {
+  const { align, ...rest } = node.properties;
+  const side = align === 'right' ? 'rechts' : align === 'center' ? 'midden' : undefined;
   return {
     ...rest,
-    ...(side ? { className: [side === 'right' ? 'rechts' : 'midden'] } : {}),
-    ...(node.tagName === 'h2' ? { id: slugify(textOf(node)) } : {}),
+    ...(side ? { className: [side] } : {}),
+    ...(tagOf(node) === 'h2' ? { id: slugify(textOf(node)) } : {}),
   };
 }
 
@@ -100,8 +66,4 @@ function chart(id: string, { charts, sources }: Known): ElementContent {
     found,
     found.bronnen.map((source) => sourceMark(numberOf(source, sources))),
   );
-}
-
-function attribute(node: BodyNode): string {
-  return String(node.attributes?.[0]?.value ?? '');
 }

@@ -3,33 +3,69 @@ import { finding, type Finding } from './problems.ts';
 
 export const NO_BRACES = 'accolades { } mogen niet; schrijf de tekst zonder accolades';
 export const TOO_DEEP = 'is te diep genest; haal er een of meer lagen af';
+export const NO_CODE = 'code mag niet; haal de accenten grave (`) weg';
+const TOO_MANY_MARKS =
+  'zoveel haken, sterretjes en streepjes kan de tekst niet hebben; maak hem korter of haal opmaak weg';
+const TOO_MANY_LINES = 'de tekst heeft te veel regels; maak hem korter';
+const TOO_WIDE = 'deze tabel is te groot; kies minder kolommen of verdeel hem over twee tabellen';
 
-/** A brace is refused anyway, and each one begins a program to be parsed. */
-const MOST_BRACES = 100;
-/** Deeper than the policy lets through; thousands exhaust the parser. */
-const DEEPEST_QUOTE = 50;
+/**
+ * Signs of which there may be so many; the longest text of the catalogue has 150 of any. Half a second of work for the
+ * parser at the most, also when a text is made of nothing else.
+ */
+const SIGNS: readonly { sign: RegExp; most: number; message: string }[] = [
+  // Refused anyway, and each one begins a program to be parsed.
+  { sign: /\{/g, most: 100, message: NO_BRACES },
+  { sign: /`/g, most: 200, message: NO_CODE },
+  { sign: /[[*_~]/g, most: 2500, message: TOO_MANY_MARKS },
+  { sign: /</g, most: 4000, message: TOO_MANY_MARKS },
+];
+
+const MOST_LINES = 1500;
+/** Signs that open a quote or a list at the begin of a line, in one line and in all lines together. */
+const DEEPEST_LINE = 24;
+const MOST_NESTED = 1500;
+const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const WIDEST_INDENT = 100;
 /** A row has as many cells as the heading of its table, also when it is a single letter: 64 kB can make ten million. */
 const MOST_CELLS = 20_000;
 
-/** @returns what makes the text too much, with its place in the text */
-export function excess(text: string): Finding | undefined {
+/**
+ * @param text of an entry or guide, without its fields
+ * @returns what makes the text too much, with its place in the text
+ */
+export function limitFinding(text: string): Finding | undefined {
   const lines = text.split('\n');
-  const at = (index: number) => ({ line: index + 1, column: 1 });
-  if (text.split('{').length > MOST_BRACES) {
-    const first = lines.findIndex((line) => line.includes('{'));
-    return finding(at(first), NO_BRACES);
+  const at = (index: number, message: string) =>
+    finding('omvang', { line: index + 1, column: 1 }, message);
+  for (const { sign, most, message } of SIGNS) {
+    const count = text.match(sign)?.length ?? 0;
+    if (count > most)
+      return at(
+        lines.findIndex((line) => line.search(sign) >= 0),
+        message,
+      );
   }
-  const quote = lines.findIndex(
-    (line) => (/^[>\s]*/.exec(line)?.[0] ?? '').split('>').length > DEEPEST_QUOTE,
-  );
-  if (quote >= 0) return finding(at(quote), TOO_DEEP);
+  const depths = lines.map(depthOf);
+  const deepest = depths.findIndex((depth) => depth > DEEPEST_LINE);
+  if (deepest >= 0) return at(deepest, TOO_DEEP);
   const columns = lines.map((line) => line.split('|').length);
-  const widest = Math.max(...columns);
-  if (widest > 2 && widest * lines.length > MOST_CELLS) {
-    return finding(
-      at(columns.indexOf(widest)),
-      'deze tabel is te groot; kies minder kolommen of verdeel hem over twee tabellen',
+  const widest = columns.reduce((most, one) => Math.max(most, one), 0);
+  if (widest > 2 && widest * lines.length > MOST_CELLS)
+    return at(columns.indexOf(widest), TOO_WIDE);
+  if (lines.length > MOST_LINES) return at(MOST_LINES, TOO_MANY_LINES);
+  if (depths.reduce((sum, depth) => sum + depth, 0) > MOST_NESTED) {
+    return at(
+      depths.findIndex((depth) => depth > 0),
+      TOO_MANY_LINES,
     );
   }
   return undefined;
+}
+
+/** How many quotes and lists a line opens; a line that is set far in counts as too deep. */
+function depthOf(line: string): number {
+  const indent = line.length - line.trimStart().length;
+  if (indent > WIDEST_INDENT && indent < line.length) return DEEPEST_LINE + 1;
+  return (NESTING.exec(line)?.[0] ?? '').replace(/[\d \t]/g, '').length;
 }

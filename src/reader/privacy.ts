@@ -25,13 +25,17 @@ export function personalData(text: string): Finding[] {
   // The blanks are as long as the address: positions hold.
   const withoutUrls = text.replace(URL, (url) => ' '.repeat(url.length));
   return [
-    ...findAt(MAIL_SIGN.test(text) ? text : '', EMAIL, ([address, mailbox = '']) =>
-      isMailbox(mailbox)
-        ? undefined
-        : `'${printable(address)}' lijkt het adres van een persoon; gebruik een algemeen adres zoals info@ of laat het weg`,
+    ...findAt(
+      'persoonsgegevens',
+      MAIL_SIGN.test(text) ? text : '',
+      EMAIL,
+      ([address, mailbox = '']) =>
+        isMailbox(mailbox)
+          ? undefined
+          : `'${printable(address)}' lijkt het adres van een persoon; gebruik een algemeen adres zoals info@ of laat het weg`,
     ),
-    ...findAt(withoutUrls, PHONE, ([number]) => phoneMessage(number)),
-    ...findAt(text, URL, ([url]) => {
+    ...findAt('persoonsgegevens', withoutUrls, PHONE, ([number]) => phoneMessage(number)),
+    ...findAt('persoonsgegevens', text, URL, ([url]) => {
       const [number] = MOBILE.exec(url) ?? [];
       return number && phoneMessage(number);
     }),

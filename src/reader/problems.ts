@@ -1,5 +1,23 @@
-import type { z } from 'zod';
+/** What is wrong with a contributed file: where, by which rule, and what to do about it; and how that is printed. */
 import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+/** The rules a file is held to, by the names that reports give them. */
+export type RuleName =
+  | 'bestand'
+  | 'omvang'
+  | 'grenzen'
+  | 'yaml'
+  | 'veld'
+  | 'tekens'
+  | 'persoonsgegevens'
+  | 'programma'
+  | 'opmaak'
+  | 'onderdeel'
+  | 'kop'
+  | 'link'
+  | 'titel'
+  | 'verwijzing';
 
 /** Something in a contributed file that must change before it can be published. */
 export interface Problem {
@@ -13,6 +31,8 @@ export interface Problem {
   veld: string;
   /** What is wrong and what to do, in Dutch. */
   melding: string;
+  /** The rule that says so. */
+  controle: RuleName;
 }
 
 /** A place in a file: line and column, both from 1. */
@@ -24,12 +44,29 @@ export interface Position {
 /** A problem before it is known in which file. */
 export type Finding = Omit<Problem, 'bestand'>;
 
-export function finding(at: Position, melding: string, veld = ''): Finding {
+/** What is wrong with a field, by which rule. */
+export interface FieldFault extends TextFault {
+  /** Names and indexes from the top: `['resultaten', 2, 'waarde']`. */
+  path: readonly (string | number)[];
+}
+
+/** What is wrong with a part of a text, by which rule. */
+export interface TextFault {
+  rule: RuleName;
+  message: string;
+}
+
+/**
+ * @param message in Dutch; it is made one line
+ * @param field path of the field, such as `resultaten.2.waarde`; empty for the text
+ */
+export function finding(rule: RuleName, at: Position, message: string, field = ''): Finding {
   return {
     regel: at.line,
     kolom: at.column,
-    veld: printable(veld, 200),
-    melding: printable(melding, 600),
+    veld: printable(field, 200),
+    melding: printable(message, 600),
+    controle: rule,
   };
 }
 
@@ -48,6 +85,7 @@ const MOST = 10;
 
 /** A finding for each match of a pattern (with the flag g), as far as `message` gives one. */
 export function findAt(
+  rule: RuleName,
   text: string,
   pattern: RegExp,
   message: (match: RegExpExecArray) => string | undefined,
@@ -55,7 +93,7 @@ export function findAt(
   const found: Finding[] = [];
   for (const match of text.matchAll(pattern)) {
     const melding = message(match);
-    if (melding) found.push(finding(positionAt(text, match.index), melding));
+    if (melding) found.push(finding(rule, positionAt(text, match.index), melding));
     if (found.length === MOST) break;
   }
   return found;

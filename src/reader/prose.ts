@@ -1,5 +1,6 @@
 /** The running text of a file, as its reader sees it: for spelling and style. */
 import type { Entry, Guide } from './index.ts';
+import { blocksOf, claimsIn, type TextClaim, type TextNode } from './tree.ts';
 
 export interface Prose {
   /** Where the text stands: a field, or `tekst` for the body. */
@@ -13,7 +14,7 @@ export function proseOf(file: Entry | Guide): Prose[] {
   return [
     { veld: 'titel', tekst: titel },
     { veld: 'samenvatting', tekst: samenvatting },
-    ...('sections' in file ? initiativeTexts(file) : paragraphs(file.html)),
+    ...('sections' in file ? initiativeTexts(file) : paragraphs(file.nodes)),
   ];
 }
 
@@ -22,7 +23,7 @@ function initiativeTexts({ data, sections }: Entry): Prose[] {
     ...(['traject', 'resultaten', 'lessen'] as const).flatMap((field) =>
       (data[field] ?? []).map(({ tekst }, index) => ({ veld: `${field}.${index}.tekst`, tekst })),
     ),
-    ...sections.flatMap(({ html }) => paragraphs(html)),
+    ...sections.flatMap(({ nodes }) => paragraphs(nodes)),
   ];
 }
 
@@ -38,28 +39,43 @@ export function namesOf(file: Entry | Guide): string[] {
   ];
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-
-/** Where a paragraph, list item, heading or cell ends. */
-export const BLOCK_END = /<\/(?:p|li|h2|h3|td|th|blockquote)>/;
-
-/** A piece of HTML that our own reader printed, as plain text. */
-export function textOfHtml(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+function paragraphs(nodes: readonly TextNode[]): Prose[] {
+  return blocksOf(nodes).map(({ text }) => ({ veld: 'tekst', tekst: text }));
 }
 
-/** Paragraphs, list items and cells of HTML that our own reader printed, as plain text. */
-function paragraphs(html: string): Prose[] {
-  return html
-    .replace(/<figure[\s\S]*?<\/figure>/g, ' ')
-    .replace(/<sup[\s\S]*?<\/sup>/g, '')
-    .split(BLOCK_END)
-    .map(textOfHtml)
-    .filter((tekst) => tekst !== '')
-    .map((tekst) => ({ veld: 'tekst', tekst }));
+/** A statement of an initiative with the sources it rests on. */
+export interface Claim {
+  /** The field, or `tekst`. */
+  veld: string;
+  tekst: string;
+  /** Ids of the sources that it names; none for a statement without. */
+  bronnen: readonly string[];
+}
+
+/** Every statement of an initiative, those of the fields first. */
+export function claimsOf({ data, sections }: Entry): Claim[] {
+  return [
+    ...(['traject', 'lessen'] as const).flatMap((name) =>
+      (data[name] ?? []).map(({ tekst, bronnen }, index) => ({
+        veld: `${name}.${index}`,
+        tekst,
+        bronnen,
+      })),
+    ),
+    ...(data.resultaten ?? []).map(({ waarde, eenheid, tekst, bronnen }, index) => ({
+      veld: `resultaten.${index}`,
+      tekst: [waarde, eenheid, tekst].filter((part) => part !== undefined).join(' '),
+      bronnen,
+    })),
+    ...(data.onderzoek ?? []).map(({ titel, bron }, index) => ({
+      veld: `onderzoek.${index}`,
+      tekst: titel,
+      bronnen: [bron],
+    })),
+    ...sections.flatMap(({ nodes }) => claimsIn(nodes)).map(asClaim),
+  ];
+}
+
+function asClaim({ text, sources }: TextClaim): Claim {
+  return { veld: 'tekst', tekst: text, bronnen: sources };
 }

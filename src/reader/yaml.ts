@@ -34,10 +34,10 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     return { line: line + start.line - 1, column: col };
   };
   const parsed = parse(text, lines);
-  if (!parsed) return unreadable([finding(start, TOO_DEEP)], start);
+  if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);
   const { doc, refused } = parsed;
   const findings = [
-    ...refused.map(({ offset, message }) => finding(at(offset), message)),
+    ...refused.map(({ offset, message }) => finding('yaml', at(offset), message)),
     ...syntaxFindings(doc, text, at),
     ...lineFindings(text, start),
   ];
@@ -79,7 +79,7 @@ function syntaxFindings(
     .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
     .map(({ code, message, pos: [offset] }) => {
       const begin = isOpenQuote(message) ? openingOf(doc, offset) : pastLineEnd(text, offset);
-      return finding(at(begin), yamlMessage(code, message));
+      return finding('yaml', at(begin), yamlMessage(code, message));
     });
 }
 
@@ -104,8 +104,8 @@ function lineFindings(text: string, start: Position): Finding[] {
   return text.split('\n').flatMap((line, index) => {
     const at = { line: index + start.line, column: 1 };
     if (/^\.\.\.(?:\s|$)/.test(line))
-      return [finding(at, 'een regel met drie punten mag niet; haal hem weg')];
-    return line.startsWith('%') ? [finding(at, yamlMessage('BAD_DIRECTIVE', ''))] : [];
+      return [finding('yaml', at, 'een regel met drie punten mag niet; haal hem weg')];
+    return line.startsWith('%') ? [finding('yaml', at, yamlMessage('BAD_DIRECTIVE', ''))] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import { cardOf, type Card } from '../../src/domain/cards.ts';
 import { perFacet, type FacetKey, facetsOf, facetValues } from '../../src/domain/facets.ts';
 import { toInitiative, type Initiative, byEvidence } from '../../src/domain/initiative.ts';
-import { readCatalogue } from '../../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../../src/build/content-fs.ts';
 import { today } from '../../src/build/settings.ts';
 import { nl } from '../../src/i18n/nl.ts';
 
@@ -24,7 +24,7 @@ export interface BenchDocument {
 const SEARCHED: readonly FacetKey[] = ['doelgroep', 'interventie', 'fase', 'leerroute', 'sector'];
 
 export function readDocuments(contentDir: string): BenchDocument[] {
-  const { entries, vocabularies, places } = readCatalogue(contentDir, today);
+  const { entries, vocabularies, places } = readSiteContent();
   const labels = perFacet(() => new Map<string, string>());
   for (const { key, options } of facetsOf(vocabularies, places))
     for (const { id, label } of options) labels[key].set(id, label);

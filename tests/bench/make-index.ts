@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { today } from '../../src/build/settings.ts';
 import { findFiles } from '../../src/domain/find-files.ts';
 import { toInitiative, byEvidence } from '../../src/domain/initiative.ts';
-import { readCatalogue } from '../../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../../src/build/content-fs.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
 import type { EngineName } from './settings.ts';
@@ -36,7 +36,7 @@ const MAKERS: Record<IndexName, Make> = {
   /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
     const { writeSearchIndex } = await import('../../src/build/search-index.ts');
-    const catalogue = readCatalogue(contentDir, today);
+    const catalogue = readSiteContent();
     await writeSearchIndex(catalogue, join(folder, 'pagefind'));
     const { entries, vocabularies, places } = catalogue;
     const initiatives = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);

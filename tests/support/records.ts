@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { toInitiative, type Initiative } from '../../src/domain/initiative.ts';
-import { readEntry } from '../../src/reader/index.ts';
+import { readEntry } from '../../src/reader/whole-file.ts';
 import { readPlaces, readVocabularies } from '../../src/reader/catalogue-fs.ts';
 import type { SchemaContext } from '../../src/schema/fields.ts';
 import { initiativeSchema, type InitiativeData } from '../../src/schema/rules.ts';

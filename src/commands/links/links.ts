@@ -1,6 +1,7 @@
 /** Every outside address of the catalogue, with the places that use it. */
-import type { Catalogue } from '../../reader/catalogue-fs.ts';
+import type { Content } from '../../reader/catalogue-fs.ts';
 import type { Entry } from '../../reader/index.ts';
+import { linksOf, type TextNode } from '../../reader/tree.ts';
 import type { Source } from '../../schema/source.ts';
 import { askAddress, wait, type Manners } from './ask-address.ts';
 
@@ -22,12 +23,16 @@ interface Found extends Use {
 }
 
 /** Each address once, in the order of the files. */
-export function collectLinks({ entries, guides, lawChanges }: Catalogue): Link[] {
+export function collectLinks({
+  entries,
+  guides,
+  lawChanges,
+}: Pick<Content, 'entries' | 'guides' | 'lawChanges'>): Link[] {
   const found: Found[] = [
     ...entries.flatMap(ofEntry),
-    ...guides.flatMap(({ slug, data, html }) => {
+    ...guides.flatMap(({ slug, data, nodes }) => {
       const bestand = `content/kennis/${slug}.mdx`;
-      return [...ofSources(bestand, data.bronnen), ...ofHtml(bestand, html)];
+      return [...ofSources(bestand, data.bronnen), ...ofText(bestand, nodes)];
     }),
     ...lawChanges.flatMap(({ bronnen }, index) =>
       bronnen.map(({ url }, at) => ({
@@ -51,7 +56,7 @@ function ofEntry({ slug, data, sections }: Entry): Found[] {
     })),
     { bestand, veld: 'erkenning.url', url: data.erkenning?.url },
     ...ofSources(bestand, data.bronnen),
-    ...sections.flatMap(({ html }) => ofHtml(bestand, html)),
+    ...sections.flatMap(({ nodes }) => ofText(bestand, nodes)),
   ];
 }
 
@@ -64,13 +69,10 @@ function ofSources(bestand: string, sources: readonly Source[]): Found[] {
   }));
 }
 
-/** Links in text that our own reader printed. */
-function ofHtml(bestand: string, html: string): Found[] {
-  return [...html.matchAll(/href="(https?:[^"]*)"/g)].map(([, href = '']) => ({
-    bestand,
-    veld: 'tekst',
-    url: href.replace(/&#x26;|&amp;/g, '&'),
-  }));
+function ofText(bestand: string, nodes: readonly TextNode[]): Found[] {
+  return linksOf(nodes)
+    .filter(({ href }) => /^https?:/i.test(href))
+    .map(({ href }) => ({ bestand, veld: 'tekst', url: href }));
 }
 
 function merge(found: readonly Found[]): Link[] {

@@ -2,8 +2,8 @@
 import { slugForTitle } from '../../domain/paths.ts';
 import { checkCatalogue } from '../../reader/between-files.ts';
 import { byPosition, finding, type Finding } from '../../reader/problems.ts';
-import type { Catalogue } from '../../reader/catalogue-fs.ts';
-import { readEntry } from '../../reader/index.ts';
+import type { ReadContent } from '../../reader/catalogue-fs.ts';
+import { readEntry } from '../../reader/whole-file.ts';
 import { writeEntry } from '../../reader/write.ts';
 import type { initiativeSchema } from '../../schema/rules.ts';
 
@@ -32,7 +32,7 @@ export function nameProblem(name: string, taken: readonly string[]): string | un
  */
 export function judge(
   draft: Draft,
-  catalogue: Catalogue,
+  catalogue: ReadContent,
   schema: ReturnType<typeof initiativeSchema>,
 ): Judged {
   const slug = draft.bestandsnaam ?? slugForTitle(draft.data.titel);

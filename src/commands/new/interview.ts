@@ -1,9 +1,9 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { findDuplicates } from '../../draft/doubles.ts';
-import { foldWords } from '../../domain/words.ts';
+import { foldWords } from '../../reader/words.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { Finding } from '../../reader/problems.ts';
-import type { Catalogue } from '../../reader/catalogue-fs.ts';
+import type { ReadContent } from '../../reader/catalogue-fs.ts';
 import type { Field } from '../../draft/fields.ts';
 import type { initiativeSchema } from '../../schema/rules.ts';
 import type { Source } from '../../schema/source.ts';
@@ -20,7 +20,7 @@ import { duplicateLine, WELCOME } from './texts.ts';
 interface Room {
   ask: Ask;
   fields: readonly Field[];
-  catalogue: Catalogue;
+  catalogue: ReadContent;
   schema: ReturnType<typeof initiativeSchema>;
   today: string;
 }
@@ -96,7 +96,7 @@ function surroundings(answers: Record<string, unknown>, { catalogue, today }: Ro
 }
 
 /** Finds an initiative by a part of its title. */
-function titleSearch(entries: Catalogue['entries']): (typed: string) => Option[] {
+function titleSearch(entries: ReadContent['entries']): (typed: string) => Option[] {
   return (typed) =>
     entries
       .filter(({ data }) => foldWords(data.titel).includes(foldWords(typed)))

@@ -1,5 +1,5 @@
 /** Finding a place by any of its names while someone types. */
-import { allNamesOf, foldName, placeName, type Places } from '../../domain/places.ts';
+import { allNamesOf, foldName, placeName, type Places } from '../../reader/places.ts';
 import type { Option } from './ask.ts';
 
 export type PlaceField = 'gemeenten' | 'arbeidsmarktregios' | 'provincies';

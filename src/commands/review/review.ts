@@ -1,8 +1,8 @@
 /** Everything an editor wants to know of a contributed initiative before saying yes. Pure: data in, data out. */
 import { coverageOf, evidenceOf, type Evidence, isOld } from '../../domain/initiative.ts';
 import { findDuplicates, websiteKey, type DuplicateReason } from '../../draft/doubles.ts';
-import { foldWords } from '../../domain/words.ts';
-import type { Places } from '../../domain/places.ts';
+import { foldWords } from '../../reader/words.ts';
+import type { Places } from '../../reader/places.ts';
 import type { Entry } from '../../reader/index.ts';
 import type { Field } from '../../draft/fields.ts';
 import type { InitiativeData } from '../../schema/rules.ts';

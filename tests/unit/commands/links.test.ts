@@ -10,13 +10,13 @@ import {
   nothingAnswers,
 } from '../../../src/commands/links/links.ts';
 import { linkReporters, toReports } from '../../../src/commands/links/report.ts';
-import { readEntry } from '../../../src/reader/index.ts';
-import type { Catalogue } from '../../../src/reader/catalogue-fs.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
+import type { ReadContent } from '../../../src/reader/catalogue-fs.ts';
 import { BODY, entryText, places, schema, vocabularies } from '../../support/records.ts';
 
 const HIDDEN = 'https://voorbeeld.nl/jan-jansen';
 
-function catalogue(): Catalogue {
+function catalogue(): ReadContent {
   const text = entryText(
     {
       website: 'https://voorbeeld.nl/bouw',

@@ -7,8 +7,8 @@ import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/commands/new/f
 import { interview } from '../../../src/commands/new/interview.ts';
 import { placeSearch } from '../../../src/commands/new/places.ts';
 import { ORDER } from '../../../src/commands/new/questions.ts';
-import { readCatalogue } from '../../../src/reader/catalogue-fs.ts';
-import { readEntry } from '../../../src/reader/index.ts';
+import { readSiteContent } from '../../../src/build/content-fs.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import { draftFields, fieldsOf } from '../../../src/draft/fields.ts';
 import { initiativeFields } from '../../../src/schema/initiative.ts';
 import { BODY, context, frontMatter, places, schema, vocabularies } from '../../support/records.ts';

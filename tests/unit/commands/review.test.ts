@@ -3,7 +3,8 @@ import { changesBetween } from '../../../src/commands/review/changes.ts';
 import { claimsOf } from '../../../src/commands/review/claims.ts';
 import { printReview } from '../../../src/commands/review/print.ts';
 import { reviewEntry, type Before } from '../../../src/commands/review/review.ts';
-import { readEntry, type Entry } from '../../../src/reader/index.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
+import { type Entry } from '../../../src/reader/index.ts';
 import { fieldsOf } from '../../../src/draft/fields.ts';
 import { initiativeFields } from '../../../src/schema/initiative.ts';
 import {

@@ -6,7 +6,7 @@ import { toInitiative } from '../../../src/domain/initiative.ts';
 import { spellingAdvice } from '../../../src/advice/prose-advice-fs.ts';
 import { formatProblem } from '../../../src/reader/problems.ts';
 import { namesOf, proseOf } from '../../../src/reader/prose.ts';
-import { readCatalogue } from '../../../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../../../src/build/content-fs.ts';
 import { TARGET_KINDS } from '../../../src/schema/result.ts';
 
 const content = resolve('content');

@@ -5,7 +5,7 @@ import { fileOf } from '../../../src/contribute/file.ts';
 import { lenientData, ruleProblems } from '../../../src/contribute/lenient.ts';
 import { sectionsOf } from '../../../src/contribute/text-only.ts';
 import { nlContribute } from '../../../src/i18n/nl-contribute.ts';
-import { readEntry } from '../../../src/reader/index.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import { context, frontMatter, problemsOf, schema } from '../../support/records.ts';
 
 function draft(

@@ -4,7 +4,7 @@ import { checkDraft } from '../../../src/contribute/check.ts';
 import { toData } from '../../../src/contribute/draft.ts';
 import { fileOf, slugOf } from '../../../src/contribute/file.ts';
 import { draftOf, originOf } from '../../../src/contribute/start.ts';
-import { readEntry } from '../../../src/reader/index.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import { schema } from '../../support/records.ts';
 
 const FOLDER = 'content/initiatieven';

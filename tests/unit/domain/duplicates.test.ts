@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDuplicates, sameTitle, websiteKey } from '../../../src/draft/doubles.ts';
-import { readCatalogue } from '../../../src/reader/catalogue-fs.ts';
+import { readSiteContent } from '../../../src/build/content-fs.ts';
 
 const existing = [
   { slug: 'taal-op-de-bouw', titel: 'Taal op de bouw', website: 'https://www.voorbeeld.nl/bouw/' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, placeName } from '../../../src/domain/places.ts';
+import { foldName, placeName } from '../../../src/reader/places.ts';
 import { places } from '../../support/records.ts';
 
 const found = (name: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinctWords } from '../../../src/domain/words.ts';
+import { distinctWords } from '../../../src/domain/search-words.ts';
 import { readWords } from '../../../src/find/typing-errors.ts';
 
 const words = distinctWords([

@@ -1,8 +1,9 @@
+import { sitePages } from '../../../src/domain/site-pages.ts';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync, cpSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogue, readList } from '../../../src/reader/catalogue-fs.ts';
+import { readContent, readList } from '../../../src/reader/catalogue-fs.ts';
 import { reporters } from '../../../src/reader/problems.ts';
 import { vocabularySchema } from '../../../src/schema/vocabulary.ts';
 import { entryText, vocabularies } from '../../support/records.ts';
@@ -11,7 +12,7 @@ let folder: string;
 const write = (name: string, text: string) =>
   writeFileSync(join(folder, 'initiatieven', name), text);
 const messages = () =>
-  readCatalogue(folder, '2026-11-22').problems.map(
+  readContent(folder, '2026-11-22', sitePages).problems.map(
     ({ bestand, melding }) => `${bestand.split('/').at(-1)} ${melding}`,
   );
 
@@ -42,7 +43,9 @@ describe('rules between entries', () => {
     write('lees.txt', 'x');
     symlinkSync('/etc/hostname', join(folder, 'initiatieven', 'koppeling.mdx'));
     expect(messages()).toEqual([
-      expect.stringMatching(/^acht\.mdx 'negen' staat niet in de catalogus\./),
+      expect.stringMatching(
+        /^acht\.mdx de link '\/initiatieven\/negen\/' leidt naar een pagina die niet bestaat\./,
+      ),
       expect.stringMatching(/^(?:drie|een)\.mdx 'taal op de bouw' is ook de titel van/i),
       'koppeling.mdx is geen gewoon bestand; mappen en koppelingen mogen hier niet staan',
       'lees.txt eindigt niet op .mdx; andere bestanden en mappen horen niet in deze map',
@@ -50,6 +53,47 @@ describe('rules between entries', () => {
       'vijf.mdx verwijst naar zichzelf',
       "zes.mdx 'twe' staat niet in de catalogus. Bedoelde u 'twee'?",
     ]);
+  });
+
+  test('each stands on the line and column where it can be mended', () => {
+    const text = entryText(
+      { titel: 'Negen', verwant: { zieOok: ['een', 'twe'] } },
+      '## Aanpak\n\nTekst.<Bron id="s1" />\n\nZie ook [een gids](/kennis/geen/) of [dit](/over/#nergens).\n',
+    );
+    write('negen.mdx', text);
+    const lines = text.split('\n');
+    const line = (part: string) => lines.findIndex((one) => one.includes(part)) + 1;
+    const column = (part: string) => (lines[line(part) - 1] ?? '').indexOf(part) + 1;
+    const found = readContent(folder, '2026-11-22', sitePages).problems.filter(({ bestand }) =>
+      bestand.endsWith('negen.mdx'),
+    );
+    expect(found.map(({ regel, kolom, controle }) => [regel, kolom, controle])).toEqual([
+      [line('- twe'), column('twe'), 'verwijzing'],
+      [line('[een gids]'), column('[een gids]'), 'link'],
+      [line('[dit]'), column('[dit]'), 'link'],
+    ]);
+  });
+
+  test.each([
+    ['/doelgroepen/vrouwen/', undefined],
+    ['/interventies/bestaat-niet/', 'leidt naar een pagina die niet bestaat'],
+    ['/initiatieven/een/#bron-1', undefined],
+    ['/initiatieven/een/#bron-2', "leidt naar een plek ('bron-2') die niet op die pagina staat"],
+    ['/initiatieven/?doelgroep=vrouwen', undefined],
+    ['/over/#bewijskracht', undefined],
+    ['#bron-1', undefined],
+    ['#bron-9', 'leidt naar een plek die niet op deze pagina staat'],
+  ])('a link to %s: %s', (href, message) => {
+    write(
+      'tien.mdx',
+      entryText({ titel: 'Tien' }, `## Aanpak\n\nZie [dit](${href}).<Bron id="s1" />\n`),
+    );
+    const [found] = readContent(folder, '2026-11-22', sitePages).problems.filter(({ bestand }) =>
+      bestand.endsWith('tien.mdx'),
+    );
+    expect(found?.melding).toEqual(
+      message === undefined ? undefined : expect.stringContaining(message),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/reader/problems.ts';
-import { readEntry } from '../../../src/reader/index.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import { allowed, fileOf, refused, type Contribution } from '../../support/corpus.ts';
 import { schema } from '../../support/records.ts';
 

@@ -1,3 +1,4 @@
+import { sitePages } from '../../../src/domain/site-pages.ts';
 import {
   chmodSync,
   cpSync,
@@ -12,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkCatalogue } from '../../../src/reader/between-files.ts';
-import { readFolder, readCatalogue } from '../../../src/reader/catalogue-fs.ts';
+import { checkBetweenFiles } from '../../../src/reader/between-files.ts';
+import { readFolder, readContent } from '../../../src/reader/catalogue-fs.ts';
 import type { Problem } from '../../../src/reader/problems.ts';
-import { readEntry } from '../../../src/reader/index.ts';
-import type { ContentFile } from '../../../src/reader/files.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
+import type { ContentFile } from '../../../src/reader/whole-file.ts';
 import { entryText, schema } from '../../support/records.ts';
 
 let root: string;
@@ -137,7 +138,7 @@ describe('what cannot be read is said, not thrown', () => {
 });
 
 describe('a whole catalogue', () => {
-  const read = () => lines(readCatalogue(content, '2026-11-22').problems);
+  const read = () => lines(readContent(content, '2026-11-22', sitePages).problems);
 
   beforeEach(() => {
     for (const part of ['begrippen', 'gebieden'])
@@ -166,7 +167,10 @@ describe('a whole catalogue', () => {
 
   test('has no two names that differ in capitals only: they are one file on other computers', () => {
     const paths = ['content/initiatieven/goed.mdx', 'content/initiatieven/GOED.mdx'];
-    const found = checkCatalogue({ items: [], paths }, { items: [], paths: [] }, []);
+    const none = { items: [], path: '', positionOf: () => ({ line: 1, column: 1 }) };
+    const found = checkBetweenFiles({ items: [], paths }, { items: [], paths: [] }, none, {
+      faultOf: () => undefined,
+    });
     expect(lines(found)).toEqual([`GOED.mdx:1 verschilt alleen in hoofdletters van ${paths[0]}`]);
   });
 });

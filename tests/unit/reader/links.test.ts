@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkProblem } from '../../../src/reader/elements.ts';
+import { linkFault } from '../../../src/reader/elements.ts';
 
 test.each([
   'https://voorbeeld.nl/pad?a=b#c',
@@ -8,7 +8,7 @@ test.each([
   '/initiatieven/',
   '#bronnen',
 ])('%s may be linked to', (href) => {
-  expect(linkProblem(href)).toBeUndefined();
+  expect(linkFault(href)).toBeUndefined();
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   'pagina.html',
   'https://naam:geheim@x.nl',
 ])('%j may not', (href) => {
-  expect(linkProblem(href)).toEqual(expect.any(String));
+  expect(linkFault(href)).toEqual(expect.any(String));
 });

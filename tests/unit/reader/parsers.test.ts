@@ -3,14 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../src/reader/yaml.ts';
-import { splitFile } from '../../../src/reader/front-matter.ts';
+import { splitFile } from '../../../src/reader/whole-file.ts';
 import { allowed, fileOf } from '../../support/corpus.ts';
 
 /** Fields and text of a file, by our reader. */
 function ours(text: string) {
   const split = splitFile(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  if ('melding' in split) throw new Error(split.melding);
-  return { data: readYaml(split.yaml).data, body: split.body.trim() };
+  return { data: split.yaml.data, body: split.body.trim() };
 }
 
 /** By the parser that Astro gives to every Markdown file: another YAML library, another way to split. */

@@ -3,7 +3,6 @@ import { distance } from 'fastest-levenshtein';
 import type { PlaceMatch, PlaceNames } from '../schema/fields.ts';
 import type { LabourRegion, Merger, Municipality, Province } from '../schema/place.ts';
 import { fold, foldWords } from './words.ts';
-import { paths, slugify } from './paths.ts';
 
 export interface PlaceData {
   municipalities: readonly Municipality[];
@@ -22,12 +21,6 @@ export interface Places extends PlaceData, PlaceNames {
 /** The name to show: how people call it. */
 export function placeName(place: { naam: string; roepnaam?: string | undefined }): string {
   return place.roepnaam ?? place.naam;
-}
-
-/** The page of the labour market region that a municipality lies in. */
-export function regionPathOf(code: string, places: Places): string {
-  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
-  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
 }
 
 /** Every name by which people look for a municipality, also those of before a merger. */

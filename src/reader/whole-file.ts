@@ -1,0 +1,217 @@
+/** The one way a file on disk is read, and the only user of gray-matter, which needs Node. */
+import matter from 'gray-matter';
+import type { z } from 'zod';
+import type { guideSchema, GuideData } from '../schema/guide.ts';
+import type { InitiativeData } from '../schema/initiative.ts';
+import type { initiativeSchema } from '../schema/rules.ts';
+import type { Source } from '../schema/source.ts';
+import { borderFinding } from './front-matter.ts';
+import { hiddenInText } from './hidden.ts';
+import { parseText, readFields, SECTIONS, type Entry, type Guide } from './index.ts';
+import type { TextRules } from './policy.ts';
+import {
+  byPosition,
+  finding,
+  positionAt,
+  type Finding,
+  type Position,
+  type Problem,
+} from './problems.ts';
+import { sectionsOf, type TextNode } from './tree.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+const START = { line: 1, column: 1 };
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 64 * 1024;
+
+/** A file with more is no entry, or made to flood whoever reads the report. */
+const MOST_PROBLEMS = 50;
+
+/** A file as it was found. */
+export interface ContentFile {
+  /** Path from the root of the project, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** Where a field stands in its file: names and indexes from the top, or the nearest thing above it that does. */
+export type PositionOf = (path: readonly PropertyKey[]) => Position;
+
+/** An initiative with the places of its fields, or every problem of its file. */
+export type EntryResult =
+  { entry: Entry; positionOf: PositionOf } | { entry?: undefined; problems: Problem[] };
+
+/** A guide with the places of its fields, or every problem of its file. */
+export type GuideResult =
+  { guide: Guide; positionOf: PositionOf } | { guide?: undefined; problems: Problem[] };
+
+/** Reads an initiative: `content/initiatieven/<slug>.mdx`. */
+export function readEntry(
+  file: ContentFile,
+  schema: ReturnType<typeof initiativeSchema>,
+): EntryResult {
+  const result = readFile<InitiativeData>(file, schema, () => ({ sections: SECTIONS }));
+  if ('problems' in result) return result;
+  const { slug, data, nodes, positionOf } = result;
+  return { entry: { slug, data, sections: sectionsOf(nodes) }, positionOf };
+}
+
+/** Reads a guide: `content/kennis/<slug>.mdx`. */
+export function readGuide(file: ContentFile, schema: ReturnType<typeof guideSchema>): GuideResult {
+  const result = readFile<GuideData>(file, schema, ({ grafieken }) => ({
+    charts: idsIn(grafieken) ?? [],
+  }));
+  if ('problems' in result) return result;
+  const { slug, data, nodes, positionOf } = result;
+  return { guide: { slug, data, nodes }, positionOf };
+}
+
+/** Name of a file without folder and ending, as it stands in the address. */
+export function slugOfPath(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+}
+
+interface ReadFile<Data> {
+  slug: string;
+  data: Data;
+  nodes: readonly TextNode[];
+  positionOf: PositionOf;
+}
+
+/** Problems come all at once, in the order of the file; with any problem there is nothing else. */
+function readFile<Data extends { bronnen: Source[] }>(
+  file: ContentFile,
+  schema: z.ZodType<Data>,
+  rulesFor: (written: Record<string, unknown>) => TextRules,
+): ReadFile<Data> | { problems: Problem[] } {
+  const slug = slugOfPath(file.path);
+  const result = readParts(plainLines(file.text), schema, rulesFor);
+  const findings = [...nameFindings(slug), ...result.findings];
+  if (findings.length > 0 || !result.data) {
+    return { problems: inOrder(findings).map((one) => ({ bestand: file.path, ...one })) };
+  }
+  return { slug, data: result.data, nodes: result.nodes, positionOf: result.positionOf };
+}
+
+/** Notepad begins a file with a byte order mark and ends its lines with two characters; neither is a fault of who writes. */
+export function plainLines(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  const sorted = findings.sort(byPosition);
+  const shown = sorted.slice(0, MOST_PROBLEMS);
+  const next = sorted[MOST_PROBLEMS];
+  if (!next) return shown;
+  const more = `en nog ${sorted.length - MOST_PROBLEMS} andere problemen; verbeter eerst het bovenstaande`;
+  return [...shown, { ...next, veld: '', melding: more }];
+}
+
+/** Names that Windows keeps for itself: who has it could no longer fetch the project. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function nameFindings(slug: string): Finding[] {
+  const say = (message: string) => [finding('bestand', START, message)];
+  if (OF_WINDOWS.test(slug))
+    return say(`een bestand kan op Windows niet '${slug}' heten; kies een andere naam`);
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80) return [];
+  return say(
+    'de bestandsnaam mag alleen kleine letters, cijfers en losse streepjes bevatten (hoogstens 80), en eindigt op .mdx',
+  );
+}
+
+interface ReadParts<Data> {
+  data?: Data | undefined;
+  nodes: readonly TextNode[];
+  positionOf: PositionOf;
+  findings: Finding[];
+}
+
+function readParts<Data>(
+  text: string,
+  schema: z.ZodType<Data>,
+  rulesFor: (written: Record<string, unknown>) => TextRules,
+): ReadParts<Data> {
+  const refused = (...findings: Finding[]) => ({ nodes: [], positionOf: () => START, findings });
+  if (new TextEncoder().encode(text).length > MAX_BYTES) {
+    return refused(finding('omvang', START, 'is groter dan 64 kB; maak de tekst korter'));
+  }
+  const visible = hiddenInText(text);
+  const border = borderFinding(text);
+  if (border) return refused(...visible, border);
+  const { yaml, body, bodyStart } = splitFile(text);
+  const written = (yaml.data ?? {}) as Record<string, unknown>;
+  // Fields that cannot be read say so once; their text is judged all the same.
+  const fields = yaml.findings.length > 0 ? undefined : readFields(yaml.data, schema);
+  const faults = (fields?.faults ?? []).filter(
+    ({ rule, path }) =>
+      !isHidden(rule) || (visible.length === 0 && isDisguised(written, path, text)),
+  );
+  const parsed = parseText(body, bodyStart.line, text.split('\n'), {
+    ...rulesFor(written),
+    sources: idsIn(written.bronnen),
+  });
+  const findings = [
+    ...visible,
+    ...yaml.findings,
+    ...faults.map(({ rule, path, message }) =>
+      finding(rule, yaml.positionOf(path), message, path.join('.')),
+    ),
+    // What stands there undisguised was said already, with its exact place.
+    ...(visible.length > 0 ? [] : parsed.disguised),
+    ...parsed.findings,
+  ];
+  return { data: fields?.data, nodes: parsed.nodes, positionOf: yaml.positionOf, findings };
+}
+
+function isHidden(rule: string): boolean {
+  return rule === 'tekens' || rule === 'persoonsgegevens';
+}
+
+/** Whether a value stands otherwise in the file than YAML reads it: through an escape, or over two lines. */
+function isDisguised(written: unknown, path: readonly (string | number)[], text: string): boolean {
+  const value = path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+    written,
+  );
+  return typeof value === 'string' && !(text.includes(value) && value === value.normalize('NFKC'));
+}
+
+/** Refuses every kind of front matter but plain YAML: some of gray-matter's own run it as a program. */
+const refuse = {
+  parse(): never {
+    throw new Error('only YAML front matter');
+  },
+};
+
+/** The parts of a file whose borders are right. gray-matter finds them and hands what is between them to our own reader of YAML. */
+export function splitFile(text: string): { yaml: YamlFile; body: string; bodyStart: Position } {
+  const yamlStart = { line: 2, column: 1 };
+  let yaml: YamlFile | undefined;
+  const { content } = matter(text, {
+    engines: {
+      yaml: {
+        parse: (source) => {
+          yaml = readYaml(source.replace(/^\n/, ''), yamlStart);
+          return {};
+        },
+      },
+      javascript: refuse,
+      js: refuse,
+      json: refuse,
+      coffee: refuse,
+    },
+  });
+  const bodyStart = positionAt(text, text.length - content.length);
+  return { yaml: yaml ?? readYaml('', yamlStart), body: content, bodyStart };
+}
+
+/** The ids of a list as written, also when another field is wrong: a reference is judged by itself. What is no text is nobody's id. */
+function idsIn(list: unknown): string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return list.map((item: unknown) => {
+    const id = (item as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? id : '';
+  });
+}

@@ -1,0 +1,21 @@
+/** How names and words are compared, and how they stand in an address. */
+
+/** Lower case and without accents. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Folded, with every run of other characters as one space. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A name as it stands in an address: lower case, no accents, hyphens between words. */
+export function slugify(name: string): string {
+  return fold(name)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
