@@ -2,6 +2,7 @@
 import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
 import { type Initiative, isOld } from './initiative.ts';
 import type { Study } from '../schema/initiative.ts';
+import type { InitiativeData } from '../schema/rules.ts';
 import { TARGET_KINDS, type Result } from '../schema/result.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -125,6 +126,8 @@ export interface FactItem {
 }
 
 export interface Fact {
+  /** The field of the front matter that it mainly tells of. */
+  field: keyof InitiativeData;
   term: string;
   items: readonly FactItem[];
   /** Smaller links below the items: the regions of the municipalities. */
@@ -153,25 +156,44 @@ export function factsOf(
     ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
   const rows: Fact[] = [
     {
+      field: 'bereik',
       term: t.where,
       items: whereItems(initiative, places, labels),
       more: regionItems(initiative, places, labels),
     },
-    { term: t.forWhom, items: terms('doelgroepen', data.doelgroepen, paths.targetGroup) },
-    { term: t.what, items: terms('interventies', data.interventies, paths.intervention) },
-    { term: t.phase, items: terms('fasen', data.fasen) },
-    { term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { term: t.sector, items: terms('sectoren', data.sectoren) },
-    { term: t.lead, items: terms('trekkers', [data.trekker]) },
-    { term: t.who, items: [], groups: organisationGroups(initiative, vocabularies) },
-    { term: t.period, items: periodItems(initiative, labels) },
-    { term: t.status, items: terms('status', [data.status]) },
     {
+      field: 'doelgroepen',
+      term: t.forWhom,
+      items: terms('doelgroepen', data.doelgroepen, paths.targetGroup),
+    },
+    {
+      field: 'interventies',
+      term: t.what,
+      items: terms('interventies', data.interventies, paths.intervention),
+    },
+    { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
+    { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
+    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
+    { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
+    {
+      field: 'organisaties',
+      term: t.who,
+      items: [],
+      groups: organisationGroups(initiative, vocabularies),
+    },
+    { field: 'looptijd', term: t.period, items: periodItems(initiative, labels) },
+    { field: 'status', term: t.status, items: terms('status', [data.status]) },
+    {
+      field: 'redenVanEinde',
       term: t.endReason,
       items: terms('redenen-van-einde', data.redenVanEinde ? [data.redenVanEinde] : []),
     },
-    { term: t.usefulFor, items: terms('bruikbaar-voor', data.bruikbaarVoor) },
-    { term: t.website, items: websiteItems(data.website) },
+    {
+      field: 'bruikbaarVoor',
+      term: t.usefulFor,
+      items: terms('bruikbaar-voor', data.bruikbaarVoor),
+    },
+    { field: 'website', term: t.website, items: websiteItems(data.website) },
   ];
   return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
 }

@@ -1,9 +1,26 @@
 /** Which initiatives a guide or a change of law is about. */
-import type { Guide } from '../reader/index.ts';
+import type { Guide as GuideFile } from '../reader/index.ts';
+import { tagOf, textOf } from '../reader/tree.ts';
+import { slugify } from '../reader/words.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { Initiative } from './initiative.ts';
 import { withAncestors } from './terms.ts';
+
+/** A guide as its page shows it; its text is compiled by Astro. */
+export interface Guide {
+  slug: string;
+  data: GuideFile['data'];
+  /** Headings of level 2, for the table of contents; `id` is the name by which others link to it. */
+  headings: readonly { id: string; title: string }[];
+}
+
+export function toGuide({ slug, data, nodes }: GuideFile): Guide {
+  const headings = nodes
+    .filter((node) => tagOf(node) === 'h2')
+    .map((node) => ({ id: slugify(textOf(node)), title: textOf(node).trim() }));
+  return { slug, data, headings };
+}
 
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
 

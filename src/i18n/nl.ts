@@ -170,6 +170,10 @@ export const nl = {
     lawAsOf:
       'Regels en bedragen staan hier zoals de bron ze op zijn datum gaf. Controleer bij de bron of ze nog gelden.',
   },
+  chart: {
+    drawing: (title: string) => `${title}. De cijfers staan in de tabel.`,
+    asTable: 'Bekijk de cijfers als tabel',
+  },
   law: {
     title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,
     since: (date: string) => `sinds ${date}`,

@@ -100,9 +100,8 @@ function promisesOther(shown: string, href: string): boolean {
   if (mailbox)
     return href.toLowerCase() !== `mailto:${mailbox.replace(/[.,;:)]+$/, '').toLowerCase()}`;
   const real = hostOf(href);
-  return addressesIn(text).some(
-    (promised) => real === undefined || (real !== promised && !real.endsWith(`.${promised}`)),
-  );
+  if (!real) return false;
+  return addressesIn(text).some((promised) => real !== promised && !real.endsWith(`.${promised}`));
 }
 
 /** Signs that look like a dot are read as one. */

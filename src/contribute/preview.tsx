@@ -1,16 +1,20 @@
-/** The preview: beside the form where there is room, else in a window of its own. */
+/** The preview: the page as it will be, beside the form where there is room, else in a window of its own. */
+import { render } from 'preact';
 import { toInitiative } from '../domain/initiative.ts';
-import type { Section } from '../reader/html.ts';
-import { find, make } from './dom.ts';
+import type { Section } from '../reader/index.ts';
+import { InitiativeArticle } from '../ui/article.tsx';
+import { find } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
 import type { Verdict } from './judge.ts';
-import { fillPreview } from './preview.ts';
 
 export interface PreviewPanel {
   /** @param sections the text, or nothing when it cannot be shown */
   draw(verdict: Verdict, sections: readonly Section[] | undefined): void;
   isVisible(): boolean;
 }
+
+/** Facts that a draft has a stand-in for, which would say what nobody chose. */
+const CHOSEN_FIELDS = ['trekker', 'status', 'bereik'];
 
 /** @param opened told when the window opens, for it may hold an older draft */
 export function setUpPreview(
@@ -22,7 +26,6 @@ export function setUpPreview(
   const place = find(root, '[data-voorbeeld]');
   const column = find(root, '[data-voorbeeldkolom]');
   const dialog = find<HTMLDialogElement>(root, 'dialog');
-  const template = find<HTMLTemplateElement>(root, '[data-voorbeeldsjabloon]');
   for (const button of root.querySelectorAll('[data-toon-voorbeeld]')) {
     button.addEventListener('click', () => {
       find(dialog, '[data-venster]').append(place);
@@ -35,29 +38,25 @@ export function setUpPreview(
   return {
     isVisible: () => dialog.open || column.offsetParent !== null,
     draw({ file: { body }, lenient: { data, replaced } }, sections) {
-      const shown = (sections ?? []).filter(({ html }) => html);
-      const initiative = toInitiative({ slug: '', data, sections: shown }, context.places);
-      const names: Record<string, string> = {
-        trekker: labels.initiative.lead,
-        status: labels.initiative.status,
-        bereik: labels.initiative.where,
-      };
-      const left = new Set([...replaced].flatMap((name) => names[name] ?? []));
-      const page = fillPreview(
-        template.content.cloneNode(true) as DocumentFragment,
-        initiative,
-        { ...context, labels },
-        left,
+      const shown = (sections ?? []).filter(({ nodes }) => nodes.length > 0);
+      const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
+      render(
+        <InitiativeArticle
+          initiative={toInitiative({ slug: '', data, sections: shown }, context.places)}
+          vocabularies={context.vocabularies}
+          places={context.places}
+          labels={labels}
+          today={context.today}
+          headingLevel={2}
+          unknownFields={new Set(CHOSEN_FIELDS.filter((name) => replaced.has(name)))}
+          before={shown.length === 0 && <p class="small">{note}</p>}
+        />,
+        place,
       );
-      if (shown.length === 0) {
-        const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
-        find(page, '.inhoud').prepend(make('p', 'small', note));
-      }
       // A link that leads away would leave the form.
-      for (const link of page.querySelectorAll<HTMLAnchorElement>("a:not([href^='#'])")) {
+      for (const link of place.querySelectorAll<HTMLAnchorElement>("a:not([href^='#'])")) {
         link.target = '_blank';
       }
-      place.replaceChildren(page);
     },
   };
 }
