@@ -1,14 +1,12 @@
 /** The preview: beside the form where there is room, else in a window of its own. */
 import { toInitiative } from '../domain/initiative.ts';
-import type { Section } from '../reader/html.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
-import type { Verdict } from './judge.ts';
+import type { CheckedDraft } from '../draft/check.ts';
 import { fillPreview } from './preview.ts';
 
 export interface PreviewPanel {
-  /** @param sections the text, or nothing when it cannot be shown */
-  draw(verdict: Verdict, sections: readonly Section[] | undefined): void;
+  draw(checked: CheckedDraft): void;
   isVisible(): boolean;
 }
 
@@ -34,7 +32,7 @@ export function setUpPreview(
   dialog.addEventListener('close', () => column.append(place));
   return {
     isVisible: () => dialog.open || column.offsetParent !== null,
-    draw({ file: { body }, lenient: { data, replaced } }, sections) {
+    draw({ file: { body }, sections, partial: { data, replaced } }) {
       const shown = (sections ?? []).filter(({ html }) => html);
       const initiative = toInitiative({ slug: '', data, sections: shown }, context.places);
       const names: Record<string, string> = {

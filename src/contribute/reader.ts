@@ -1,9 +1,9 @@
-/** The reader of entries, fetched when it is first needed: it brings a megabyte of WebAssembly. */
-import type { readEntry } from '../reader/index.ts';
+/** The reader of texts, fetched when it is first needed: it brings a megabyte of WebAssembly. */
+import type { TextReader } from '../draft/read-text.ts';
 
 export interface Reader {
   /** There once it is loaded. */
-  read?: typeof readEntry;
+  read?: TextReader;
   /** Done when it is loaded, or cannot be: a browser may forbid WebAssembly, a connection may fail. */
   load(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export function lazyReader(
   async function fetchReader(): Promise<void> {
     say(t.loading);
     try {
-      reader.read = (await import('../reader/index.ts')).readEntry;
+      reader.read = (await import('../draft/read-text.ts')).readText;
       say('');
     } catch {
       say(t.failed);

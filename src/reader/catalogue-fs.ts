@@ -23,7 +23,8 @@ import {
   formatProblem,
 } from './problems.ts';
 import { readEntry, type Entry, readGuide, type Guide } from './index.ts';
-import { MAX_BYTES, type ContentFile } from './files.ts';
+import type { ContentFile } from './files.ts';
+import { MAX_BYTES } from './limits.ts';
 import { readYaml } from './yaml.ts';
 
 /** All municipalities take 100 kB. */

@@ -8,12 +8,9 @@ import type { z } from 'zod';
 import { readYaml } from './yaml.ts';
 import { mdxToHast } from 'satteri';
 import type { BodyNode } from './tree.ts';
-import { excess } from './limits.ts';
+import { excess, MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 
 const START = { line: 1, column: 1 };
-
-/** The largest file that is read, in bytes. */
-export const MAX_BYTES = 64 * 1024;
 
 /** A file with more is no entry, or made to flood whoever reads the report. */
 const MOST_PROBLEMS = 50;
@@ -68,31 +65,13 @@ function slugOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
 }
 
-/** Names that Windows keeps for itself: who has it could no longer fetch the project. */
-const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-function nameFindings(slug: string): Finding[] {
-  if (OF_WINDOWS.test(slug)) {
-    return [
-      finding(START, `een bestand kan op Windows niet '${slug}' heten; kies een andere naam`),
-    ];
-  }
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80) return [];
-  return [
-    finding(
-      START,
-      'de bestandsnaam mag alleen kleine letters, cijfers en losse streepjes bevatten (hoogstens 80), en eindigt op .mdx',
-    ),
-  ];
-}
-
 function readText<Data extends { bronnen: Source[] }>(
   text: string,
   schema: z.ZodType<Data>,
   rules: TextRules<Data>,
 ): Omit<ReadFile<Data>, 'slug'> | { findings: Finding[] } {
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
-    return { findings: [finding(START, 'is groter dan 64 kB; maak de tekst korter')] };
+    return { findings: [finding(START, TOO_LARGE)] };
   }
   const unsafe = unsafeText(text);
   const split = splitFile(text);

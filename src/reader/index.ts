@@ -1,18 +1,9 @@
+import { SECTIONS } from '../schema/initiative.ts';
 import type { InitiativeData, initiativeSchema } from '../schema/rules.ts';
 import { renderSections, type Section, renderGuide, type GuideHtml } from './html.ts';
 import { readFile, type ContentFile, idsOf } from './files.ts';
 import type { GuideData, guideSchema } from '../schema/guide.ts';
 import type { Problem } from './problems.ts';
-
-/** The headings that the text of an initiative may have; the first is required. */
-export const SECTIONS = [
-  'Aanpak',
-  'Aanleiding',
-  'Voor wie',
-  'Samenwerking',
-  'Resultaten',
-  'Vervolg',
-] as const;
 
 // Reads an initiative: `content/initiatieven/<slug>.mdx`.
 

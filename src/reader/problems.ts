@@ -13,6 +13,8 @@ export interface Problem {
   veld: string;
   /** What is wrong and what to do, in Dutch. */
   melding: string;
+  /** The rule that found it. */
+  regelNaam?: string;
 }
 
 /** A place in a file: line and column, both from 1. */
@@ -61,9 +63,17 @@ export function findAt(
   return found;
 }
 
-/** `bestand:regel:kolom veld melding`, the form editors make a link of. */
-export function formatProblem({ bestand, regel, kolom, veld, melding }: Problem): string {
-  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}`;
+/** `bestand:regel:kolom veld: melding (regel)`, the form editors make a link of. */
+export function formatProblem({
+  bestand,
+  regel,
+  kolom,
+  veld,
+  melding,
+  regelNaam,
+}: Problem): string {
+  const rule = regelNaam ? ` (${regelNaam})` : '';
+  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}${rule}`;
 }
 
 /** In the order of the file. */
@@ -191,8 +201,8 @@ export const reporters: Record<Format, Reporter> = {
   github: (problems) =>
     problems
       .map(
-        ({ bestand, regel, kolom, veld, melding }) =>
-          `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`,
+        ({ bestand, regel, kolom, veld, melding, regelNaam = '' }) =>
+          `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}${regelNaam && `,title=${escapeProperty(regelNaam)}`}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`,
       )
       .join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),

@@ -5,7 +5,7 @@ import { readEntry } from '../../../src/reader/index.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { body, initiativeData } from '../../support/arbitraries.ts';
 import { faultsInText } from '../../support/harmless.ts';
-import { schema } from '../../support/records.ts';
+import { fields, schema } from '../../support/records.ts';
 import { runs } from '../../support/runs.ts';
 
 const path = 'content/initiatieven/voorbeeld.mdx';
@@ -13,13 +13,13 @@ const path = 'content/initiatieven/voorbeeld.mdx';
 test('any valid initiative is the same after writing and reading, and written the same again', () => {
   fc.assert(
     fc.property(initiativeData, body, (data, text) => {
-      const written = writeEntry(data, text);
+      const written = writeEntry(data, text, fields);
       const result = readEntry({ path, text: written }, schema);
       if (!result.entry) throw new Error(result.problems.map(({ melding }) => melding).join('\n'));
       const split = splitFile(written);
       if (!('body' in split)) throw new Error(split.melding);
       expect(result.entry.data).toEqual(data);
-      expect(writeEntry(result.entry.data, split.body)).toBe(written);
+      expect(writeEntry(result.entry.data, split.body, fields)).toBe(written);
       expect(result.entry.sections.flatMap(({ html }) => faultsInText(html))).toEqual([]);
     }),
     runs(150),
