@@ -1,4 +1,6 @@
 /** One made-up initiative: what the template and CONTRIBUTING.md show. A test holds it to the schema. */
+import { toValue, type Value } from '../draft/draft.ts';
+import type { Field } from '../draft/fields.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 
 export const exampleData: InitiativeData = {
@@ -84,13 +86,6 @@ export const exampleData: InitiativeData = {
   gecontroleerd: '2026-11-22',
 };
 
-/** Examples of the fields that the initiative above cannot have: they would contradict the others. */
-export const otherExamples: Partial<InitiativeData> = {
-  arbeidsmarktregios: ['Twente'],
-  provincies: ['Drenthe'],
-  opvolger: 'naam-in-het-webadres',
-};
-
 export const exampleBody = `## Aanpak
 
 Deelnemers krijgen twee keer per week les op de bouwplaats.<Bron id="s1" /> Een voorman oefent de woorden met hen.<Bron id="s2" />
@@ -98,3 +93,43 @@ Deelnemers krijgen twee keer per week les op de bouwplaats.<Bron id="s1" /> Een 
 ## Resultaten
 
 Na een half jaar kregen 12 van de 20 deelnemers een contract.<Bron id="s1" />`;
+
+/** What a file could hold for a field: that of the initiative above, or else made of the examples in the schema. */
+export function exampleOf(field: Field): unknown {
+  const own = (exampleData as Record<string, unknown>)[field.name];
+  return own ?? toValue(typedExample(field), field);
+}
+
+function typedExample(field: Field): Value {
+  const text = field.examples[0] ?? field.terms[0]?.id ?? NAMES[field.kind] ?? '…';
+  switch (field.kind) {
+    case 'yesNo':
+      return true;
+    case 'group':
+      return groupExample(field);
+    case 'groups':
+      return [groupExample(field)];
+    case 'choices':
+    case 'sources':
+    case 'initiatives':
+    case 'places':
+    case 'texts':
+      return [text];
+    default:
+      return text;
+  }
+}
+
+function groupExample({ fields }: Field): Record<string, Value> {
+  const required = fields.filter((one) => one.required);
+  return Object.fromEntries(
+    (required.length > 0 ? required : fields).map((one) => [one.name, typedExample(one)]),
+  );
+}
+
+const NAMES: Partial<Record<Field['kind'], string>> = {
+  initiative: 'naam-in-het-webadres',
+  initiatives: 'naam-in-het-webadres',
+  source: 's1',
+  sources: 's1',
+};

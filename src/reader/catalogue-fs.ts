@@ -23,13 +23,8 @@ import {
   formatProblem,
 } from './problems.ts';
 import type { Entry, Guide } from './index.ts';
-import {
-  MAX_BYTES,
-  readEntry,
-  readGuide,
-  type ContentFile,
-  type PositionOf,
-} from './whole-file.ts';
+import { MAX_BYTES } from './limits.ts';
+import { readEntry, readGuide, type ContentFile, type PositionOf } from './whole-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** All municipalities take 100 kB. */

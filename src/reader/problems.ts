@@ -2,8 +2,24 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
+/** Rules over the whole catalogue: what one file has to do with all others, and its spelling. */
+export const CATALOGUE_RULES = [
+  'spelling',
+  'dubbel',
+  'weinig-initiatieven',
+  'thema-ongebruikt',
+  'aanpak-zonder-bron',
+  'doel-als-uitkomst',
+  'weinig-voorbeelden',
+  'bron-ongebruikt',
+  'grafiek-ongebruikt',
+  'volgorde-wetten',
+] as const;
+export type CatalogueRule = (typeof CATALOGUE_RULES)[number];
+
 /** The rules a file is held to, by the names that reports give them. */
 export type RuleName =
+  | CatalogueRule
   | 'bestand'
   | 'omvang'
   | 'grenzen'
@@ -99,9 +115,19 @@ export function findAt(
   return found;
 }
 
-/** `bestand:regel:kolom veld melding`, the form editors make a link of. */
-export function formatProblem({ bestand, regel, kolom, veld, melding }: Problem): string {
-  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}`;
+/**
+ * `bestand:regel:kolom veld: melding`, the form editors make a link of. Behind it the rule, when it is one over the whole
+ * catalogue: the file is right by itself, so its message alone does not say what it is held to.
+ */
+export function formatProblem(problem: Problem): string {
+  const { bestand, regel, kolom, veld, melding } = problem;
+  const rule = catalogueRuleOf(problem);
+  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}${rule && ` (${rule})`}`;
+}
+
+/** Name of the rule over the whole catalogue that was broken; empty for every other. */
+function catalogueRuleOf({ controle }: Problem): string {
+  return CATALOGUE_RULES.find((rule) => rule === controle) ?? '';
 }
 
 /** In the order of the file. */
@@ -231,10 +257,12 @@ export const reporters: Record<Format, Reporter> = {
     [...problems.map(formatProblem), summary(problems, checked)].join('\n'),
   github: (problems) =>
     problems
-      .map(
-        ({ bestand, regel, kolom, veld, melding }) =>
-          `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`,
-      )
+      .map((problem) => {
+        const { bestand, regel, kolom, veld, melding } = problem;
+        const rule = catalogueRuleOf(problem);
+        const title = rule && `,title=${escapeProperty(rule)}`;
+        return `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}${title}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`;
+      })
       .join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),
 };

@@ -18,6 +18,12 @@ export const termSchema = z.strictObject({
     .array(plainText(2, 60))
     .optional()
     .describe('Andere woorden waarmee mensen hiernaar zoeken.'),
+  wettelijk: z
+    .literal(true)
+    .optional()
+    .describe(
+      'De wet noemt deze waarde. Zij mag in de lijst staan, ook als weinig initiatieven haar hebben.',
+    ),
   vervangenDoor: slug
     .optional()
     .describe('Alleen bij een vervallen waarde: de waarde die er nu voor in de plaats komt.'),

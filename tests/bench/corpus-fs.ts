@@ -1,7 +1,9 @@
 /** Writes a corpus as a content folder that the site can be built from. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fieldsOf } from '../../src/draft/fields.ts';
 import { readSiteContent } from '../../src/build/content-fs.ts';
+import { initiativeFields } from '../../src/schema/initiative.ts';
 import { generateCorpus, type Examples } from './corpus.ts';
 
 /** Lists that a site cannot be built without. */
@@ -10,8 +12,9 @@ const TODAY = '2100-01-01';
 
 /** The real catalogue, to learn from. */
 export function readExamples(): Examples {
-  const { entries, places } = readCatalogue(resolve('content'), TODAY);
-  return { entries, municipalities: places.municipalities.map(({ naam }) => naam) };
+  const { entries, places, vocabularies } = readSiteContent();
+  const fields = fieldsOf(initiativeFields({ vocabularies, places, today: TODAY }), vocabularies);
+  return { entries, fields, municipalities: places.municipalities.map(({ naam }) => naam) };
 }
 
 export function writeCorpus(examples: Examples, size: number, folder: string): void {

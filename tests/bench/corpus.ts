@@ -6,7 +6,8 @@
 import { slugify } from '../../src/reader/words.ts';
 import { proseOf } from '../../src/reader/prose.ts';
 import type { Entry } from '../../src/reader/index.ts';
-import { sentencesOf } from '../../src/advice/prose-advice-fs.ts';
+import { sentencesOf } from '../../src/advice/sentences.ts';
+import type { Field } from '../../src/draft/fields.ts';
 import { writeEntry } from '../../src/reader/write.ts';
 import type { InitiativeData } from '../../src/schema/rules.ts';
 import { createRandom, type Random } from './random.ts';
@@ -22,6 +23,8 @@ export interface Examples {
   entries: readonly Entry[];
   /** Names of all municipalities: some have no real entry yet. */
   municipalities: readonly string[];
+  /** The fields of an initiative. */
+  fields: readonly Field[];
 }
 
 const FEWEST_WORDS = 250;
@@ -38,8 +41,8 @@ export function generateCorpus(examples: Examples, size: number, seed = 1): Corp
   const slugs = new Set<string>();
   return Array.from({ length: size }, () => {
     const titel = newTitle(model, random, places, slugs);
-    const data = fieldsOf(titel, examples.entries, places, model, random);
-    return { slug: slugify(titel), text: writeEntry(data, bodyOf(model, random)) };
+    const data = dataOf(titel, examples.entries, places, model, random);
+    return { slug: slugify(titel), text: writeEntry(data, bodyOf(model, random), examples.fields) };
   });
 }
 
@@ -59,7 +62,7 @@ function newTitle(
   }
 }
 
-function fieldsOf(
+function dataOf(
   titel: string,
   entries: readonly Entry[],
   places: readonly string[],

@@ -28,7 +28,7 @@ function tell(help: string): void {
   if (help) console.log(styleText('dim', `\n  ${help}`));
 }
 
-export const terminal: Ask = {
+export const prompts: Ask = {
   text: async ({ message, help, suggested, check }) => {
     tell(help);
     const answer = await input({
@@ -78,8 +78,3 @@ export const terminal: Ask = {
     console.log(text);
   },
 };
-
-/** Whether someone pressed Ctrl-C. */
-export function isStopped(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
-}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   numberAsTyped,
-  readDate,
-  readNumber,
-  readWebAddress,
-} from '../../../src/contribute/typed.ts';
+  parseDate,
+  parseNumber,
+  parseWebAddress,
+} from '../../../src/draft/typed-values.ts';
 
 describe('numbers', () => {
   test.each([
@@ -18,15 +18,15 @@ describe('numbers', () => {
     [' 12 000 ', 12_000],
     ['0', 0],
   ])('%s is %d', (typed, value) => {
-    expect(readNumber(typed)).toBe(value);
+    expect(parseNumber(typed)).toBe(value);
   });
 
   test.each(['veel', '-3', '12 à 15', '1e3', '12%'])('%s stays as it was typed', (typed) => {
-    expect(readNumber(typed)).toBe(typed);
+    expect(parseNumber(typed)).toBe(typed);
   });
 
   test.each([0, 1250, 12.5, 0.125, 1_250_000])('%d is read again as it is shown', (value) => {
-    expect(readNumber(numberAsTyped(value))).toBe(value);
+    expect(parseNumber(numberAsTyped(value))).toBe(value);
   });
 });
 
@@ -44,13 +44,13 @@ describe('dates', () => {
     ['2024-3', '2024-03'],
     ['2024-03-05', '2024-03-05'],
   ])('%s becomes %s', (typed, written) => {
-    expect(readDate(typed)).toBe(written);
+    expect(parseDate(typed)).toBe(written);
   });
 
   test.each(['vorig jaar', '13-2024', 'vrijdag 2024', '2019-2022', 'zomer 2024'])(
     '%s stays as it was typed',
     (typed) => {
-      expect(readDate(typed)).toBe(typed);
+      expect(parseDate(typed)).toBe(typed);
     },
   );
 });
@@ -62,5 +62,5 @@ test.each([
   ['javascript:alert(1)', 'javascript:alert(1)'],
   ['geen adres', 'geen adres'],
 ])('the web address %s becomes %s', (typed, written) => {
-  expect(readWebAddress(typed)).toBe(written);
+  expect(parseWebAddress(typed)).toBe(written);
 });

@@ -1,8 +1,8 @@
 /** The text of an initiative in pieces, one for each heading, and whole again. */
-import { SECTIONS } from '../reader/index.ts';
+import { SECTIONS } from '../schema/initiative.ts';
 
-/** Heading to what stands under it. */
-export type Sections = Readonly<Record<string, string>>;
+/** Heading to what stands under it, in MDX. */
+export type SectionTexts = Readonly<Record<string, string>>;
 
 export interface WholeText {
   body: string;
@@ -15,7 +15,7 @@ export interface WholeText {
 const HEADING = /^## +(.+?) *$/;
 
 /** What stands before the first heading belongs to the first section, so that nothing of a text is lost. */
-export function splitText(body: string): Sections {
+export function splitText(body: string): SectionTexts {
   const found = new Map<string, string[]>();
   let lines: string[] = [];
   found.set(SECTIONS[0], lines);
@@ -34,7 +34,7 @@ export function splitText(body: string): Sections {
  *
  * @param original the text that is being corrected; its order of headings is kept
  */
-export function joinText(sections: Sections, original?: string): WholeText {
+export function joinText(sections: SectionTexts, original?: string): WholeText {
   const before = original === undefined ? undefined : splitText(original);
   if (original !== undefined && before && isSame(before, sections)) {
     return { body: original, isWithoutOpening: false, headings: headingsOf(original) };
@@ -54,13 +54,13 @@ export function joinText(sections: Sections, original?: string): WholeText {
   return { body: `${pieces.map(({ text }) => text).join('\n\n')}\n`, isWithoutOpening, headings };
 }
 
-function isSame(a: Sections, b: Sections): boolean {
+function isSame(a: SectionTexts, b: SectionTexts): boolean {
   const titles = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...titles].every((title) => (a[title] ?? '').trim() === (b[title] ?? '').trim());
 }
 
 /** The order of the original; a new section comes after the one that is usually before it. */
-function order(sections: Sections, original: readonly string[]): string[] {
+function order(sections: SectionTexts, original: readonly string[]): string[] {
   const titles = [...original];
   for (const title of [...SECTIONS, ...Object.keys(sections)]) {
     if (titles.includes(title)) continue;

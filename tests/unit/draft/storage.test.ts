@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsIn } from '../../../src/contribute/drafts.ts';
+import { draftsIn } from '../../../src/draft/storage.ts';
 
 function memory(): Storage {
   const items = new Map<string, string>();

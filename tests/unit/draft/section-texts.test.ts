@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinText, splitText } from '../../../src/contribute/text.ts';
+import { joinText, splitText } from '../../../src/draft/section-texts.ts';
 
 const BODY = '## Aanpak\n\nLes.\n\n### Meer\n\nNog iets.\n\n\n## Vervolg\n\nKlaar.\n';
 

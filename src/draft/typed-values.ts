@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 
 /** `1250`, `1.250`, `12,5` and `12.5` are numbers; in Dutch a dot before three digits divides thousands. */
-export function readNumber(typed: string): number | string {
+export function parseNumber(typed: string): number | string {
   const text = typed.trim().replace(/\s/g, '');
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text)) {
     return Number(text.replaceAll('.', '').replace(',', '.'));
@@ -24,12 +24,13 @@ export function readNumber(typed: string): number | string {
   return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : typed.trim();
 }
 
+/** 12.5 → `12,5`: as a Dutch reader types it. */
 export function numberAsTyped(value: number): string {
   return String(value).replace('.', ',');
 }
 
 /** `maart 2024` and `3-2024` become `2024-03`; `15 maart 2024` and `15-3-2024` become `2024-03-15`. */
-export function readDate(typed: string): string {
+export function parseDate(typed: string): string {
   const text = typed.trim().toLowerCase();
   const words = /^(?:(\d{1,2})\s+)?([a-z]{3,})\.?\s+(\d{4})$/.exec(text);
   if (words) {
@@ -53,7 +54,7 @@ function written(year = '', month: number, day?: string): string {
 }
 
 /** `www.voorbeeld.nl` gets its `https://`. */
-export function readWebAddress(typed: string): string {
+export function parseWebAddress(typed: string): string {
   const text = typed.trim();
   return /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(text) ? `https://${text}` : text;
 }

@@ -8,4 +8,4 @@ export async function getStaticPaths() {
   return initiatives.map(({ slug }) => ({ params: { slug } }));
 }
 
-export const GET: APIRoute = ({ params }) => new Response(entrySource(params.slug ?? ''));
+export const GET: APIRoute = ({ params }) => Response.json(entrySource(params.slug ?? ''));
