@@ -9,10 +9,12 @@ import { numberAsTyped, parseDate, parseNumber, parseWebAddress } from './typed-
 
 /** What a field holds, as typed. A tick is true or false; groups have the names of the front matter. */
 export type Value = string | boolean | readonly (string | Group)[] | Group;
+/** Fields by name. */
 export interface Group {
   readonly [name: string]: Value | undefined;
 }
 
+/** All that was typed. */
 export interface Draft {
   fields: Group;
   text: SectionTexts;
@@ -130,7 +132,9 @@ export interface Origin extends Begun {
   text: string;
 }
 
+/** The file that a draft makes, whether it is right or not. */
 export interface DraftFile {
+  /** Empty when there is no title to make it from. */
   slug: string;
   /** From the root of the project. */
   path: string;
@@ -139,7 +143,11 @@ export interface DraftFile {
   body: WholeText;
 }
 
-/** @param fields the fields of an initiative */
+/**
+ * The file that a draft makes, whether it is right or not.
+ *
+ * @param fields the fields of an initiative
+ */
 export function fileOf(draft: Draft, fields: readonly Field[], begun: Begun = {}): DraftFile {
   const slug = begun.slug ?? slugForTitle(draft.fields.titel);
   const data = toData(draft.fields, fields);
@@ -148,7 +156,11 @@ export function fileOf(draft: Draft, fields: readonly Field[], begun: Begun = {}
   return { slug, path: `${ENTRIES_FOLDER}/${slug}.mdx`, text, data, body };
 }
 
-/** @param text the file of an entry, to the letter */
+/**
+ * An entry, to be corrected.
+ *
+ * @param text its file, to the letter
+ */
 export function originOf(slug: string, text: string): Origin {
   const parts = splitFile(text);
   return { slug, text, body: 'body' in parts ? parts.body : '' };

@@ -5,7 +5,7 @@ import { dutchMessage, finding, type Finding } from '../reader/problems.ts';
 
 const NOWHERE = { line: 1, column: 1 };
 
-/** @returns the fields, or everything that is wrong, each with its field */
+/** Reads front matter that is data already. @returns the fields, or everything that is wrong, each with its field */
 export function readFields<Data>(
   data: unknown,
   schema: z.ZodType<Data>,

@@ -6,6 +6,8 @@ import type { Finding } from '../reader/problems.ts';
 import { SECTIONS } from '../schema/initiative.ts';
 
 /**
+ * Reads a text.
+ *
  * @param mdx the whole text, with its headings
  * @param sources ids of the sources that the text may refer to. Without them no reference can be judged
  * @returns the sections, or everything that is wrong, with positions in the text
@@ -15,6 +17,7 @@ export type TextReader = (
   about: { sources: readonly string[] | undefined },
 ) => { sections: Section[] } | { findings: Finding[] };
 
+/** See `TextReader`. */
 export const readText: TextReader = (mdx, { sources }) => {
   const start = { line: 1, column: 1 };
   const split = { yaml: '', yamlStart: start, body: mdx, bodyStart: start };

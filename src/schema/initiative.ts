@@ -34,6 +34,7 @@ export const SECTION_HELP: Record<(typeof SECTIONS)[number], string> = {
   Vervolg: 'Wat gebeurde er daarna?',
 };
 
+/** An organisation that takes part. */
 export function organisationSchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -55,8 +56,10 @@ export function organisationSchema(context: SchemaContext) {
     .describe('Een organisatie die meedoet.');
 }
 
+/** An organisation as a file has it. */
 export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
 
+/** Begin and end, as precise as the sources are. */
 export const periodSchema = z
   .strictObject({
     start: yearOrMonth.optional().meta({
@@ -85,8 +88,10 @@ function endsAfterStart(start: string, end: string): boolean {
   return end.slice(0, length) >= start.slice(0, length);
 }
 
+/** Begin and end: `YYYY` or `YYYY-MM`. */
 export type Period = z.infer<typeof periodSchema>;
 
+/** Something practical that a source says: how long, how often, for whom. */
 export function trajectorySchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -105,8 +110,10 @@ export function trajectorySchema(context: SchemaContext) {
     .describe('Een praktisch gegeven dat u vooraf wilt weten.');
 }
 
+/** Something practical, as a file has it. */
 export type TrajectoryPart = z.infer<ReturnType<typeof trajectorySchema>>;
 
+/** What helped, stood in the way or is needed, as a source has it. */
 export function lessonSchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -129,8 +136,10 @@ export function lessonSchema(context: SchemaContext) {
     .describe('Wat volgens een bron hielp, tegenzat of nodig is.');
 }
 
+/** A lesson as a file has it. */
 export type Lesson = z.infer<ReturnType<typeof lessonSchema>>;
 
+/** A study of the initiative itself. */
 export function studySchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -168,8 +177,10 @@ export function studySchema(context: SchemaContext) {
     .describe('Onderzoek naar dit initiatief.');
 }
 
+/** A study as a file has it. */
 export type Study = z.infer<ReturnType<typeof studySchema>>;
 
+/** Recognition by a committee. */
 export function recognitionSchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -195,8 +206,10 @@ export function recognitionSchema(context: SchemaContext) {
     .describe('Formele erkenning door een commissie. Alleen als die er is.');
 }
 
+/** Recognition as a file has it. */
 export type Recognition = z.infer<ReturnType<typeof recognitionSchema>>;
 
+/** Other initiatives of the catalogue, by the names in their addresses. */
 export const relationSchema = z
   .strictObject({
     onderdeelVan: initiativeSlug.optional().meta({
@@ -214,6 +227,7 @@ export const relationSchema = z
   })
   .describe('Hoe dit initiatief samenhangt met andere in de catalogus.');
 
+/** Relations as a file has them. */
 export type Relation = z.infer<typeof relationSchema>;
 
 // The fields of one initiative: the front matter of `content/initiatieven/<slug>.mdx`.
