@@ -3,7 +3,7 @@ import { describeEvidence, describeStudy } from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { termOf } from '../domain/terms.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Study } from '../schema/initiative.ts';
+import type { Study } from '../schema/groups.ts';
 import { part, put, references, repeat, type PreviewContext } from './preview-parts.ts';
 
 export function fillEvidence(
