@@ -1,8 +1,8 @@
 /** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
 import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
 import { type Initiative, isOld } from './initiative.ts';
-import type { Study } from '../schema/initiative.ts';
-import type { InitiativeData } from '../schema/rules.ts';
+import type { Study } from '../schema/groups.ts';
+import type { InitiativeData } from '../schema/initiative.ts';
 import { TARGET_KINDS, type Result } from '../schema/result.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';

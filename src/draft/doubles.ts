@@ -13,6 +13,7 @@ import { ENTRIES_FOLDER } from './draft.ts';
  */
 export type DoubleReason = keyof ContributeLabels['doubles']['reasons'];
 
+/** An initiative of the catalogue that may be the same. */
 export interface Double {
   slug: string;
   titel: string;

@@ -100,4 +100,5 @@ function isPartOf(value: number, unit = ''): boolean {
   return !Number.isInteger(value) && !/procent|%/.test(unit);
 }
 
+/** A figure as a file has it. */
 export type Result = z.infer<ReturnType<typeof resultSchema>>;

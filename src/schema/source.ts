@@ -16,6 +16,7 @@ export const sourceRefs = z.array(sourceRef).min(1).max(12).meta({
   label: 'Waar staat dit?',
 });
 
+/** A public source; entries and guides list theirs. */
 export const sourceSchema = z
   .strictObject({
     id: sourceId.meta({
@@ -51,4 +52,5 @@ export const sourceSchema = z
   })
   .describe('Een openbare bron waar een uitspraak in staat.');
 
+/** A source as a file has it. */
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,7 +1,7 @@
 /** What an initiative taught. */
 import { termOf } from '../domain/terms.ts';
 import type { Labels } from '../i18n/nl.ts';
-import type { Lesson } from '../schema/initiative.ts';
+import type { Lesson } from '../schema/groups.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';
 
