@@ -1,10 +1,10 @@
 /** What the other engines index: the same initiatives, facets, cards and text as ours, in the same order. */
-import { cardOf, type Card } from '../../src/domain/cards.ts';
-import { perFacet, type FacetKey, facetsOf, facetValues } from '../../src/domain/facets.ts';
-import { toInitiative, type Initiative, byEvidence } from '../../src/domain/initiative.ts';
-import { readSiteContent } from '../../src/build/content-fs.ts';
-import { today } from '../../src/build/settings.ts';
-import { nl } from '../../src/i18n/nl.ts';
+import { cardOf, type Card } from '../src/domain/cards.ts';
+import { perFacet, type FacetKey, facetsOf, facetValues } from '../src/domain/facets.ts';
+import { toInitiative, type Initiative, byEvidence } from '../src/domain/initiative.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
+import { today } from '../src/build/settings.ts';
+import { nl } from '../src/i18n/nl.ts';
 
 export interface BenchDocument {
   /** Place in the list without a search term, from 0. */

@@ -1,7 +1,7 @@
 /** Writes a corpus as a content folder that the site can be built from. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSiteContent } from '../../src/build/content-fs.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
 import { generateCorpus, type Examples } from './corpus.ts';
 
 /** Lists that a site cannot be built without. */
