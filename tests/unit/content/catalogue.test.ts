@@ -26,24 +26,34 @@ test('every figure, lesson and study names a source that is in the list', () => 
       ...(data.traject ?? []).flatMap(({ bronnen }) => bronnen),
       ...(data.onderzoek ?? []).map(({ bron }) => bron),
     ];
-    expect(named.filter((id) => !ids.includes(id)), slug).toEqual([]);
+    expect(
+      named.filter((id) => !ids.includes(id)),
+      slug,
+    ).toEqual([]);
   }
 });
 
 test('every paragraph of an approach names a source', () => {
   const bare = entries.flatMap(({ slug, sections }) =>
-    (sections.find(({ title }) => title === 'Aanpak')?.html ?? '').includes('bronverwijzing') ? [] : [slug],
+    (sections.find(({ title }) => title === 'Aanpak')?.html ?? '').includes('bronverwijzing')
+      ? []
+      : [slug],
   );
   expect(bare).toEqual([]);
 });
 
 test('a summary does not give a target as an outcome', () => {
   // What is only a target must be said to be one: "doel", "streven", "moesten", "wilde", "zou".
-  const hope = /doel|stre(?:e|ven)|moe(?:s)?ten|moet|wil|zou|plan|verwacht|beloof|hoop|ambitie|konden|verken/i;
+  const hope =
+    /doel|stre(?:e|ven)|moe(?:s)?ten|moet|wil|zou|plan|verwacht|beloof|hoop|ambitie|konden|verken/i;
   const claims = entries.flatMap(({ slug, data }) => {
     const results = data.resultaten ?? [];
-    const targets = results.filter(({ soort, waarde }) => waarde && waarde > 10 && TARGET_KINDS.includes(soort));
-    const outcomes = results.filter(({ soort }) => !TARGET_KINDS.includes(soort)).map(({ waarde }) => waarde);
+    const targets = results.filter(
+      ({ soort, waarde }) => waarde && waarde > 10 && TARGET_KINDS.includes(soort),
+    );
+    const outcomes = results
+      .filter(({ soort }) => !TARGET_KINDS.includes(soort))
+      .map(({ waarde }) => waarde);
     return targets
       .filter(({ waarde }) => !outcomes.includes(waarde))
       .filter(({ waarde }) => new RegExp(`(?<![\\d.])${waarde}(?![\\d.])`).test(data.samenvatting))
@@ -54,7 +64,9 @@ test('a summary does not give a target as an outcome', () => {
 });
 
 test('Dutch is spelled as the dictionary and the word list of the project have it', () => {
-  const words = spellingAdvice(catalogue, content).map(({ slug, melding }) => `${slug}: ${melding}`);
+  const words = spellingAdvice(catalogue, content).map(
+    ({ slug, melding }) => `${slug}: ${melding}`,
+  );
   expect(words).toEqual([]);
 }, 30_000);
 
@@ -68,7 +80,9 @@ describe('classification', () => {
       const terms = vocabularies[name].waarden.filter(({ vervangenDoor }) => !vervangenDoor);
       const few = terms.flatMap(({ id }) => {
         const ids = [id, ...terms.filter(({ ouder }) => ouder === id).map((term) => term.id)];
-        const members = entries.filter(({ data }) => (data[name] ?? []).some((one) => ids.includes(one)));
+        const members = entries.filter(({ data }) =>
+          (data[name] ?? []).some((one) => ids.includes(one)),
+        );
         return members.length < 3 && !LEGAL.includes(id) ? [`${id}: ${members.length}`] : [];
       });
       expect(few).toEqual([]);
@@ -76,15 +90,26 @@ describe('classification', () => {
   );
 
   test('every theme of lessons is used', () => {
-    const used = new Set(entries.flatMap(({ data }) => (data.lessen ?? []).map(({ thema }) => thema)));
-    expect(vocabularies.themas.waarden.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+    const used = new Set(
+      entries.flatMap(({ data }) => (data.lessen ?? []).map(({ thema }) => thema)),
+    );
+    expect(vocabularies.themas.waarden.map(({ id }) => id).filter((id) => !used.has(id))).toEqual(
+      [],
+    );
   });
 });
 
 describe('guides', () => {
   test('answer what municipalities and employers ask first', () => {
     const slugs = guides.map(({ slug }) => slug);
-    for (const slug of ['vroeg-beginnen', 'taal-en-werk-tegelijk', 'plan-per-persoon', 'wie-mag-werken', 'hoeveel-statushouders-werken', 'wet-inburgering-2021']) {
+    for (const slug of [
+      'vroeg-beginnen',
+      'taal-en-werk-tegelijk',
+      'plan-per-persoon',
+      'wie-mag-werken',
+      'hoeveel-statushouders-werken',
+      'wet-inburgering-2021',
+    ]) {
       expect(slugs).toContain(slug);
     }
   });
@@ -96,7 +121,9 @@ describe('guides', () => {
   test('use every source they list, and every chart', () => {
     for (const { slug, data, html } of guides) {
       data.bronnen.forEach((source, index) => {
-        expect(html, `${slug}: ${source.id} is listed and not used`).toContain(`#bron-${index + 1}"`);
+        expect(html, `${slug}: ${source.id} is listed and not used`).toContain(
+          `#bron-${index + 1}"`,
+        );
       });
       for (const { titel } of data.grafieken ?? []) expect(html).toContain(titel);
     }
@@ -114,7 +141,9 @@ describe('changes of law', () => {
     const notices = (slug: string) => {
       const entry = entries.find((one) => one.slug === slug);
       if (!entry) throw new Error(slug);
-      return changesSince(toInitiative(entry, places), lawChanges, vocabularies).map(({ datum }) => datum);
+      return changesSince(toInitiative(entry, places), lawChanges, vocabularies).map(
+        ({ datum }) => datum,
+      );
     };
     expect(notices('dalfsen-participatie-vergunninghouders')).toContain('2022-01-01');
     expect(notices('z-route-plusklas-groningen')).not.toContain('2022-01-01');
