@@ -13,7 +13,7 @@ import { sourceRefs, sourceId, sourceSchema } from './source.ts';
 import { z } from 'zod';
 import { resultSchema } from './result.ts';
 
-export function organisationSchema(context: SchemaContext) {
+function organisationSchema(context: SchemaContext) {
   return z
     .strictObject({
       naam: plainText(2, 150).describe('Naam van de organisatie, niet van een persoon.'),
@@ -25,9 +25,7 @@ export function organisationSchema(context: SchemaContext) {
     .describe('Een organisatie die meedoet.');
 }
 
-export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
-
-export const periodSchema = z
+const periodSchema = z
   .strictObject({
     start: yearOrMonth.optional().describe('Begin: 2019 of 2019-04.'),
     einde: yearOrMonth.optional().describe('Einde: 2022 of 2022-12. Leeg als het nog loopt.'),
@@ -47,9 +45,7 @@ function endsAfterStart(start: string, end: string): boolean {
   return end.slice(0, length) >= start.slice(0, length);
 }
 
-export type Period = z.infer<typeof periodSchema>;
-
-export function trajectorySchema(context: SchemaContext) {
+function trajectorySchema(context: SchemaContext) {
   return z
     .strictObject({
       soort: choice(context, 'trajectonderdelen').describe('Duur, intensiteit, instapeisen, …'),
@@ -59,9 +55,7 @@ export function trajectorySchema(context: SchemaContext) {
     .describe('Een praktisch gegeven dat u vooraf wilt weten.');
 }
 
-export type TrajectoryPart = z.infer<ReturnType<typeof trajectorySchema>>;
-
-export function lessonSchema(context: SchemaContext) {
+function lessonSchema(context: SchemaContext) {
   return z
     .strictObject({
       soort: choice(context, 'lessoorten').describe(
@@ -76,7 +70,7 @@ export function lessonSchema(context: SchemaContext) {
 
 export type Lesson = z.infer<ReturnType<typeof lessonSchema>>;
 
-export function studySchema(context: SchemaContext) {
+function studySchema(context: SchemaContext) {
   return z
     .strictObject({
       titel: plainText(3, 250).describe('Titel van het onderzoek.'),
@@ -93,7 +87,7 @@ export function studySchema(context: SchemaContext) {
 
 export type Study = z.infer<ReturnType<typeof studySchema>>;
 
-export function recognitionSchema(context: SchemaContext) {
+function recognitionSchema(context: SchemaContext) {
   return z
     .strictObject({
       niveau: choice(context, 'erkenningen').describe('Het niveau, letterlijk overgenomen.'),
@@ -106,7 +100,7 @@ export function recognitionSchema(context: SchemaContext) {
 
 export type Recognition = z.infer<ReturnType<typeof recognitionSchema>>;
 
-export const relationSchema = z
+const relationSchema = z
   .strictObject({
     onderdeelVan: slug
       .optional()
@@ -121,8 +115,6 @@ export const relationSchema = z
       .describe('Andere initiatieven die hier inhoudelijk bij horen, zoals in het webadres.'),
   })
   .describe('Hoe dit initiatief samenhangt met andere in de catalogus.');
-
-export type Relation = z.infer<typeof relationSchema>;
 
 // The fields of one initiative: the front matter of `content/initiatieven/<slug>.mdx`.
 

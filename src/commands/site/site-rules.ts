@@ -3,7 +3,7 @@ import { nearest } from '../../reader/problems.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** Name of a rule. */
-export type SiteRule = 'links' | 'titels' | 'koppen' | 'html';
+type SiteRule = 'links' | 'titels' | 'koppen' | 'html';
 
 /** Something on a built page that must change. */
 export interface SiteFinding {
