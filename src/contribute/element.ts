@@ -107,6 +107,10 @@ class ContributeForm extends HTMLElement {
 
   #listen(): void {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
+    // Enter in a field is no push on the button: there is still much to fill in.
+    this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
     this.#form.addEventListener('input', ({ target }) => {
       // Searching in a list changes nothing.
       if (!(target as Element).matches('[data-zoek], [role="combobox"]')) this.#changed();

@@ -102,7 +102,7 @@ function targetOf(field: HTMLElement): HTMLElement {
 }
 
 /** Opens what is folded and brings the reader there. */
-export function goTo(field: HTMLElement): void {
+function goTo(field: HTMLElement): void {
   for (
     let fold = field.closest('details');
     fold;

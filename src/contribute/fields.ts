@@ -12,10 +12,10 @@ const places = new WeakMap<HTMLElement, PlaceControl>();
 const groups = new WeakMap<HTMLElement, Groups>();
 
 /** Prefix of the ids of fields, so that they can be told from those of a preview. */
-export const FIELD_ID = 'veld.';
+const FIELD_ID = 'veld.';
 
 /** The fields straight in a scope. */
-export function fieldsIn(scope: HTMLElement): HTMLElement[] {
+function fieldsIn(scope: HTMLElement): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>('[data-veld]')].filter(
     (field) => field.parentElement?.closest(SCOPE) === scope,
   );

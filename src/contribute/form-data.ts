@@ -6,7 +6,7 @@ import type { Origin } from '../draft/draft.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 
 /** An initiative of the catalogue, as far as it matters for duplicates and relations. */
-export interface KnownEntry {
+interface KnownEntry {
   slug: string;
   titel: string;
   website?: string | undefined;
@@ -42,6 +42,6 @@ export async function loadSource(slug: string): Promise<EntrySource> {
 }
 
 /** `YYYY-MM-DD`, by the same clock as the check of the repository. */
-export function today(): string {
+function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -172,7 +172,7 @@ export interface PartialData {
 }
 
 /** Shown where something is not filled in yet. */
-export interface StandIns {
+interface StandIns {
   title: string;
   summary: string;
   source: string;

@@ -33,9 +33,6 @@ export function organisationSchema(context: SchemaContext) {
     .describe('Een organisatie die meedoet.');
 }
 
-/** An organisation as a file has it. */
-export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
-
 /** Begin and end, as precise as the sources are. */
 export const periodSchema = z
   .strictObject({
@@ -65,9 +62,6 @@ function endsAfterStart(start: string, end: string): boolean {
   return end.slice(0, length) >= start.slice(0, length);
 }
 
-/** Begin and end: `YYYY` or `YYYY-MM`. */
-export type Period = z.infer<typeof periodSchema>;
-
 /** Something practical that a source says: how long, how often, for whom. */
 export function trajectorySchema(context: SchemaContext) {
   return z
@@ -86,9 +80,6 @@ export function trajectorySchema(context: SchemaContext) {
     })
     .describe('Een praktisch gegeven dat u vooraf wilt weten.');
 }
-
-/** Something practical, as a file has it. */
-export type TrajectoryPart = z.infer<ReturnType<typeof trajectorySchema>>;
 
 /** What helped, stood in the way or is needed, as a source has it. */
 export function lessonSchema(context: SchemaContext) {
@@ -183,9 +174,6 @@ export function recognitionSchema(context: SchemaContext) {
     .describe('Formele erkenning door een commissie. Alleen als die er is.');
 }
 
-/** Recognition as a file has it. */
-export type Recognition = z.infer<ReturnType<typeof recognitionSchema>>;
-
 /** Other initiatives of the catalogue, by the names in their addresses. */
 export const relationSchema = z
   .strictObject({
@@ -203,6 +191,3 @@ export const relationSchema = z
     }),
   })
   .describe('Hoe dit initiatief samenhangt met andere in de catalogus.');
-
-/** Relations as a file has them. */
-export type Relation = z.infer<typeof relationSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyDate, plainText, webAddress } from './fields.ts';
 
 /** The short name by which figures, lessons and text refer to a source: s1, s2 … */
-export const sourceId = z
+const sourceId = z
   .string()
   .regex(/^s[1-9]\d?$/, { error: 'is geen bronnummer; gebruik s1, s2, s3 …' })
   .meta({ kind: 'sourceId' });

@@ -227,7 +227,7 @@ async function askParts(fields: readonly Field[], ask: Ask, lookups: Lookups): P
 }
 
 /** What the schema says against an answer, in Dutch; nothing when it may stay. */
-export function faultOf(field: Field, answer: Value | undefined): string | undefined {
+function faultOf(field: Field, answer: Value | undefined): string | undefined {
   const written = toValue(answer, field);
   if (written === undefined) {
     return field.required ? 'ontbreekt; dit veld is verplicht' : undefined;

@@ -1,6 +1,6 @@
 /** Filtering and counting for engines that leave it to the page. Pure. */
-import type { Card } from '../../../src/domain/cards.ts';
-import { FACET_KEYS, perFacet, type FacetKey, type Selection } from '../../../src/domain/facets.ts';
+import type { Card } from '../src/domain/cards.ts';
+import { FACET_KEYS, perFacet, type FacetKey, type Selection } from '../src/domain/facets.ts';
 
 export const PAGE_SIZE = 20;
 

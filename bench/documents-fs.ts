@@ -1,10 +1,12 @@
 /** What the other engines index: the same initiatives, facets, cards and text as ours, in the same order. */
-import { cardOf, type Card } from '../../src/domain/cards.ts';
-import { perFacet, type FacetKey, facetsOf, facetValues } from '../../src/domain/facets.ts';
-import { toInitiative, type Initiative, byEvidence } from '../../src/domain/initiative.ts';
-import { readSiteContent } from '../../src/build/content-fs.ts';
-import { today } from '../../src/build/settings.ts';
-import { nl } from '../../src/i18n/nl.ts';
+import { cardOf, type Card } from '../src/domain/cards.ts';
+import { perFacet, type FacetKey, facetsOf, facetValues } from '../src/domain/facets.ts';
+import { readContent } from '../src/reader/catalogue-fs.ts';
+import { blocksOf } from '../src/reader/tree.ts';
+import { toInitiative, type Initiative, byEvidence } from '../src/domain/initiative.ts';
+import { today } from '../src/build/settings.ts';
+import { sitePages } from '../src/domain/site-pages.ts';
+import { nl } from '../src/i18n/nl.ts';
 
 export interface BenchDocument {
   /** Place in the list without a search term, from 0. */
@@ -24,7 +26,7 @@ export interface BenchDocument {
 const SEARCHED: readonly FacetKey[] = ['doelgroep', 'interventie', 'fase', 'leerroute', 'sector'];
 
 export function readDocuments(contentDir: string): BenchDocument[] {
-  const { entries, vocabularies, places } = readSiteContent();
+  const { entries, vocabularies, places } = readContent(contentDir, today, sitePages);
   const labels = perFacet(() => new Map<string, string>());
   for (const { key, options } of facetsOf(vocabularies, places))
     for (const { id, label } of options) labels[key].set(id, label);
@@ -50,9 +52,7 @@ export function readDocuments(contentDir: string): BenchDocument[] {
 function textOf({ data, sections }: Initiative): string {
   const facts = [...(data.traject ?? []), ...(data.resultaten ?? []), ...(data.lessen ?? [])];
   return [
-    ...sections.map(({ html }) =>
-      html.replace(/<sup[\s\S]*?<\/sup>/g, '').replace(/<[^>]+>/g, ' '),
-    ),
+    ...sections.flatMap(({ nodes }) => blocksOf(nodes).map(({ text }) => text)),
     ...facts.map(({ tekst }) => tekst),
     ...(data.onderzoek ?? []).map(({ titel }) => titel),
   ].join(' ');

@@ -3,12 +3,9 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { withPagefind, withScript } from './frame.ts';
-import type { IndexName } from './make-index.ts';
-import { measureProcess, type ProcessCost } from './process-fs.ts';
+import type { BuildCosts } from './outcome.ts';
+import { measureProcess } from './process-fs.ts';
 import type { EngineName } from './settings.ts';
-
-/** What making the index of an engine costs, and `site`: the whole of our build. */
-export type BuildCosts = Partial<Record<IndexName | 'site', ProcessCost>>;
 
 const PAGE = 'initiatieven/index.html';
 
@@ -33,7 +30,7 @@ export async function makeSites(
     const target = join(folder, 'index', name);
     rmSync(target, { recursive: true, force: true });
     costs[name] = await measureProcess(
-      ['tests/bench/make-index.ts', name, content, resolve(target)],
+      ['bench/make-index.ts', name, content, resolve(target)],
       env,
     );
   }
@@ -71,7 +68,7 @@ async function bundle(engine: EngineName, outDir: string): Promise<void> {
       outDir: resolve(outDir),
       emptyOutDir: false,
       rolldownOptions: {
-        input: resolve(`tests/bench/engines/${engine}.ts`),
+        input: resolve(`bench/engines/${engine}.ts`),
         output: { entryFileNames: 'pagina.js' },
       },
     },

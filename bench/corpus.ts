@@ -3,13 +3,13 @@
  * frequencies of the real catalogue; each field follows that of a real entry, every field another, so that what
  * an option selects is as wide as it really is. They describe nothing that exists and are never published.
  */
-import { slugify } from '../../src/reader/words.ts';
-import { proseOf } from '../../src/reader/prose.ts';
-import type { Entry } from '../../src/reader/index.ts';
-import { sentencesOf } from '../../src/advice/sentences.ts';
-import type { Field } from '../../src/draft/fields.ts';
-import { writeEntry } from '../../src/reader/write.ts';
-import type { InitiativeData } from '../../src/schema/rules.ts';
+import { slugify } from '../src/reader/words.ts';
+import { proseOf } from '../src/reader/prose.ts';
+import type { Entry } from '../src/reader/index.ts';
+import { sentencesOf } from '../src/advice/sentences.ts';
+import type { Field } from '../src/draft/fields.ts';
+import { writeEntry } from '../src/reader/write.ts';
+import type { InitiativeData } from '../src/schema/rules.ts';
 import { createRandom, type Random } from './random.ts';
 import { learnText, type TextModel } from './text-model.ts';
 

@@ -5,10 +5,14 @@ import {
   NETWORKS,
   NETWORK_NAMES,
   type EngineName,
+  type IndexName,
   type NetworkName,
 } from './settings.ts';
-import type { BuildCosts } from './sites-fs.ts';
+import type { ProcessCost } from './process-fs.ts';
 import type { Visit } from './visit.ts';
+
+/** What making the index of an engine costs, and `site`: the whole of our build. */
+export type BuildCosts = Partial<Record<IndexName | 'site', ProcessCost>>;
 
 /** The medians of one engine, over one connection. */
 export interface Measured {

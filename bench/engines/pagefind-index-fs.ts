@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { FACET_KEYS } from '../../../src/domain/facets.ts';
+import { FACET_KEYS } from '../../src/domain/facets.ts';
 import type { BenchDocument } from '../documents-fs.ts';
 
 /** Pagefind's own files, with its component UI, in a folder. */

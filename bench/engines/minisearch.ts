@@ -1,8 +1,8 @@
 /** MiniSearch narrows by a function; counting is left to the page. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { answerFrom, fits, type Found } from './answer.ts';
+import { answerFrom, fits, type Found } from '../answer.ts';
 import { OPTIONS } from './minisearch-options.ts';
-import { startPage } from './page.ts';
+import { startPage } from '../engine-page.ts';
 
 let index = new MiniSearch(OPTIONS);
 

@@ -1,19 +1,20 @@
 /**
  * `npm run bench [-- --sizes=150,1000 --runs=5 --engines=ours,minisearch --reuse]`: measures the find page against other search
- * engines and writes RESULTS.md; sizes that are left out keep their tables. `--reuse` takes the sites and indexes of the run before. Ends with 1 when a bar is not met.
+ * engines, which it installs here when they lack, and writes RESULTS.md; sizes that are left out keep their tables. `--reuse` takes the sites and indexes of the run before. Ends with 1 when a bar is not met.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
 import { circumstances } from './circumstances-fs.ts';
 import { readExamples, writeCorpus } from './corpus-fs.ts';
 import { countExpected, type Expected } from './expected-fs.ts';
 import { keptSizes } from './kept.ts';
-import { broken, kb, medianVisit, ms, type SizeOutcome } from './outcome.ts';
+import { prepareEngines } from './install-fs.ts';
+import { broken, kb, medianVisit, ms, type BuildCosts, type SizeOutcome } from './outcome.ts';
 import { report } from './report.ts';
 import { serve, type Server } from './server-fs.ts';
-import { makeSites, siteOf, type BuildCosts } from './sites-fs.ts';
+import { makeSites, siteOf } from './sites-fs.ts';
 import {
   ENGINES,
   NETWORK_NAMES,
@@ -25,7 +26,7 @@ import {
 } from './settings.ts';
 import { Unfollowed, visit, type Visit } from './visit.ts';
 
-const RESULTS = 'tests/bench/RESULTS.md';
+const RESULTS = 'bench/RESULTS.md';
 const MOST_ATTEMPTS = 12;
 
 const { values } = parseArgs({
@@ -44,6 +45,7 @@ if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
   stop(`--sizes and --runs are whole numbers: ${values.sizes}; ${values.runs}`);
 if (engines.length < wanted.length) stop(`--engines chooses from: ${ENGINES.join(', ')}`);
 
+prepareEngines();
 const started = Date.now();
 const browser = await launchBrowser();
 const outcomes: SizeOutcome[] = [];

@@ -4,24 +4,26 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { today } from '../../src/build/settings.ts';
-import { findFiles } from '../../src/domain/find-files.ts';
-import { toInitiative, byEvidence } from '../../src/domain/initiative.ts';
-import { readSiteContent } from '../../src/build/content-fs.ts';
-import { nl } from '../../src/i18n/nl.ts';
+import { today } from '../src/build/settings.ts';
+import { findFiles } from '../src/domain/find-files.ts';
+import { toInitiative, byEvidence } from '../src/domain/initiative.ts';
+import { sitePages } from '../src/domain/site-pages.ts';
+import { readContent } from '../src/reader/catalogue-fs.ts';
+import { nl } from '../src/i18n/nl.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
-import type { EngineName } from './settings.ts';
-
-export type IndexName = EngineName | 'nothing';
+import type { IndexName } from './settings.ts';
 
 type Make = (contentDir: string, folder: string) => Promise<void>;
 
-/** One file of JSON from a module that exports `makeIndex`. */
-function oneFile(
-  load: () => Promise<{ makeIndex: (documents: BenchDocument[]) => string | Promise<string> }>,
-): Make {
+/** What the modules of engines export whose index is one file of JSON. */
+interface IndexModule {
+  makeIndex: (documents: readonly BenchDocument[]) => string | Promise<string>;
+}
+
+/** By name at run time: the check of types of the whole project knows no engines, which only this folder installs. */
+function oneFile(engine: 'minisearch' | 'orama' | 'flexsearch'): Make {
   return async (contentDir, folder) => {
-    const { makeIndex } = await load();
+    const { makeIndex } = (await import(`./engines/${engine}-index.ts`)) as IndexModule;
     const text = await makeIndex(readDocuments(contentDir));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.json'), text);
@@ -35,8 +37,8 @@ const MAKERS: Record<IndexName, Make> = {
   },
   /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
-    const { writeSearchIndex } = await import('../../src/build/search-index.ts');
-    const catalogue = readSiteContent();
+    const { writeSearchIndex } = await import('../src/build/search-index.ts');
+    const catalogue = readContent(contentDir, today, sitePages);
     await writeSearchIndex(catalogue, join(folder, 'pagefind'));
     const { entries, vocabularies, places } = catalogue;
     const initiatives = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
@@ -50,9 +52,9 @@ const MAKERS: Record<IndexName, Make> = {
     const { writeIndex } = await import('./engines/pagefind-index-fs.ts');
     await writeIndex(readDocuments(contentDir), folder);
   },
-  minisearch: oneFile(() => import('./engines/minisearch-index.ts')),
-  orama: oneFile(() => import('./engines/orama-index.ts')),
-  flexsearch: oneFile(() => import('./engines/flexsearch-index.ts')),
+  minisearch: oneFile('minisearch'),
+  orama: oneFile('orama'),
+  flexsearch: oneFile('flexsearch'),
 };
 
 const [name, contentDir = '', folder = ''] = process.argv.slice(2);

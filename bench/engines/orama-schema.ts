@@ -1,5 +1,5 @@
 import { create } from '@orama/orama';
-import { perFacet } from '../../../src/domain/facets.ts';
+import { perFacet } from '../../src/domain/facets.ts';
 
 const SCHEMA = {
   titel: 'string',

@@ -4,6 +4,9 @@
 export const ENGINES = ['ours', 'pagefind-ui', 'minisearch', 'orama', 'flexsearch'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
+/** What an index is made for; `nothing` only reads the entries, as all of them do first. */
+export type IndexName = EngineName | 'nothing';
+
 export const SIZES = [150, 1000, 10_000];
 export const RUNS = 5;
 

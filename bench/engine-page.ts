@@ -1,7 +1,7 @@
 /** The find page for an engine other than ours: the same form, counts and cards, with the engine behind it. */
-import { perFacet, type Selection } from '../../../src/domain/facets.ts';
-import { drawCard } from '../../../src/find/results.ts';
-import { drawCounts } from '../../../src/find/filters.ts';
+import { perFacet, type Selection } from '../src/domain/facets.ts';
+import { drawCard } from '../src/find/results.ts';
+import { drawCounts } from '../src/find/filters.ts';
 import type { Answer } from './answer.ts';
 
 /** What differs from engine to engine. */

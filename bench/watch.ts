@@ -1,6 +1,6 @@
 /** Runs inside the page that is measured: chooses a filter as soon as that can be done, and sees when its answer is shown. */
 
-export interface Choice {
+interface Choice {
   /** Name and value of the checkbox. */
   name: string;
   value: string;

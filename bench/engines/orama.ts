@@ -1,10 +1,10 @@
 /** Orama narrows and counts by itself. */
 import { load, search, type RawData } from '@orama/orama';
-import type { Card } from '../../../src/domain/cards.ts';
-import { FACET_KEYS, perFacet, type Selection } from '../../../src/domain/facets.ts';
-import { PAGE_SIZE } from './answer.ts';
+import type { Card } from '../../src/domain/cards.ts';
+import { FACET_KEYS, perFacet, type Selection } from '../../src/domain/facets.ts';
+import { PAGE_SIZE } from '../answer.ts';
 import { createDatabase } from './orama-schema.ts';
-import { startPage } from './page.ts';
+import { startPage } from '../engine-page.ts';
 
 const database = createDatabase();
 

@@ -1,8 +1,8 @@
 /** FlexSearch filters only beside a search term or by one tag, and does not count: the page does both, on what is stored. */
-import type { Found } from './answer.ts';
-import { answerFrom, fits } from './answer.ts';
+import type { Found } from '../answer.ts';
+import { answerFrom, fits } from '../answer.ts';
 import { createDocument } from './flexsearch-document.ts';
-import { startPage } from './page.ts';
+import { startPage } from '../engine-page.ts';
 
 const index = createDocument();
 let stored: Found[] = [];

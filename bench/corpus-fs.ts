@@ -1,9 +1,9 @@
 /** Writes a corpus as a content folder that the site can be built from. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fieldsOf } from '../../src/draft/fields.ts';
-import { readSiteContent } from '../../src/build/content-fs.ts';
-import { initiativeFields } from '../../src/schema/initiative.ts';
+import { fieldsOf } from '../src/draft/fields.ts';
+import { readSiteContent } from '../src/build/content-fs.ts';
+import { initiativeFields } from '../src/schema/initiative.ts';
 import { generateCorpus, type Examples } from './corpus.ts';
 
 /** Lists that a site cannot be built without. */

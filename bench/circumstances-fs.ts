@@ -1,5 +1,5 @@
 /** On what, and with what, was measured. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Circumstances } from './report.ts';
 
@@ -11,6 +11,9 @@ const PACKAGES = [
   'astro',
   'playwright-core',
 ];
+
+/** The bench's own packages first. */
+const INSTALLED_IN = ['bench/node_modules', 'node_modules'];
 
 export function circumstances(chromium: string, runs: number): Circumstances {
   const cores = cpus();
@@ -28,6 +31,8 @@ export function circumstances(chromium: string, runs: number): Circumstances {
 }
 
 function versionOf(name: string): string {
-  const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const paths = INSTALLED_IN.map((folder) => `${folder}/${name}/package.json`);
+  const path = paths.find((one) => existsSync(one));
+  if (!path) throw new Error(`${name} is not installed`);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
