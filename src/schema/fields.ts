@@ -33,6 +33,9 @@ export const slug = z
     error: 'mag alleen kleine letters, cijfers en losse streepjes bevatten, zoals in het webadres',
   });
 
+/** The name in the address of another initiative. */
+export const initiativeSlug = slug.meta({ kind: 'initiative' });
+
 /** A message for a wrong format only: what is missing or no text at all keeps its own message. */
 export const formatError = (message: string) => (issue: { code?: string }) =>
   issue.code === 'invalid_type' ? undefined : message;
@@ -78,7 +81,8 @@ export const webAddress = z
   .superRefine((address, ctx) => {
     const message = webAddressProblem(address);
     if (message) ctx.addIssue({ code: 'custom', message });
-  });
+  })
+  .meta({ kind: 'address' });
 
 // Dates as the catalogue writes them: as precise as the source is, never more.
 
@@ -91,28 +95,37 @@ const asText = (value: unknown) =>
 
 const isDay = (text: string) => z.iso.date().safeParse(text).success && YEAR.test(text.slice(0, 4));
 
+/** For JSON Schema, which cannot see what is done with a year first. */
+const dateMeta = (pattern: string) =>
+  ({ kind: 'date', type: ['string', 'integer'], pattern }) as const;
+
 /** `YYYY` or `YYYY-MM`. */
-export const yearOrMonth = z.preprocess(
-  asText,
-  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
-    error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
-  }),
-);
+export const yearOrMonth = z
+  .preprocess(
+    asText,
+    z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
+      error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
+    }),
+  )
+  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$`));
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const anyDate = z.preprocess(
-  asText,
-  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
-    error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
-  }),
-);
+export const anyDate = z
+  .preprocess(
+    asText,
+    z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
+      error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
+    }),
+  )
+  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$`));
 
 /** `YYYY-MM-DD`. */
 export const day = z.iso
   .date({ error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22') })
   .refine((text) => !/^\d{4}-/.test(text) || YEAR.test(text.slice(0, 4)), {
     error: 'ligt te ver van nu; kies een jaar vanaf 1900',
-  });
+  })
+  .meta({ kind: 'date' });
 
 // What the schema of an entry must know of the rest of the catalogue, handed in so that build, command line and form share it.
 
