@@ -72,7 +72,7 @@ function dataOf(
   const like = () => random.pick(entries).data;
   const line = (most: number) => clip(model.sentence(random), most);
   // What runs until when, and the day that this was checked, only fit together.
-  const { status, looptijd, redenVanEinde, gecontroleerd } = like();
+  const { status, looptijd, gecontroleerd } = like();
   const { resultaten, onderzoek } = like();
   return withoutEmpty({
     titel,
@@ -85,7 +85,6 @@ function dataOf(
     ...whereOf(like(), places, random),
     looptijd,
     status,
-    redenVanEinde,
     doelgroepen: like().doelgroepen,
     interventies: like().interventies,
     fasen: like().fasen,

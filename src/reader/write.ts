@@ -5,7 +5,7 @@ import { Document, isCollection, isMap, isPair, isScalar, isSeq, Scalar, visit }
 export interface WrittenField {
   name: string;
   kind: string;
-  /** A long text of the initiative itself is written as a block of its own. */
+  /** A long text of the initiative itself, not of one of a list, is written as a block of its own. */
   long: boolean;
   fields: readonly WrittenField[];
 }
@@ -30,14 +30,18 @@ export function writeEntry(data: object, body: string, fields: readonly WrittenF
   return `---\n${yaml}---\n\n${body.trim()}\n`;
 }
 
-/** A bare year is written as people type it, without quotes; a long text of the initiative itself as a block. */
+/**
+ * A bare year is written as people type it, without quotes; a long text as a block.
+ *
+ * @param top whether these are fields of the initiative itself, or of a group that it has one of
+ */
 function styleFields(node: unknown, fields: readonly WrittenField[], top: boolean): void {
   if (isSeq(node)) for (const item of node.items) styleFields(item, fields, false);
   if (!isMap(node)) return;
   for (const pair of node.items) {
     const field = fields.find(({ name }) => isScalar(pair.key) && name === pair.key.value);
     if (!field) continue;
-    styleFields(pair.value, field.fields, false);
+    styleFields(pair.value, field.fields, top && isMap(pair.value));
     if (!isScalar(pair.value)) continue;
     if (field.kind === 'date' && /^\d{4}$/.test(String(pair.value.value)))
       pair.value.value = Number(pair.value.value);

@@ -133,6 +133,11 @@ export function studySchema(context: SchemaContext) {
         description: 'Wat voor onderzoek het is.',
         label: 'Soort onderzoek',
       }),
+      onafhankelijk: z.boolean().optional().meta({
+        description:
+          'Ja als het is gedaan door anderen dan wie het initiatief uitvoert, ook in opdracht.',
+        label: 'Gedaan door anderen dan wie het uitvoert',
+      }),
       richting: choice(context, 'onderzoeksrichtingen').optional().meta({
         description: 'Wat het liet zien over het resultaat. Leeg als de bron dat niet zegt.',
         label: 'Wat kwam eruit?',
@@ -191,3 +196,52 @@ export const relationSchema = z
     }),
   })
   .describe('Hoe dit initiatief samenhangt met andere in de catalogus.');
+
+/** How an initiative ended, as far as a source says it. */
+export function endingSchema(context: SchemaContext) {
+  return z
+    .strictObject({
+      reden: choice(context, 'redenen-van-einde').optional().meta({
+        description: 'Waarom het stopte, als een bron het zegt.',
+        label: 'Waarom stopte het?',
+      }),
+      werd: plainText(10, 300)
+        .optional()
+        .meta({
+          description: 'Wat er daarna van werd of voor in de plaats kwam, volgens de bron.',
+          label: 'Wat werd het?',
+          examples: ['De gemeente maakte de aanpak vast onderdeel van haar dienstverlening.'],
+          long: true,
+        }),
+      opvolger: initiativeSlug.optional().meta({
+        description: 'Het initiatief in de catalogus dat ervoor in de plaats kwam.',
+        label: 'Opvolger',
+      }),
+      bronnen: sourceRefs,
+    })
+    .describe('Hoe het afliep. Alleen bij status afgerond.');
+}
+
+/** The latest moment at which a source shows an initiative at work. */
+export const signSchema = z
+  .strictObject({
+    datum: yearOrMonth.meta({
+      description: 'Jaar of maand: 2024 of 2024-05.',
+      label: 'Wanneer',
+      examples: ['2024', 'mei 2024'],
+    }),
+    bronnen: sourceRefs,
+  })
+  .describe('Het laatste moment waarop een bron laat zien dat het werkt.');
+
+/** What visitors who read no Dutch see first. */
+export const englishSchema = z
+  .strictObject({
+    titel: plainText(3, 80).meta({ description: 'Titel in het Engels.', label: 'Titel' }),
+    samenvatting: plainText(60, 240).meta({
+      description: 'Samenvatting in het Engels.',
+      label: 'Samenvatting',
+      long: true,
+    }),
+  })
+  .describe('Titel en samenvatting in het Engels.');

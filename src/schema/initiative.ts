@@ -1,20 +1,15 @@
 /** One initiative: the headings of its text and all its fields. */
 import { z } from 'zod';
+import { choice, choices, day, plainText, slug, webAddress, type SchemaContext } from './fields.ts';
 import {
-  choice,
-  choices,
-  day,
-  initiativeSlug,
-  plainText,
-  webAddress,
-  type SchemaContext,
-} from './fields.ts';
-import {
+  endingSchema,
+  englishSchema,
   lessonSchema,
   organisationSchema,
   periodSchema,
   recognitionSchema,
   relationSchema,
+  signSchema,
   studySchema,
   trajectorySchema,
 } from './groups.ts';
@@ -131,28 +126,31 @@ export function initiativeFields(context: SchemaContext) {
       typedWith: 'gemeenten',
       rare: true,
     }),
-    looptijd: periodSchema.optional().meta({ label: 'Looptijd', part: 'initiatief', order: 7 }),
+    looptijd: periodSchema.optional().meta({ label: 'Looptijd', part: 'initiatief', order: 5 }),
     status: choice(context, 'status').meta({
       description: 'Loopt het nog, voor zover een bron dat zegt?',
       label: 'Loopt het nog?',
       part: 'initiatief',
       order: 4,
     }),
-    redenVanEinde: choice(context, 'redenen-van-einde').optional().meta({
-      description: 'Waarom het stopte. Alleen bij status afgerond en als een bron het zegt.',
-      label: 'Waarom stopte het?',
-      part: 'initiatief',
-      order: 5,
-      when: ENDED,
-    }),
-    opvolger: initiativeSlug.optional().meta({
-      description: 'Het initiatief dat ervoor in de plaats kwam. Alleen bij status afgerond.',
-      label: 'Opvolger',
-      part: 'initiatief',
-      order: 6,
-      when: ENDED,
-      rare: true,
-    }),
+    afloop: endingSchema(context)
+      .optional()
+      .meta({ label: 'Hoe liep het af?', part: 'bronnen', order: 2, when: ENDED }),
+    laatsteTeken: signSchema
+      .optional()
+      .meta({ label: 'Laatste teken dat het werkt', part: 'bronnen', order: 3, rare: true }),
+    voorheen: z
+      .array(slug)
+      .max(6)
+      .optional()
+      .meta({
+        description: 'Eerdere namen in het webadres. Wie daar komt, wordt hierheen gestuurd.',
+        label: 'Eerdere namen in het webadres',
+        examples: ['oude-naam'],
+        folded: true,
+        part: 'meer',
+        rare: true,
+      }),
     doelgroepen: choices(context, 'doelgroepen', 1, 6).meta({
       description: 'Voor wie het bedoeld is.',
       label: 'Voor wie is het?',
@@ -240,7 +238,7 @@ export function initiativeFields(context: SchemaContext) {
       brief: true,
     }),
     bronnen: z
-      .array(sourceSchema)
+      .array(sourceSchema(context))
       .min(1)
       .max(60)
       .meta({
@@ -250,8 +248,15 @@ export function initiativeFields(context: SchemaContext) {
         one: 'Bron',
         add: 'Bron toevoegen',
         part: 'bronnen',
+        order: 1,
         brief: true,
       }),
+    en: englishSchema.optional().meta({
+      label: 'Titel en samenvatting in het Engels',
+      part: 'meer',
+      folded: true,
+      rare: true,
+    }),
     gecontroleerd: day.meta({
       description: 'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
       label: 'Vergeleken met de bronnen op',

@@ -44,6 +44,7 @@ export type Vocabulary = z.infer<typeof vocabularySchema>;
 export const VOCABULARY_NAMES = [
   'bereik',
   'bewijskracht',
+  'bronsoorten',
   'bruikbaar-voor',
   'doelgroepen',
   'erkenningen',

@@ -58,10 +58,10 @@ describe('the fields of an initiative', () => {
       'samenvatting',
       'website',
       'status',
-      'redenVanEinde',
-      'opvolger',
       'looptijd',
       'bronnen',
+      'afloop',
+      'laatsteTeken',
       'trekker',
       'organisaties',
       'bereik',
@@ -77,8 +77,10 @@ describe('the fields of an initiative', () => {
       'onderzoek',
       'traject',
       'gecontroleerd',
+      'voorheen',
       'erkenning',
       'verwant',
+      'en',
     ]);
     const figure = fieldAt(fields, 'resultaten')?.fields ?? [];
     expect(
@@ -120,7 +122,7 @@ describe('the fields of an initiative', () => {
       const widget = widgetOf(field);
       if (field.terms.length > 0) return !['rondjes', 'lijst', 'keuzes'].includes(widget);
       if (/\.(?:bron|bronnen)$/.test(field.path)) return !['bron', 'bronnen'].includes(widget);
-      return /^verwant\.|^opvolger$/.test(field.path) && !widget.startsWith('initiatie');
+      return /^verwant\.|\.opvolger$/.test(field.path) && !widget.startsWith('initiatie');
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -131,10 +133,7 @@ describe('the fields of an initiative', () => {
     const places = ['gemeenten', 'arbeidsmarktregios', 'provincies'];
     expect(mattering({})).toEqual(places);
     expect(mattering({ bereik: 'landelijk', status: 'lopend' })).toEqual(places);
-    expect(mattering({ bereik: 'onbekend', status: 'afgerond' })).toEqual([
-      'redenVanEinde',
-      'opvolger',
-    ]);
+    expect(mattering({ bereik: 'onbekend', status: 'afgerond' })).toEqual(['afloop']);
   });
 });
 
