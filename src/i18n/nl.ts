@@ -85,6 +85,9 @@ export const nl = {
       interventie: 'Wat gebeurt er?',
       regio: 'Wat is er bij u in de buurt?',
     },
+    story: 'Waarom deze catalogus er is',
+    storySource: (sources: string) => `Bron: ${sources}`,
+    storyMore: 'Wat er achter deze cijfers zit:',
     inNumbers: 'De catalogus in cijfers',
     numbers: {
       initiatives: 'initiatieven, lopend en afgerond',
