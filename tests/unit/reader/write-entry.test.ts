@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readEntry, splitFile } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { BODY, entryText, fields, initiative, schema } from '../../support/records.ts';
+import { writtenByYaml } from '../../support/yaml-writer.ts';
 
 test('every entry of the catalogue is the same after reading and writing, and written the same again', () => {
   const folder = 'content/initiatieven';
@@ -13,6 +14,7 @@ test('every entry of the catalogue is the same after reading and writing, and wr
     const split = splitFile(text);
     if (!entry) throw new Error(`${path} is not valid`);
     const written = writeEntry(entry.data, split.body, fields);
+    expect(written.split(/^---\n/m)[1], path).toBe(writtenByYaml(entry.data, fields));
     const again = readEntry({ path, text: written }, schema);
     expect(again.entry, path).toEqual(entry);
     expect(writeEntry(again.entry?.data ?? {}, split.body, fields), path).toBe(written);
