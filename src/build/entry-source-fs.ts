@@ -1,7 +1,7 @@
 /** The files of the entries as they are on disk, for corrections that change nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntrySource } from '../contribute/form-data.ts';
+import type { EntrySource } from '../contribute/site-data.ts';
 import { plainLines, splitFile } from '../reader/whole-file.ts';
 import { contentDir } from './settings.ts';
 
