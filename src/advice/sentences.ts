@@ -11,7 +11,7 @@ export interface Advice {
 }
 
 /** The most words a sentence should have. */
-export const LONG_SENTENCE = 30;
+const LONG_SENTENCE = 30;
 
 /** The sentences of a text that are longer than advised. */
 export function longSentences(text: string, most = LONG_SENTENCE): string[] {
@@ -25,7 +25,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-export function wordCount(sentence: string): number {
+function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

@@ -27,6 +27,7 @@ export const run = command(async (args, { contentDir, today, out, status }) => {
       help: 'tekst om te lezen, json voor programma’s, markdown voor een bericht op GitHub.',
     },
   ]);
+  status('De catalogus wordt gelezen…');
   const links = collectLinks(readContent(contentDir, today, sitePages));
   const urls = links.map(({ url }) => url);
   const outcomes = await checkAddresses(urls, MANNERS, AT_ONCE, (count) =>

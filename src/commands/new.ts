@@ -85,8 +85,12 @@ export const run = command(async (args, around) => {
   }
 });
 
+/** The text of a file, as Windows and others write it, with plain line ends. */
 function read(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : stop([`'${path}' is niet gevonden.`]);
+  if (!existsSync(path)) stop([`'${path}' is niet gevonden.`]);
+  return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
 }
 
 function withoutQuestions(

@@ -35,10 +35,11 @@ const FLAGS = [
 ];
 
 export const run = command((args, around) => {
-  const { contentDir, today, out } = around;
+  const { contentDir, today, out, status } = around;
   const values = readOptions(args, INTRO, FLAGS, true);
   if (values.rest.length === 0)
     stop(['Noem het bestand: npm run review -- content/initiatieven/naam.mdx']);
+  status('De catalogus wordt gelezen…');
   const catalogue = readContent(contentDir, today, sitePages);
   const { entries, places, vocabularies, problems } = catalogue;
   const wanted = findWanted(values.rest, catalogue.paths, around);
@@ -47,6 +48,7 @@ export const run = command((args, around) => {
   if (paths.length === 0)
     stop(['Alleen initiatieven kunt u zo nakijken: content/initiatieven/naam.mdx']);
   const fields = fieldsOf(initiativeFields({ vocabularies, places, today }), vocabularies);
+  status('De spelling wordt nagekeken…');
   const advice = adviceFor(paths.map(slugOf), catalogue, contentDir);
   const format = (values.one('format') ?? 'tekst') as ReviewFormat;
   let code = 0;

@@ -103,7 +103,15 @@ export function ContributePage(props: ContributePageProps) {
         noValidate
         autocomplete="off"
         inert={!isReady}
-        onSubmit={(event) => event.preventDefault()}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void finish();
+        }}
+        onKeyDown={(event) => {
+          // Enter in a field is no push on the button: there is still much to fill in.
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+            event.preventDefault();
+        }}
       >
         <p class="small">{isReady ? t.required : t.loading}</p>
         {partsOf(rules.fields).map((part) => (
@@ -122,7 +130,6 @@ export function ContributePage(props: ContributePageProps) {
           origin={start.origin}
           isBusy={isBusy}
           outcome={outcome}
-          onCheck={() => void finish()}
           onPreview={openPreview}
         />
       </form>

@@ -26,12 +26,11 @@ interface FinishProps {
   isBusy: boolean;
   /** What is said of the outcome: it gets the focus. */
   outcome: Ref<HTMLDivElement>;
-  onCheck: () => void;
   onPreview: () => void;
 }
 
 export function Finish(props: FinishProps) {
-  const { faults, doubles, handout, isBusy, outcome, onCheck, onPreview } = props;
+  const { faults, doubles, handout, isBusy, outcome, onPreview } = props;
   const { t, state, change } = useForm();
   const goneOut = () => change({ type: 'handedIn' });
   return (
@@ -46,7 +45,7 @@ export function Finish(props: FinishProps) {
       </h2>
       <p>{t.finish.intro}</p>
       <div class="knoppen">
-        <button class="nl-button nl-button--primary" type="button" onClick={onCheck}>
+        <button class="nl-button nl-button--primary" type="submit">
           {t.finish.check}
         </button>
         <button

@@ -6,7 +6,7 @@ import type { SchemaContext } from '../schema/fields.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 
 /** An initiative of the catalogue, as far as it matters for doubles and relations. */
-export interface KnownEntry {
+interface KnownEntry {
   slug: string;
   titel: string;
   website?: string | undefined;

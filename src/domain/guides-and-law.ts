@@ -4,7 +4,7 @@ import { tagOf, textOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import type { Initiative } from './initiative.ts';
+import { newestSource, type Initiative } from './initiative.ts';
 import { withAncestors } from './terms.ts';
 
 /** A guide as its page shows it; its text is compiled by Astro. */
@@ -25,7 +25,7 @@ export function toGuide({ slug, data, nodes }: GuideFile): Guide {
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
 
 /** How many of the topics an initiative has; a topic counts for its children too. */
-export function sharedTopics(
+function sharedTopics(
   { data }: Pick<Initiative, 'data'>,
   topics: Topics,
   vocabularies: Vocabularies,
@@ -68,10 +68,18 @@ export function guidesFor(
     .map(({ guide }) => guide);
 }
 
-/** The newest date that any source has: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function newestSource({ data }: Pick<Initiative, 'data'>): string | undefined {
-  const dates = data.bronnen.map(({ datum }) => datum).filter((datum) => datum !== undefined);
-  return dates.sort().at(-1);
+/** The newest moment that an initiative tells of: of a source, a figure, or a sign that it works. */
+export function newestMoment(initiative: Pick<Initiative, 'data'>): string | undefined {
+  const { resultaten = [], laatsteTeken } = initiative.data;
+  const dates = [
+    newestSource(initiative),
+    laatsteTeken?.datum,
+    ...resultaten.map(({ peildatum }) => peildatum),
+  ];
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /**
@@ -83,7 +91,7 @@ export function changesSince(
   changes: readonly LawChange[],
   vocabularies: Vocabularies,
 ): LawChange[] {
-  const newest = newestSource(initiative);
+  const newest = newestMoment(initiative);
   if (!newest) return [];
   return changes.filter(
     ({ datum, raakt }) =>

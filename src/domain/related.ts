@@ -10,7 +10,7 @@ export type RelationKind =
   | 'voorganger'
   | 'zieOok';
 
-export interface Related {
+interface Related {
   kind: RelationKind;
   initiatives: Initiative[];
 }
@@ -21,7 +21,7 @@ export type FindRelated = (initiative: Initiative) => Related[];
 export function findRelatedIn(all: readonly Initiative[]): FindRelated {
   const bySlug = indexBy(all, ({ slug }) => [slug]);
   const byWhole = indexBy(all, ({ data }) => [data.verwant?.onderdeelVan]);
-  const bySuccessor = indexBy(all, ({ data }) => [data.opvolger]);
+  const bySuccessor = indexBy(all, ({ data }) => [data.afloop?.opvolger]);
   const byOrigin = indexBy(all, ({ data }) => [data.verwant?.aangepastVan]);
   const bySeeAlso = indexBy(all, ({ data }) => data.verwant?.zieOok ?? []);
   const named = (slug: string | undefined) => bySlug.get(slug ?? '') ?? [];
@@ -31,7 +31,7 @@ export function findRelatedIn(all: readonly Initiative[]): FindRelated {
     const kinds: Related[] = [
       { kind: 'onderdeelVan', initiatives: named(onderdeelVan) },
       { kind: 'onderdelen', initiatives: byWhole.get(slug) ?? [] },
-      { kind: 'opvolger', initiatives: named(data.opvolger) },
+      { kind: 'opvolger', initiatives: named(data.afloop?.opvolger) },
       { kind: 'voorganger', initiatives: bySuccessor.get(slug) ?? [] },
       { kind: 'aangepastVan', initiatives: named(aangepastVan) },
       { kind: 'aanpassingen', initiatives: byOrigin.get(slug) ?? [] },
@@ -107,7 +107,7 @@ export function findSimilarIn(all: readonly Initiative[]): FindSimilar {
 // Look-ups with several values for one key.
 
 /** @param keysOf the keys an item is found by; those that are not there are left out */
-export function indexBy<Item, Key>(
+function indexBy<Item, Key>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly (Key | undefined)[],
 ): ReadonlyMap<Key, Item[]> {

@@ -23,6 +23,7 @@ export interface DraftRules {
   between?: ((file: DraftFile, entry: Entry | undefined) => FieldProblem[]) | undefined;
 }
 
+/** Makes the rules that drafts are held against. */
 export function draftRules(
   context: SchemaContext,
   rest: Partial<Pick<DraftRules, 'standIns' | 'between'>> = {},
@@ -40,6 +41,7 @@ export function draftRules(
 /** The reader of texts. It is handed in, for it brings the parser: the form fetches that late. */
 export type TextReader = typeof readText;
 
+/** Something that is wrong, at the field where it can be mended. */
 export interface FieldProblem {
   /** `titel`, `organisaties.0.naam`, `tekst.Aanpak` for a piece of the text, `tekst` for the whole of it, or `bestandsnaam`. */
   veld: string;
@@ -53,6 +55,7 @@ const LONGEST_MESSAGE = 600;
 /** Field of a draft for a piece of its text. */
 export const textField = (title: string) => `tekst.${title}`;
 
+/** All that can be said of a draft. */
 export interface CheckedDraft {
   file: DraftFile;
   problems: FieldProblem[];
@@ -66,6 +69,8 @@ export interface CheckedDraft {
 }
 
 /**
+ * Everything that is wrong with a draft, and the file it makes when nothing is.
+ *
  * @param read the reader of texts. Without it, for a browser may be unable to load it, the text stays for the check at the
  *   repository: then there is a file to hand in, and no entry
  */
@@ -158,6 +163,7 @@ function distinct(problems: readonly FieldProblem[]): FieldProblem[] {
 
 // What is right in a draft, with stand-ins for the rest: for the preview, and for rules between fields that are right.
 
+/** An initiative of what is right in a draft. */
 export interface PartialData {
   /** Every field is valid by itself. */
   data: InitiativeData;
@@ -166,13 +172,14 @@ export interface PartialData {
 }
 
 /** Shown where something is not filled in yet. */
-export interface StandIns {
+interface StandIns {
   title: string;
   summary: string;
   source: string;
   publisher: string;
 }
 
+/** @param written the front matter of the draft */
 export function partialData(
   written: Readonly<Record<string, unknown>>,
   { schema, context, standIns }: Pick<DraftRules, 'schema' | 'context' | 'standIns'>,

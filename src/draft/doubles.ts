@@ -11,8 +11,9 @@ import { ENTRIES_FOLDER } from './draft.ts';
  * Why two initiatives may be the same, the surest reason first: same address on the site, nearly the same title, same website,
  * all sources the same, an organisation in the same place.
  */
-export type DoubleReason = keyof ContributeLabels['doubles']['reasons'];
+type DoubleReason = keyof ContributeLabels['doubles']['reasons'];
 
+/** An initiative of the catalogue that may be the same. */
 export interface Double {
   slug: string;
   titel: string;

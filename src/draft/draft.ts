@@ -7,10 +7,12 @@ import { numberAsTyped, parseDate, parseNumber, parseWebAddress } from './typed-
 
 /** What a field holds, as typed. A tick is true or false; groups have the names of the front matter. */
 export type Value = string | boolean | readonly (string | Group)[] | Group;
+/** Fields by name. */
 export interface Group {
   readonly [name: string]: Value | undefined;
 }
 
+/** All that was typed. */
 export interface Draft {
   fields: Group;
   text: SectionTexts;
@@ -134,7 +136,9 @@ export interface Origin extends Begun {
   text: string;
 }
 
+/** The file that a draft makes, whether it is right or not. */
 export interface DraftFile {
+  /** Empty when there is no title to make it from. */
   slug: string;
   /** From the root of the project. */
   path: string;
@@ -143,7 +147,11 @@ export interface DraftFile {
   body: WholeText;
 }
 
-/** @param fields the fields of an initiative */
+/**
+ * The file that a draft makes, whether it is right or not.
+ *
+ * @param fields the fields of an initiative
+ */
 export function fileOf(draft: Draft, fields: readonly Field[], begun: Begun = {}): DraftFile {
   const slug = begun.slug ?? slugForTitle(draft.fields.titel);
   const data = toData(draft.fields, fields);

@@ -19,6 +19,7 @@ import {
 } from '../schema/meta.ts';
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
+/** One field, with all that the schema says of it. */
 export interface Field {
   /** As in the front matter. */
   name: string;

@@ -4,6 +4,7 @@ import { SECTIONS } from '../schema/initiative.ts';
 /** Heading to what stands under it, in MDX. */
 export type SectionTexts = Readonly<Record<string, string>>;
 
+/** The text of an initiative in MDX. */
 export interface WholeText {
   body: string;
   /** Nothing stands under the first heading, which is required. */
@@ -14,7 +15,7 @@ export interface WholeText {
 
 const HEADING = /^## +(.+?) *$/;
 
-/** What stands before the first heading belongs to the first section, so that nothing of a text is lost. */
+/** Cuts a text at its headings. What stands before the first heading belongs to the first section, so that nothing of a text is lost. */
 export function splitText(body: string): SectionTexts {
   const found = new Map<string, string[]>();
   let lines: string[] = [];
@@ -30,7 +31,7 @@ export function splitText(body: string): SectionTexts {
 }
 
 /**
- * Sections with nothing in them are left out, but for the first. A text that was not changed is given back as it was, to the letter.
+ * The whole text again. Sections with nothing in them are left out, but for the first. A text that was not changed is given back as it was, to the letter.
  *
  * @param original the text that is being corrected; its order of headings is kept
  */

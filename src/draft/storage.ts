@@ -1,6 +1,7 @@
 /** Drafts in the browser's own storage: one for a new initiative, one for each entry that is being corrected. */
 import type { Draft } from './draft.ts';
 
+/** A draft as the browser keeps it. */
 export interface SavedDraft {
   draft: Draft;
   /** When it was last changed, `YYYY-MM-DDTHH:MM…`. */
@@ -9,6 +10,7 @@ export interface SavedDraft {
   origin?: string | undefined;
 }
 
+/** The place of one draft. */
 export interface Drafts {
   read(): SavedDraft | undefined;
   /** @returns false when the browser keeps nothing */
@@ -17,6 +19,8 @@ export interface Drafts {
 }
 
 /**
+ * The place in the browser's storage for one draft.
+ *
  * @param storage the browser's storage; there may be none, or it may be full
  * @param slug the entry that is being corrected; without it the draft is of a new one
  */

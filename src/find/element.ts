@@ -180,7 +180,7 @@ customElements.define('find-page', FindPage);
 
 // What the visitor does, told to the page.
 
-export interface Actions {
+interface Actions {
   /** The form says something else. */
   change: (how: 'push' | 'replace') => void;
   /** Another order was chosen. */
@@ -200,7 +200,7 @@ export interface Actions {
 /** Long enough not to search at every letter, short enough to feel direct. */
 const TYPING_PAUSE = 200;
 
-export function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
+function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   warmOnce(parts.search, ['focus'], actions.warmText);
   warmOnce(parts.map, ['pointerenter'], actions.warmMap);

@@ -160,7 +160,7 @@ function excerptsOf(hits: readonly TextHit[], shown: readonly number[]): Promise
 // From near to far: which results are here, in the region, in the province, in the country. Pure.
 
 /** How near a result is to the chosen municipality, nearest first. */
-export const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
+const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
 export type Ring = (typeof RINGS)[number];
 
 /** Says how near an initiative is to a municipality; nothing when it does not work there at all. */

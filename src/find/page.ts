@@ -150,14 +150,14 @@ const NOTICEABLE = 500;
 /** Longer than this, and something is probably wrong. */
 const TOO_LONG = 10_000;
 
-export interface Notice {
+interface Notice {
   /** An empty text takes the notice away. */
   say: (text: string, retry?: boolean) => void;
   /** Says after a while that the latest question takes some time. @returns stops that */
   wait: () => () => void;
 }
 
-export function noticeOf(
+function noticeOf(
   { notice, noticeText, retry }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
   t: FindLabels['find'],
 ): Notice {
@@ -183,7 +183,7 @@ export function noticeOf(
 }
 
 /** What must be said with an answer; nothing when it speaks for itself. */
-export function remarksOn(
+function remarksOn(
   { corrected, unknown, withoutText }: Answer,
   q: string,
   t: FindLabels['find'],

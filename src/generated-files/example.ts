@@ -15,7 +15,12 @@ export const exampleData: InitiativeData = {
   gemeenten: ['Utrecht'],
   looptijd: { start: '2023-09', einde: '2024' },
   status: 'afgerond',
-  redenVanEinde: 'geld-op',
+  afloop: {
+    reden: 'geld-op',
+    werd: 'Het bouwbedrijf ging zonder subsidie verder met een lesdag per week.',
+    bronnen: ['s2'],
+  },
+  laatsteTeken: { datum: '2024-11', bronnen: ['s2'] },
   doelgroepen: ['statushouders'],
   interventies: ['taal-op-de-werkvloer', 'jobcoaching'],
   fasen: ['inburgering'],
@@ -45,7 +50,7 @@ export const exampleData: InitiativeData = {
       soort: 'succesfactor',
       thema: 'taal',
       tekst:
-        'Geef de les op de werkplek, met de woorden van het werk. Dan kan iemand die meteen gebruiken.',
+        'De les was op de werkplek, met de woorden van het werk. Deelnemers konden die meteen gebruiken.',
       bronnen: ['s2'],
     },
   ],
@@ -55,6 +60,7 @@ export const exampleData: InitiativeData = {
       door: 'Onderzoeksbureau Voorbeeld',
       jaar: 2024,
       soort: 'evaluatie',
+      onafhankelijk: true,
       richting: 'positief',
       bron: 's2',
     },
@@ -72,6 +78,7 @@ export const exampleData: InitiativeData = {
       id: 's1',
       titel: 'Twaalf bouwvakkers leren Nederlands op het werk',
       uitgever: 'Krant Voorbeeld',
+      soort: 'nieuws',
       datum: '2024-03-15',
       url: 'https://krant.example.nl/bouwvakkers',
     },
@@ -79,10 +86,16 @@ export const exampleData: InitiativeData = {
       id: 's2',
       titel: 'Evaluatie Taal op de bouwplaats',
       uitgever: 'Onderzoeksbureau Voorbeeld',
+      soort: 'onderzoek',
       datum: '2024',
       url: 'https://onderzoek.example.nl/evaluatie.pdf',
     },
   ],
+  en: {
+    titel: 'Language on the building site',
+    samenvatting:
+      'A building company teaches refugees with a residence permit Dutch on the building site. Of the 20 participants 12 had a contract after half a year.',
+  },
   gecontroleerd: '2026-11-22',
 };
 

@@ -10,6 +10,8 @@ export const nlFind = {
     andMore: (count: number) => `en ${count} andere`,
     source: (number: number) => `Bron ${number}`,
     all: 'Alle initiatieven',
+    lastNews: (date: string) => `Laatste bericht: ${date}`,
+    noDatedSource: 'geen gedateerde bron',
   },
   find: {
     title: 'Initiatieven',

@@ -239,7 +239,7 @@ function decode(bytes: Uint8Array): TextFile {
 }
 
 /** The path as people see it: from the root of the project, with forward slashes, on one line. */
-export function shown(path: string): string {
+function shown(path: string): string {
   return printable(relative(process.cwd(), path).split(sep).join('/'), 300);
 }
 

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 /** Rules over the whole catalogue: what one file has to do with all others, and its spelling. */
-export const CATALOGUE_RULES = [
+const CATALOGUE_RULES = [
   'spelling',
   'dubbel',
   'weinig-initiatieven',
@@ -259,9 +259,13 @@ export const reporters: Record<Format, Reporter> = {
     problems
       .map((problem) => {
         const { bestand, regel, kolom, veld, melding } = problem;
-        const rule = catalogueRuleOf(problem);
-        const title = rule && `,title=${escapeProperty(rule)}`;
-        return `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}${title}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`;
+        const message = veld ? `${veld}: ${melding}` : melding;
+        return annotation(
+          { line: regel, column: kolom },
+          bestand,
+          message,
+          catalogueRuleOf(problem),
+        );
       })
       .join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),
@@ -272,6 +276,16 @@ function summary(problems: readonly Problem[], checked: number): string {
     return `${checked} ${checked === 1 ? 'bestand' : 'bestanden'} gecontroleerd: alles klopt.`;
   const files = new Set(problems.map((problem) => problem.bestand)).size;
   return `\n${problems.length} ${problems.length === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`;
+}
+
+/**
+ * An error that GitHub shows at a line of a file.
+ *
+ * @param title above the message; empty for none
+ */
+export function annotation(at: Position, path: string, message: string, title = ''): string {
+  const titled = title && `,title=${escapeProperty(title)}`;
+  return `::error file=${escapeProperty(path)},line=${at.line},col=${at.column}${titled}::${escapeData(message)}`;
 }
 
 /** GitHub reads these characters as its own; see its documentation of workflow commands. */

@@ -7,7 +7,7 @@
 export interface WrittenField {
   name: string;
   kind: string;
-  /** A long text of the initiative itself is written as a block of its own. */
+  /** A long text of the initiative itself, not of one of a list, is written as a block of its own. */
   long: boolean;
   fields: readonly WrittenField[];
 }
@@ -21,42 +21,38 @@ export interface WrittenField {
  * @param fields the fields of the schema
  */
 export function writeEntry(data: object, body: string, fields: readonly WrittenField[]): string {
-  const folded = fields.filter(({ long }) => long).map(({ name }) => name);
-  const lines = groupLines(data, fields, folded);
+  const lines = groupLines(data, fields, true);
   return `---\n${lines.join('\n')}\n---\n\n${body.trim()}\n`;
 }
 
 /**
  * The lines of a group of fields, as they stand at the margin.
  *
- * @param folded names of the fields whose text is a block
+ * @param isTop whether these are fields of the initiative itself, or of a group that it has one of
  */
-function groupLines(
-  group: object,
-  fields: readonly WrittenField[],
-  folded: readonly string[] = [],
-): string[] {
+function groupLines(group: object, fields: readonly WrittenField[], isTop: boolean): string[] {
   return Object.entries(group).flatMap(([name, value]: [string, unknown]) => {
     if (value === undefined) return [];
     const field = fields.find((one) => one.name === name);
-    const [first = '', ...below] = valueLines(value, field, folded.includes(name));
+    const [first = '', ...below] = valueLines(value, field, isTop);
     const key = scalar(name, false);
     return [first === '' ? `${key}:` : `${key}: ${first}`, ...below];
   });
 }
 
 /** A value: what stands behind its name, and the lines below that. */
-function valueLines(value: unknown, field: WrittenField | undefined, isFolded = false): string[] {
+function valueLines(value: unknown, field: WrittenField | undefined, isTop: boolean): string[] {
   const fields = field?.fields ?? [];
   if (Array.isArray(value)) return listLines(value, fields);
   if (isGroup(value)) {
-    const lines = groupLines(value, fields);
+    const lines = groupLines(value, fields, isTop);
     return lines.length > 0 ? ['', ...indented(lines)] : ['{}'];
   }
   if (typeof value !== 'string') return [String(value)];
   // A bare year is written as people type it, without quotes.
   if (field?.kind === 'date' && /^\d{4}$/.test(value)) return [value];
-  if (isFolded && !value.includes('\n') && isBlock(value)) return ['>-', ...indented([value])];
+  if (isTop && field?.long && !value.includes('\n') && isBlock(value))
+    return ['>-', ...indented([value])];
   return value.includes('\n') && isBlock(value)
     ? ['|-', ...indented(value.split('\n'))]
     : [scalar(value, false)];
@@ -67,7 +63,7 @@ function listLines(items: readonly unknown[], fields: readonly WrittenField[]): 
   if (!items.some(isGroup)) return [flowList(items)];
   const field = { name: '', kind: 'group', long: false, fields };
   const lines = items.flatMap((item) => {
-    const own = isGroup(item) ? groupLines(item, fields) : valueLines(item, field);
+    const own = isGroup(item) ? groupLines(item, fields, false) : valueLines(item, field, false);
     const [first = '{}', ...below] = own;
     return [`- ${first}`, ...indented(below)];
   });

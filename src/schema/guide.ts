@@ -22,7 +22,7 @@ const point = z.strictObject({
   y: z.number().describe('De waarde.'),
 });
 
-export const chartSchema = z
+const chartSchema = z
   .strictObject({
     id: slug.describe('Naam waarmee de tekst de grafiek aanroept.'),
     titel: plainText(5, 140).describe('Wat de grafiek laat zien.'),
@@ -60,7 +60,11 @@ export function guideSchema(context: SchemaContext) {
         .max(8)
         .describe('Initiatieven die doen wat de gids zegt, zoals in het webadres.'),
       grafieken: z.array(chartSchema).max(6).optional().describe('Grafieken voor in de tekst.'),
-      bronnen: z.array(sourceSchema).min(1).max(60).describe('Alle bronnen, genummerd s1, s2 …'),
+      bronnen: z
+        .array(sourceSchema(context))
+        .min(1)
+        .max(60)
+        .describe('Alle bronnen, genummerd s1, s2 …'),
       gecontroleerd: day.describe(
         'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
       ),
@@ -78,7 +82,7 @@ export function guideSchema(context: SchemaContext) {
 }
 
 /** Values by which guides and law changes find the initiatives they are about: any of them is enough, and a parent holds its children. */
-export function topicsSchema(context: SchemaContext) {
+function topicsSchema(context: SchemaContext) {
   const some = (name: VocabularyName) => z.array(choice(context, name)).max(12).optional();
   return z.strictObject({
     interventies: some('interventies').describe('Aanpakken.'),

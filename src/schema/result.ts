@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { choice, type SchemaContext, yearOrMonth, plainText } from './fields.ts';
+import { COUNTED_KINDS } from './result-kinds.ts';
 import { sourceRefs } from './source.ts';
-
-/** Kinds that count what was really achieved; without a number they say nothing. `overig` can be anything, a price too. */
-export const COUNTED_KINDS: readonly string[] = [
-  'bereik',
-  'gestart',
-  'afgerond',
-  'geplaatst',
-  'behouden',
-];
-/** Kinds that say what was hoped for. They are never shown as an outcome. */
-export const TARGET_KINDS: readonly string[] = ['doel', 'verwacht'];
 
 const WITHOUT_NUMBER = '(leeg als de bron geen getal geeft)';
 
@@ -65,6 +55,18 @@ export function resultSchema(context: SchemaContext) {
         description: 'Wat voor cijfer het is.',
         label: 'Soort cijfer',
       }),
+      maat: plainText(3, 40)
+        .optional()
+        .meta({
+          description:
+            'Naam van wat er is geteld, als meer cijfers hetzelfde tellen: een doel en wat ervan kwam, of twee bronnen die verschillen.',
+          label: 'Hoort bij andere cijfers over',
+          examples: ['plaatsingen'],
+        }),
+      tegenspraak: z.boolean().optional().meta({
+        description: 'Ja als een andere bron voor dezelfde maat een ander getal noemt.',
+        label: 'Een andere bron noemt een ander getal',
+      }),
       peildatum: yearOrMonth.optional().meta({
         description: 'Het moment waar het cijfer over gaat.',
         label: 'Van wanneer',
@@ -100,4 +102,5 @@ function isPartOf(value: number, unit = ''): boolean {
   return !Number.isInteger(value) && !/procent|%/.test(unit);
 }
 
+/** A figure as a file has it. */
 export type Result = z.infer<ReturnType<typeof resultSchema>>;

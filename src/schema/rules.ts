@@ -25,6 +25,7 @@ export function checkInitiative(
     ...placeNames(data, context, fields),
     ...scope(data, context),
     ...ending(data),
+    ...measures(data),
     ...sources(data, fields),
     ...dates(data, context),
   ];
@@ -97,21 +98,32 @@ function scope(data: InitiativeData, { places }: SchemaContext): RuleFinding[] {
   return [];
 }
 
-function ending(data: InitiativeData): RuleFinding[] {
+function ending({ status, afloop, looptijd, gecontroleerd }: InitiativeData): RuleFinding[] {
+  const end = looptijd?.einde;
   const found: RuleFinding[] = [];
-  if (data.status !== 'afgerond') {
-    for (const field of ['redenVanEinde', 'opvolger'] as const) {
-      if (data[field]) found.push({ path: [field], message: `kan alleen bij status 'afgerond'` });
-    }
-  }
-  const end = data.looptijd?.einde;
-  if (end && data.status === 'lopend' && end < data.gecontroleerd.slice(0, end.length)) {
+  if (afloop && status !== 'afgerond')
+    found.push({ path: ['afloop'], message: `kan alleen bij status 'afgerond'` });
+  if (end && status !== 'afgerond' && end < gecontroleerd.slice(0, end.length)) {
     found.push({
       path: ['status'],
-      message: `is lopend, maar het einde (${end}) is al voorbij; kies afgerond of onbekend`,
+      message: `is ${status}, maar het einde (${end}) is al voorbij; kies afgerond`,
     });
   }
   return found;
+}
+
+/** Figures that count the same thing stand together: a measure of one figure says nothing. */
+function measures({ resultaten = [] }: InitiativeData): RuleFinding[] {
+  const named = resultaten.map(({ maat }) => maat);
+  return resultaten.flatMap(({ maat, tegenspraak }, index) => {
+    if (tegenspraak && !maat) {
+      const message = 'vraagt om een maat, ook bij het cijfer dat iets anders zegt';
+      return [{ path: ['resultaten', index, 'tegenspraak'], message }];
+    }
+    const alone = maat !== undefined && named.indexOf(maat) === named.lastIndexOf(maat);
+    const message = 'staat maar bij één cijfer; een maat hoort bij twee of meer';
+    return alone ? [{ path: ['resultaten', index, 'maat'], message }] : [];
+  });
 }
 
 function sources(data: InitiativeData, fields: z.ZodType): RuleFinding[] {
@@ -159,7 +171,11 @@ function dates(data: InitiativeData, { today }: SchemaContext): RuleFinding[] {
 
 export type { InitiativeData } from './initiative.ts';
 
-/** @param fields the fields, for tests of a schema that has more */
+/**
+ * What a whole initiative is held to.
+ *
+ * @param fields the fields, for tests of a schema that has more
+ */
 export function initiativeSchema(context: SchemaContext, fields = initiativeFields(context)) {
   return fields.superRefine((data, ctx) => {
     for (const { path, message } of checkInitiative(data, context, fields)) {

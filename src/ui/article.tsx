@@ -1,12 +1,16 @@
 /** One initiative: what stands on its page, and in the preview of a contribution. */
 import type { ComponentChildren } from 'preact';
-import { describeEvidence, describePeriod } from '../domain/describe.ts';
+import {
+  describeEvidence,
+  describeLastNews,
+  describePeriod,
+  groupFigures,
+} from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from '../domain/terms.ts';
-import { formatDate } from '../i18n/format.ts';
+import { capitalise, formatDate } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
-import { TARGET_KINDS } from '../schema/result.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';
 import { EvidenceBars } from './evidence-bars.tsx';
@@ -65,6 +69,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
               <a href="#onderzoek">{describeEvidence(initiative, vocabularies)}</a>
             </li>
             <li>{describePeriod(initiative, vocabularies, labels)}</li>
+            <li>{capitalise(describeLastNews(initiative, labels))}</li>
             <li>{t.checked(formatDate(data.gecontroleerd))}</li>
           </ul>
         </header>
@@ -84,9 +89,10 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
           {data.lessen?.length ? (
             <section>
               <h2 class="nl-heading nl-heading--level-2">{t.lessons}</h2>
-              <LessonList lessons={data.lessen} {...known} />
+              <LessonList lessons={data.lessen} sources={data.bronnen} {...known} />
             </section>
           ) : null}
+          <Ending {...page} {...known} />
           {sequel && (
             <section class="prose">
               <h2 class="nl-heading nl-heading--level-2">{sequel.title}</h2>
@@ -135,9 +141,7 @@ function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps
 function Results({ initiative, sourceIds, vocabularies, labels, today }: SectionProps) {
   const { data, sections } = initiative;
   const t = labels.initiative;
-  const results = data.resultaten ?? [];
-  const targets = results.filter(({ soort }) => TARGET_KINDS.includes(soort));
-  const outcomes = results.filter(({ soort }) => !TARGET_KINDS.includes(soort));
+  const { outcomes, other, targets } = groupFigures(data.resultaten);
   const about = sections.find(({ title }) => title === 'Resultaten');
   const known = { sourceIds, vocabularies, labels, today };
   return (
@@ -150,13 +154,39 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
           <BodyText nodes={about.nodes} sources={data.bronnen} labels={labels} />
         </div>
       )}
+      {other.length > 0 && (
+        <>
+          {outcomes.length > 0 && <h3 class="nl-heading nl-heading--level-3">{t.otherFigures}</h3>}
+          <FigureList results={other} {...known} small={outcomes.length > 0} />
+        </>
+      )}
       {targets.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3">{t.targets}</h3>
           <p class="small">{t.targetsNote}</p>
-          <FigureList results={targets} {...known} />
+          <FigureList results={targets} {...known} small />
+          {outcomes.length === 0 && !about && <p class="small">{t.targetsSilence}</p>}
         </>
       )}
+    </section>
+  );
+}
+
+/** Why it stopped, and what it became. */
+function Ending({ initiative, sourceIds, vocabularies, labels }: SectionProps) {
+  const { afloop } = initiative.data;
+  if (!afloop?.werd) return null;
+  const reason = afloop.reden
+    ? `${termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl}. `
+    : '';
+  return (
+    <section>
+      <h2 class="nl-heading nl-heading--level-2">{labels.initiative.ending}</h2>
+      <p class="afloop">
+        {reason}
+        {afloop.werd}
+        <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />
+      </p>
     </section>
   );
 }

@@ -13,12 +13,14 @@ interface FigureListProps {
   labels: Labels;
   /** `YYYY-MM-DD`: an old figure is grey. */
   today: string;
+  /** Figures that say less, below the others. */
+  small?: boolean;
 }
 
 /** Figures beside one another, in the order given. */
-export function FigureList({ results, ...known }: FigureListProps) {
+export function FigureList({ results, small = false, ...known }: FigureListProps) {
   return (
-    <ul role="list" class="cijfers">
+    <ul role="list" class={small ? 'cijfers klein' : 'cijfers'}>
       {results.map((result) => (
         <FigureItem result={result} {...known} />
       ))}
@@ -26,7 +28,7 @@ export function FigureList({ results, ...known }: FigureListProps) {
   );
 }
 
-type FigureItemProps = Omit<FigureListProps, 'results'> & { result: Result };
+type FigureItemProps = Omit<FigureListProps, 'results' | 'small'> & { result: Result };
 
 /** A target looks different from an outcome. */
 function FigureItem({ result, sourceIds, vocabularies, labels, today }: FigureItemProps) {

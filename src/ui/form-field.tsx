@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import '@utrecht/form-fieldset-css/dist/index.css';
 
 /** How a field is called and explained. */
-export interface FieldTexts {
+interface FieldTexts {
   label: string;
   /** Beside the label: when the field may be left empty. */
   note?: string | undefined;

@@ -1,6 +1,6 @@
 /** The page of an initiative: the initiative itself, with what only its page says. */
 import '@utrecht/alert-css/dist/index.css';
-import { changesSince, newestSource } from '../domain/guides-and-law.ts';
+import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -40,7 +40,7 @@ interface LawNoticeProps {
 function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticeProps) {
   const t = labels.law;
   const changes = changesSince(initiative, lawChanges, vocabularies);
-  const newest = newestSource(initiative);
+  const newest = newestMoment(initiative);
   if (!newest || changes.length === 0) return null;
   const title = t.title(formatDate(newest));
   return (

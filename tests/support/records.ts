@@ -11,7 +11,7 @@ import { initiativeSchema, type InitiativeData } from '../../src/schema/rules.ts
 const content = resolve('content');
 export const vocabularies = readVocabularies(content);
 export const places = readPlaces(content);
-export const context: SchemaContext = { vocabularies, places, today: '2026-11-22' };
+export const context: SchemaContext = { vocabularies, places, today: '2026-11-30' };
 export const schema = initiativeSchema(context);
 /** The fields of an initiative. */
 export const fields = fieldsOf(schema, vocabularies);

@@ -14,14 +14,18 @@ export function writtenByYaml(data: object, fields: readonly WrittenField[]): st
   return doc.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** A bare year is written as people type it, without quotes; a long text of the initiative itself as a block. */
+/**
+ * A bare year is written as people type it, without quotes; a long text as a block.
+ *
+ * @param top whether these are fields of the initiative itself, or of a group that it has one of
+ */
 function styleFields(node: unknown, fields: readonly WrittenField[], top: boolean): void {
   if (isSeq(node)) for (const item of node.items) styleFields(item, fields, false);
   if (!isMap(node)) return;
   for (const pair of node.items) {
     const field = fields.find(({ name }) => isScalar(pair.key) && name === pair.key.value);
     if (!field) continue;
-    styleFields(pair.value, field.fields, false);
+    styleFields(pair.value, field.fields, top && isMap(pair.value));
     if (!isScalar(pair.value)) continue;
     if (field.kind === 'date' && /^\d{4}$/.test(String(pair.value.value)))
       pair.value.value = Number(pair.value.value);

@@ -7,7 +7,7 @@ import { dutchMessage } from '../../reader/problems.ts';
 import type { Ask, Option } from './ask.ts';
 
 /** What some questions need to know beside their field. */
-export interface Known {
+export interface Lookups {
   places: readonly PlaceChoice[];
   /** Initiatives that fit what is typed. */
   initiatives(typed: string): readonly Option[];
@@ -17,26 +17,30 @@ export interface Known {
 }
 
 /** @returns the answer, or nothing when the field stays empty */
-export async function askField(field: Field, ask: Ask, known: Known): Promise<Value | undefined> {
+export async function askField(
+  field: Field,
+  ask: Ask,
+  lookups: Lookups,
+): Promise<Value | undefined> {
   const question = questionOf(field);
   switch (field.kind) {
     case 'group':
-      return askGroup(field, ask, known);
+      return askGroup(field, ask, lookups);
     case 'groups':
-      return askGroups(field, ask, known);
+      return askGroups(field, ask, lookups);
     case 'choice':
       return ask.choose({ ...question, options: optionsOf(field), optional: !field.required });
     case 'choices':
       return askChoices(field, ask);
     case 'source':
-      return ask.choose({ ...question, options: known.sources(), optional: !field.required });
+      return ask.choose({ ...question, options: lookups.sources(), optional: !field.required });
     case 'sources':
-      return askSources(field, ask, known);
+      return askSources(field, ask, lookups);
     case 'initiative':
-      return ask.find({ ...question, search: (typed) => known.initiatives(typed) });
+      return ask.find({ ...question, search: (typed) => lookups.initiatives(typed) });
     case 'initiatives':
       return askNames(field, (message) =>
-        ask.find({ ...question, message, search: (typed) => known.initiatives(typed) }),
+        ask.find({ ...question, message, search: (typed) => lookups.initiatives(typed) }),
       );
     case 'places':
     case 'texts':
@@ -46,7 +50,7 @@ export async function askField(field: Field, ask: Ask, known: Known): Promise<Va
     case 'yesNo':
       return (await ask.confirm({ ...question, suggested: false })) || undefined;
     default:
-      return askText(field, ask, known);
+      return askText(field, ask, lookups);
   }
 }
 
@@ -61,7 +65,7 @@ export async function askPlaces(
   field: Field,
   fields: readonly Field[],
   ask: Ask,
-  { places }: Known,
+  { places }: Lookups,
 ): Promise<Group> {
   const found: Record<string, string[]> = {};
   const kinds = withTypedFields(field, fields);
@@ -102,13 +106,13 @@ function optionsOf({ terms }: Field): Option[] {
   }));
 }
 
-async function askText(field: Field, ask: Ask, known: Known): Promise<string | undefined> {
+async function askText(field: Field, ask: Ask, lookups: Lookups): Promise<string | undefined> {
   const { message, help } = questionOf(field);
   const answer = await ask.text({
     message: message + (field.required ? '' : ' (mag leeg)'),
     help,
     check: (typed) => faultOf(field, typed),
-    ...(field.today ? { suggested: known.today } : {}),
+    ...(field.today ? { suggested: lookups.today } : {}),
   });
   return answer === '' ? undefined : answer;
 }
@@ -132,10 +136,10 @@ async function askChoices(field: Field, ask: Ask): Promise<string[] | undefined>
   return [...chosen].sort((a, b) => Number(b === main) - Number(a === main));
 }
 
-async function askSources(field: Field, ask: Ask, known: Known): Promise<string[]> {
+async function askSources(field: Field, ask: Ask, lookups: Lookups): Promise<string[]> {
   return ask.chooseMany({
     ...questionOf(field),
-    options: known.sources(),
+    options: lookups.sources(),
     check: (answer) => faultOf(field, answer),
   });
 }
@@ -161,7 +165,7 @@ function itemCheck(field: Field): (typed: string) => string | undefined {
   return (typed) => (typed ? faultOf(field, [typed]) : undefined);
 }
 
-async function askGroup(field: Field, ask: Ask, known: Known): Promise<Group | undefined> {
+async function askGroup(field: Field, ask: Ask, lookups: Lookups): Promise<Group | undefined> {
   const wanted = await ask.confirm({
     message: `${field.label} invullen?`,
     help: field.help,
@@ -169,14 +173,14 @@ async function askGroup(field: Field, ask: Ask, known: Known): Promise<Group | u
   });
   if (!wanted) return undefined;
   for (;;) {
-    const group = await askParts(inAskingOrder(field.fields), ask, known);
+    const group = await askParts(inAskingOrder(field.fields), ask, lookups);
     const fault = faultOf(field, group);
     if (!fault) return Object.keys(group).length > 0 ? group : undefined;
     ask.say(`  ${fault}`);
   }
 }
 
-async function askGroups(field: Field, ask: Ask, known: Known): Promise<Group[] | undefined> {
+async function askGroups(field: Field, ask: Ask, lookups: Lookups): Promise<Group[] | undefined> {
   const groups: Group[] = [];
   for (;;) {
     const first = groups.length === 0;
@@ -185,7 +189,7 @@ async function askGroups(field: Field, ask: Ask, known: Known): Promise<Group[] 
       help: first ? field.help : '',
       suggested: first && field.required,
     });
-    if (more) groups.push(await askOneGroup(field, groups, ask, known));
+    if (more) groups.push(await askOneGroup(field, groups, ask, lookups));
     else if (!first) return groups;
     else if (!field.required) return undefined;
     else ask.say('  Hiervan is er minstens één nodig.');
@@ -196,7 +200,7 @@ async function askOneGroup(
   field: Field,
   before: readonly Group[],
   ask: Ask,
-  known: Known,
+  lookups: Lookups,
 ): Promise<Group> {
   // Sources are numbered in their order.
   const number = field.fields.find(({ kind }) => kind === 'sourceId')?.name;
@@ -206,24 +210,24 @@ async function askOneGroup(
       : { [number]: nextSourceId(before.map((one) => String(one[number] ?? ''))) };
   const parts = inAskingOrder(field.fields).filter(({ name }) => name !== number);
   for (;;) {
-    const group = { ...own, ...(await askParts(parts, ask, known)) };
+    const group = { ...own, ...(await askParts(parts, ask, lookups)) };
     const fault = faultOf(field, [...before, group])?.replaceAll(`${before.length}.`, '');
     if (!fault) return group;
     ask.say(`  ${fault}`);
   }
 }
 
-async function askParts(fields: readonly Field[], ask: Ask, known: Known): Promise<Group> {
+async function askParts(fields: readonly Field[], ask: Ask, lookups: Lookups): Promise<Group> {
   const group: Record<string, Value> = {};
   for (const field of fields) {
-    const answer = await askField(field, ask, known);
+    const answer = await askField(field, ask, lookups);
     if (answer !== undefined) group[field.name] = answer;
   }
   return group;
 }
 
 /** What the schema says against an answer, in Dutch; nothing when it may stay. */
-export function faultOf(field: Field, answer: Value | undefined): string | undefined {
+function faultOf(field: Field, answer: Value | undefined): string | undefined {
   const written = toValue(answer, field);
   if (written === undefined) {
     return field.required ? 'ontbreekt; dit veld is verplicht' : undefined;

@@ -80,7 +80,7 @@ export function draftFromFlags(
   const data: Record<string, unknown> = {};
   if (files.uit) {
     const { path, text } = files.uit;
-    const yaml = readYaml(text.replace(/\r\n?/g, '\n'));
+    const yaml = readYaml(text);
     faults.push(...yaml.findings.map((one) => formatProblem({ bestand: path, ...one })));
     if (typeof yaml.data === 'object' && !Array.isArray(yaml.data)) Object.assign(data, yaml.data);
     else if (yaml.findings.length === 0)

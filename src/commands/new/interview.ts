@@ -10,7 +10,7 @@ import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { readText, type Entry } from '../../reader/index.ts';
 import { foldWords } from '../../reader/words.ts';
 import type { Ask, Option } from './ask.ts';
-import { askField, askPlaces, type Known } from './ask-field.ts';
+import { askField, askPlaces, type Lookups } from './ask-field.ts';
 import { askText } from './ask-text.ts';
 
 const WELCOME =
@@ -43,14 +43,14 @@ export async function interview(
   const answers: Record<string, Value | undefined> = { ...given.fields };
   let { slug, body } = given;
   let text = splitText(body ?? '');
-  const known = knownFor(answers, room);
+  const lookups = lookupsFor(answers, room);
   const said = new Set<string>();
   ask.say(WELCOME);
   for (const part of partsOf(rules.fields)) {
-    if (part.name === 'tekst' && body === undefined) text = await askText(ask, known.sources());
+    if (part.name === 'tekst' && body === undefined) text = await askText(ask, lookups.sources());
     for (const field of [...part.fields, ...part.folded]) {
       if (!isGiven(field, given.fields, rules.fields) && matters(field, answers)) {
-        await askInto(answers, field, room, known);
+        await askInto(answers, field, room, lookups);
       }
       if (!TELLING.includes(field.name)) continue;
       if (!(await goesOn(answers, said, room))) return undefined;
@@ -71,10 +71,10 @@ export async function interview(
     if (!again) return undefined;
     for (const name of namesIn(checked.problems, rules.fields)) {
       const field = rules.fields.find((one) => one.name === name);
-      if (field) await askInto(answers, field, room, known);
+      if (field) await askInto(answers, field, room, lookups);
       else if (name === 'bestandsnaam') slug = await askName(answers.titel, room);
       else {
-        text = await askText(ask, known.sources());
+        text = await askText(ask, lookups.sources());
         body = undefined;
       }
     }
@@ -89,18 +89,18 @@ async function askInto(
   answers: Record<string, Value | undefined>,
   field: Field,
   { ask, rules }: Room,
-  known: Known,
+  lookups: Lookups,
 ): Promise<void> {
   if (field.kind === 'places') {
     for (const { name } of withTypedFields(field, rules.fields)) answers[name] = undefined;
-    Object.assign(answers, await askPlaces(field, rules.fields, ask, known));
-  } else answers[field.name] = await askField(field, ask, known);
+    Object.assign(answers, await askPlaces(field, rules.fields, ask, lookups));
+  } else answers[field.name] = await askField(field, ask, lookups);
 }
 
-function knownFor(
+function lookupsFor(
   answers: Readonly<Record<string, Value | undefined>>,
   { entries, places, rules }: Room,
-): Known {
+): Lookups {
   return {
     places,
     initiatives: (typed) =>

@@ -12,7 +12,7 @@ const WORDS = {
 };
 const keys = (tip: string) => ({ theme: { style: { keysHelpTip: () => tip } } });
 
-const judge =
+const answerCheck =
   <T>(check: Check<T>) =>
   (answer: T) =>
     check(answer) ?? true;
@@ -33,7 +33,7 @@ export const prompts: Ask = {
     tell(help);
     const answer = await input({
       message,
-      validate: judge((typed: string) => check(typed.trim())),
+      validate: answerCheck((typed: string) => check(typed.trim())),
       ...(suggested === undefined ? {} : { default: suggested, prefill: 'editable' }),
     });
     return answer.trim();

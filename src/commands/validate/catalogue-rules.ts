@@ -8,7 +8,7 @@ import type { Entry, Guide } from '../../reader/index.ts';
 import { finding, type CatalogueRule, type Position, type Problem } from '../../reader/problems.ts';
 import { idsOf } from '../../reader/tree.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
-import { TARGET_KINDS } from '../../schema/result.ts';
+import { TARGET_KINDS } from '../../schema/result-kinds.ts';
 import type { Term } from '../../schema/vocabulary.ts';
 import { fieldPosition, listPosition } from './positions.ts';
 

@@ -22,6 +22,7 @@ import { run as stale } from '../../../src/commands/stale.ts';
 import { run as validate } from '../../../src/commands/validate.ts';
 import { saveNew } from '../../../src/commands/new/save-fs.ts';
 import { exampleBody, exampleData } from '../../../src/generated-files/example.ts';
+import { runCommand } from '../../support/command.ts';
 import { BODY, entryText, frontMatter } from '../../support/records.ts';
 import { stringify } from 'yaml';
 
@@ -32,29 +33,22 @@ const content = join(root, 'content');
 const folder = join(content, 'initiatieven');
 const shown = (name: string) => relative('.', join(folder, name)).replaceAll('\\', '/');
 
-const RUNS: Record<string, Run> = {
+const RUNS = {
   'check-links': checkLinks,
   new: makeNew,
   review,
   schema,
   stale,
   validate,
-};
+} as const satisfies Record<string, Run>;
 
 /** What a command says, and its exit code. */
-async function run(name: string, ...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await RUNS[name]?.(args, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    status: () => undefined,
+async function run(name: keyof typeof RUNS, ...args: string[]) {
+  const { status, stdout, stderr } = await runCommand(RUNS[name], args, {
     root,
     contentDir: content,
-    today: new Date().toISOString().slice(0, 10),
-    startedIn: resolve('.'),
   });
-  return { status, stdout: out.join('\n').trim(), stderr: err.join('\n').trim() };
+  return { status, stdout, stderr };
 }
 
 function git(...args: string[]): void {
@@ -109,6 +103,14 @@ describe('npm run new', () => {
     writeFileSync(path, stringify({ ...data, tekst: exampleBody, bestandsnaam: 'mijn-naam' }));
     expect(await run('new', `--uit=${path}`)).toMatchObject({ status: 0, stderr: '' });
     expect((await run('validate', shown('mijn-naam.mdx'))).status).toBe(0);
+  });
+
+  test('takes the text from a file, with the line ends of Windows too', async () => {
+    const path = join(root, 'tekst.mdx');
+    writeFileSync(path, `\ufeff${BODY}\n## Vervolg\n\nEr komt meer.\n`.replaceAll('\n', '\r\n'));
+    expect(await run('new', ...options(), `--tekst-uit=${path}`)).toMatchObject({ status: 0 });
+    const text = readFileSync(join(folder, 'taal-op-de-bouw.mdx'), 'utf8');
+    expect(text.endsWith(`${BODY}\n## Vervolg\n\nEr komt meer.\n`)).toBe(true);
   });
 
   test('says everything that is wrong at once, and writes nothing', async () => {

@@ -110,10 +110,9 @@ describe('a review', () => {
     expect(missing).toEqual(
       expect.arrayContaining(['resultaten', 'lessen', 'looptijd', 'website']),
     );
-    for (const rare of ['erkenning', 'redenVanEinde', 'provincies'])
-      expect(missing).not.toContain(rare);
+    for (const rare of ['erkenning', 'afloop', 'provincies']) expect(missing).not.toContain(rare);
     const ended = review(entry({ status: 'afgerond' })).missing.map(({ veld }) => veld);
-    expect(ended).toContain('redenVanEinde');
+    expect(ended).toContain('afloop');
   });
 
   test('says what is old and what has no date', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { run } from '../../../src/commands/validate.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { runCommand } from '../../support/command.ts';
 import { entryText, result } from '../../support/records.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -118,31 +119,27 @@ beforeEach(() => {
   laws('2022-01-01', '2023-11-29');
 });
 
-async function validate(...args: string[]) {
-  const said: string[] = [];
-  const code = await run(['--catalogus', ...args], {
-    out: (text) => said.push(text),
-    err: (text) => said.push(text),
-    status: () => undefined,
-    root: '.',
-    contentDir: content,
-    today: '2026-11-22',
-    startedIn: '.',
-  });
-  return { code, said: said.join('\n') };
-}
+const validate = (...args: string[]) =>
+  runCommand(run, ['--catalogus', ...args], { contentDir: content });
 
 /** What is found, each with its place, without the summary. */
 async function found(): Promise<string[]> {
-  const { said } = await validate();
-  return said.split('\n').filter((line) => /:\d+:\d+ /.test(line));
+  const { stdout } = await validate();
+  return stdout.split('\n').filter((line) => /:\d+:\d+ /.test(line));
 }
 
 test('a catalogue that keeps to every rule is in order', async () => {
-  expect(await validate()).toEqual({
-    code: 0,
-    said: '4 bestanden gecontroleerd: alles klopt.',
+  expect(await validate()).toMatchObject({
+    status: 0,
+    stdout: '4 bestanden gecontroleerd: alles klopt.',
+    stderr: '',
   });
+});
+
+test('how far it is is shown meanwhile', async () => {
+  const { progress } = await validate();
+  expect(progress[0]).toBe('De catalogus wordt gelezen…');
+  expect(progress.at(-1)).toBe('Spelling: 4 van 4');
 });
 
 describe('spelling', () => {
@@ -150,9 +147,9 @@ describe('spelling', () => {
     entry(0, {}, '## Aanpak\n\nDeelnemers krijgen\nbegleiding op het werk.<Bron id="s1" />\n');
     const lines = readFileSync(at('initiatieven/eerste.mdx'), 'utf8').split('\n');
     const line = lines.findIndex((text) => text.startsWith('begleiding')) + 1;
-    expect(await validate()).toEqual({
-      code: 1,
-      said: [
+    expect(await validate()).toMatchObject({
+      status: 1,
+      stdout: [
         `${shown('initiatieven/eerste.mdx')}:${line}:1 tekst: 'begleiding' staat niet in het woordenboek; verbeter het, of zet het in content/woordenlijst.txt (spelling)`,
         '',
         '1 probleem in 1 bestand.',
@@ -178,16 +175,8 @@ describe('spelling', () => {
 
   test('is not looked at without being asked', async () => {
     entry(0, { titel: 'Eerste begleiding' });
-    const code = await run([], {
-      out: () => undefined,
-      err: () => undefined,
-      status: () => undefined,
-      root: '.',
-      contentDir: content,
-      today: '2026-11-22',
-      startedIn: '.',
-    });
-    expect(code).toBe(0);
+    const { status } = await runCommand(run, [], { contentDir: content });
+    expect(status).toBe(0);
   });
 });
 
@@ -289,14 +278,14 @@ test('changes of law stand in the order of their dates', async () => {
 test('what is found is an annotation or JSON too, and only of the files that were asked for', async () => {
   guide({ voorbeelden: slugs.slice(0, 2) });
   entry(0, { titel: 'Eerste begleiding' });
-  const { code, said } = await validate('--format=github');
-  expect(code).toBe(1);
-  expect(said.split('\n')).toEqual([
+  const { status, stdout } = await validate('--format=github');
+  expect(status).toBe(1);
+  expect(stdout.split('\n')).toEqual([
     expect.stringMatching(/^::error file=\S+eerste\.mdx,line=2,col=\d+,title=spelling::titel: /),
     expect.stringMatching(/^::error file=\S+taal\.mdx,line=\d+,col=\d+,title=weinig-voorbeelden::/),
   ]);
   const json = await validate('--format=json', shown('kennis'));
-  expect(JSON.parse(json.said)).toEqual([
+  expect(JSON.parse(json.stdout)).toEqual([
     {
       bestand: shown('kennis/taal.mdx'),
       regel: expect.any(Number),
@@ -306,5 +295,5 @@ test('what is found is an annotation or JSON too, and only of the files that wer
       controle: 'weinig-voorbeelden',
     },
   ]);
-  expect((await validate(shown('initiatieven/ander.mdx'))).code).toBe(0);
+  expect((await validate(shown('initiatieven/ander.mdx'))).status).toBe(0);
 });

@@ -57,10 +57,10 @@ describe('the fields of an initiative', () => {
       'samenvatting',
       'website',
       'status',
-      'redenVanEinde',
-      'opvolger',
       'looptijd',
       'bronnen',
+      'afloop',
+      'laatsteTeken',
       'trekker',
       'organisaties',
       'bereik',
@@ -76,8 +76,10 @@ describe('the fields of an initiative', () => {
       'onderzoek',
       'traject',
       'gecontroleerd',
+      'voorheen',
       'erkenning',
       'verwant',
+      'en',
     ]);
     const figure = fieldAt(fields, 'resultaten')?.fields ?? [];
     expect(
@@ -118,7 +120,7 @@ describe('the fields of an initiative', () => {
     const wrong = all.filter(({ terms, path, kind }) => {
       if (terms.length > 0) return !['choice', 'choices'].includes(kind);
       if (/\.(?:bron|bronnen)$/.test(path)) return !['source', 'sources'].includes(kind);
-      return /^verwant\.|^opvolger$/.test(path) && !kind.startsWith('initiative');
+      return /^verwant\.|\.opvolger$/.test(path) && !kind.startsWith('initiative');
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -129,10 +131,7 @@ describe('the fields of an initiative', () => {
     const places = ['gemeenten', 'arbeidsmarktregios', 'provincies'];
     expect(mattering({})).toEqual(places);
     expect(mattering({ bereik: 'landelijk', status: 'lopend' })).toEqual(places);
-    expect(mattering({ bereik: 'onbekend', status: 'afgerond' })).toEqual([
-      'redenVanEinde',
-      'opvolger',
-    ]);
+    expect(mattering({ bereik: 'onbekend', status: 'afgerond' })).toEqual(['afloop']);
   });
 });
 

@@ -110,27 +110,50 @@ describe('places', () => {
 
 describe('period and status', () => {
   test('an end before the start is refused, as far as both are known', () => {
-    expect(messages({ looptijd: { start: 2020, einde: 2019 } })).toEqual([
+    expect(messages({ status: 'afgerond', looptijd: { start: 2020, einde: 2019 } })).toEqual([
       'looptijd.einde: ligt vóór het begin',
     ]);
-    expect(messages({ looptijd: { start: '2020-06', einde: 2020 } })).toEqual([]);
+    expect(messages({ status: 'afgerond', looptijd: { start: '2020-06', einde: 2020 } })).toEqual(
+      [],
+    );
   });
 
-  test('a reason and a successor belong to what has ended', () => {
-    expect(messages({ redenVanEinde: 'geld-op', opvolger: 'iets' })).toEqual([
-      "redenVanEinde: kan alleen bij status 'afgerond'",
-      "opvolger: kan alleen bij status 'afgerond'",
+  test('how it ended is said of what has ended', () => {
+    const afloop = { reden: 'geld-op', opvolger: 'iets', bronnen: ['s1'] };
+    expect(messages({ afloop })).toEqual(["afloop: kan alleen bij status 'afgerond'"]);
+    expect(messages({ status: 'afgerond', afloop })).toEqual([]);
+    expect(messages({ status: 'afgerond', afloop: { ...afloop, bronnen: ['s7'] } })[0]).toContain(
+      "bron 's7' staat niet bij de bronnen",
+    );
+  });
+
+  test('figures of one measure are at least two, and a contradiction has a measure', () => {
+    const figure = (more: object) => ({
+      tekst: 'vonden werk',
+      waarde: 9,
+      eenheid: 'mensen',
+      soort: 'geplaatst',
+      bronnen: ['s1'],
+      ...more,
+    });
+    expect(messages({ resultaten: [figure({ maat: 'werk' })] })).toEqual([
+      'resultaten.0.maat: staat maar bij één cijfer; een maat hoort bij twee of meer',
     ]);
-    expect(messages({ status: 'afgerond', redenVanEinde: 'geld-op' })).toEqual([]);
+    expect(messages({ resultaten: [figure({ tegenspraak: true })] })[0]).toContain('om een maat');
+    const pair = [figure({ maat: 'werk' }), figure({ maat: 'werk', tegenspraak: true, waarde: 7 })];
+    expect(messages({ resultaten: pair })).toEqual([]);
   });
 
   test('what ended last year does not run', () => {
     expect(messages({ status: 'lopend', looptijd: { einde: 2024 } })[0]).toContain('al voorbij');
+    expect(messages({ status: 'onbekend', looptijd: { einde: 2024 } })[0]).toContain(
+      'kies afgerond',
+    );
     expect(messages({ status: 'lopend', looptijd: { einde: 2027 } })).toEqual([]);
   });
 
   test('nothing was checked or published tomorrow', () => {
-    expect(messages({ gecontroleerd: '2026-11-23' })).toEqual([
+    expect(messages({ gecontroleerd: '2026-12-01' })).toEqual([
       'gecontroleerd: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
     expect(messages({ bronnen: [{ ...source[0], datum: 2027 }] })).toEqual([

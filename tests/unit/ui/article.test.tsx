@@ -141,8 +141,8 @@ describe('figures', () => {
 
   test('that were hoped for stand apart from what came out', () => {
     const shown = figures(result({ soort: 'doel' }), result());
-    expect(shown.indexOf('<li class="cijfer">')).toBeLessThan(shown.indexOf('<h3'));
-    expect(shown.indexOf('<li class="cijfer doel">')).toBeGreaterThan(shown.indexOf('<h3'));
+    expect(shown.indexOf('<li class="cijfer oud">')).toBeLessThan(shown.indexOf('<h3'));
+    expect(shown.indexOf('<li class="cijfer doel oud">')).toBeGreaterThan(shown.indexOf('<h3'));
     expect(figures(result({ soort: 'doel' }))).toContain(nl.initiative.noResults);
   });
 
@@ -170,8 +170,8 @@ test('lessons stand in the order of their kinds, each kind under one heading', (
     label,
   ]);
   expect(headings).toEqual([
-    ['succesfactor', 'Hielp'],
-    ['knelpunt', 'Zat tegen'],
+    ['succesfactor', 'Hielp, volgens Voorbeeldkrant'],
+    ['knelpunt', 'Zat tegen, volgens Voorbeeldkrant'],
   ]);
   const texts = [...shown.matchAll(/<li>([^<]+)<sup/g)].map(([, tekst]) => tekst);
   expect(texts).toEqual(['Les op de bouwplaats.', 'Te weinig uren.', 'Te grote groep.']);
@@ -179,8 +179,18 @@ test('lessons stand in the order of their kinds, each kind under one heading', (
 
 describe('evidence', () => {
   test('is said in words beside as many bars as it has', () => {
-    const shown = html({ onderzoek: [{ titel: 'Monitor', soort: 'monitor', bron: 's1' }] });
-    expect(shown).toMatch(/data-niveau="2"[^]*?<a href="#onderzoek">Onderzocht<\/a>/);
+    const shown = html({
+      onderzoek: [
+        {
+          titel: 'Monitor',
+          soort: 'monitor',
+          bron: 's1',
+          onafhankelijk: true,
+          richting: 'positief',
+        },
+      ],
+    });
+    expect(shown).toMatch(/data-niveau="2"[^]*?<a href="#onderzoek">Onderzocht: positief<\/a>/);
     expect(part(shown, '<section id="onderzoek">', '</section>')).toContain(
       '<span class="titel">Monitor</span><sup class="bronverwijzing">',
     );
