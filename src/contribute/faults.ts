@@ -22,12 +22,9 @@ export interface Fault {
   message: string;
 }
 
-/** Prefix of the ids of fields, so that they can be told from those of the preview. */
-const FIELD_ID = 'veld.';
-
-/** The id that a field has on the page. */
+/** The id that a field has on the page; none in the preview begins like it. */
 export function fieldId({ path }: Pick<Spot, 'path'>): string {
-  return FIELD_ID + path;
+  return `veld-${path.replaceAll(/[^a-z\d]+/gi, '-')}`;
 }
 
 /** Where a piece of the text stands. */
