@@ -19,6 +19,8 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Else the module itself is loaded for its types: the find page carried all of zod.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // The compiler checks these, also in .astro files.
       'no-undef': 'off',
     },

@@ -1,4 +1,5 @@
-/** Ways out of the form: addresses at the repository's host, and a mail. Addresses have a limit; what is longer goes as a file. */
+/** Ways to hand in what was written: addresses at the repository's host, and a mail. Addresses have a limit; what is longer goes as a file. */
+import type { CheckedDraft } from '../draft/check.ts';
 import { ENTRIES_FOLDER } from '../draft/draft.ts';
 
 /** GitHub refuses an address of 8 KB with 414; well below that is safe in every browser. */
@@ -43,4 +44,33 @@ export function mailAddress(
   return whole.length <= MAX_MAIL
     ? { address: whole, complete: true }
     : { address: make(mail.instead), complete: false };
+}
+
+/** What is handed in. */
+export interface Handout {
+  slug: string;
+  title: string;
+  /** The file. */
+  text: string;
+  website?: string | undefined;
+}
+
+/** The whole file when nothing is wrong, else the draft as it is. */
+export function handoutOf({ file, text }: CheckedDraft): Handout {
+  const { titel, website } = file.data;
+  return {
+    slug: file.slug,
+    title: typeof titel === 'string' ? titel : '',
+    text: text ?? file.text,
+    website: typeof website === 'string' ? website : undefined,
+  };
+}
+
+/** Has the browser save a file. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

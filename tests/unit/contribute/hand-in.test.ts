@@ -6,7 +6,7 @@ import {
   MAX_MAIL,
   newFileAddress,
   uploadAddress,
-} from '../../../src/contribute/outputs.ts';
+} from '../../../src/contribute/hand-in.ts';
 
 const repository = { url: 'https://host.example/eigenaar/naam', branch: 'main' };
 
