@@ -162,7 +162,12 @@ function ranked(choices: readonly PlaceChoice[], typed: Typed, fit: Fit) {
   return choices
     .map((choice) => ({ choice, score: scoreOf(choice, typed, fit) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.choice.name.localeCompare(b.choice.name, 'nl'));
+    .sort((a, b) => b.score - a.score || bare(a.choice).localeCompare(bare(b.choice), 'nl'));
+}
+
+/** Places of one name keep the order that they have. */
+function bare({ name }: PlaceChoice): string {
+  return name.replace(/ \(.*/, '');
 }
 
 const MOST = 8;

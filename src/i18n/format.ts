@@ -2,6 +2,7 @@
 
 const LOCALE = 'nl-NL';
 const number = new Intl.NumberFormat(LOCALE);
+const options = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** 1250 → `1.250`. */
@@ -29,6 +30,11 @@ export function formatCount(value: number, one: string, many: string): string {
 /** `a, b en c`. */
 export function formatList(items: readonly string[]): string {
   return list.format(items);
+}
+
+/** `a, b of c`. */
+export function formatOptions(items: readonly string[]): string {
+  return options.format(items);
 }
 
 /** First letter in upper case. */

@@ -1,4 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
+import { formatOptions } from './format.ts';
+
 export const nlFind = {
   common: {
     initiative: 'initiatief',
@@ -11,16 +13,23 @@ export const nlFind = {
     source: (number: number) => `Bron ${number}`,
     all: 'Alle initiatieven',
   },
+  placeField: {
+    label: 'Waar',
+    hint: 'Gemeente, regio of provincie',
+    kinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
+    several: (typed: string, names: readonly string[]) =>
+      `“${typed}” kan ${formatOptions(names)} zijn. Welke bedoelt u?`,
+    near: (typed: string) => `“${typed}” kennen wij niet. Bedoelt u:`,
+    none: (typed: string) =>
+      `“${typed}” kennen wij niet. Typ een gemeente, een arbeidsmarktregio of een provincie.`,
+    taken: (typed: string, name: string, kind: string) => `“${typed}”: ${kind} ${name}.`,
+    failed: 'De lijst van plaatsen kon niet laden. Probeer het opnieuw.',
+  },
   find: {
     title: 'Initiatieven',
     description: 'Zoek en filter initiatieven op regio, doelgroep en aanpak.',
     searchLabel: 'Zoek op onderwerp, beroep of organisatie',
     searchButton: 'Zoek',
-    place: 'Waar',
-    placeHint: 'Gemeente, regio of provincie',
-    placeKinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
-    ambiguous: (typed: string, names: string) =>
-      `“${typed}” kan ${names} zijn. Kies de gemeente in het veld Waar.`,
     localOnly: 'Zonder landelijke initiatieven',
     rings: {
       gemeente: (name: string) => `In ${name}`,

@@ -102,7 +102,7 @@ describe('what is meant by a text', () => {
   });
 
   test.each([
-    ['Bergen', 'Bergen (L.) | Bergen (NH.)'],
+    ['Bergen', 'Bergen (NH.) | Bergen (L.)'],
     ['zwol', 'Zwolle | Regio Zwolle'],
     ['gelder', 'Provincie Gelderland | West Betuwe | Regio Midden-Gelderland'],
   ])('%s may be any of %s', (text, names) => {
