@@ -74,9 +74,9 @@ export const nl = {
     intro: (initiatives: number, municipalities: number) =>
       `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
     searchLabel: 'Zoek een initiatief',
-    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer in de zorg',
+    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer',
     searchButton: 'Zoek',
-    examples: 'Bijvoorbeeld:',
+    examples: 'Of stel een vraag:',
     mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',
     mapCaption: 'Elke stip is een gemeente. Hoe groter, hoe meer initiatieven.',
     waysIntro: {
@@ -105,6 +105,8 @@ export const nl = {
     letters: 'Naar een letter',
     digits: '0-9',
     filter: 'Zoeken en filteren',
+    withoutScript:
+      'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
   },
   initiative: {
     where: 'Waar',
