@@ -11,7 +11,7 @@ import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './content-fs.ts';
 import { fragmentNames, type FragmentFile } from './fragment-names.ts';
 import { searchDocument } from './search-document.ts';
-import { contentDir, today } from './settings.ts';
+import { contentDir } from './settings.ts';
 
 const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',

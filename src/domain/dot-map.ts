@@ -25,7 +25,7 @@ export interface Dot {
 }
 
 /** Where a municipality stands in the drawing. */
-export function positionOf({ lengte, breedte }: Municipality): { x: number; y: number } {
+export function dotOf({ lengte, breedte }: Municipality): { x: number; y: number } {
   return {
     x: Math.round((lengte - WEST) * LONGITUDE_SCALE * UNIT * 10) / 10,
     y: Math.round((NORTH - breedte) * UNIT * 10) / 10,
@@ -40,7 +40,7 @@ export function dotsOf(
   return municipalities.map((municipality) => ({
     id: municipality.code,
     name: placeName(municipality),
-    ...positionOf(municipality),
+    ...dotOf(municipality),
     count: hits.get(municipality.code) ?? 0,
   }));
 }

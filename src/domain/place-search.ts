@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Labels } from '../i18n/nl.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { fold, foldWords, slugify } from '../reader/words.ts';
-import { positionOf } from './dot-map.ts';
+import { dotOf } from './dot-map.ts';
 
 /** One place that can be chosen. */
 export interface PlaceChoice {
@@ -27,7 +27,7 @@ export interface PlaceChoice {
 export function placeChoices(places: Places, t: Pick<Labels, 'common'>): PlaceChoice[] {
   const municipalities = places.municipalities.map((municipality): PlaceChoice => {
     const name = placeName(municipality);
-    const { x, y } = positionOf(municipality);
+    const { x, y } = dotOf(municipality);
     const region = places.regionByCode.get(municipality.arbeidsmarktregio)?.naam ?? '';
     const province = places.provinceByCode.get(municipality.provincie)?.naam ?? '';
     return {

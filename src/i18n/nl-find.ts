@@ -12,6 +12,8 @@ export const nlFind = {
     andMore: (count: number) => `en ${count} andere`,
     source: (number: number) => `Bron ${number}`,
     all: 'Alle initiatieven',
+    lastNews: (date: string) => `Laatste bericht: ${date}`,
+    noDatedSource: 'geen gedateerde bron',
   },
   placeField: {
     label: 'Waar',

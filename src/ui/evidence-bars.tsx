@@ -10,7 +10,14 @@ const BARS = ['M0 10h5v4H0z', 'M7 7h5v7H7z', 'M14 4h5v10h-5z', 'M21 1h5v13h-5z']
 export function EvidenceBars({ level }: { level: number | string }) {
   const filled = Number(level) + 1;
   return (
-    <svg class="bewijs-staven" viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">
+    <svg
+      class="bewijs-staven"
+      data-niveau={level}
+      viewBox="0 0 26 14"
+      width="26"
+      height="14"
+      aria-hidden="true"
+    >
       <path d={BARS.slice(0, filled).join('')} class="vol" />
       {filled < BARS.length && <path d={BARS.slice(filled).join('')} />}
     </svg>
