@@ -33,6 +33,8 @@ export interface Counts {
   options: Record<FacetKey, Record<string, number>>;
   unknown: Partial<Record<FacetKey, number>>;
   byMunicipality: Record<string, number>;
+  /** Ids of regions and provinces in which results work without naming a municipality. */
+  byArea?: Record<'regio' | 'provincie', readonly string[]>;
   local: Record<'regio' | 'provincie', Record<string, { here: number; nationwide: number }>>;
 }
 
