@@ -18,10 +18,10 @@ export function guideLoader(): Loader {
 
 /** Vocabularies, places and changes of law, as one entry. */
 export function backgroundLoader(): Loader {
-  return catalogueLoader('achtergrond', ({ vocabularies, places, lawChanges }) => {
+  return catalogueLoader('achtergrond', ({ vocabularies, wordFamilies, places, lawChanges }) => {
     const { municipalities, provinces, regions, mergers } = places;
     const placeData = { municipalities, provinces, regions, mergers };
-    return [{ slug: 'achtergrond', vocabularies, placeData, lawChanges }];
+    return [{ slug: 'achtergrond', vocabularies, wordFamilies, placeData, lawChanges }];
   });
 }
 

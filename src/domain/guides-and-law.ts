@@ -5,6 +5,11 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { Initiative } from './initiative.ts';
 import { withAncestors } from './terms.ts';
 
+/** By title, as a Dutch reader would look it up. */
+export function byGuideTitle(a: Pick<Guide, 'data'>, b: Pick<Guide, 'data'>): number {
+  return a.data.titel.localeCompare(b.data.titel, 'nl');
+}
+
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
 
 /** How many of the topics an initiative has; a topic counts for its children too. */
