@@ -31,7 +31,7 @@ export interface CatalogueWords {
 }
 
 const FORM = 0.95;
-const FAMILY = 0.8;
+const FAMILY = 0.65;
 const RARE_FORM = 0.9;
 const BEGINNING = 0.7;
 const INSIDE = 0.5;
@@ -93,6 +93,7 @@ export function catalogueWords(
 
   const formsOf = (word: string): string[] => byStem.get(stemOf(word)) ?? [];
   const isKnown = (word: string): boolean => known.has(word) || formsOf(word).length > 0;
+  const means = (word: string): boolean => isKnown(word) || (familyOf.get(word) ?? []).some(isKnown);
   /** Words that stand nowhere themselves, of families with a word that does. */
   const relatives = [...familyOf].filter(([, family]) => family.some(isKnown)).map(([word]) => word);
 
@@ -154,7 +155,11 @@ export function catalogueWords(
         word.slice(0, at - link.length),
       );
       const front = fronts.find((one) => one.length >= SHORTEST_FRONT && isKnown(one));
-      if (front && !NO_PART.has(front)) return [front, head];
+      if (front && !NO_PART.has(front)) {
+        // With another letter between its parts it may stand somewhere after all.
+        const same = LINKS.map((link) => front + link + head).find(means);
+        return same ? [same] : [front, head];
+      }
       const isCompound = head.length > SHORTEST_INSIDE + 1 && at > SHORTEST_INSIDE;
       if (isCompound) best ??= [head];
     }

@@ -14,7 +14,7 @@ import { findPageFiles, NewBuildError, once } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import { distancesFrom, nearFilter, placeOf, ringRank, ringsAround, type Rings } from './nearness.ts';
 import { questionReader, type QuestionReader } from './question.ts';
-import { recordFields, searchPiece, type RecordFields } from './text-search.ts';
+import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
 
 export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
@@ -30,7 +30,7 @@ const MOST_PARTIAL = 10;
 /** With so many full matches nobody needs partial ones. */
 const ENOUGH = 10;
 /** A partial match has at least so much of what the question asks. */
-const LEAST_SHARE = 0.34;
+const LEAST_SHARE = 0.2;
 
 /** What questions in words are answered with. */
 interface TextTools {
@@ -81,7 +81,9 @@ export function createFinder(options: FinderOptions): Finder {
         const found = await Promise.all(
           part.pieces.map((piece) => searchPiece(piece, words, fields, ready)),
         );
-        return { part, words: found.flat() };
+        if (!part.isOneWord) return { part, words: found.flat() };
+        const [whole] = await searchPiece(part.pieces.join(''), words, fields, ready);
+        return { part, words: whole ? [either(whole, found.flat())] : found.flat() };
       }),
     );
     const placePart = state.place ? undefined : parts.find((part) => part.places?.length === 1);

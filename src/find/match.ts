@@ -5,7 +5,7 @@ import type { Chip } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { ringsAround, type Rings } from './nearness.ts';
 import type { NamedTerm, QuestionPart } from './question.ts';
-import type { RecordFields, SearchedWord } from './text-search.ts';
+import { together, type RecordFields, type SearchedWord } from './text-search.ts';
 
 /** A part of a question with what it finds. */
 export interface MatchedPart {
@@ -226,21 +226,6 @@ function inAll(parts: readonly MatchedPart[]): number[] {
 
 function guidesIn(fits: ReadonlyMap<number, number>, total: number): number[] {
   return [...fits.keys()].filter((number) => number >= total);
-}
-
-/** Records that have all of some words, each as well as it fits them on average. */
-function together(words: readonly SearchedWord[]): ReadonlyMap<number, number> {
-  const [first, ...rest] = words;
-  if (!first) return new Map();
-  if (rest.length === 0) return first.fits;
-  const both = new Map<number, number>();
-  for (const [number, fit] of first.fits) {
-    const others = rest.map(({ fits }) => fits.get(number));
-    if (others.some((one) => one === undefined)) continue;
-    const sum = others.reduce<number>((all, one) => all + (one ?? 0), fit);
-    both.set(number, sum / words.length);
-  }
-  return both;
 }
 
 function rarity(found: { readonly size: number }, total: number): number {

@@ -19,6 +19,8 @@ export interface QuestionPart {
   text: string;
   /** Its pieces that say something, as typed. */
   pieces: readonly string[];
+  /** They are probably one word that was typed apart. */
+  isOneWord?: boolean;
   term?: NamedTerm;
   /** Places of this name, best first. */
   places?: readonly PlaceChoice[];
@@ -209,7 +211,7 @@ export function questionReader(
       // `west friesland` is a word that was typed apart: no half of it is meant by itself.
       if (next && isApart(piece, next, isWord)) {
         const text = `${piece.text} ${next.text}`;
-        parts.push({ text, pieces: [piece.text + next.text] });
+        parts.push({ text, pieces: [piece.text, next.text], isOneWord: true });
         at += 2;
         continue;
       }

@@ -27,7 +27,7 @@ export interface SearchedWord {
   reading: WordReading;
   /** Number of a record to how well it fits, above 0 and below 1. */
   fits: ReadonlyMap<number, number>;
-  /** For each record that has it in its title: how many words of the title are it. */
+  /** For each record that has it in its title: how many words of the title are it; one that only means the same counts for less. */
   inTitle: ReadonlyMap<number, number>;
   /** For each record the searched words that stand in it, best first. */
   standing: ReadonlyMap<number, readonly string[]>;
@@ -98,6 +98,30 @@ function asCompound(found: readonly Fit[]): Fit {
   return { ...rarer, fits };
 }
 
+/** A word that was typed apart: what has it as one, or all of its pieces. */
+export function either(whole: SearchedWord, apart: readonly SearchedWord[]): SearchedWord {
+  const fits = new Map(whole.fits);
+  for (const [number, fit] of together(apart)) {
+    fits.set(number, Math.max(fit, fits.get(number) ?? 0));
+  }
+  return { ...whole, typed: apart.map(({ typed }) => typed).join(' '), fits };
+}
+
+/** Records that have all of some words, each as well as it fits them on average. */
+export function together(words: readonly SearchedWord[]): ReadonlyMap<number, number> {
+  const [first, ...rest] = words;
+  if (!first) return new Map();
+  if (rest.length === 0) return first.fits;
+  const all = new Map<number, number>();
+  for (const [number, fit] of first.fits) {
+    const others = rest.map(({ fits }) => fits.get(number));
+    if (others.some((one) => one === undefined)) continue;
+    const sum = others.reduce<number>((total, one) => total + (one ?? 0), fit);
+    all.set(number, sum / words.length);
+  }
+  return all;
+}
+
 type Fit = Pick<SearchedWord, 'fits' | 'inTitle' | 'standing'>;
 const NOTHING: Fit = { fits: new Map(), inTitle: new Map(), standing: new Map() };
 
@@ -110,14 +134,16 @@ async function fit(
   /** For each record its best weight in each field. */
   const best = new Map<number, number[]>();
   const standing = new Map<number, string[]>();
-  const inTitle = new Map<number, Set<number>>();
+  const inTitle = new Map<number, Map<number, number>>();
   variants.forEach(({ word, weight }, index) => {
     for (const [number, places] of holders[index] as Holders) {
       const counts: number[] = [];
       for (const place of places) {
         const field = fields.fieldAt(number, place);
         counts[field] = (counts[field] ?? 0) + 1;
-        if (field === TITLE) inTitle.set(number, (inTitle.get(number) ?? new Set()).add(place));
+        if (field !== TITLE) continue;
+        const words = inTitle.get(number) ?? new Map<number, number>();
+        inTitle.set(number, words.set(place, Math.max(weight, words.get(place) ?? 0)));
       }
       const sofar = best.get(number) ?? [];
       counts.forEach((count, field) => {
@@ -135,6 +161,10 @@ async function fit(
       return [number, sum / (sum + HALF)] as const;
     }),
   );
-  const counted = new Map([...inTitle].map(([number, places]) => [number, places.size] as const));
+  const counted = new Map(
+    [...inTitle].map(([number, words]) => {
+      return [number, [...words.values()].reduce((sum, weight) => sum + weight, 0)] as const;
+    }),
+  );
   return { fits, inTitle: counted, standing };
 }
