@@ -1,11 +1,12 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
-
-const satteriWasm = fileURLToPath(new URL('./vendor/satteri-wasm/', import.meta.url));
 
 export default defineConfig({
   site: siteUrl,
@@ -13,7 +14,20 @@ export default defineConfig({
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
   markdown: { syntaxHighlight: false },
-  integrations: [searchIndex(), modulePreload()],
+  integrations: [
+    preact(),
+    // The grammar is that of the reader, which judged the guides: nothing beside it may be read from them.
+    mdx({
+      processor: unified({
+        gfm: false,
+        smartypants: false,
+        remarkPlugins: [guideGrammar],
+        rehypePlugins: [guideAttributes],
+      }),
+    }),
+    searchIndex(),
+    modulePreload(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -37,16 +51,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // The reader in the browser: npm does not install this package here, see vendor/satteri-wasm/README.md.
-    resolve: {
-      alias: [
-        {
-          find: /^@bruits\/satteri-wasm32-wasi$/,
-          replacement: `${satteriWasm}satteri_napi.wasi-browser.js`,
-        },
-        { find: /^@bruits\/satteri-wasm32-wasi\//, replacement: satteriWasm },
-      ],
-    },
   },
   security: {
     csp: {

@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['vendor', 'dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
@@ -37,7 +37,44 @@ export default defineConfig(
           patterns: [
             { group: ['astro:*', 'astro', 'astro/*'], message: 'Pure code knows no Astro.' },
             {
-              group: ['**/components/*', '**/views/*', '**/pages/*', '**/find/*', '**/build/*'],
+              group: [
+                '**/components/*',
+                '**/views/*',
+                '**/pages/*',
+                '**/find/*',
+                '**/build/*',
+                '**/ui/*',
+              ],
+              message: 'Imports run one way.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What build and browser draw with: everything it shows is given to it.
+    files: ['src/ui/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['astro:*', 'astro', 'astro/*'], message: 'Components know no Astro.' },
+            {
+              group: ['**/domain/load.ts', '**/*-fs.ts', 'node:*'],
+              message: 'Components load nothing: give it as a prop.',
+            },
+            {
+              group: [
+                '**/components/*',
+                '**/views/*',
+                '**/pages/*',
+                '**/find/*',
+                '**/contribute/*',
+                '**/commands/*',
+                '**/build/*',
+              ],
               message: 'Imports run one way.',
             },
           ],

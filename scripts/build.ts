@@ -1,7 +1,7 @@
 /** `npm run build`: the whole site in `dist/`. A build that fails leaves the earlier `dist/` whole. */
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
-import { contentDir, outDir, today } from '../src/build/settings.ts';
+import { outDir } from '../src/build/settings.ts';
 import { readSiteContent } from '../src/build/content-fs.ts';
 import { reporters } from '../src/reader/problems.ts';
 

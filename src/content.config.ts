@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { backgroundLoader, guideLoader, initiativeLoader } from './build/loaders.ts';
 import type { Background } from './domain/load.ts';
-import type { Entry, Guide } from './reader/index.ts';
+import type { Guide } from './domain/guides-and-law.ts';
+import type { Entry } from './reader/index.ts';
 
 // The loaders hand over what the reader found valid: there is nothing left for a second schema to check.
 export const collections = {

@@ -1,45 +1,61 @@
-/** Astro content loaders: the reader of the content policy, and nothing beside it. */
+/** Astro content loaders: what the reader found valid, and nothing beside it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatProblem } from '../reader/problems.ts';
+import { toGuide } from '../domain/guides-and-law.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
+import { formatProblem } from '../reader/problems.ts';
 import { readSiteContent } from './content-fs.ts';
-import { contentDir, today } from './settings.ts';
+import { contentDir } from './settings.ts';
+
+/** One entry of a collection. A file is named when Astro compiles it, which it does with guides alone. */
+interface Item {
+  id: string;
+  data: Record<string, unknown>;
+  file?: string;
+}
 
 /** All initiatives. A build stops at any problem; development says it and shows the rest. */
 export function initiativeLoader(): Loader {
-  return catalogueLoader('initiatieven', ({ entries }) => entries);
+  return contentLoader('initiatieven', ({ entries }) =>
+    entries.map(({ slug, ...data }) => ({ id: slug, data })),
+  );
 }
 
-/** All guides. */
+/** All guides. Their text is compiled by @astrojs/mdx, once it has passed the policy. */
 export function guideLoader(): Loader {
-  return catalogueLoader('kennis', ({ guides }) => guides);
+  return contentLoader('kennis', ({ guides }) =>
+    guides.map((guide) => {
+      const { slug, ...data } = toGuide(guide);
+      return { id: slug, data, file: `${relative('.', contentDir)}/kennis/${slug}.mdx` };
+    }),
+  );
 }
 
 /** Vocabularies, places and changes of law, as one entry. */
 export function backgroundLoader(): Loader {
-  return catalogueLoader('achtergrond', ({ vocabularies, wordFamilies, places, lawChanges }) => {
+  return contentLoader('achtergrond', ({ vocabularies, wordFamilies, places, lawChanges }) => {
     const { municipalities, provinces, regions, mergers } = places;
     const placeData = { municipalities, provinces, regions, mergers };
-    return [{ slug: 'achtergrond', vocabularies, wordFamilies, placeData, lawChanges }];
+    return [{ id: 'achtergrond', data: { vocabularies, wordFamilies, placeData, lawChanges } }];
   });
 }
 
 /** A build reads the content once for all its collections. */
 let read: ReadContent | undefined;
 
-function catalogueLoader(
-  name: string,
-  select: (catalogue: ReadContent) => readonly { slug: string }[],
-): Loader {
+function contentLoader(name: string, select: (content: ReadContent) => readonly Item[]): Loader {
   const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
-    const catalogue = (strict ? read : undefined) ?? readSiteContent();
-    if (strict) read = catalogue;
-    const report = catalogue.problems.map(formatProblem).join('\n');
+    const content = (strict ? read : undefined) ?? readSiteContent();
+    if (strict) read = content;
+    const report = content.problems.map(formatProblem).join('\n');
     if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);
     if (report && name === 'initiatieven') logger.error(`\n${report}`);
     store.clear();
-    for (const { slug, ...data } of select(catalogue)) store.set({ id: slug, data });
+    for (const { id, data, file } of select(content)) {
+      store.set(file === undefined ? { id, data } : { id, data, ...compiled(file) });
+    }
   };
   return {
     name,
@@ -48,6 +64,13 @@ function catalogueLoader(
       reloadOnChange(context, () => fill(context, false));
     },
   };
+}
+
+/** Astro compiles the file when a page asks for it, and again when the digest changes. */
+function compiled(filePath: string) {
+  const body = readFileSync(filePath, 'utf8');
+  const digest = createHash('sha256').update(body).digest('hex');
+  return { body, filePath, digest, deferredRender: true };
 }
 
 function reloadOnChange({ watcher, logger }: LoaderContext, reload: () => void): void {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
-import { byGuideTitle } from '../domain/guides-and-law.ts';
+import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './content-fs.ts';
@@ -65,7 +65,7 @@ export function filesOf(content: FoundContent): FindFiles {
   const initiatives = content.entries
     .map((entry) => toInitiative(entry, content.places))
     .sort(byEvidence);
-  const guides = [...content.guides].sort(byGuideTitle);
+  const guides = content.guides.map(toGuide).sort(byGuideTitle);
   return findFiles({ ...content, initiatives, guides }, labelsFor(undefined));
 }
 

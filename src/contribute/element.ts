@@ -13,7 +13,7 @@ import { nameFields, readFields, setUpFields, writeFields } from './fields.ts';
 import { loadContext, type FormContext } from './form-data.ts';
 import { greet, notify } from './greeting.ts';
 import { judge, type Judge, type Verdict } from './judge.ts';
-import { setUpPreview, type PreviewPanel } from './preview-panel.ts';
+import { setUpPreview, type PreviewPanel } from './preview.tsx';
 import { drawProgress } from './progress.ts';
 import { lazyReader } from './reader.ts';
 import { refreshSources } from './source-choice.ts';

@@ -1,5 +1,5 @@
 /** The text of a draft as HTML, also while its fields are not right yet. */
-import type { Section } from '../reader/html.ts';
+import type { Section } from '../reader/tree.ts';
 import type { readEntry } from '../reader/whole-file.ts';
 import { writeEntry } from '../reader/write.ts';
 import type { SchemaContext } from '../schema/fields.ts';

@@ -1,28 +1,93 @@
-/** Charts as SVG made at build time, with the table behind them. No style attributes: the policy lets none through. */
-import type { Element, ElementContent } from 'hast';
+/** Where everything of a chart stands, and the table behind it; `ui/chart.tsx` draws it. */
 import { formatNumber } from '../i18n/format.ts';
 import type { Chart } from '../schema/guide.ts';
-import { element, text } from './hast.ts';
 
-const WIDTH = 640;
-const HEIGHT = 320;
+/** Size of the drawing, for `viewBox`. */
+export const CHART_WIDTH = 640;
+export const CHART_HEIGHT = 320;
+
 const LEFT = 44;
 const RIGHT = 150;
 const TOP = 12;
 const BOTTOM = 46;
-const PLOT_WIDTH = WIDTH - LEFT - RIGHT;
-const PLOT_HEIGHT = HEIGHT - TOP - BOTTOM;
+const PLOT_WIDTH = CHART_WIDTH - LEFT - RIGHT;
+const PLOT_HEIGHT = CHART_HEIGHT - TOP - BOTTOM;
 
-/** A figure with drawing, table and sources. The drawing is one picture; the table says the same in words. */
-export function chartFigure(chart: Chart, sources: ElementContent[]): Element {
-  return element('figure', { className: ['grafiek'] }, [
-    element('figcaption', {}, [text(chart.titel), ...sources]),
-    drawing(chart),
-    element('details', {}, [
-      element('summary', {}, [text('Bekijk de cijfers als tabel')]),
-      table(chart),
-    ]),
-  ]);
+/** A place in the drawing. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Words in the drawing; `anchor` says which side of them stands at the point. */
+export interface ChartText extends Point {
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** A bar from its left upper corner, with its value or name. */
+export interface Bar extends Point {
+  width: number;
+  height: number;
+  label: ChartText;
+}
+
+/** One series: a line with a point for each value, or a bar for each value. */
+export type ChartSeries =
+  | { points: readonly Point[]; name: ChartText }
+  /** The last bar is the key, with the name of the series; a series on its own has none. */
+  | { bars: readonly Bar[] };
+
+/** Everything in a chart. All coordinates are in units of the drawing, rounded to a tenth. */
+export interface ChartDrawing {
+  /** Horizontal lines with their value on the vertical axis. */
+  grid: readonly { x1: number; x2: number; y: number; label: ChartText }[];
+  /** Places on the horizontal axis, then what that axis counts. */
+  axis: readonly ChartText[];
+  series: readonly ChartSeries[];
+}
+
+/** Where everything of a chart stands. */
+export function drawingOf(chart: Chart): ChartDrawing {
+  const places = placesOf(chart);
+  const steps = axisSteps(Math.max(...chart.reeksen.flatMap((s) => s.punten.map(({ y }) => y))));
+  const top = steps.at(-1) ?? 1;
+  const scale: Scale = {
+    x:
+      chart.soort === 'lijnen'
+        ? lineScale(places)
+        : (place) => LEFT + (places.indexOf(place) + 0.5) * (PLOT_WIDTH / places.length),
+    y: (value) => round(TOP + PLOT_HEIGHT * (1 - value / top)),
+  };
+  return {
+    grid: steps.map((step) => gridLine(step, scale, chart.eenheid)),
+    axis: [
+      ...places.map((place) => label(scale.x(place), CHART_HEIGHT - BOTTOM + 20, place, 'middle')),
+      label(LEFT + PLOT_WIDTH / 2, CHART_HEIGHT - 6, chart.xTitel, 'middle'),
+    ],
+    series: chart.soort === 'lijnen' ? lines(chart, scale) : bars(chart, scale, places),
+  };
+}
+
+/** The same figures as a table: a column for each series. */
+export interface ChartTable {
+  columns: readonly string[];
+  /** In each row the place on the horizontal axis, and the value of each series there (`–` for none). */
+  rows: readonly { place: string; values: readonly string[] }[];
+}
+
+/** The figures of a chart in rows; numbers as Dutch readers write them. */
+export function tableOf(chart: Chart): ChartTable {
+  return {
+    columns: [chart.xTitel, ...chart.reeksen.map(({ naam }) => `${naam} (${chart.eenheid})`)],
+    rows: placesOf(chart).map((place) => ({
+      place,
+      values: chart.reeksen.map(({ punten }) => {
+        const found = punten.find(({ x }) => x === place);
+        return found ? formatNumber(found.y) : '–';
+      }),
+    })),
+  };
 }
 
 /** All places on the horizontal axis, in the order of the numbers they are, or as they first come. */
@@ -52,33 +117,6 @@ interface Scale {
   y(value: number): number;
 }
 
-function drawing(chart: Chart): Element {
-  const places = placesOf(chart);
-  const steps = axisSteps(Math.max(...chart.reeksen.flatMap((s) => s.punten.map(({ y }) => y))));
-  const top = steps.at(-1) ?? 1;
-  const scale: Scale = {
-    x:
-      chart.soort === 'lijnen'
-        ? lineScale(places)
-        : (place) => LEFT + (places.indexOf(place) + 0.5) * (PLOT_WIDTH / places.length),
-    y: (value) => round(TOP + PLOT_HEIGHT * (1 - value / top)),
-  };
-  return element(
-    'svg',
-    {
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      role: 'img',
-      ariaLabel: `${chart.titel}. De cijfers staan in de tabel.`,
-    },
-    [
-      ...steps.map((step) => gridLine(step, scale, chart.eenheid)),
-      ...places.map((place) => label(scale.x(place), HEIGHT - BOTTOM + 20, place, 'middle')),
-      label(LEFT + PLOT_WIDTH / 2, HEIGHT - 6, chart.xTitel, 'middle'),
-      ...(chart.soort === 'lijnen' ? lines(chart, scale) : bars(chart, scale, places)),
-    ],
-  );
-}
-
 /** Numbers stand as far apart as they are; names stand evenly. */
 function lineScale(places: readonly string[]): (place: string) => number {
   const numbers = places.map(toNumber);
@@ -92,97 +130,54 @@ function lineScale(places: readonly string[]): (place: string) => number {
   };
 }
 
-function lines(chart: Chart, scale: Scale): Element[] {
-  return chart.reeksen.flatMap(({ naam, punten }, index) => {
-    const at = punten.map(({ x, y }) => ({ x: scale.x(x), y: scale.y(y) }));
-    const end = at.at(-1) ?? { x: LEFT, y: TOP };
-    const group = ['reeks', `reeks-${index + 1}`];
-    return [
-      element('g', { className: group }, [
-        element('polyline', { points: at.map(({ x, y }) => `${x},${y}`).join(' ') }),
-        ...at.map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 4 })),
-        label(end.x + 10, end.y + 5, naam, 'start'),
-      ]),
-    ];
+function lines(chart: Chart, scale: Scale): ChartSeries[] {
+  return chart.reeksen.map(({ naam, punten }) => {
+    const points = punten.map(({ x, y }) => ({ x: scale.x(x), y: scale.y(y) }));
+    const end = points.at(-1) ?? { x: LEFT, y: TOP };
+    return { points, name: label(end.x + 10, end.y + 5, naam, 'start') };
   });
 }
 
-function bars(chart: Chart, scale: Scale, places: readonly string[]): Element[] {
+function bars(chart: Chart, scale: Scale, places: readonly string[]): ChartSeries[] {
   const room = PLOT_WIDTH / places.length;
   const width = round((room * 0.7) / chart.reeksen.length);
-  return chart.reeksen.flatMap(({ naam, punten }, index) => {
+  return chart.reeksen.map(({ naam, punten }, index) => {
     const shift = (index - chart.reeksen.length / 2) * width;
-    const last = punten.at(-1);
-    return element('g', { className: ['reeks', `reeks-${index + 1}`] }, [
-      ...punten.flatMap(({ x, y }) => [
-        svg('rect', {
-          x: round(scale.x(x) + shift),
-          y: scale.y(y),
-          width: width - 2,
-          height: round(TOP + PLOT_HEIGHT - scale.y(y)),
-        }),
-        label(scale.x(x) + shift + width / 2, scale.y(y) - 5, formatNumber(y), 'middle'),
-      ]),
-      ...(last && chart.reeksen.length > 1
-        ? [
-            svg('rect', { x: WIDTH - RIGHT + 2, y: TOP + 3 + index * 22, width: 12, height: 12 }),
-            label(WIDTH - RIGHT + 20, TOP + 14 + index * 22, naam, 'start'),
-          ]
-        : []),
-    ]);
+    const ofValues = punten.map(({ x, y }) => ({
+      x: round(scale.x(x) + shift),
+      y: scale.y(y),
+      width: width - 2,
+      height: round(TOP + PLOT_HEIGHT - scale.y(y)),
+      label: label(scale.x(x) + shift + width / 2, scale.y(y) - 5, formatNumber(y), 'middle'),
+    }));
+    return {
+      bars:
+        chart.reeksen.length > 1 && punten.length > 0 ? [...ofValues, key(naam, index)] : ofValues,
+    };
   });
 }
 
-function gridLine(step: number, scale: Scale, unit: string): Element {
+function key(name: string, index: number): Bar {
+  const top = TOP + index * 22;
+  return {
+    x: CHART_WIDTH - RIGHT + 2,
+    y: top + 3,
+    width: 12,
+    height: 12,
+    label: label(CHART_WIDTH - RIGHT + 20, top + 14, name, 'start'),
+  };
+}
+
+function gridLine(step: number, scale: Scale, unit: string): ChartDrawing['grid'][number] {
   const y = scale.y(step);
   const shown = unit === 'procent' ? `${formatNumber(step)}%` : formatNumber(step);
-  return element('g', { className: ['as'] }, [
-    svg('line', { x1: LEFT, x2: LEFT + PLOT_WIDTH, y1: y, y2: y }),
-    label(LEFT - 8, y + 5, shown, 'end'),
-  ]);
+  return { x1: LEFT, x2: LEFT + PLOT_WIDTH, y, label: label(LEFT - 8, y + 5, shown, 'end') };
 }
 
-function label(x: number, y: number, value: string, anchor: 'start' | 'middle' | 'end'): Element {
-  return element('text', { x: String(round(x)), y: String(round(y)), textAnchor: anchor }, [
-    text(value),
-  ]);
-}
-
-function table(chart: Chart): Element {
-  const cell = (tag: 'th' | 'td', value: string, scope?: string) =>
-    element(tag, scope ? { scope } : { className: ['rechts'] }, [text(value)]);
-  const valueAt = (series: Chart['reeksen'][number], place: string) => {
-    const found = series.punten.find(({ x }) => x === place);
-    return found ? formatNumber(found.y) : '–';
-  };
-  return element('table', {}, [
-    element('thead', {}, [
-      element('tr', {}, [
-        cell('th', chart.xTitel, 'col'),
-        ...chart.reeksen.map(({ naam }) => cell('th', `${naam} (${chart.eenheid})`, 'col')),
-      ]),
-    ]),
-    element(
-      'tbody',
-      {},
-      placesOf(chart).map((place) =>
-        element('tr', {}, [
-          cell('th', place, 'row'),
-          ...chart.reeksen.map((series) => cell('td', valueAt(series, place))),
-        ]),
-      ),
-    ),
-  ]);
+function label(x: number, y: number, text: string, anchor: ChartText['anchor']): ChartText {
+  return { x: round(x), y: round(y), text, anchor };
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Attributes of SVG are text. */
-function svg(tag: string, attributes: Record<string, number>): Element {
-  return element(
-    tag,
-    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
-  );
 }

@@ -1,8 +1,10 @@
 /** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
 import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
-import { type Initiative, isOld } from './initiative.ts';
+import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/initiative.ts';
-import { TARGET_KINDS, type Result } from '../schema/result.ts';
+import type { InitiativeData } from '../schema/rules.ts';
+import { OUTCOME_KINDS, TARGET_KINDS, type Result } from '../schema/result.ts';
+import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { paths } from './paths.ts';
@@ -46,6 +48,12 @@ export function describePeriod(
   return data.status === 'lopend'
     ? t.period.since(formatDate(start))
     : `${t.period.started(formatDate(start))}, ${status.toLowerCase()}`;
+}
+
+/** `Laatste bericht: mei 2018`, or that no source has a date. */
+export function describeLastNews(initiative: Pick<Initiative, 'data'>, t: Labels): string {
+  const date = lastNewsOf(initiative);
+  return date ? t.common.lastNews(formatDate(date)) : t.common.noDatedSource;
 }
 
 /** `Effect onderzocht: geen effect gevonden`. */
@@ -102,19 +110,110 @@ export function figureOf(
   const total = result.van === undefined ? unit : t.ofTotal(formatNumber(result.van), unit);
   const numeral = result.waarde === undefined ? '' : formatNumber(result.waarde);
   const notes = [
-    termOf(vocabularies, 'resultaatsoorten', result.soort).label.nl,
+    // "Other" says nothing of a figure.
+    ...(result.soort === 'overig'
+      ? []
+      : [termOf(vocabularies, 'resultaatsoorten', result.soort).label.nl]),
     result.peildatum ? formatDate(result.peildatum) : t.noDate,
-    ...(old ? [t.oldFigure] : []),
+    ...(old && result.peildatum ? [t.oldFigure] : []),
+    ...(result.tegenspraak ? [t.contradicted] : []),
   ];
   return {
     approximately: result.ongeveer ? t.approximately : '',
     numeral: euro && numeral ? `€ ${numeral}` : numeral,
     percent,
     text: [total, result.tekst].filter(Boolean).join(' '),
-    note: notes.join(', '),
+    note: capitalise(notes.join(', ')),
     target: TARGET_KINDS.includes(result.soort),
     old,
   };
+}
+
+/** The figures of an initiative as its page shows them. */
+export interface FigureGroups {
+  /** What came out, the strongest first; a target of the same measure stands behind its outcome. */
+  outcomes: readonly Result[];
+  /** Reach, starts and other figures: smaller, below. */
+  other: readonly Result[];
+  /** Targets that nothing stands against. */
+  targets: readonly Result[];
+}
+
+/** Retained work says more than placement, placement more than a finished course. */
+export function groupFigures(results: readonly Result[] = []): FigureGroups {
+  const targets = results.filter(({ soort }) => TARGET_KINDS.includes(soort));
+  const rank = ({ soort, waarde }: Result) =>
+    waarde === undefined ? -1 : OUTCOME_KINDS.indexOf(soort);
+  const outcomes = results.filter((result) => rank(result) >= 0).sort((a, b) => rank(b) - rank(a));
+  const other = results.filter((result) => !targets.includes(result) && rank(result) < 0);
+  const ofOutcomes = targets.filter((target) => sharesMeasure(target, outcomes));
+  const ofOther = targets.filter(
+    (target) => !ofOutcomes.includes(target) && sharesMeasure(target, other),
+  );
+  return {
+    outcomes: withTargets(outcomes, ofOutcomes),
+    other: withTargets(other, ofOther),
+    targets: targets.filter((target) => !ofOutcomes.includes(target) && !ofOther.includes(target)),
+  };
+}
+
+function sharesMeasure({ maat }: Result, figures: readonly Result[]): boolean {
+  return maat !== undefined && figures.some((figure) => figure.maat === maat);
+}
+
+/** Behind the last figure of a measure stands what was hoped for. */
+function withTargets(figures: readonly Result[], targets: readonly Result[]): Result[] {
+  return figures.flatMap((figure, index) => {
+    const isLast = !sharesMeasure(figure, figures.slice(index + 1));
+    return [figure, ...targets.filter(({ maat }) => isLast && maat === figure.maat)];
+  });
+}
+
+// Who says so.
+
+/** So many are named; more say no more. */
+const MOST_VOICES = 2;
+
+/**
+ * Who speaks in the sources of a statement: `volgens de uitvoerder`, `volgens onderzoek en De Gelderlander`.
+ *
+ * @param ids of the sources that the statement names
+ * @param sources of the initiative
+ */
+export function describeVoice(
+  ids: readonly string[],
+  sources: readonly Source[],
+  { initiative: { voices } }: Labels,
+): string {
+  const named = ids.flatMap((id) => sources.filter((source) => source.id === id));
+  const names = [...new Set(named.map((source) => voiceOf(source, voices)))];
+  const shown = names.slice(0, MOST_VOICES);
+  if (shown.length === 0) return '';
+  return voices.according(names.length > MOST_VOICES ? [...shown, voices.others] : shown);
+}
+
+function voiceOf({ soort, uitgever }: Source, voices: Labels['initiative']['voices']): string {
+  switch (soort) {
+    case 'eigen':
+      return voices.own;
+    case 'onderzoek':
+      return voices.research;
+    default:
+      return uitgever;
+  }
+}
+
+// The way in.
+
+/** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
+export function contactOf({ data }: Pick<Initiative, 'data'>): FactItem | undefined {
+  if (data.website) return { label: hostOf(data.website), href: data.website };
+  const organisation = data.organisaties.find(({ website }) => website);
+  return organisation && { label: organisation.naam, href: organisation.website };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 // The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution.
@@ -125,6 +224,8 @@ export interface FactItem {
 }
 
 export interface Fact {
+  /** The field of the front matter that it mainly tells of. */
+  field: keyof InitiativeData;
   term: string;
   items: readonly FactItem[];
   /** Smaller links below the items: the regions of the municipalities. */
@@ -153,25 +254,53 @@ export function factsOf(
     ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
   const rows: Fact[] = [
     {
+      field: 'bereik',
       term: t.where,
       items: whereItems(initiative, places, labels),
       more: regionItems(initiative, places, labels),
     },
-    { term: t.forWhom, items: terms('doelgroepen', data.doelgroepen, paths.targetGroup) },
-    { term: t.what, items: terms('interventies', data.interventies, paths.intervention) },
-    { term: t.phase, items: terms('fasen', data.fasen) },
-    { term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { term: t.sector, items: terms('sectoren', data.sectoren) },
-    { term: t.lead, items: terms('trekkers', [data.trekker]) },
-    { term: t.who, items: [], groups: organisationGroups(initiative, vocabularies) },
-    { term: t.period, items: periodItems(initiative, labels) },
-    { term: t.status, items: terms('status', [data.status]) },
     {
-      term: t.endReason,
-      items: terms('redenen-van-einde', data.redenVanEinde ? [data.redenVanEinde] : []),
+      field: 'doelgroepen',
+      term: t.forWhom,
+      items: terms('doelgroepen', data.doelgroepen, paths.targetGroup),
     },
-    { term: t.usefulFor, items: terms('bruikbaar-voor', data.bruikbaarVoor) },
-    { term: t.website, items: websiteItems(data.website) },
+    {
+      field: 'interventies',
+      term: t.what,
+      items: terms('interventies', data.interventies, paths.intervention),
+    },
+    { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
+    { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
+    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
+    { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
+    {
+      field: 'organisaties',
+      term: t.who,
+      items: [],
+      groups: organisationGroups(initiative, vocabularies),
+    },
+    { field: 'looptijd', term: t.period, items: periodItems(initiative, labels) },
+    { field: 'status', term: t.status, items: terms('status', [data.status]) },
+    {
+      field: 'laatsteTeken',
+      term: t.lastNews,
+      items: [{ label: lastNewsItem(initiative, labels) }],
+    },
+    {
+      field: 'afloop',
+      term: t.endReason,
+      items: terms('redenen-van-einde', data.afloop?.reden ? [data.afloop.reden] : []),
+    },
+    {
+      field: 'bruikbaarVoor',
+      term: t.usefulFor,
+      items: terms('bruikbaar-voor', data.bruikbaarVoor),
+    },
+    {
+      field: 'website',
+      term: data.website ? t.website : t.contact,
+      items: [contactOf(initiative) ?? { label: t.noContact }],
+    },
   ];
   return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
 }
@@ -221,7 +350,7 @@ function periodItems({ data }: Initiative, { period }: Labels): FactItem[] {
   return until ? [{ label: capitalise(period.until(until)) }] : [];
 }
 
-function websiteItems(website: string | undefined): FactItem[] {
-  if (!website) return [];
-  return [{ label: new URL(website).hostname.replace(/^www\./, ''), href: website }];
+function lastNewsItem(initiative: Initiative, { common }: Labels): string {
+  const date = lastNewsOf(initiative);
+  return date ? formatDate(date) : common.noDatedSource;
 }

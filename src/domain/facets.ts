@@ -1,7 +1,6 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import type { Initiative } from './initiative.ts';
-import { NEWS_GROUPS, newsGroupOf, type NewsGroup } from './last-news.ts';
+import { lastNewsOf, NEWS_GROUPS, newsGroupOf, type Initiative, type NewsGroup } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { withAncestors } from './terms.ts';
@@ -106,7 +105,7 @@ export function facetValues(
   return perFacet((key) => {
     if (key === 'regio') return slugs(places.regions, regions);
     if (key === 'provincie') return slugs(places.provinces, provinces);
-    if (key === 'bericht') return [newsGroupOf(initiative.data)];
+    if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
     const { vocabulary, idsOf } = VOCABULARY_FACETS[key];
     return withAncestors(vocabularies[vocabulary].waarden, idsOf(initiative) ?? []);
   });

@@ -1,12 +1,17 @@
 /** The files that the find page loads while it is used, and what the search engine is fed with. */
 import { createHash } from 'node:crypto';
 import type { Labels } from '../i18n/nl.ts';
-import type { Guide } from '../reader/index.ts';
 import { slugify } from '../reader/words.ts';
 import type { WordFamily } from '../schema/vocabulary.ts';
 import { cardOf, cardsPerFile } from './cards.ts';
-import type { CatalogueParts, Initiative } from './initiative.ts';
-import { lastNewsOf, NEWS_GROUPS, newsGroupOf } from './last-news.ts';
+import type { Guide } from './guides-and-law.ts';
+import {
+  lastNewsOf,
+  NEWS_GROUPS,
+  newsGroupOf,
+  type CatalogueParts,
+  type Initiative,
+} from './initiative.ts';
 import { paths } from './paths.ts';
 import { placeChoices, type PlaceChoice } from './place-search.ts';
 import { questionTable, type QuestionTable } from './question-table.ts';
@@ -62,8 +67,8 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
     table: questionTable(vocabularies, wordFamilies),
     words: [...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort().join(' '),
     lengths: records.flatMap(({ ends }) => ends.map((end, index) => end - (ends[index - 1] ?? 0))),
-    news: [...initiatives, ...guides]
-      .map(({ data }) => NEWS_GROUPS.indexOf(newsGroupOf(data)))
+    news: [...initiatives.map(lastNewsOf), ...guides.map(newestOfGuide)]
+      .map((date) => NEWS_GROUPS.indexOf(newsGroupOf(date)))
       .join(''),
   };
   const files = new Map<string, unknown>([
@@ -73,7 +78,7 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
     ['volgorde/waar', municipalitiesOf(initiatives, choices, parts)],
     ['volgorde/titel', orderOf(initiatives, ({ data }) => slugify(data.titel))],
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
-    ['volgorde/bericht', orderOf(initiatives, ({ data }) => lastNewsOf(data) ?? '', NEWEST)],
+    ['volgorde/bericht', orderOf(initiatives, (one) => lastNewsOf(one) ?? '', NEWEST)],
   ]);
   const perFile = cardsPerFile(cards.length);
   for (let from = 0; from < cards.length; from += perFile) {
@@ -86,6 +91,11 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
 
 function guideLine({ slug, data }: Guide): GuideLine {
   return { title: data.titel, url: paths.guide(slug), summary: data.samenvatting };
+}
+
+/** A guide is as new as the day on which it was last held against its sources. */
+function newestOfGuide({ data }: Guide): string {
+  return data.gecontroleerd;
 }
 
 /** For each initiative where the municipalities that it names stand in the file `plaatsen`: how far it is from a place. */

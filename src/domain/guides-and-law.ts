@@ -1,13 +1,32 @@
 /** Which initiatives a guide or a change of law is about. */
-import type { Guide } from '../reader/index.ts';
+import type { Guide as GuideFile } from '../reader/index.ts';
+import { blocksOf, tagOf, textOf } from '../reader/tree.ts';
+import { slugify } from '../reader/words.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import type { Initiative } from './initiative.ts';
+import { newestSource, type Initiative } from './initiative.ts';
 import { withAncestors } from './terms.ts';
+
+/** A guide as its page shows it; its text is compiled by Astro. */
+export interface Guide {
+  slug: string;
+  data: GuideFile['data'];
+  /** Headings of level 2, for the table of contents; `id` is the name by which others link to it. */
+  headings: readonly { id: string; title: string }[];
+  /** Its text as it is searched, a piece for each paragraph. */
+  texts: readonly string[];
+}
 
 /** By title, as a Dutch reader would look it up. */
 export function byGuideTitle(a: Pick<Guide, 'data'>, b: Pick<Guide, 'data'>): number {
   return a.data.titel.localeCompare(b.data.titel, 'nl');
+}
+
+export function toGuide({ slug, data, nodes }: GuideFile): Guide {
+  const headings = nodes
+    .filter((node) => tagOf(node) === 'h2')
+    .map((node) => ({ id: slugify(textOf(node)), title: textOf(node).trim() }));
+  return { slug, data, headings, texts: blocksOf(nodes).map(({ text }) => text) };
 }
 
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
@@ -56,10 +75,18 @@ export function guidesFor(
     .map(({ guide }) => guide);
 }
 
-/** The newest date that any source has: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function newestSource({ data }: Pick<Initiative, 'data'>): string | undefined {
-  const dates = data.bronnen.map(({ datum }) => datum).filter((datum) => datum !== undefined);
-  return dates.sort().at(-1);
+/** The newest moment that an initiative tells of: of a source, a figure, or a sign that it works. */
+export function newestMoment(initiative: Pick<Initiative, 'data'>): string | undefined {
+  const { resultaten = [], laatsteTeken } = initiative.data;
+  const dates = [
+    newestSource(initiative),
+    laatsteTeken?.datum,
+    ...resultaten.map(({ peildatum }) => peildatum),
+  ];
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /**
@@ -71,7 +98,7 @@ export function changesSince(
   changes: readonly LawChange[],
   vocabularies: Vocabularies,
 ): LawChange[] {
-  const newest = newestSource(initiative);
+  const newest = newestMoment(initiative);
   if (!newest) return [];
   return changes.filter(
     ({ datum, raakt }) =>

@@ -4,7 +4,7 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Places } from '../reader/places.ts';
 import type { InitiativeData } from '../schema/rules.ts';
-import { COUNTED_KINDS } from '../schema/result.ts';
+import { OUTCOME_KINDS } from '../schema/result.ts';
 
 export interface Initiative {
   slug: string;
@@ -107,20 +107,23 @@ export interface Evidence {
 
 type Grounds = Pick<InitiativeData, 'resultaten' | 'onderzoek'>;
 
-/** The rung that figures and studies support, with the direction of the studies on that rung. */
+/**
+ * The rung that figures and studies support, with the direction of the studies on that rung.
+ *
+ * Figures lift to the first rung when they count an outcome: reach, starts and leaving social assistance do not. A study lifts
+ * to the second when others than who runs the initiative did it and a source tells what it found; to the third when it also
+ * compared with people who did not take part.
+ */
 export function evidenceOf({ resultaten = [], onderzoek = [] }: Grounds): Evidence {
-  const kinds = new Set(onderzoek.map((study) => study.soort));
-  const counted = resultaten.some(
-    (result) => result.waarde !== undefined && COUNTED_KINDS.includes(result.soort),
+  const told = onderzoek.filter(
+    ({ onafhankelijk, richting }) => onafhankelijk === true && richting !== undefined,
   );
-  const level = kinds.has('effectonderzoek')
-    ? 3
-    : kinds.has('evaluatie') || kinds.has('monitor')
-      ? 2
-      : counted
-        ? 1
-        : 0;
-  const direction = level < 2 ? undefined : directionOf(onderzoek, level);
+  const has = (...kinds: string[]) => told.some(({ soort }) => kinds.includes(soort));
+  const counted = resultaten.some(
+    ({ waarde, soort }) => waarde !== undefined && OUTCOME_KINDS.includes(soort),
+  );
+  const level = has('effectonderzoek') ? 3 : has('evaluatie', 'monitor') ? 2 : counted ? 1 : 0;
+  const direction = level < 2 ? undefined : directionOf(told, level);
   const next = RUNGS[level + 1];
   return {
     rung: RUNGS[level] as Rung,
@@ -158,15 +161,57 @@ function substance({ data }: Initiative): number {
   );
 }
 
-// Age of figures. A figure older than five years is still shown, but greyed and dated.
+// Age: of figures, and of what was last heard of an initiative.
 
 const OLD_AFTER_YEARS = 5;
 
 /**
- * @param date `YYYY` or `YYYY-MM`; without it nothing is known, and nothing is said
+ * Whether a figure is shown pale: older than five years, or of a moment that no source gives.
+ *
+ * @param date `YYYY` or `YYYY-MM`
  * @param today `YYYY-MM-DD`
  */
 export function isOld(date: string | undefined, today: string): boolean {
-  if (!date) return false;
-  return Number(today.slice(0, 4)) - Number(date.slice(0, 4)) > OLD_AFTER_YEARS;
+  return (
+    date === undefined || Number(today.slice(0, 4)) - Number(date.slice(0, 4)) > OLD_AFTER_YEARS
+  );
+}
+
+/** The newest date that any source has: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function newestSource({ data }: Pick<Initiative, 'data'>): string | undefined {
+  return newest(data.bronnen.map(({ datum }) => datum));
+}
+
+/**
+ * When an initiative was last heard of: the latest moment at which a source shows it at work, else the newest date of a
+ * source. Nothing when no source has a date.
+ */
+export function lastNewsOf({ data }: Pick<Initiative, 'data'>): string | undefined {
+  return data.laatsteTeken?.datum ?? newestSource({ data });
+}
+
+/** Groups of last news, the latest first: ids of the facet. */
+export const NEWS_GROUPS = [
+  '2025-of-later',
+  '2023-2024',
+  '2020-2022',
+  '2019-of-ouder',
+  'zonder-datum',
+] as const;
+export type NewsGroup = (typeof NEWS_GROUPS)[number];
+
+/** The group that a date of last news falls in. */
+export function newsGroupOf(date: string | undefined): NewsGroup {
+  if (date === undefined) return 'zonder-datum';
+  const year = Number(date.slice(0, 4));
+  if (year >= 2025) return '2025-of-later';
+  if (year >= 2023) return '2023-2024';
+  return year >= 2020 ? '2020-2022' : '2019-of-ouder';
+}
+
+function newest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }

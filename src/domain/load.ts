@@ -1,6 +1,6 @@
 /** The whole catalogue for the pages. The only importer of astro:content. */
-import { getCollection, getEntry } from 'astro:content';
-import type { Guide } from '../reader/index.ts';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
 import { labelsFor } from '../i18n/labels.ts';
@@ -38,6 +38,13 @@ function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 export const loadCatalogue = oncePerBuild(load);
+
+/** The text of a guide as a component, compiled from its MDX; what its own components draw is given to it. */
+export async function loadGuideText(slug: string) {
+  const entry = await getEntry('kennis', slug);
+  if (!entry) throw new Error(`no guide '${slug}'`);
+  return (await render(entry)).Content;
+}
 
 /** What belongs beside an initiative. */
 export const loadRelations = oncePerBuild(async () => {

@@ -21,7 +21,7 @@ export type FindRelated = (initiative: Initiative) => Related[];
 export function findRelatedIn(all: readonly Initiative[]): FindRelated {
   const bySlug = indexBy(all, ({ slug }) => [slug]);
   const byWhole = indexBy(all, ({ data }) => [data.verwant?.onderdeelVan]);
-  const bySuccessor = indexBy(all, ({ data }) => [data.opvolger]);
+  const bySuccessor = indexBy(all, ({ data }) => [data.afloop?.opvolger]);
   const byOrigin = indexBy(all, ({ data }) => [data.verwant?.aangepastVan]);
   const bySeeAlso = indexBy(all, ({ data }) => data.verwant?.zieOok ?? []);
   const named = (slug: string | undefined) => bySlug.get(slug ?? '') ?? [];
@@ -31,7 +31,7 @@ export function findRelatedIn(all: readonly Initiative[]): FindRelated {
     const kinds: Related[] = [
       { kind: 'onderdeelVan', initiatives: named(onderdeelVan) },
       { kind: 'onderdelen', initiatives: byWhole.get(slug) ?? [] },
-      { kind: 'opvolger', initiatives: named(data.opvolger) },
+      { kind: 'opvolger', initiatives: named(data.afloop?.opvolger) },
       { kind: 'voorganger', initiatives: bySuccessor.get(slug) ?? [] },
       { kind: 'aangepastVan', initiatives: named(aangepastVan) },
       { kind: 'aanpassingen', initiatives: byOrigin.get(slug) ?? [] },

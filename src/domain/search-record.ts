@@ -1,10 +1,10 @@
 /** What the search engine gets of an initiative or guide: its text in a fixed order of fields, and the values it is filtered by. */
-import type { Guide } from '../reader/index.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { blocksOf, type TextNode } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { FACET_KEYS, facetValues, isPlaceFacet, THIN_FACETS, UNKNOWN } from './facets.ts';
+import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 import { pieces, plainLetters } from './search-words.ts';
@@ -75,14 +75,15 @@ export function initiativeRecord(
         // Without the headings, which are the same everywhere.
         ...sections.flatMap(({ nodes }) => textsOf(nodes)),
         ...facts,
-        ...sentencesOf(data),
+        // What became of it, and what it is called in English.
+        ...[data.afloop?.werd, data.en?.titel].filter((text) => text !== undefined),
       ],
     }),
     filters: filtersOf(initiative, number, vocabularies, places),
   };
 }
 
-export function guideRecord({ slug, data, nodes }: Guide, vocabularies: Vocabularies): SearchRecord {
+export function guideRecord({ slug, data, texts }: Guide, vocabularies: Vocabularies): SearchRecord {
   const label = labelIn(vocabularies);
   return {
     url: paths.guide(slug),
@@ -94,16 +95,10 @@ export function guideRecord({ slug, data, nodes }: Guide, vocabularies: Vocabula
       begrippen: SEARCHED.flatMap((name) =>
         (data.onderwerpen[name] ?? []).map((id) => label(name, id)),
       ),
-      tekst: [...textsOf(nodes), ...(data.grafieken ?? []).map(({ titel }) => titel)],
+      tekst: [...texts, ...(data.grafieken ?? []).map(({ titel }) => titel)],
     }),
     filters: {},
   };
-}
-
-/** What became of it and what it is called elsewhere, where the entry says so. */
-function sentencesOf(data: Initiative['data']): string[] {
-  const { afloop, en } = data as { afloop?: { werd?: string }; en?: Record<string, string> };
-  return [afloop?.werd, en?.titel].filter((text) => text !== undefined);
 }
 
 function textsOf(nodes: readonly TextNode[]): string[] {

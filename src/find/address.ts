@@ -28,8 +28,9 @@ const MAX_SHOWN = 40;
 export function readAddress(search: string, known: KnownValues): Address {
   const params = new URLSearchParams();
   const unknown: string[] = [];
-  let isMended = false;
-  for (const [key, value] of pairsOf(search)) {
+  const { pairs, isTwice } = pairsOf(search);
+  let isMended = isTwice;
+  for (const [key, value] of pairs) {
     const name = key
       .replace(/^(?:amp;)+/i, '')
       .trim()
@@ -53,11 +54,11 @@ function isFacet(name: string): name is FacetKey {
 }
 
 /** The keys and values of an address; of one that was encoded twice those that it meant. */
-function pairsOf(search: string): [string, string][] {
+function pairsOf(search: string) {
   const pairs = [...new URLSearchParams(search)];
   const [first] = pairs;
   const isTwice = pairs.length === 1 && first?.[1] === '' && /^[a-z]+=/i.test(first[0]);
-  return isTwice ? [...new URLSearchParams(first[0])] : pairs;
+  return { pairs: isTwice ? [...new URLSearchParams(first[0])] : pairs, isTwice };
 }
 
 function mendValue(value: string, known: ReadonlySet<string>): string {

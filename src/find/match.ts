@@ -1,5 +1,5 @@
 /** From a question as it was read to the records that fit it: what each of its parts finds, and how well. */
-import { NEWS_GROUPS } from '../domain/last-news.ts';
+import { NEWS_GROUPS } from '../domain/initiative.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Chip } from './answer.ts';
 import type { Engine } from './engine.ts';

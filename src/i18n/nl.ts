@@ -1,8 +1,8 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import type { RelationKind } from '../domain/related.ts';
-import type { Rung } from '../domain/initiative.ts';
+import type { NewsGroup, Rung } from '../domain/initiative.ts';
 import type { FacetKey } from '../domain/facets.ts';
-import type { NewsGroup } from '../domain/last-news.ts';
+import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
 
 const facets: Record<FacetKey, string> = {
@@ -42,8 +42,8 @@ const relations: Record<RelationKind, string> = {
 const nextRung: Record<Rung, string> = {
   beschreven: 'een bron die de aanpak beschrijft',
   'eigen-cijfers':
-    'een openbaar cijfer over wat het opleverde, zoals het aantal deelnemers dat werk vond',
-  onderzocht: 'een evaluatie of monitor die laat zien hoe het ging en wat het opleverde',
+    'een openbaar cijfer over wat het opleverde, zoals hoeveel deelnemers werk vonden of hielden',
+  onderzocht: 'een evaluatie of monitor door anderen, waarvan een bron zegt wat eruit kwam',
   'effect-onderzocht': 'een onderzoek dat deelnemers vergelijkt met mensen die niet meededen',
 };
 
@@ -85,9 +85,9 @@ export const nl = {
     intro: (initiatives: number, municipalities: number) =>
       `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
     searchLabel: 'Zoek een initiatief',
-    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer in de zorg',
+    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer',
     searchButton: 'Zoek',
-    examples: 'Bijvoorbeeld:',
+    examples: 'Of stel een vraag:',
     mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',
     mapCaption: 'Elke stip is een gemeente. Hoe groter, hoe meer initiatieven.',
     waysIntro: {
@@ -116,6 +116,8 @@ export const nl = {
     letters: 'Naar een letter',
     digits: '0-9',
     filter: 'Zoeken en filteren',
+    withoutScript:
+      'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
   },
   initiative: {
     where: 'Waar',
@@ -129,6 +131,10 @@ export const nl = {
     period: 'Looptijd',
     status: 'Status',
     endReason: 'Waarom het stopte',
+    lastNews: 'Laatste bericht',
+    contact: 'Meer weten bij',
+    noContact: 'Wij vonden geen contactweg.',
+    ending: 'Hoe het afliep',
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
@@ -136,14 +142,24 @@ export const nl = {
     checked: (date: string) => `Gecontroleerd op ${date}`,
     practical: 'Praktisch',
     results: 'Resultaten',
+    otherFigures: 'Bereik en andere cijfers',
     targets: 'Doelen en verwachtingen',
+    targetsSilence: 'Wat ervan kwam, vonden wij niet.',
     targetsNote: 'Dit wilde of verwachtte men vooraf. Het is geen uitkomst.',
     noResults: 'De bronnen noemen geen cijfers over wat het opleverde.',
     approximately: 'ongeveer',
     ofTotal: (total: string, unit: string) => `van ${total} ${unit}`,
     oldFigure: 'ouder dan vijf jaar',
     noDate: 'moment onbekend',
+    contradicted: 'een andere bron noemt een ander getal',
     lessons: 'Lessen',
+    voices: {
+      own: 'de uitvoerder',
+      research: 'onderzoek',
+      others: 'anderen',
+      according: (names: readonly string[]) => `volgens ${formatList(names)}`,
+    },
+    lessonHeading: (kind: string, voice: string) => (voice ? `${kind}, ${voice}` : kind),
     lessonKinds: { succesfactor: 'Hielp', knelpunt: 'Zat tegen', voorwaarde: 'Moet er zijn' },
     evidence: 'Onderzoek en bewijskracht',
     noStudies: 'Wij vonden geen onderzoek naar dit initiatief.',
@@ -180,6 +196,10 @@ export const nl = {
     related: 'Lees ook',
     lawAsOf:
       'Regels en bedragen staan hier zoals de bron ze op zijn datum gaf. Controleer bij de bron of ze nog gelden.',
+  },
+  chart: {
+    drawing: (title: string) => `${title}. De cijfers staan in de tabel.`,
+    asTable: 'Bekijk de cijfers als tabel',
   },
   law: {
     title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,

@@ -42,6 +42,7 @@ export function checkBetweenFiles(
     ...sameTitles([...entries.items, ...guides.items]),
     ...sameNames([...entries.paths, ...guides.paths]),
     ...entries.items.flatMap((file) => relationProblems(file, slugs)),
+    ...formerNames(entries.items, slugs),
     ...guides.items.flatMap((file) => exampleProblems(file, slugs)),
     ...entries.items.flatMap(({ path, item }) => {
       const links = item.sections.flatMap(({ nodes }) => linksOf(nodes));
@@ -106,7 +107,7 @@ function relationProblems(file: PlacedFile<Entry>, slugs: readonly string[]): Pr
     ...(data.verwant?.zieOok ?? []).map(
       (other, index) => [['verwant', 'zieOok', index], other] as const,
     ),
-    [['opvolger'], data.opvolger],
+    [['afloop', 'opvolger'], data.afloop?.opvolger],
   ];
   return named.flatMap(([field, other]) => {
     if (!other) return [];
@@ -115,6 +116,20 @@ function relationProblems(file: PlacedFile<Entry>, slugs: readonly string[]): Pr
       ? []
       : [problem(file, field, 'verwijzing', unknownSlug(other, slugs))];
   });
+}
+
+/** A former name leads to one page: it is not the name of another, nor twice a former name. */
+function formerNames(files: readonly PlacedFile<Entry>[], slugs: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) =>
+    (file.item.data.voorheen ?? []).flatMap((name, index) => {
+      const other = slugs.includes(name) ? name : first.get(name);
+      first.set(name, file.item.slug);
+      if (other === undefined) return [];
+      const message = `'${name}' is al een naam van ${other}; een oude naam leidt naar één pagina`;
+      return [problem(file, ['voorheen', index], 'verwijzing', message)];
+    }),
+  );
 }
 
 function exampleProblems(file: PlacedFile<Guide>, slugs: readonly string[]): Problem[] {

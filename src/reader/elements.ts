@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { webAddressProblem } from '../schema/fields.ts';
 import { NO_CODE } from './limits.ts';
+import { profileFault } from './privacy.ts';
 import { printable, type TextFault } from './problems.ts';
 import { hasContent, textOf, type TextNode } from './tree.ts';
 
@@ -94,17 +95,37 @@ function anchorFault(node: Element, href: string): string | undefined {
 
 /** A link that reads as one address and goes to another. */
 function promisesOther(shown: string, href: string): boolean {
-  if (/^[^\s/]+@[^\s/]+$/.test(shown))
-    return href.toLowerCase() !== `mailto:${shown.toLowerCase()}`;
-  const promised = hostOf(shown);
+  const text = withPlainDots(shown);
+  const [mailbox] = /[^\s/@]+@[^\s/@]+\.[^\s/@]+/.exec(text) ?? [];
+  if (mailbox)
+    return href.toLowerCase() !== `mailto:${mailbox.replace(/[.,;:)]+$/, '').toLowerCase()}`;
   const real = hostOf(href);
-  if (!promised || !real) return false;
-  return real !== promised && !real.endsWith(`.${promised}`);
+  if (!real) return false;
+  return addressesIn(text).some((promised) => real !== promised && !real.endsWith(`.${promised}`));
+}
+
+/** Signs that look like a dot are read as one. */
+function withPlainDots(text: string): string {
+  return text.normalize('NFKC').replace(/[\u00b7\u2022\u2024\u2027\u30fb\u3002\uff0e\u0701]/g, '.');
+}
+
+/** Endings by which people know an address in running text. */
+const KNOWN_ENDING = /\.(?:nl|com|org|net|eu|be|de|info|gov|edu|nu|frl|amsterdam)$/i;
+
+/** Hosts that a text names: the whole of it, also with spaces around its dots, or a word with a known ending. */
+function addressesIn(text: string): string[] {
+  const closed = text.trim().replace(/\s*\.\s*/g, '.');
+  const whole = hostOf(text.trim()) ?? (KNOWN_ENDING.test(closed) ? hostOf(closed) : undefined);
+  if (whole) return [whole];
+  return text.split(/\s+/).flatMap((word) => {
+    const host = hostOf(word.replace(/^[("'“]+|[)"'”,;:!?]+$/g, ''));
+    return host && KNOWN_ENDING.test(host) ? [host] : [];
+  });
 }
 
 /** The server of an address, also of one without https:// before it. */
 function hostOf(address: string): string | undefined {
-  return /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/?#:]\S*)?$/iu
+  return /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})\.?(?:[/?#:]\S*)?$/iu
     .exec(address)?.[1]
     ?.toLowerCase();
 }
@@ -131,7 +152,10 @@ export function linkFault(href: string): string | undefined {
   switch (scheme) {
     case 'https:':
     case 'http:':
-      return webAddressProblem(decoded(href));
+      // A sign of our own alphabet need not be written as a code; in the name of a server it hides a slash or an @.
+      if (/^https?:\/\/[^/?#]*%[0-7]/i.test(href))
+        return 'is geen volledig webadres; begin met https://';
+      return webAddressProblem(decoded(href)) ?? profileFault(href);
     case 'mailto:':
       return MAILBOX.test(href)
         ? undefined

@@ -1,7 +1,7 @@
 /** Characters that a reader cannot see, or takes for another, but a computer can tell apart. */
 import { personalData } from './privacy.ts';
 import { findAt, finding, type FieldFault, type Finding, type Position } from './problems.ts';
-import { childrenOf, isComponent, textOf, type TextNode } from './tree.ts';
+import { childrenOf, isComponent, tagOf, textOf, type TextNode } from './tree.ts';
 
 /** What must not be in a text, as people call it; the first that fits names it. */
 const KINDS: readonly { of: RegExp; what: string }[] = [
@@ -13,14 +13,14 @@ const KINDS: readonly { of: RegExp; what: string }[] = [
 
 /** U+FFFD stands where bytes or an entity could not be read, U+FFFC where a picture was pasted; U+2800 is a blank. */
 const HIDDEN =
-  /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/gu;
+  /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/gu;
 
-/** Accents upon accents make a smear over the lines around it; no language stacks four. */
-const STACK = /\p{M}{4,}/gu;
+/** Accents upon accents make a smear over the lines around it, and a line through letters another word; no language stacks three. */
+const STACK = /\p{M}{3,}|[\u0334-\u0338]/gu;
 
 /** A Greek or Cyrillic letter inside a Latin word passes for another word, or another web address. */
 const TWO_ALPHABETS =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
+  /\p{Script=Latin}['’\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]['’\p{M}]*\p{Script=Latin}/gu;
 
 /** Every hidden or misleading character, as far as a first look needs. */
 export function hiddenCharacters(text: string): Finding[] {
@@ -108,6 +108,8 @@ function piecesOf(node: TextNode, inBlock = false): Piece[] {
   return [
     ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
+    // A number over two cells is a number too.
+    ...(tagOf(node) === 'tr' ? [{ text: children.map(textOf).join(' '), at }] : []),
     ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
 }

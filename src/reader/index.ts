@@ -59,10 +59,11 @@ export function schemaFaults(error: z.ZodError | undefined): FieldFault[] {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code !== 'unrecognized_keys') return [{ path, rule: 'veld', message: issue.message }];
     const messages = issue.message.split('\n');
-    return issue.keys.map((key, index) => ({
-      path: [...path, key],
+    // Of thousands a few say enough.
+    return messages.map((message, index) => ({
+      path: [...path, issue.keys[index] ?? ''],
       rule: 'veld',
-      message: messages[index] ?? issue.message,
+      message,
     }));
   });
 }

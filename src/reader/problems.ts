@@ -141,7 +141,10 @@ export function dutchMessage(issue: RawIssue): string {
     case 'invalid_value':
       return notInList(issue.input, issue.values.map(String));
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, knownFields(issue))).join('\n');
+      return issue.keys
+        .slice(0, MOST)
+        .map((key) => unknownField(key, knownFields(issue)))
+        .join('\n');
     case 'too_small':
       return outOfBounds(issue.origin, issue.minimum, issue.input, 'minstens');
     case 'too_big':

@@ -3,16 +3,16 @@ import type { ErrorCode } from 'yaml';
 
 export const NO_ALIAS = 'een verwijzing (*) mag niet; schrijf de waarde uit';
 export const NO_ANCHOR = 'een anker (&) mag niet; schrijf de waarde uit';
+export const REPEATED = 'dit veld staat er al; elk veld mag één keer, dus haal er een weg';
 export const TOO_DEEP =
   'is te diep genest; geen veld heeft zoveel lagen, dus haal er een of meer weg';
 
 const QUOTE_IT = 'Zet de tekst dan tussen aanhalingstekens';
 const COLON = `is niet te lezen; staat er een dubbele punt in de tekst? ${QUOTE_IT}`;
-const NO_TAG = 'een uitroepteken (!) voor een waarde mag niet; schrijf gewone tekst';
+export const NO_TAG = 'een uitroepteken (!) voor een waarde mag niet; schrijf gewone tekst';
 const UNREADABLE = `is niet te lezen; staat er een teken als - [ { : of # aan het begin? ${QUOTE_IT}`;
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: 'dit veld staat er al; elk veld mag één keer, dus haal er een weg',
   TAB_AS_INDENT: 'hier staat een tab; spring in met spaties',
   BAD_INDENT:
     'springt anders in dan de regels eromheen; zet velden van dezelfde groep recht onder elkaar',

@@ -12,9 +12,22 @@ import {
   type Node,
   isAlias,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { finding, type Finding, type Position, printable } from './problems.ts';
-import { isOpenQuote, TOO_DEEP, yamlMessage, NO_ALIAS, NO_ANCHOR } from './yaml-messages.ts';
+import {
+  isOpenQuote,
+  TOO_DEEP,
+  yamlMessage,
+  NO_ALIAS,
+  NO_ANCHOR,
+  NO_TAG,
+  REPEATED,
+} from './yaml-messages.ts';
+
+/** The longest entry has 600; with thousands of lines that are wrong the parser is busy for seconds. A list of places has 6,000. */
+const MOST_LINES = 10_000;
+const TOO_LONG = 'de velden hebben te veel regels; maak ze korter';
 
 export interface YamlFile {
   data: unknown;
@@ -33,6 +46,8 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
+  if (text.split('\n', MOST_LINES + 1).length > MOST_LINES)
+    return unreadable([finding('omvang', start, TOO_LONG)], start);
   const parsed = parse(text, lines);
   if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);
   const { doc, refused } = parsed;
@@ -57,6 +72,9 @@ function parse(text: string, lineCounter: LineCounter) {
       schema: 'core',
       prettyErrors: false,
       logLevel: 'silent',
+      keepSourceTokens: true,
+      // The library compares every key with every other; the map below does it at once.
+      uniqueKeys: false,
     });
     return { doc, refused: refusedNodes(doc, text) };
   } catch {
@@ -68,19 +86,16 @@ function unreadable(findings: Finding[], start: Position): YamlFile {
   return { data: undefined, findings, positionOf: () => start };
 }
 
-/** One fault makes a parser stumble again and again: what follows the first says nothing. Double fields stand by themselves. */
+/** One fault makes a parser stumble again and again: what follows the first says nothing. */
 function syntaxFindings(
   doc: Document.Parsed,
   text: string,
   at: (offset: number) => Position,
 ): Finding[] {
-  const first = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return doc.errors
-    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map(({ code, message, pos: [offset] }) => {
-      const begin = isOpenQuote(message) ? openingOf(doc, offset) : pastLineEnd(text, offset);
-      return finding('yaml', at(begin), yamlMessage(code, message));
-    });
+  return doc.errors.slice(0, 1).map(({ code, message, pos: [offset] }) => {
+    const begin = isOpenQuote(message) ? openingOf(doc, offset) : pastLineEnd(text, offset);
+    return finding('yaml', at(begin), yamlMessage(code, message));
+  });
 }
 
 /** After a field without a value the parser puts the next one at the end of the line before it. */
@@ -160,6 +175,9 @@ export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
       return visit.SKIP;
     }
     if (!isNode(node)) return undefined;
+    if (isMap(node)) found.push(...repeatedKeys(node));
+    const tag = emptyTagIn(node);
+    if (tag !== undefined) found.push({ offset: tag, message: NO_TAG });
     const refused = path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node, text);
     if (!refused) return undefined;
     const { message, sign } = refused;
@@ -169,6 +187,29 @@ export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
     return visit.SKIP;
   });
   return found;
+}
+
+function repeatedKeys({ items }: YAMLMap): Refused[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ offset: key.range?.[0] ?? 0, message: REPEATED }];
+  });
+}
+
+/** `!<>` is a tag that the parser drops without a word; others may not. */
+function emptyTagIn({ srcToken }: Node): number | undefined {
+  if (!srcToken || !('items' in srcToken)) return undefined;
+  const marks = srcToken.items.flatMap((item) => [
+    ...('start' in item ? (item.start ?? []) : []),
+    ...('sep' in item ? (item.sep ?? []) : []),
+  ]);
+  return marks.find(({ type, source }) => type === 'tag' && /^!<\s*>$/.test(source))?.offset;
 }
 
 function nodeProblem(node: Node, text: string): { message: string; sign?: string } | undefined {

@@ -33,12 +33,24 @@ export const slug = z
     error: 'mag alleen kleine letters, cijfers en losse streepjes bevatten, zoals in het webadres',
   });
 
+/** The name in the address of another initiative. */
+export const initiativeSlug = slug.meta({ kind: 'initiative' });
+
 /** A message for a wrong format only: what is missing or no text at all keeps its own message. */
 export const formatError = (message: string) => (issue: { code?: string }) =>
   issue.code === 'invalid_type' ? undefined : message;
 
-/** Letters of our alphabet: in another, a name can look the same and lead elsewhere. */
-const HOST = /^(?:[\p{Script=Latin}\d-]+\.)+\p{Script=Latin}{2,}\.?(?::\d+)?$/u;
+/**
+ * Labels of a host: the letters of Dutch and its neighbours, each at most 63. Others look like ours and lead elsewhere, also
+ * of our own alphabet: ɑ, ı, ǀ, the ligature ĳ.
+ */
+const LABEL = String.raw`[a-z\d\u00e0-\u00f6\u00f8-\u00ff](?:[a-z\d\u00e0-\u00f6\u00f8-\u00ff-]{0,61}[a-z\d\u00e0-\u00f6\u00f8-\u00ff])?`;
+const HOST = new RegExp(String.raw`^(?:${LABEL}\.)+[a-z]{2,63}\.?$`, 'i');
+const LONGEST_HOST = 253;
+/** Endings of hosts that are not of the public web. */
+const PRIVATE =
+  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|onion|i2p|test|invalid|home\.arpa)\.?$/i;
+const PUBLIC_PORTS: readonly string[] = ['', '80', '443', '8080', '8443'];
 
 /** What is wrong with a web address, or nothing. Stricter than a browser, which mends what it is given and then goes elsewhere. */
 export function webAddressProblem(address: string): string | undefined {
@@ -49,10 +61,16 @@ export function webAddressProblem(address: string): string | undefined {
   if (host?.includes('@')) {
     return 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres';
   }
+  const [, name = '', port = ''] = /^(.*?)(?::(\d*))?$/.exec(host ?? '') ?? [];
   // A dot at the end is a complete name too; some sources publish their address so.
-  if (!host || !HOST.test(host)) return 'is geen volledig webadres; begin met https://';
-  if (/(?:^|\.)xn--/i.test(host))
+  if (!HOST.test(name) || name.length > LONGEST_HOST || !URL.canParse(address))
+    return 'is geen volledig webadres; begin met https://';
+  if (/(?:^|\.)xn--/i.test(name))
     return 'is een gecodeerd webadres (xn--); gebruik het gewone adres';
+  if (PRIVATE.test(name))
+    return 'is geen adres op het openbare internet; gebruik een adres dat iedereen kan openen';
+  if (!PUBLIC_PORTS.includes(port))
+    return `gebruikt poort ${port}; gebruik het gewone adres van de pagina`;
   return undefined;
 }
 
@@ -63,7 +81,8 @@ export const webAddress = z
   .superRefine((address, ctx) => {
     const message = webAddressProblem(address);
     if (message) ctx.addIssue({ code: 'custom', message });
-  });
+  })
+  .meta({ kind: 'address' });
 
 // Dates as the catalogue writes them: as precise as the source is, never more.
 
@@ -74,28 +93,39 @@ const YEAR_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 const asText = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
 
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
+const isDay = (text: string) => z.iso.date().safeParse(text).success && YEAR.test(text.slice(0, 4));
+
+/** For JSON Schema, which cannot see what is done with a year first. */
+const dateMeta = (pattern: string) =>
+  ({ kind: 'date', type: ['string', 'integer'], pattern }) as const;
 
 /** `YYYY` or `YYYY-MM`. */
-export const yearOrMonth = z.preprocess(
-  asText,
-  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
-    error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
-  }),
-);
+export const yearOrMonth = z
+  .preprocess(
+    asText,
+    z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
+      error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
+    }),
+  )
+  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$`));
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const anyDate = z.preprocess(
-  asText,
-  z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
-    error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
-  }),
-);
+export const anyDate = z
+  .preprocess(
+    asText,
+    z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
+      error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
+    }),
+  )
+  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$`));
 
 /** `YYYY-MM-DD`. */
-export const day = z.iso.date({
-  error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22'),
-});
+export const day = z.iso
+  .date({ error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22') })
+  .refine((text) => !/^\d{4}-/.test(text) || YEAR.test(text.slice(0, 4)), {
+    error: 'ligt te ver van nu; kies een jaar vanaf 1900',
+  })
+  .meta({ kind: 'date' });
 
 // What the schema of an entry must know of the rest of the catalogue, handed in so that build, command line and form share it.
 

@@ -60,7 +60,11 @@ export function guideSchema(context: SchemaContext) {
         .max(8)
         .describe('Initiatieven die doen wat de gids zegt, zoals in het webadres.'),
       grafieken: z.array(chartSchema).max(6).optional().describe('Grafieken voor in de tekst.'),
-      bronnen: z.array(sourceSchema).min(1).max(60).describe('Alle bronnen, genummerd s1, s2 …'),
+      bronnen: z
+        .array(sourceSchema(context))
+        .min(1)
+        .max(60)
+        .describe('Alle bronnen, genummerd s1, s2 …'),
       gecontroleerd: day.describe(
         'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
       ),

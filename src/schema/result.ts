@@ -10,29 +10,80 @@ export const COUNTED_KINDS: readonly string[] = [
   'geplaatst',
   'behouden',
 ];
+/** Kinds that count what came out for people: an outcome. Strongest last. */
+export const OUTCOME_KINDS: readonly string[] = ['afgerond', 'geplaatst', 'behouden'];
 /** Kinds that say what was hoped for. They are never shown as an outcome. */
 export const TARGET_KINDS: readonly string[] = ['doel', 'verwacht'];
+
+const WITHOUT_NUMBER = '(leeg als de bron geen getal geeft)';
+
+/** A figure that a source gives. */
 export function resultSchema(context: SchemaContext) {
   return z
     .strictObject({
-      tekst: plainText(3, 220).describe(
-        'Wat er is geteld. Leest door na getal en eenheid: "208 gezinnen" + "gehuisvest in twee jaar".',
-      ),
-      waarde: z.number().min(0).optional().describe('Het getal, zonder punten: 1250.'),
+      tekst: plainText(3, 220).meta({
+        description:
+          'Wat er is geteld. Leest door na getal en eenheid: "208 gezinnen" + "gehuisvest in twee jaar".',
+        label: 'Tekst bij het getal',
+        examples: ['kregen na een half jaar een contract'],
+        long: true,
+      }),
+      waarde: z
+        .number()
+        .min(0)
+        .optional()
+        .meta({
+          description: 'Het getal, zonder punten: 1250.',
+          label: 'Getal',
+          examples: ['12'],
+          emptyWhen: WITHOUT_NUMBER,
+          order: 1,
+        }),
       eenheid: plainText(2, 60)
         .optional()
-        .describe('Waarin het getal telt, in het meervoud: deelnemers, gezinnen, procent, euro.'),
+        .meta({
+          description:
+            'Waarin het getal telt, in het meervoud: deelnemers, gezinnen, procent, euro.',
+          label: 'Eenheid',
+          examples: ['deelnemers'],
+          emptyWhen: WITHOUT_NUMBER,
+          order: 2,
+        }),
       van: z
         .number()
         .positive()
         .optional()
-        .describe('De hele groep waar het getal een deel van is: 80 van 120.'),
-      ongeveer: z
-        .boolean()
+        .meta({
+          description: 'De hele groep waar het getal een deel van is: 80 van 120.',
+          label: 'Van hoeveel',
+          examples: ['20'],
+          order: 3,
+        }),
+      ongeveer: z.boolean().optional().meta({
+        description: 'Ja als de bron ongeveer, ruim, bijna of meer dan zegt.',
+        label: 'Het getal is ongeveer',
+      }),
+      soort: choice(context, 'resultaatsoorten').meta({
+        description: 'Wat voor cijfer het is.',
+        label: 'Soort cijfer',
+      }),
+      maat: plainText(3, 40)
         .optional()
-        .describe('Ja als de bron ongeveer, ruim, bijna of meer dan zegt.'),
-      soort: choice(context, 'resultaatsoorten').describe('Wat voor cijfer het is.'),
-      peildatum: yearOrMonth.optional().describe('Het moment waar het cijfer over gaat.'),
+        .meta({
+          description:
+            'Naam van wat er is geteld, als meer cijfers hetzelfde tellen: een doel en wat ervan kwam, of twee bronnen die verschillen.',
+          label: 'Hoort bij andere cijfers over',
+          examples: ['plaatsingen'],
+        }),
+      tegenspraak: z.boolean().optional().meta({
+        description: 'Ja als een andere bron voor dezelfde maat een ander getal noemt.',
+        label: 'Een andere bron noemt een ander getal',
+      }),
+      peildatum: yearOrMonth.optional().meta({
+        description: 'Het moment waar het cijfer over gaat.',
+        label: 'Van wanneer',
+        examples: ['2024', 'maart 2024'],
+      }),
       bronnen: sourceRefs,
     })
     .superRefine((result, ctx) => {

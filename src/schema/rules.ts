@@ -1,36 +1,52 @@
 /** Rules that hold between the fields of one initiative. */
+import type { z } from 'zod';
 import type { PlaceMatch, SchemaContext } from './fields.ts';
 import { type InitiativeData, initiativeFields } from './initiative.ts';
+import { valuesOf } from './meta.ts';
 
-interface Finding {
+/** What a rule finds wrong, and at which field. */
+interface RuleFinding {
   path: (string | number)[];
   message: string;
 }
 
-/** All findings of all rules, in the order of the fields. */
-export function checkInitiative(data: InitiativeData, context: SchemaContext): Finding[] {
+/**
+ * All findings of all rules, in the order of the fields.
+ *
+ * @param data fields that are each right by themselves
+ * @param fields the fields of the schema
+ */
+export function checkInitiative(
+  data: InitiativeData,
+  context: SchemaContext,
+  fields: z.ZodType,
+): RuleFinding[] {
   return [
-    ...placeNames(data, context),
+    ...placeNames(data, context, fields),
     ...scope(data, context),
     ...ending(data),
-    ...sources(data),
+    ...measures(data),
+    ...sources(data, fields),
     ...dates(data, context),
   ];
 }
 
-const PLACE_FIELDS = [
-  { field: 'gemeenten', look: 'municipality', noun: 'gemeente' },
-  { field: 'arbeidsmarktregios', look: 'region', noun: 'arbeidsmarktregio' },
-  { field: 'provincies', look: 'province', noun: 'provincie' },
-] as const;
+const PLACES = {
+  gemeente: { look: 'municipality', noun: 'gemeente' },
+  regio: { look: 'region', noun: 'arbeidsmarktregio' },
+  provincie: { look: 'province', noun: 'provincie' },
+} as const;
 
-function placeNames(data: InitiativeData, { places }: SchemaContext): Finding[] {
-  return PLACE_FIELDS.flatMap(({ field, look, noun }) =>
-    (data[field] ?? []).flatMap((name, index) => {
-      const message = placeMessage(name, noun, places[look](name));
-      return message ? [{ path: [field, index], message }] : [];
-    }),
-  );
+function placeNames(
+  data: InitiativeData,
+  { places }: SchemaContext,
+  fields: z.ZodType,
+): RuleFinding[] {
+  return valuesOf(fields, data, 'place').flatMap(({ path, value, meta }) => {
+    const { look, noun } = PLACES[meta.place ?? 'gemeente'];
+    const message = placeMessage(value, noun, places[look](value));
+    return message ? [{ path, message }] : [];
+  });
 }
 
 function placeMessage(name: string, noun: string, match: PlaceMatch): string | undefined {
@@ -43,7 +59,7 @@ function placeMessage(name: string, noun: string, match: PlaceMatch): string | u
   return `'${name}' is geen bekende ${noun}.${hint}`;
 }
 
-function scope(data: InitiativeData, { places }: SchemaContext): Finding[] {
+function scope(data: InitiativeData, { places }: SchemaContext): RuleFinding[] {
   const codes = new Set(
     (data.gemeenten ?? []).flatMap((name) => {
       const match = places.municipality(name);
@@ -82,26 +98,37 @@ function scope(data: InitiativeData, { places }: SchemaContext): Finding[] {
   return [];
 }
 
-function ending(data: InitiativeData): Finding[] {
-  const found: Finding[] = [];
-  if (data.status !== 'afgerond') {
-    for (const field of ['redenVanEinde', 'opvolger'] as const) {
-      if (data[field]) found.push({ path: [field], message: `kan alleen bij status 'afgerond'` });
-    }
-  }
-  const end = data.looptijd?.einde;
-  if (end && data.status === 'lopend' && end < data.gecontroleerd.slice(0, end.length)) {
+function ending({ status, afloop, looptijd, gecontroleerd }: InitiativeData): RuleFinding[] {
+  const end = looptijd?.einde;
+  const found: RuleFinding[] = [];
+  if (afloop && status !== 'afgerond')
+    found.push({ path: ['afloop'], message: `kan alleen bij status 'afgerond'` });
+  if (end && status !== 'afgerond' && end < gecontroleerd.slice(0, end.length)) {
     found.push({
       path: ['status'],
-      message: `is lopend, maar het einde (${end}) is al voorbij; kies afgerond of onbekend`,
+      message: `is ${status}, maar het einde (${end}) is al voorbij; kies afgerond`,
     });
   }
   return found;
 }
 
-function sources(data: InitiativeData): Finding[] {
+/** Figures that count the same thing stand together: a measure of one figure says nothing. */
+function measures({ resultaten = [] }: InitiativeData): RuleFinding[] {
+  const named = resultaten.map(({ maat }) => maat);
+  return resultaten.flatMap(({ maat, tegenspraak }, index) => {
+    if (tegenspraak && !maat) {
+      const message = 'vraagt om een maat, ook bij het cijfer dat iets anders zegt';
+      return [{ path: ['resultaten', index, 'tegenspraak'], message }];
+    }
+    const alone = maat !== undefined && named.indexOf(maat) === named.lastIndexOf(maat);
+    const message = 'staat maar bij één cijfer; een maat hoort bij twee of meer';
+    return alone ? [{ path: ['resultaten', index, 'maat'], message }] : [];
+  });
+}
+
+function sources(data: InitiativeData, fields: z.ZodType): RuleFinding[] {
   const ids = data.bronnen.map((source) => source.id);
-  const found: Finding[] = ids.flatMap((id, index) =>
+  const found: RuleFinding[] = ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
       : [
@@ -111,20 +138,8 @@ function sources(data: InitiativeData): Finding[] {
           },
         ],
   );
-  for (const field of ['traject', 'resultaten', 'lessen'] as const) {
-    data[field]?.forEach((item, index) => {
-      item.bronnen.forEach((id, at) => {
-        if (!ids.includes(id))
-          found.push({ path: [field, index, 'bronnen', at], message: noSource(id) });
-      });
-    });
-  }
-  data.onderzoek?.forEach((study, index) => {
-    if (!ids.includes(study.bron)) {
-      found.push({ path: ['onderzoek', index, 'bron'], message: noSource(study.bron) });
-    }
-  });
-  return found;
+  const unknown = valuesOf(fields, data, 'source').filter(({ value }) => !ids.includes(value));
+  return [...found, ...unknown.map(({ path, value }) => ({ path, message: noSource(value) }))];
 }
 
 /** Said of figures and lessons here, and of references in the body by the content policy. */
@@ -132,10 +147,10 @@ export function noSource(id: string): string {
   return `bron '${id}' staat niet bij de bronnen; verbeter het nummer of voeg de bron toe`;
 }
 
-function dates(data: InitiativeData, { today }: SchemaContext): Finding[] {
+function dates(data: InitiativeData, { today }: SchemaContext): RuleFinding[] {
   const late = (date: string | undefined) =>
     date !== undefined && /^\d{4}/.test(date) && date > today.slice(0, date.length);
-  const found: Finding[] = [];
+  const found: RuleFinding[] = [];
   if (late(data.gecontroleerd))
     found.push({
       path: ['gecontroleerd'],
@@ -156,9 +171,10 @@ function dates(data: InitiativeData, { today }: SchemaContext): Finding[] {
 
 export type { InitiativeData } from './initiative.ts';
 
-export function initiativeSchema(context: SchemaContext) {
-  return initiativeFields(context).superRefine((data, ctx) => {
-    for (const { path, message } of checkInitiative(data, context)) {
+/** @param fields the fields, for tests of a schema that has more */
+export function initiativeSchema(context: SchemaContext, fields = initiativeFields(context)) {
+  return fields.superRefine((data, ctx) => {
+    for (const { path, message } of checkInitiative(data, context, fields)) {
       ctx.addIssue({ code: 'custom', path, message });
     }
   });

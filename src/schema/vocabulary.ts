@@ -18,6 +18,12 @@ export const termSchema = z.strictObject({
     .array(plainText(2, 60))
     .optional()
     .describe('Andere woorden waarmee mensen hiernaar zoeken.'),
+  wettelijk: z
+    .literal(true)
+    .optional()
+    .describe(
+      'De wet noemt deze waarde. Zij mag in de lijst staan, ook als weinig initiatieven haar hebben.',
+    ),
   vervangenDoor: slug
     .optional()
     .describe('Alleen bij een vervallen waarde: de waarde die er nu voor in de plaats komt.'),
@@ -38,6 +44,7 @@ export type Vocabulary = z.infer<typeof vocabularySchema>;
 export const VOCABULARY_NAMES = [
   'bereik',
   'bewijskracht',
+  'bronsoorten',
   'bruikbaar-voor',
   'doelgroepen',
   'erkenningen',

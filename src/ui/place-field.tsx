@@ -19,9 +19,9 @@ import '../styles/place-field.css';
 export interface PlaceFieldHandle {
   /**
    * Reads what stands in the field, and takes it when it is one place.
-   * @returns whether nothing has to be asked any more: a place was taken, or the field is empty
+   * @returns `settled` when a place was taken or the field is empty, `failed` when the places could not be loaded
    */
-  settle: () => Promise<boolean>;
+  settle: () => Promise<'settled' | 'asking' | 'failed'>;
   /** Shows the place that is looked from; an empty name for none. What is being typed stays, unless `anew`. */
   show: (name: string, anew?: boolean) => void;
   /** Shows a text that stood in an address, with what has to be asked about it. */
@@ -38,7 +38,7 @@ export interface PlaceFieldProps {
   labels: FindLabels['placeField'];
   /** The name is there for those who hear the page only; the text in the empty field says the same. */
   quiet?: boolean;
-  /** What stands in the field at first. */
+  /** What stands in the field at first, as if it was typed. */
   value?: string;
   /** Gives all places; called at first need. Not needed on the server. */
   load?: () => Promise<readonly PlaceChoice[]>;
@@ -62,7 +62,7 @@ export function PlaceField(props: PlaceFieldProps) {
   const [message, setMessage] = useState<Message>();
   const [isAlive, setAlive] = useState(false);
   /** Name of the place that is taken. */
-  const taken = useRef(props.value ?? '');
+  const taken = useRef('');
   /** The latest text: events come faster than drawings. */
   const typed = useRef(text);
   const listId = `${id}-lijst`;
@@ -94,24 +94,24 @@ export function PlaceField(props: PlaceFieldProps) {
     taken.current = '';
     onChoose?.(undefined);
   };
-  const answer = (reading: PlaceReading): boolean => {
+  const answer = (reading: PlaceReading) => {
     if (reading.kind === 'one') take(reading.choice);
     if (reading.kind === 'empty') clear();
     if (reading.kind === 'several')
       setMessage({ kind: 'several', text: typed.current.trim(), choices: reading.choices });
     if (reading.kind === 'none')
       setMessage({ kind: 'none', text: typed.current.trim(), choices: reading.near });
-    return reading.kind === 'one' || reading.kind === 'empty';
+    return reading.kind === 'one' || reading.kind === 'empty' ? 'settled' : 'asking';
   };
-  const settle = async (): Promise<boolean> => {
+  const settle: PlaceFieldHandle['settle'] = async () => {
     close();
-    if (typed.current.trim() === taken.current) return true;
+    if (typed.current.trim() === taken.current) return 'settled';
     if (!typed.current.trim()) return answer({ kind: 'empty' });
     const places = await load?.().catch(() => undefined);
     close();
     if (!places) {
       setMessage({ kind: 'failed' });
-      return false;
+      return 'failed';
     }
     return answer(readPlace(places, typed.current));
   };

@@ -2,10 +2,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../src/reader/problems.ts';
+import type { Section } from '../../src/reader/tree.ts';
+import type { Source } from '../../src/schema/source.ts';
 
 export interface Answer {
   /** The sections of a file that passed. */
-  html?: { title: string; html: string }[];
+  sections?: readonly Section[];
+  sources: readonly Source[];
   problems: Problem[];
   /** Time the processor took, which does not depend on what else the machine does. */
   seconds: number;

@@ -1,7 +1,6 @@
 /** Reads files in a thread of its own, so that a reader that hangs can be stopped: see guarded-reader.ts. */
 import { parentPort } from 'node:worker_threads';
 import { readEntry } from '../../src/reader/whole-file.ts';
-import { printText } from '../../src/reader/html.ts';
 import { schema } from './records.ts';
 
 parentPort?.on('message', (text: string) => {
@@ -9,10 +8,8 @@ parentPort?.on('message', (text: string) => {
   const result = readEntry({ path: 'content/initiatieven/voorbeeld.mdx', text }, schema);
   const { user, system } = process.threadCpuUsage(start);
   parentPort?.postMessage({
-    html: result.entry?.sections.map(({ title, nodes }) => ({
-      title,
-      html: printText(nodes, { sources: result.entry.data.bronnen, charts: [] }),
-    })),
+    sections: result.entry?.sections,
+    sources: result.entry?.data.bronnen ?? [],
     problems: result.entry ? [] : result.problems,
     seconds: (user + system) / 1e6,
   });

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/domain/initiative.ts';
 import { result } from '../../support/records.ts';
 
-const study = (soort: string, richting?: string) => ({
+/** By others than who runs it, unless said otherwise. */
+const study = (soort: string, richting?: string, onafhankelijk = true) => ({
   titel: 'Onderzoek',
   soort,
   bron: 's1',
+  onafhankelijk,
   ...(richting ? { richting } : {}),
 });
 
@@ -14,26 +16,31 @@ describe('the rung of the evidence', () => {
     expect(evidenceOf({})).toEqual({ rung: 'beschreven', level: 0, next: 'eigen-cijfers' });
   });
 
-  test.each(['doel', 'verwacht', 'overig'])(
-    'a figure of the kind %s does not raise it',
+  test.each(['doel', 'verwacht', 'overig', 'bereik', 'gestart'])(
+    'a figure of the kind %s does not raise it: it counts no outcome',
     (soort) => {
       expect(evidenceOf({ resultaten: [result({ soort })] }).level).toBe(0);
     },
   );
 
-  test.each(['bereik', 'gestart', 'afgerond', 'geplaatst', 'behouden'])(
-    'a realised figure of the kind %s does',
+  test.each(['afgerond', 'geplaatst', 'behouden'])('an outcome of the kind %s does', (soort) => {
+    expect(evidenceOf({ resultaten: [result({ soort })] }).rung).toBe('eigen-cijfers');
+  });
+
+  test('a description of practice is no study of results', () => {
+    expect(evidenceOf({ onderzoek: [study('praktijkbeschrijving', 'positief')] }).level).toBe(0);
+  });
+
+  test.each(['monitor', 'evaluatie'])(
+    'a %s by others of which the findings are told makes it studied',
     (soort) => {
-      expect(evidenceOf({ resultaten: [result({ soort })] }).rung).toBe('eigen-cijfers');
+      expect(evidenceOf({ onderzoek: [study(soort, 'positief')] }).rung).toBe('onderzocht');
     },
   );
 
-  test('a description of practice is no study of results', () => {
-    expect(evidenceOf({ onderzoek: [study('praktijkbeschrijving')] }).level).toBe(0);
-  });
-
-  test.each(['monitor', 'evaluatie'])('a %s makes it studied', (soort) => {
-    expect(evidenceOf({ onderzoek: [study(soort)] }).rung).toBe('onderzocht');
+  test('a study of their own does not, nor one whose findings no source tells', () => {
+    expect(evidenceOf({ onderzoek: [study('evaluatie', 'positief', false)] }).level).toBe(0);
+    expect(evidenceOf({ onderzoek: [study('evaluatie')] }).level).toBe(0);
   });
 
   test('an effect study is the top, whatever it found', () => {
@@ -60,7 +67,10 @@ describe('the direction of the findings', () => {
     expect(evidence.direction).toBe('wisselend');
   });
 
-  test('is left out when no study says it', () => {
-    expect(evidenceOf({ onderzoek: [study('evaluatie')] })).not.toHaveProperty('direction');
+  test('is not that of a study of their own', () => {
+    const evidence = evidenceOf({
+      onderzoek: [study('evaluatie', 'wisselend'), study('evaluatie', 'positief', false)],
+    });
+    expect(evidence.direction).toBe('wisselend');
   });
 });

@@ -34,7 +34,14 @@ describe('rules between entries', () => {
   test('all problems of all files come in one run', () => {
     write('drie.mdx', entryText({ titel: 'TAAL op de bouw' }));
     write('vier.mdx', entryText({ titel: 'Vier', verwant: { onderdeelVan: 'een-' } }));
-    write('vijf.mdx', entryText({ titel: 'Vijf', status: 'afgerond', opvolger: 'vijf' }));
+    write(
+      'vijf.mdx',
+      entryText({
+        titel: 'Vijf',
+        status: 'afgerond',
+        afloop: { opvolger: 'vijf', bronnen: ['s1'] },
+      }),
+    );
     write('zes.mdx', entryText({ titel: 'Zes', verwant: { zieOok: ['twe'] } }));
     write(
       'acht.mdx',
@@ -71,6 +78,15 @@ describe('rules between entries', () => {
       [line('- twe'), column('twe'), 'verwijzing'],
       [line('[een gids]'), column('[een gids]'), 'link'],
       [line('[dit]'), column('[dit]'), 'link'],
+    ]);
+  });
+
+  test('a former name leads to one page', () => {
+    write('elf.mdx', entryText({ titel: 'Elf', voorheen: ['een', 'oud'] }));
+    write('twaalf.mdx', entryText({ titel: 'Twaalf', voorheen: ['oud'] }));
+    expect(messages().filter((one) => one.includes('is al een naam'))).toEqual([
+      "elf.mdx 'een' is al een naam van een; een oude naam leidt naar één pagina",
+      "twaalf.mdx 'oud' is al een naam van elf; een oude naam leidt naar één pagina",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { allowed, fileOf, refused } from '../../support/corpus.ts';
 import { GuardedReader } from '../../support/guarded-reader.ts';
 import { faultsInText } from '../../support/harmless.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { printText } from '../../support/print-text.tsx';
 import { runs } from '../../support/runs.ts';
 
 const reader = new GuardedReader();
@@ -11,9 +12,10 @@ afterAll(() => reader.stop());
 
 /** Reads a file: it may be refused with a place and a message, or pass and be harmless; nothing else. */
 async function mustBeSafe(text: string): Promise<boolean> {
-  const { html = [], problems, seconds } = await reader.read(text);
+  const { sections = [], sources, problems, seconds } = await reader.read(text);
   expect(seconds, 'seconds of the processor').toBeLessThan(1);
-  expect(html.flatMap((section) => faultsInText(section.html))).toEqual([]);
+  const html = sections.map(({ nodes }) => printText(nodes, sources));
+  expect(html.flatMap(faultsInText)).toEqual([]);
   expect(html.length > 0).toBe(problems.length === 0);
   const lines = text.split(/\r\n?|\n/).length;
   for (const { regel, kolom, melding } of problems) {

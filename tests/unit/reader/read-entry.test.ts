@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { printText } from '../../../src/reader/html.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { BODY, entryText, problemsOf, schema } from '../../support/records.ts';
+import { printText } from '../../support/print-text.tsx';
 
 /** Problems in a body, with lines counted from the first line of the body. */
 function bodyProblems(body: string): string[] {
@@ -229,7 +229,7 @@ describe('a file', () => {
     expect(entry?.slug).toBe('bouw');
     const printed = entry?.sections.map(({ title, nodes }) => ({
       title,
-      html: printText(nodes, { sources: entry.data.bronnen, charts: [] }),
+      html: printText(nodes, entry.data.bronnen),
     }));
     expect(printed).toEqual([
       {
@@ -251,7 +251,7 @@ describe('a file', () => {
       },
       schema,
     );
-    const html = printText(entry?.sections[0]?.nodes ?? [], { sources: [], charts: [] });
+    const html = printText(entry?.sections[0]?.nodes ?? [], []);
     expect(html).toContain('<td class="rechts">1</td>');
     expect(html).not.toContain('style');
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printText } from '../../../src/reader/html.ts';
 import { readEntry, splitFile } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { body, initiativeData } from '../../support/arbitraries.ts';
 import { faultsInText } from '../../support/harmless.ts';
+import { printText } from '../../support/print-text.tsx';
 import { schema } from '../../support/records.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -20,9 +20,7 @@ test('any valid initiative is the same after writing and reading, and written th
       expect(result.entry.data).toEqual(data);
       expect(writeEntry(result.entry.data, split.body)).toBe(written);
       expect(
-        result.entry.sections.flatMap(({ nodes }) =>
-          faultsInText(printText(nodes, { sources: data.bronnen, charts: [] })),
-        ),
+        result.entry.sections.flatMap(({ nodes }) => faultsInText(printText(nodes, data.bronnen))),
       ).toEqual([]);
     }),
     runs(150),

@@ -16,8 +16,8 @@ test('a valid entry has no problems', () => {
 describe('messages say what to do', () => {
   test('a message stays one line, whatever it quotes', () => {
     expect(messages({ bereik: 'a\n::error::b\u001b[2J' })).toEqual([
-      'bereik: hier staat een besturingsteken (U+001B); haal het weg door dit stuk opnieuw te typen',
       "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
+      'bereik: hier staat een besturingsteken (U+001B); haal het weg door dit stuk opnieuw te typen',
     ]);
     expect(messages({ 'x\ny': 1, z: 2 })).toEqual([
       expect.stringMatching(/^x y: 'x y' is geen bekend veld\./),
@@ -110,22 +110,45 @@ describe('places', () => {
 
 describe('period and status', () => {
   test('an end before the start is refused, as far as both are known', () => {
-    expect(messages({ looptijd: { start: 2020, einde: 2019 } })).toEqual([
+    expect(messages({ status: 'afgerond', looptijd: { start: 2020, einde: 2019 } })).toEqual([
       'looptijd.einde: ligt vóór het begin',
     ]);
-    expect(messages({ looptijd: { start: '2020-06', einde: 2020 } })).toEqual([]);
+    expect(messages({ status: 'afgerond', looptijd: { start: '2020-06', einde: 2020 } })).toEqual(
+      [],
+    );
   });
 
-  test('a reason and a successor belong to what has ended', () => {
-    expect(messages({ redenVanEinde: 'geld-op', opvolger: 'iets' })).toEqual([
-      "redenVanEinde: kan alleen bij status 'afgerond'",
-      "opvolger: kan alleen bij status 'afgerond'",
+  test('how it ended is said of what has ended', () => {
+    const afloop = { reden: 'geld-op', opvolger: 'iets', bronnen: ['s1'] };
+    expect(messages({ afloop })).toEqual(["afloop: kan alleen bij status 'afgerond'"]);
+    expect(messages({ status: 'afgerond', afloop })).toEqual([]);
+    expect(messages({ status: 'afgerond', afloop: { ...afloop, bronnen: ['s7'] } })[0]).toContain(
+      "bron 's7' staat niet bij de bronnen",
+    );
+  });
+
+  test('figures of one measure are at least two, and a contradiction has a measure', () => {
+    const figure = (more: object) => ({
+      tekst: 'vonden werk',
+      waarde: 9,
+      eenheid: 'mensen',
+      soort: 'geplaatst',
+      bronnen: ['s1'],
+      ...more,
+    });
+    expect(messages({ resultaten: [figure({ maat: 'werk' })] })).toEqual([
+      'resultaten.0.maat: staat maar bij één cijfer; een maat hoort bij twee of meer',
     ]);
-    expect(messages({ status: 'afgerond', redenVanEinde: 'geld-op' })).toEqual([]);
+    expect(messages({ resultaten: [figure({ tegenspraak: true })] })[0]).toContain('om een maat');
+    const pair = [figure({ maat: 'werk' }), figure({ maat: 'werk', tegenspraak: true, waarde: 7 })];
+    expect(messages({ resultaten: pair })).toEqual([]);
   });
 
   test('what ended last year does not run', () => {
     expect(messages({ status: 'lopend', looptijd: { einde: 2024 } })[0]).toContain('al voorbij');
+    expect(messages({ status: 'onbekend', looptijd: { einde: 2024 } })[0]).toContain(
+      'kies afgerond',
+    );
     expect(messages({ status: 'lopend', looptijd: { einde: 2027 } })).toEqual([]);
   });
 

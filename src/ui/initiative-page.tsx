@@ -1,0 +1,104 @@
+/** The page of an initiative: the initiative itself, with what only its page says. */
+import '@utrecht/alert-css/dist/index.css';
+import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import { paths } from '../domain/paths.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Labels } from '../i18n/nl.ts';
+import type { LawChange } from '../schema/guide.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import { InitiativeArticle, type ArticleProps } from './article.tsx';
+import '../styles/initiative-page.css';
+
+type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'before' | 'after'> & {
+  lawChanges: readonly LawChange[];
+  /** Full address of the page, to name in a mail. */
+  address: string;
+  /** Whom to mail that something is wrong. */
+  mailbox: string;
+};
+
+/** The article with a notice of changed law before its text, and what a reader can do after its sources. */
+export function InitiativePage({ lawChanges, address, mailbox, ...article }: InitiativePageProps) {
+  return (
+    <InitiativeArticle
+      {...article}
+      before={<LawNotice {...article} lawChanges={lawChanges} />}
+      after={<Actions {...article} address={address} mailbox={mailbox} />}
+    />
+  );
+}
+
+interface LawNoticeProps {
+  initiative: Initiative;
+  lawChanges: readonly LawChange[];
+  vocabularies: Vocabularies;
+  labels: Labels;
+}
+
+/** Says which changes of law the sources of a page cannot know of. */
+function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticeProps) {
+  const t = labels.law;
+  const changes = changesSince(initiative, lawChanges, vocabularies);
+  const newest = newestMoment(initiative);
+  if (!newest || changes.length === 0) return null;
+  const title = t.title(formatDate(newest));
+  return (
+    <aside class="utrecht-alert wetswijziging" aria-label={title}>
+      <div>
+        <p>{title}</p>
+        {changes.map(({ titel, datum, tekst, gids }) => (
+          <details>
+            <summary>
+              <strong>{titel}</strong>, {t.since(formatDate(datum))}
+            </summary>
+            <p>
+              {tekst}{' '}
+              {gids && (
+                <a class="nl-link" href={paths.guide(gids)}>
+                  {t.readGuide}
+                </a>
+              )}
+            </p>
+          </details>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+interface ActionsProps {
+  initiative: Initiative;
+  address: string;
+  mailbox: string;
+  labels: Labels;
+}
+
+/** What a reader can do with a page: say that something is wrong, or print it. A script shows the button that prints. */
+function Actions({ initiative: { data, slug }, address, mailbox, labels }: ActionsProps) {
+  const t = labels.initiative;
+  const subject = encodeURIComponent(t.wrongSubject(data.titel));
+  const body = encodeURIComponent(address);
+  return (
+    <section class="acties no-print">
+      <div>
+        <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
+        <p>{t.wrongText}</p>
+      </div>
+      <div class="knoppen">
+        <a class="nl-button nl-button--secondary" href={paths.correct(slug)}>
+          {t.wrongForm}
+        </a>
+        <a
+          class="nl-button nl-button--secondary"
+          href={`mailto:${mailbox}?subject=${subject}&body=${body}`}
+        >
+          {t.wrongLink}
+        </a>
+        <button class="nl-button nl-button--secondary" type="button" data-print="" hidden>
+          {labels.site.print}
+        </button>
+      </div>
+    </section>
+  );
+}
