@@ -97,6 +97,7 @@ export const nlFind = {
     unknownOf: (unknown: number, total: number) => `Van ${unknown} van deze ${total} niet bekend.`,
     loading: 'Bezig met zoeken…',
     slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
+    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak' },
     none: 'Geen initiatieven met deze keuze.',
     noneHelp: 'Haal een filter weg of zoek op een ander woord.',
     without: (label: string, count: number) => `Zonder ${label}: ${count}`,

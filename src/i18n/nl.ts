@@ -1,6 +1,6 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import type { RelationKind } from '../domain/related.ts';
-import type { Rung } from '../domain/initiative.ts';
+import type { NewsGroup, Rung } from '../domain/initiative.ts';
 import type { FacetKey } from '../domain/facets.ts';
 import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
@@ -17,6 +17,15 @@ const facets: Record<FacetKey, string> = {
   trekker: 'Trekker',
   bewijs: 'Bewijskracht',
   status: 'Status',
+  bericht: 'Laatste bericht',
+};
+
+const newsGroups: Record<NewsGroup, string> = {
+  '2025-of-later': '2025 of later',
+  '2023-2024': '2023 of 2024',
+  '2020-2022': '2020 tot en met 2022',
+  '2019-of-ouder': '2019 of ouder',
+  'zonder-datum': 'Geen bron met een datum',
 };
 
 const relations: Record<RelationKind, string> = {
@@ -70,6 +79,7 @@ export const nl = {
     unknownIfRunning: 'Onbekend of het nog loopt',
   },
   facets,
+  newsGroups,
   home: {
     title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
     intro: (initiatives: number, municipalities: number) =>
