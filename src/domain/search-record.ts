@@ -83,7 +83,10 @@ export function initiativeRecord(
   };
 }
 
-export function guideRecord({ slug, data, texts }: Guide, vocabularies: Vocabularies): SearchRecord {
+export function guideRecord(
+  { slug, data, texts }: Guide,
+  vocabularies: Vocabularies,
+): SearchRecord {
   const label = labelIn(vocabularies);
   return {
     url: paths.guide(slug),
@@ -126,6 +129,9 @@ function closed(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
+/** Filter for the regions and provinces that an initiative works in as a whole: `regio:twente`. */
+export const AREA_FILTER = 'gebied';
+
 /** Nationwide initiatives have no regions and provinces here: who looks there asks for what is nationwide too. */
 function filtersOf(
   initiative: Initiative,
@@ -143,6 +149,10 @@ function filtersOf(
       return municipality ? slugify(placeName(municipality)) : code;
     }),
   };
+  filters[AREA_FILTER] = [
+    ...(data.arbeidsmarktregios ?? []).map((name) => `regio:${slugify(name)}`),
+    ...(data.provincies ?? []).map((name) => `provincie:${slugify(name)}`),
+  ];
   for (const key of FACET_KEYS) {
     if (coverage.nationwide && isPlaceFacet(key)) continue;
     const some = values[key];

@@ -93,9 +93,12 @@ export function catalogueWords(
 
   const formsOf = (word: string): string[] => byStem.get(stemOf(word)) ?? [];
   const isKnown = (word: string): boolean => known.has(word) || formsOf(word).length > 0;
-  const means = (word: string): boolean => isKnown(word) || (familyOf.get(word) ?? []).some(isKnown);
+  const means = (word: string): boolean =>
+    isKnown(word) || (familyOf.get(word) ?? []).some(isKnown);
   /** Words that stand nowhere themselves, of families with a word that does. */
-  const relatives = [...familyOf].filter(([, family]) => family.some(isKnown)).map(([word]) => word);
+  const relatives = [...familyOf]
+    .filter(([, family]) => family.some(isKnown))
+    .map(([word]) => word);
 
   /** The word and its forms, and the words that mean the same. */
   function meanings(word: string): Map<string, number> {
@@ -137,7 +140,8 @@ export function catalogueWords(
   function isPart(rest: string, base: string, where: 'before' | 'behind'): boolean {
     if (NO_PART.has(rest)) return false;
     const bare = LINKS.map((link) => {
-      if (where === 'before') return rest.endsWith(link) ? rest.slice(0, -link.length || undefined) : '';
+      if (where === 'before')
+        return rest.endsWith(link) ? rest.slice(0, -link.length || undefined) : '';
       return rest.startsWith(link) ? rest.slice(link.length) : '';
     });
     const shortest = base.length > SHORTEST_INSIDE ? SHORTEST_FRONT : SHORTEST_INSIDE;
@@ -167,7 +171,8 @@ export function catalogueWords(
   }
 
   function mend(word: string): string | undefined {
-    if (word.length < SHORTEST_MENDED - 1 || !/^[a-z]+$/.test(word) || names.has(word)) return undefined;
+    if (word.length < SHORTEST_MENDED - 1 || !/^[a-z]+$/.test(word) || names.has(word))
+      return undefined;
     const limit = word.length >= LONG ? 2 : 1;
     let best: { word: string; far: number } | undefined;
     for (const list of [words, relatives, others]) {

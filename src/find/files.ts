@@ -10,6 +10,8 @@ export interface FindPageFiles {
   /** What a question in words needs beside the search engine. */
   text: () => Promise<TextFile>;
   guides: () => Promise<GuideLine[]>;
+  /** Address of an initiative to who published its sources. */
+  sources: () => Promise<Readonly<Record<string, string>>>;
   /** The numbers of all initiatives in another order than that of the list. */
   order: (name: OrderName) => Promise<readonly number[]>;
   /** For each initiative where the municipalities that it names stand in `places`. */
@@ -61,6 +63,7 @@ export function findPageFiles(version: string, total: number, load: Load): FindP
     places: once(() => json<PlaceChoice[]>('plaatsen')),
     text: once(() => json<TextFile>('tekst')),
     guides: once(() => json<GuideLine[]>('gidsen')),
+    sources: once(() => json<Record<string, string>>('bronnen')),
     order: (name) => orders[name](),
     municipalities: once(() => json<number[][]>('volgorde/waar')),
     cards: (numbers) => Promise.all(numbers.map(cardOf)),
