@@ -1,6 +1,12 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { lastNewsOf, NEWS_GROUPS, newsGroupOf, type Initiative, type NewsGroup } from './initiative.ts';
+import {
+  lastNewsOf,
+  NEWS_GROUPS,
+  newsGroupOf,
+  type Initiative,
+  type NewsGroup,
+} from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { withAncestors } from './terms.ts';

@@ -70,9 +70,7 @@ async function load(): Promise<Catalogue> {
     initiatives: entries
       .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
       .sort(byTitle),
-    guides: guides
-      .map(({ id, data }) => ({ slug: id, ...data }))
-      .sort(byGuideTitle),
+    guides: guides.map(({ id, data }) => ({ slug: id, ...data })).sort(byGuideTitle),
     vocabularies,
     wordFamilies,
     places,

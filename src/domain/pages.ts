@@ -6,7 +6,13 @@ import { paths } from './paths.ts';
 import { slugify, fold } from '../reader/words.ts';
 import { placeName } from '../reader/places.ts';
 import type { Term } from '../schema/vocabulary.ts';
-import { type FacetKey, facetValues, facetCounts, facetOptions, type FacetOption } from './facets.ts';
+import {
+  type FacetKey,
+  facetValues,
+  facetCounts,
+  facetOptions,
+  type FacetOption,
+} from './facets.ts';
 import { childrenOf } from './terms.ts';
 
 export interface PlacePage {

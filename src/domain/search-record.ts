@@ -83,7 +83,10 @@ export function initiativeRecord(
   };
 }
 
-export function guideRecord({ slug, data, texts }: Guide, vocabularies: Vocabularies): SearchRecord {
+export function guideRecord(
+  { slug, data, texts }: Guide,
+  vocabularies: Vocabularies,
+): SearchRecord {
   const label = labelIn(vocabularies);
   return {
     url: paths.guide(slug),

@@ -45,18 +45,33 @@ export async function alsoFound(
       if (!line) return [];
       const likeness = likenessOf(question, line.title, ASKS.test(question.trim()));
       const isNamed = likeness >= NAMED;
-      return [{ line, isNamed, fit: fitOf(number) * (1 + likeness), above: isNamed || fitOf(number) > better * best }];
+      return [
+        {
+          line,
+          isNamed,
+          fit: fitOf(number) * (1 + likeness),
+          above: isNamed || fitOf(number) > better * best,
+        },
+      ];
     })
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.fit - a.fit)
     .slice(0, MOST_GUIDES)
     .map(({ line, above }, index): AlsoFound => {
-      return { kind: 'gids', title: line.title, url: line.url, note: line.summary, above: above && index === 0 };
+      return {
+        kind: 'gids',
+        title: line.title,
+        url: line.url,
+        note: line.summary,
+        above: above && index === 0,
+      };
     });
   const asking = parts.filter(({ part }) => !part.isOptional);
   return [
     ...placesOf(parts, asking.length === 1, labels),
     ...found,
-    ...asking.flatMap(({ chip, weighs }) => [chip, weighs].flatMap((one) => one ? termLinks(one, labels) : [])),
+    ...asking.flatMap(({ chip, weighs }) =>
+      [chip, weighs].flatMap((one) => (one ? termLinks(one, labels) : [])),
+    ),
   ];
 }
 

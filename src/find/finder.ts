@@ -6,13 +6,28 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import { NUMBER_FILTER } from '../domain/search-record.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { alsoFound } from './also.ts';
-import type { Answer, Counts, Finder, FoundCard, ReadQuestion, Relaxation, Ring } from './answer.ts';
+import type {
+  Answer,
+  Counts,
+  Finder,
+  FoundCard,
+  ReadQuestion,
+  Relaxation,
+  Ring,
+} from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import { engineLoader, type Engine, type EngineOptions, type Filters } from './engine.ts';
 import { excerptsOf } from './excerpts.ts';
 import { findPageFiles, NewBuildError, once } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
-import { distancesFrom, nearFilter, placeOf, ringRank, ringsAround, type Rings } from './nearness.ts';
+import {
+  distancesFrom,
+  nearFilter,
+  placeOf,
+  ringRank,
+  ringsAround,
+  type Rings,
+} from './nearness.ts';
 import { questionReader, type QuestionReader } from './question.ts';
 import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
@@ -156,8 +171,7 @@ export function createFinder(options: FinderOptions): Finder {
     const allowed = new Set(hard.numbers.filter((number) => number < total));
     const full = isAsked ? (matched.full ?? [...allowed]) : [...allowed];
     const numbers = full.filter((number) => allowed.has(number));
-    const partial =
-      isAsked && numbers.length < ENOUGH ? partialOf(matched, numbers, allowed) : [];
+    const partial = isAsked && numbers.length < ENOUGH ? partialOf(matched, numbers, allowed) : [];
     return { ready, understood, filters, numbers, partial, isAsked, withoutText, hard };
   }
 
@@ -179,7 +193,9 @@ export function createFinder(options: FinderOptions): Finder {
     ]);
     const counted = numbers.length > 0 ? numbers : partial;
     const excerpts =
-      matched && fields ? excerptsOf([...shown, ...shownPartial], matched.parts, fields, ready) : undefined;
+      matched && fields
+        ? excerptsOf([...shown, ...shownPartial], matched.parts, fields, ready)
+        : undefined;
     return {
       total: ordered.length,
       cards: cards.map((card, index) => withRing(card, from?.rings.ringOf(shown[index] ?? -1))),
@@ -188,7 +204,9 @@ export function createFinder(options: FinderOptions): Finder {
       ...(matched && partial.length > 0
         ? { partial: partialAnswer(partialCards, shownPartial, partial.length, matched) }
         : {}),
-      also: matched ? await alsoFound(state.q, matched, [...numbers, ...found.partial], total, files, labels) : [],
+      also: matched
+        ? await alsoFound(state.q, matched, [...numbers, ...found.partial], total, files, labels)
+        : [],
       read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
@@ -215,12 +233,17 @@ export function createFinder(options: FinderOptions): Finder {
           state: without(state, key, value),
         })),
       ),
-      ...(state.place ? [{ label: placeName ?? state.place, state: { ...state, place: '', page: 1 } }] : []),
+      ...(state.place
+        ? [{ label: placeName ?? state.place, state: { ...state, place: '', page: 1 } }]
+        : []),
       ...(state.localOnly
         ? [{ label: labels.find.localOnly, state: { ...state, localOnly: false, page: 1 } }]
         : []),
       ...read.chips.map(({ label, text }) => ({ label, state: unasked(text) })),
-      ...read.words.map(({ typed }) => ({ label: labels.find.quotes(typed), state: unasked(typed) })),
+      ...read.words.map(({ typed }) => ({
+        label: labels.find.quotes(typed),
+        state: unasked(typed),
+      })),
     ];
     const counted = await Promise.all(
       ways.map(async (way) => ({ ...way, count: (await find(way.state)).numbers.length })),
@@ -290,7 +313,6 @@ function hasWords(matched: Matched | undefined): boolean {
   return matched?.parts.some(({ chip, fits }) => !chip && fits.size > 0) ?? false;
 }
 
-
 function partialOf(
   matched: Matched,
   full: readonly number[],
@@ -327,7 +349,13 @@ function partialAnswer(
 }
 
 function whatWasRead(parts: readonly MatchedPart[], ignored: readonly string[]): ReadQuestion {
-  const read: ReadQuestion = { chips: [], weighs: [], words: [], ignored: [...ignored], unknown: [] };
+  const read: ReadQuestion = {
+    chips: [],
+    weighs: [],
+    words: [],
+    ignored: [...ignored],
+    unknown: [],
+  };
   for (const part of parts) {
     if (part.chip) {
       read.chips.push(part.chip);

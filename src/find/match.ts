@@ -82,7 +82,8 @@ export async function matchParts(
   total: number,
 ): Promise<Matched> {
   const titleShare = titleShares(inputs, fields);
-  const isName = inputs.filter(({ part }) => !part.places && !part.isOptional).length > 1 &&
+  const isName =
+    inputs.filter(({ part }) => !part.places && !part.isOptional).length > 1 &&
     [...titleShare.keys()].some((number) => (titleShare.get(number) ?? 0) >= NAMED_TITLE);
   const parts = await Promise.all(
     inputs.map(async (input): Promise<MatchedPart> => {

@@ -90,15 +90,15 @@ const OPTIONAL = new Set(
   gezocht werven werft inhuren vraag vragen land manier manieren soort mogelijkheden`.split(/\s+/),
 );
 
-/** Names of places that are ordinary words: meant as a place only with a capital, behind one of these words, or alone. */
-const ORDINARY = new Set(
-  `beek beesel bergen best borne born brummen buren diemen dongen echt ede eersel elburg elst emmen epe goes goor grave
-  haren heel heerde hoorn houten huizen hulst kampen laren leek lopik losser loon made meppel nuth oss putten raalte rijen rucphen
-  sluis soest someren son tholen tiel urk vaals vught wijk wierden wonen zeist zundert zwijndrecht baarn bunnik weesp
-  waterland westland noordwijk veere venlo voorst rheden rozendaal staphorst land stein horst groningen
-  middelburg eemnes oldambt leudal helmond baarle valkenburg harderwijk hof rhenen lingewaard ommen`.split(/\s+/),
+/** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  'bergen best buren echt grave haren heel houten huizen kampen leek leiden made putten tegelen'.split(
+    ' ',
+  ),
 );
-const BEFORE_PLACE = new Set('in te bij uit rond rondom nabij vanuit naar gemeente regio omgeving van'.split(' '));
+const BEFORE_PLACE = new Set(
+  'in te bij uit rond rondom nabij vanuit naar gemeente regio omgeving van'.split(' '),
+);
 
 interface Piece {
   text: string;
@@ -141,7 +141,9 @@ export function questionReader(
   }
   const isName = new Set([
     ...[...Object.values(table.terms)].flat(2).flatMap((name) => pieces(name).map(wholeWord)),
-    ...places.flatMap(({ name, also }) => [name, ...also].flatMap((one) => pieces(one).map(wholeWord))),
+    ...places.flatMap(({ name, also }) =>
+      [name, ...also].flatMap((one) => pieces(one).map(wholeWord)),
+    ),
   ]);
 
   function termNamed(run: readonly Piece[]): NamedTerm | undefined {
@@ -170,7 +172,10 @@ export function questionReader(
     if (!found) return undefined;
     const isOrdinary = run.length === 1 && ORDINARY.has(whole);
     const isMeant =
-      !isOrdinary || isAlone || /^\p{Lu}/u.test(run[0]?.text ?? '') || BEFORE_PLACE.has(before?.word ?? '');
+      !isOrdinary ||
+      isAlone ||
+      /^\p{Lu}/u.test(run[0]?.text ?? '') ||
+      BEFORE_PLACE.has(before?.word ?? '');
     if (!isMeant) return undefined;
     const asked = before?.word;
     const rank = ({ kind, name }: PlaceChoice) =>
@@ -183,7 +188,9 @@ export function questionReader(
             : kind === 'gemeente'
               ? 3
               : 4;
-    return [...found].sort((a, b) => rank(a) - rank(b)).filter((one, _, all) => rank(one) === rank(all[0] ?? one));
+    return [...found]
+      .sort((a, b) => rank(a) - rank(b))
+      .filter((one, _, all) => rank(one) === rank(all[0] ?? one));
   }
 
   const read: QuestionReader['read'] = (
@@ -199,7 +206,7 @@ export function questionReader(
     const off = new Set(takenOff.map(nameKey));
     const parts: QuestionPart[] = [];
     const ignored: string[] = [];
-    for (let at = 0; at < all.length; ) {
+    for (let at = 0; at < all.length;) {
       const named = nameAt(all, at, off);
       if (named) {
         parts.push(named.part);
@@ -242,7 +249,11 @@ export function questionReader(
       const saying = run.filter(({ word }) => !STOP.has(word)).map((piece) => piece.text);
       return {
         length,
-        part: { text, pieces: saying, ...(found ? { places: found } : { term: term as NamedTerm }) },
+        part: {
+          text,
+          pieces: saying,
+          ...(found ? { places: found } : { term: term as NamedTerm }),
+        },
       };
     }
     return undefined;
