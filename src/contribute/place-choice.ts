@@ -33,7 +33,7 @@ export function placeControl(field: HTMLElement, env: FormEnvironment): PlaceCon
     find(field, '[role="listbox"]'),
     () => Promise.resolve(env.places),
     choose,
-    env.labels.find,
+    env.labels.placeField,
   );
   return {
     read: () => ({ ...chosen }),

@@ -239,5 +239,5 @@ export function otherNameFor(choice: PlaceChoice, text: string): string | undefi
       .find(({ fit }) => fit > 0);
   const own = best(ownNames(choice));
   const other = best(otherNames(choice));
-  return other && other.fit > (own?.fit ?? 0) ? other.name : undefined;
+  return other && (own?.fit ?? 0) < WORD_BEGINS ? other.name : undefined;
 }

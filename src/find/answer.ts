@@ -69,6 +69,8 @@ export interface Counts {
   unknown: Partial<Record<FacetKey, number>>;
   /** How many results name each municipality, by its id. */
   byMunicipality: Record<string, number>;
+  /** Ids of the regions and provinces in which results work as a whole, without naming a municipality. */
+  byArea: Record<'regio' | 'provincie', string[]>;
   /** Of each region and province: how many work there and nowhere else, and how many in the whole country. */
   local: Record<'regio' | 'provincie', Record<string, { here: number; nationwide: number }>>;
 }

@@ -1,6 +1,6 @@
 /** The find page comes alive: `<find-page>` connects address, form, finder and view. */
 import { createRef, hydrate } from 'preact';
-import { readPlace, type PlaceChoice } from '../domain/place-search.ts';
+import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
@@ -18,7 +18,7 @@ import {
 } from './filters.ts';
 import { createFinder } from './finder.ts';
 import { isNewerBuild } from './newer-build.ts';
-import { createView, partsOf, type Parts } from './page.tsx';
+import { createView, partsOf, type Parts, type Remarks } from './page.tsx';
 import { preparePrint } from './print.ts';
 import { hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
@@ -30,7 +30,7 @@ const t = labels.find;
 class FindPage extends HTMLElement {
   readonly #parts = partsOf(this);
   readonly #files = findPageFiles(this.dataset.versie ?? '', Number(this.dataset.totaal));
-  readonly #finder = createFinder(this.#files);
+  readonly #finder = createFinder(this.#files, this.dataset.versie ?? '');
   readonly #view = createView({
     page: this,
     parts: this.#parts,
@@ -153,25 +153,28 @@ class FindPage extends HTMLElement {
       history.replaceState(null, '', hrefOf(state) === '?' ? location.pathname : hrefOf(state));
     }
     const left = [...ignored, ...unknown].slice(0, 5).join(', ');
-    await this.#show(state, [
-      ...(isAsking && !this.#isPlaceSeen() ? [this.#placeRemark(reading, typed)] : []),
-      ...(left ? [t.ignored(left)] : []),
-    ]);
+    const place = isAsking && !this.#parts.place.checkVisibility() ? reading : undefined;
+    await this.#show(state, {
+      texts: [
+        ...(place ? [this.#placeRemark(place, typed)] : []),
+        ...(left ? [t.ignored(left)] : []),
+      ],
+      ways: optionsOf(place).map((choice) => ({
+        label: choice.name,
+        href: hrefOf(placed(state, choice)),
+      })),
+    });
   }
 
   /** What a small screen says of a place in the address: there the field itself is in a window. */
-  #placeRemark(reading: ReturnType<typeof readPlace>, typed: string): string {
+  #placeRemark(reading: PlaceReading, typed: string): string {
     const said = labels.placeField;
     if (reading.kind === 'several')
       return said.several(
         typed,
         reading.choices.map(({ name }) => name),
       );
-    return said.none(typed);
-  }
-
-  #isPlaceSeen(): boolean {
-    return this.#parts.place.checkVisibility();
+    return optionsOf(reading).length > 0 ? said.near(typed) : said.none(typed);
   }
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
@@ -183,7 +186,7 @@ class FindPage extends HTMLElement {
   }
 
   /** @param remarks what must be said of the address itself */
-  async #show(state: SearchState, remarks: readonly string[] = []): Promise<void> {
+  async #show(state: SearchState, remarks: Remarks = { texts: [], ways: [] }): Promise<void> {
     const isCurrent = this.#ask();
     const { notice } = this.#view;
     this.#state = state;
@@ -196,7 +199,7 @@ class FindPage extends HTMLElement {
       const name = await this.#placeName(state);
       if (!isCurrent()) return;
       this.#view.showChoices(state, name);
-      notice.say(remarks.join(' '));
+      notice.say(remarks.texts.join(' '), { ways: remarks.ways });
       if (isEmpty(state)) {
         this.#place.current?.show('');
         this.#view.showAll();
@@ -249,6 +252,12 @@ class FindPage extends HTMLElement {
     const counted = await counts;
     await this.#view.showMap(state, counted, undefined, () => state === this.#state);
   }
+}
+
+/** The places that a text may mean. */
+function optionsOf(reading: PlaceReading | undefined): readonly PlaceChoice[] {
+  if (reading?.kind === 'several') return reading.choices;
+  return reading?.kind === 'none' ? reading.near : [];
 }
 
 /** A municipality in an address leaves the filters beside it alone. */

@@ -86,13 +86,10 @@ export function knownValues(inputs: Inputs): KnownValues {
 /** The name beside an option. */
 function nameOf(input: HTMLInputElement): string {
   const label = input.closest('label');
-  const name = [...(label?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return (
-    name
-      .map((node) => node.textContent)
-      .join('')
-      .trim() || input.value
+  const name = [...(label?.childNodes ?? [])].find(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
+  return name?.textContent?.trim() ?? input.value;
 }
 
 /** Facet and value to the name of the option. */
@@ -116,9 +113,8 @@ export function drawCounts(
     const label = input.closest('label');
     const place = label?.querySelector('.aantal');
     if (place) place.textContent = String(count);
-    const split = label?.querySelector('.opbouw');
     const parts = isPlaceFacet(key) ? local[key]?.[input.value] : undefined;
-    if (split) split.textContent = parts ? t.split(parts.here, parts.nationwide) : '';
+    if (label && parts) writeSplit(label, t.split(parts.here, parts.nationwide));
     // What is ticked can always be unticked, and what has the focus keeps it.
     input.disabled = count === 0 && !input.checked && input !== document.activeElement;
   }
@@ -129,11 +125,18 @@ export function drawCounts(
   }
 }
 
+/** What a number is made of stands as a text behind it. */
+function writeSplit(label: HTMLElement, text: string): void {
+  const place = label.querySelector('.aantal')?.nextSibling;
+  if (place) place.textContent = ` ${text}`;
+}
+
 /** Remembers the numbers as they stand now. @returns puts them back */
 export function keepCounts(inputs: Inputs): () => void {
-  const texts = inputs.flatMap((input) => [
-    ...(input.closest('label')?.querySelectorAll('.aantal, .opbouw') ?? []),
-  ]);
+  const texts = inputs.flatMap((input) => {
+    const number = input.closest('label')?.querySelector('.aantal');
+    return [number, number?.nextSibling].filter((place) => place instanceof Node);
+  });
   const notes = [...document.querySelectorAll<HTMLElement>('[data-onbekend]')];
   const kept = [...texts, ...notes].map((place) => [place, place.textContent] as const);
   const zero = new Set(inputs.filter((input) => input.disabled));

@@ -17,8 +17,16 @@ import {
   PartialMatches,
   remarksOn,
   Results,
+  WayButtons,
+  type Chip,
 } from './results.tsx';
 import { emptyState, isEmpty, type SearchState } from './state.ts';
+
+/** What must be said of an address, with what may have been meant. */
+export interface Remarks {
+  texts: readonly string[];
+  ways: readonly Chip[];
+}
 
 export interface View {
   notice: Notice;
@@ -31,7 +39,7 @@ export interface View {
   showAnswer: (
     state: SearchState,
     answer: Answer,
-    remarks: readonly string[],
+    remarks: Remarks,
     isCurrent: () => boolean,
   ) => void;
   showAll: () => void;
@@ -94,11 +102,8 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
 
   function showChoices(state: SearchState, placeName: string): void {
     const chips = chosenChips(state, placeName, nameOfOption, t);
-    parts.chips.hidden = chips.length === 0 && !state.q;
-    render(
-      <ChipItems chips={chips} clear={chips.length > 0 || state.q !== ''} labels={labels} />,
-      parts.chips,
-    );
+    parts.chips.hidden = chips.length === 0;
+    render(<ChipItems chips={chips} clear labels={labels} />, parts.chips);
     parts.chosenCount.textContent = chips.length ? ` (${formatNumber(chips.length)})` : '';
     const choices = [...(state.q ? [t.quotes(state.q)] : []), ...chips.map(({ label }) => label)];
     document.title = choices.length
@@ -142,11 +147,17 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     showRead(options, read.chips);
     const asRead = readChips(state, read.chips);
     parts.read.hidden = asRead.length === 0;
-    render(<ChipItems chips={asRead} clear={false} labels={labels} />, parts.readChips);
+    // One button clears all: beside what is chosen, else beside what was read.
+    render(
+      <ChipItems chips={asRead} clear={parts.chips.hidden} labels={labels} />,
+      parts.readChips,
+    );
     parts.pages.hidden = pagesOf(total) === 1;
     render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
     showCount(countOf(total, labels), rings && place ? inShort(rings, place.name) : '');
-    notice.say([...remarks, ...remarksOn(read, state.q, t)].join(' '));
+    notice.say([...remarks.texts, ...remarksOn(read, state.q, t)].join(' '), {
+      ways: remarks.ways,
+    });
     void answer.counts
       .then((counts) => {
         if (!isCurrent()) return;
@@ -228,7 +239,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     showAll();
     parts.pages.hidden = true;
     showCount(t.notFiltered(countOf(builtTotal, labels)));
-    notice.say(t.failed, true);
+    notice.say(t.failed, { retry: true });
   }
 
   const showForPrint: View['showForPrint'] = (cards, sources) => {
@@ -260,21 +271,30 @@ const NOTICEABLE = 500;
 const TOO_LONG = 10_000;
 
 export interface Notice {
-  /** An empty text takes the notice away. */
-  say: (text: string, retry?: boolean) => void;
+  /**
+   * An empty text takes the notice away.
+   * @param more a button to try again, or buttons to go on with
+   */
+  say: (text: string, more?: { retry?: boolean; ways?: readonly Chip[] }) => void;
   /** Says after a while that the latest question takes some time. @returns stops that */
   wait: () => () => void;
 }
 
 function noticeOf(
-  { notice, noticeText, retry }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
+  {
+    notice,
+    noticeText,
+    ways: place,
+    retry: button,
+  }: Pick<Parts, 'notice' | 'noticeText' | 'ways' | 'retry'>,
   t: FindLabels['find'],
 ): Notice {
-  const say: Notice['say'] = (text, canRetry = false) => {
+  const say: Notice['say'] = (text, { retry = false, ways = [] } = {}) => {
     // The region itself stays: what comes into a live region is read out.
     notice.toggleAttribute('data-leeg', !text);
     if (noticeText.textContent !== text) noticeText.textContent = text;
-    retry.hidden = !canRetry;
+    render(<WayButtons ways={ways} />, place);
+    button.hidden = !retry;
   };
   let timers: ReturnType<typeof setTimeout>[] = [];
   return {
@@ -284,7 +304,7 @@ function noticeOf(
       timers.forEach(clearTimeout);
       const mine = [
         setTimeout(() => say(t.loading), NOTICEABLE),
-        setTimeout(() => say(t.slow, true), TOO_LONG),
+        setTimeout(() => say(t.slow, { retry: true }), TOO_LONG),
       ];
       timers = mine;
       return () => mine.forEach(clearTimeout);
@@ -342,6 +362,8 @@ export function partsOf(page: HTMLElement) {
     printed: part('[data-geprint]'),
     notice: part('[data-melding]'),
     noticeText: part('[data-melding] p'),
+    /** What can be done about it. */
+    ways: part('[data-wegen]'),
     retry: part('[data-opnieuw]'),
   };
 }

@@ -189,13 +189,12 @@ export function NothingFound({ state, ways, labels: { find: t } }: NothingProps)
       <p>{ways.length > 0 ? t.none : `${t.none} ${t.noneHelp}`}</p>
       {ways.length > 0 && (
         <ul role="list" class="keuzeknoppen">
-          {ways.map((way) => (
-            <li key={way.label}>
-              <button type="button" data-naar={hrefOf(way.state)}>
-                {t.without(way.label, way.count)}
-              </button>
-            </li>
-          ))}
+          <WayButtons
+            ways={ways.map(({ label, count, state: to }) => ({
+              label: t.without(label, count),
+              href: hrefOf(to),
+            }))}
+          />
         </ul>
       )}
       <p>
@@ -205,6 +204,21 @@ export function NothingFound({ state, ways, labels: { find: t } }: NothingProps)
         </a>
       </p>
     </div>
+  );
+}
+
+/** Ways to go on, as items of a list of buttons. */
+export function WayButtons({ ways }: { ways: readonly Chip[] }) {
+  return (
+    <>
+      {ways.map(({ label, href }) => (
+        <li key={label}>
+          <button type="button" data-naar={href}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </>
   );
 }
 

@@ -5,7 +5,8 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { loadPlaces } from './files.ts';
-import { emptyState, lookingFrom, toParams } from './state.ts';
+import { lookingFrom } from './filters.ts';
+import { emptyState, toParams } from './state.ts';
 
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {

@@ -18,6 +18,7 @@ export const nlFind = {
   placeField: {
     label: 'Waar',
     hint: 'Gemeente, regio of provincie',
+    shortHint: 'Gemeente of regio',
     kinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
     several: (typed: string, names: readonly string[]) =>
       `“${typed}” kan ${formatOptions(names)} zijn. Welke bedoelt u?`,
@@ -28,7 +29,7 @@ export const nlFind = {
     failed: 'De lijst van plaatsen kon niet laden. Probeer het opnieuw.',
   },
   card: {
-    lastNews: 'laatste bericht:',
+    lastNews: (date: string) => `laatste bericht:\u00a0${date.replaceAll(' ', '\u00a0')}`,
     noDate: 'geen gedateerde bron',
     sources: (publishers: string) => `Bronnen: ${publishers}.`,
   },

@@ -85,7 +85,7 @@ export const nl = {
     intro: (initiatives: number, municipalities: number) =>
       `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
     searchLabel: 'Zoek een initiatief',
-    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer',
+    searchPlaceholder: 'Bijv. taal op de werkvloer',
     searchButton: 'Zoek',
     examples: 'Of stel een vraag:',
     mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',

@@ -186,7 +186,7 @@ export function PlaceField(props: PlaceFieldProps) {
           autocomplete="off"
           spellcheck={false}
           maxLength={80}
-          placeholder={t.hint}
+          placeholder={quiet ? t.shortHint : t.hint}
           value={text}
           aria-invalid={isAsking ? 'true' : undefined}
           aria-describedby={message ? messageId : undefined}

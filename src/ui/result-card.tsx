@@ -41,15 +41,8 @@ export function ResultCard(props: ResultCardProps) {
       )}
       <p class="kenmerken small">{facts.join(' · ')}</p>
       <p class="bewijs small">
-        <EvidenceBars level={card.niveau} /> {card.bewijs}
-        {' · '}
-        {card.laatste ? (
-          <span>
-            {t.lastNews} <strong>{card.laatste}</strong>
-          </span>
-        ) : (
-          <span>{t.noDate}</span>
-        )}
+        <EvidenceBars level={card.niveau} /> {card.bewijs} ·{' '}
+        {card.laatste ? t.lastNews(card.laatste) : t.noDate}
       </p>
       {card.cijfer && (
         <p class="kerncijfer">
