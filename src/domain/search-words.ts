@@ -58,7 +58,7 @@ const LONG_VOWEL = new RegExp(`^(.*${VOWEL}.*[^aeiouy])(aa|ee|oo|uu)([^aeiouy])$
 
 /** What the forms of a word have in common: `vakmannen` and `vakman`, `metalen` and `metaal`, `brieven` and `brief`. */
 export function stemOf(word: string): string {
-  let stem = word;
+  let stem = word.replace(/ieen$/, 'ie');
   let cut = false;
   for (const [ending, length] of [
     [ENDING_EN, 2],
@@ -85,7 +85,11 @@ function isStem(rest: string): boolean {
 }
 
 /** Endings and beginnings that make a rarer form: of verbs, small things and comparisons. */
+<<<<<<< HEAD
 const RARER = /(?:e?tjes?|p?jes?|kjes?|ere?|ste?|ende?|te|ten|den?|[td]|s)$/;
+=======
+const RARER = /(?:e?tjes?|p?jes?|kjes?|ers|ere?|ste?|ende?|te|ten|den?|[td]|s)$/;
+>>>>>>> zoek-motor
 
 /** Stems that a rarer form of a word may have, likeliest first: `werkte`, `gewerkt`, `huisje`, `groenste`, `foto's`. */
 export function rarerStems(word: string): string[] {

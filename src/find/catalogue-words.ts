@@ -46,10 +46,12 @@ const SHORTEST_INSIDE = 4;
 const SHORTEST_FRONT = 3;
 /** So long a word is in another by no accident. */
 const UNMISTAKABLE = 7;
-/** Shorter words have too many neighbours to guess between. */
-const SHORTEST_MENDED = 5;
+/** Shorter words have too many neighbours to guess between; of the next ones little is forgiven. */
+const SHORTEST_MENDED = 4;
+const MEDIUM = 6;
+const LONG = 8;
 /** From this length on two errors are forgiven. */
-const LONG = 9;
+const VERY_LONG = 12;
 
 /** No part of a compound: `verzorg` holds no `zorg`, `talenten` no `talen`. */
 const NO_PART = new Set(
@@ -171,18 +173,19 @@ export function catalogueWords(
   }
 
   function mend(word: string): string | undefined {
+<<<<<<< HEAD
     if (word.length < SHORTEST_MENDED - 1 || !/^[a-z]+$/.test(word) || names.has(word))
       return undefined;
     const limit = word.length >= LONG ? 2 : 1;
+=======
+    if (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) || names.has(word))
+      return undefined;
+>>>>>>> zoek-motor
     let best: { word: string; far: number } | undefined;
     for (const list of [words, relatives, others]) {
       for (const candidate of list) {
-        if (candidate.length < SHORTEST_MENDED || candidate[0] !== word[0]) continue;
-        // Of a short word only a letter that was left out is seen.
-        if (word.length < SHORTEST_MENDED && !candidate.startsWith(word.slice(0, 2))) continue;
-        if (Math.abs(candidate.length - word.length) > limit) continue;
         const far = errorsBetween(word, candidate);
-        if (far <= limit && far < (best?.far ?? Infinity)) best = { word: candidate, far };
+        if (far < (best?.far ?? Infinity)) best = { word: candidate, far };
       }
     }
     return best?.word;
@@ -242,11 +245,37 @@ function ordered(weighed: ReadonlyMap<string, number>): Variant[] {
     .slice(0, MOST_VARIANTS);
 }
 
-/** Letters that were left out, added, changed or exchanged; two that changed places are one error. */
-function errorsBetween(one: string, other: string): number {
-  const far = distance(one, other);
-  if (far !== 2 || one.length !== other.length) return far;
+/**
+ * How many typing errors lie between a typed word and another: 1 or 2, or Infinity when it is no typing error. Strict, for a
+ * form of a word that nobody wrote down here is no error: of a short word only a doubled consonant is seen, of a longer one a
+ * letter too many, too few or in another place, and only of a long one a letter that is another.
+ */
+function errorsBetween(typed: string, other: string): number {
+  const most = typed.length >= VERY_LONG ? 2 : 1;
+  if (typed[0] !== other[0] || Math.abs(typed.length - other.length) > most) return Infinity;
+  if (typed.length < MEDIUM) return withoutDoubles(typed) === withoutDoubles(other) ? 1 : Infinity;
+  const far = distance(typed, other);
+  if (far === 0 || far > 2) return Infinity;
+  const isSameLength = typed.length === other.length;
+  if (far === 2 && isSameLength && isSwapped(typed, other)) return 1;
+  if (withoutTense(typed) === withoutTense(other)) return Infinity;
+  if (far === 1) return isSameLength && typed.length < LONG ? Infinity : 1;
+  // What differs at the end is another ending.
+  return most === 2 && typed[1] === other[1] && typed.at(-1) === other.at(-1) ? 2 : Infinity;
+}
+
+/** Another tense is no error: `stelen` is not `stelden`. */
+function withoutTense(word: string): string {
+  return word.slice(0, -4) + word.slice(-4).replace(/[dt]/g, '');
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/([^aeiouy])\1/g, '$1');
+}
+
+/** Two letters beside one another changed places. */
+function isSwapped(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at];
-  return isSwapped && one.slice(at + 2) === other.slice(at + 2) ? 1 : far;
+  const isSame = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return isSame && one.slice(at + 2) === other.slice(at + 2);
 }

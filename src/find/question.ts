@@ -90,14 +90,10 @@ const OPTIONAL = new Set(
   gezocht werven werft inhuren vraag vragen land manier manieren soort mogelijkheden`.split(/\s+/),
 );
 
-/** Names of places that are ordinary words: meant as a place only with a capital, behind one of these words, or alone. */
-const ORDINARY = new Set(
-  `beek beesel bergen best borne born brummen buren diemen dongen echt ede eersel elburg elst emmen epe goes goor grave
-  haren heel heerde hoorn houten huizen hulst kampen laren leek lopik losser loon made meppel nuth oss putten raalte rijen rucphen
-  sluis soest someren son tholen tiel urk vaals vught wijk wierden wonen zeist zundert zwijndrecht baarn bunnik weesp
-  waterland westland noordwijk veere venlo voorst rheden rozendaal staphorst land stein horst groningen
-  middelburg eemnes oldambt leudal helmond baarle valkenburg harderwijk hof rhenen lingewaard ommen`.split(
-    /\s+/,
+/** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  'bergen best buren echt grave haren heel houten huizen kampen leek leiden made putten tegelen'.split(
+    ' ',
   ),
 );
 const BEFORE_PLACE = new Set(
