@@ -85,11 +85,7 @@ function isStem(rest: string): boolean {
 }
 
 /** Endings and beginnings that make a rarer form: of verbs, small things and comparisons. */
-<<<<<<< HEAD
-const RARER = /(?:e?tjes?|p?jes?|kjes?|ere?|ste?|ende?|te|ten|den?|[td]|s)$/;
-=======
 const RARER = /(?:e?tjes?|p?jes?|kjes?|ers|ere?|ste?|ende?|te|ten|den?|[td]|s)$/;
->>>>>>> zoek-motor
 
 /** Stems that a rarer form of a word may have, likeliest first: `werkte`, `gewerkt`, `huisje`, `groenste`, `foto's`. */
 export function rarerStems(word: string): string[] {
