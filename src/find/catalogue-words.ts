@@ -173,14 +173,8 @@ export function catalogueWords(
   }
 
   function mend(word: string): string | undefined {
-<<<<<<< HEAD
-    if (word.length < SHORTEST_MENDED - 1 || !/^[a-z]+$/.test(word) || names.has(word))
-      return undefined;
-    const limit = word.length >= LONG ? 2 : 1;
-=======
     if (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) || names.has(word))
       return undefined;
->>>>>>> zoek-motor
     let best: { word: string; far: number } | undefined;
     for (const list of [words, relatives, others]) {
       for (const candidate of list) {
