@@ -131,7 +131,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     if (parts.status.textContent !== text) parts.status.textContent = text;
     parts.split.textContent = split;
     parts.apply.textContent = t.apply(text);
-    parts.windowStatus.textContent = parts.filterWindow.open ? text : '';
+    parts.windowStatus.textContent = parts.window.open ? text : '';
   }
 
   const showAnswer: View['showAnswer'] = (state, answer, remarks, isCurrent) => {
@@ -365,7 +365,6 @@ export function partsOf(page: HTMLElement) {
     sort: part<HTMLSelectElement>("select[name='sorteer']"),
     filters: part('#filters'),
     filterButton: part('[data-filterknop]'),
-    filterWindow: part<HTMLDialogElement>('[data-filtervenster]'),
     /** Says the number of results inside the window of the filters. */
     windowStatus: part('[data-vensterstand]'),
     listFields: [...page.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')],
@@ -389,7 +388,8 @@ export function partsOf(page: HTMLElement) {
     map: part('[data-tekening]'),
     mapPanel: part('#kaart'),
     mapButton: part('[data-kaartknop]'),
-    mapWindow: part<HTMLDialogElement>('[data-kaartvenster]'),
+    /** Holds the filters or the map on a small screen. */
+    window: part<HTMLDialogElement>('dialog'),
     printed: part('[data-geprint]'),
     notice: part('[data-melding]'),
     noticeText: part('[data-melding] p'),
