@@ -1,8 +1,16 @@
 /** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
 import type { Labels } from '../i18n/nl.ts';
+import { TARGET_KINDS } from '../schema/result.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { describeEvidence, describePeriod, describeWhere } from './describe.ts';
-import type { Initiative } from './initiative.ts';
+import { formatDate } from '../i18n/format.ts';
+import {
+  describeEvidence,
+  describePeriod,
+  describeWhere,
+  figureOf,
+  groupFigures,
+} from './describe.ts';
+import { lastNewsOf, type Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
@@ -36,6 +44,10 @@ export interface Card {
   /** Level of evidence, `0` to `3`. */
   niveau: string;
   bewijs: string;
+  /** Date of the last news in words; empty when no source has a date. */
+  laatste: string;
+  /** The figure that says most of what came out; nothing when no source counts anything but targets. */
+  cijfer?: { getal: string; tekst: string };
 }
 
 /** Fields of a card that are shown as plain text. */
@@ -55,6 +67,8 @@ export function cardOf(
   t: Labels,
 ): Card {
   const { data, slug, evidence } = initiative;
+  const news = lastNewsOf(initiative);
+  const figure = keyFigure(initiative, vocabularies, t);
   const label = (id: string) => termOf(vocabularies, 'interventies', id).label.nl;
   return {
     titel: data.titel,
@@ -69,5 +83,23 @@ export function cardOf(
     periode: describePeriod(initiative, vocabularies, t),
     niveau: String(evidence.level),
     bewijs: describeEvidence(initiative, vocabularies),
+    laatste: news ? formatDate(news) : '',
+    ...(figure ? { cijfer: figure } : {}),
   };
+}
+
+/** An outcome before reach and other figures; a target is never one. */
+function keyFigure(
+  { data }: Initiative,
+  vocabularies: Vocabularies,
+  t: Labels,
+): Card['cijfer'] | undefined {
+  const { outcomes, other } = groupFigures(data.resultaten);
+  const first = [...outcomes, ...other].find(
+    ({ waarde, soort }) => waarde !== undefined && !TARGET_KINDS.includes(soort),
+  );
+  if (!first) return undefined;
+  const { approximately, numeral, percent, text } = figureOf(first, vocabularies, '', t);
+  const number = percent ? `${numeral}%` : numeral;
+  return { getal: approximately ? `${approximately} ${number}` : number, tekst: text };
 }

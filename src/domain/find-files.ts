@@ -75,6 +75,10 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
     ['plaatsen', choices],
     ['tekst', text],
     ['gidsen', guides.map(guideLine)],
+    [
+      'bronnen',
+      Object.fromEntries(initiatives.map((one) => [paths.initiative(one.slug), sourcesOf(one)])),
+    ],
     ['volgorde/waar', municipalitiesOf(initiatives, choices, parts)],
     ['volgorde/titel', orderOf(initiatives, ({ data }) => slugify(data.titel))],
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
@@ -91,6 +95,11 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
 
 function guideLine({ slug, data }: Guide): GuideLine {
   return { title: data.titel, url: paths.guide(slug), summary: data.samenvatting };
+}
+
+/** Who says what an initiative says, for on paper. */
+function sourcesOf({ data }: Initiative): string {
+  return [...new Set(data.bronnen.map(({ uitgever }) => uitgever))].join(', ');
 }
 
 /** A guide is as new as the day on which it was last held against its sources. */

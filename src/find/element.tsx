@@ -27,10 +27,29 @@ import { setUpBar, setUpWindow } from './windows.ts';
 const labels = findLabelsFor(document.documentElement.lang);
 const t = labels.find;
 
+const load = (address: string, options?: RequestInit) => fetch(address, options);
+
+/** Has the browser fetch what will be asked for in a moment. */
+function preload(addresses: readonly string[]): void {
+  for (const href of addresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+    document.head.append(link);
+  }
+}
+
 class FindPage extends HTMLElement {
   readonly #parts = partsOf(this);
-  readonly #files = findPageFiles(this.dataset.versie ?? '', Number(this.dataset.totaal));
-  readonly #finder = createFinder(this.#files, this.dataset.versie ?? '');
+  readonly #files = findPageFiles(this.dataset.versie ?? '', Number(this.dataset.totaal), load);
+  readonly #finder = createFinder({
+    files: this.#files,
+    version: this.dataset.versie ?? '',
+    total: Number(this.dataset.totaal),
+    labels,
+    load,
+    importModule: (address) => import(/* @vite-ignore */ address),
+    preload,
+  });
   readonly #view = createView({
     page: this,
     parts: this.#parts,

@@ -3,7 +3,7 @@ import type { Card } from '../domain/cards.ts';
 import { FACET_KEYS, isPlaceFacet, perFacet, THIN_FACETS, UNKNOWN } from '../domain/facets.ts';
 import type { FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { NUMBER_FILTER } from '../domain/search-record.ts';
+import { AREA_FILTER, NUMBER_FILTER } from '../domain/search-record.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { alsoFound } from './also.ts';
 import type {
@@ -18,7 +18,7 @@ import type {
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import { engineLoader, type Engine, type EngineOptions, type Filters } from './engine.ts';
 import { excerptsOf } from './excerpts.ts';
-import { findPageFiles, NewBuildError, once } from './files.ts';
+import { NewBuildError, once, type FindPageFiles } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import {
   distancesFrom,
@@ -33,6 +33,7 @@ import { either, recordFields, searchPiece, type RecordFields } from './text-sea
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
 
 export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
+  files: FindPageFiles;
   /** Number of initiatives in the catalogue. */
   total: number;
   labels: Pick<FindLabels, 'find' | 'placeField'>;
@@ -70,8 +71,7 @@ const NOTHING: Understood = {
 };
 
 export function createFinder(options: FinderOptions): Finder {
-  const { version, total, load, labels } = options;
-  const files = findPageFiles(version, total, load);
+  const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });
   const tools = once(async (): Promise<TextTools> => {
     const [{ table, words, lengths, news }, places] = await Promise.all([
@@ -410,6 +410,15 @@ async function countsOf(
       THIN_FACETS.map((key) => [key, found[key][key]?.[UNKNOWN] ?? 0] as const),
     ),
     byMunicipality: { ...plain.counts.gemeente },
+    byArea: areasIn(plain.counts[AREA_FILTER]),
     local: { regio: local('regio'), provincie: local('provincie') },
   };
+}
+
+/** The regions and provinces of `regio:twente` and its like that anything is in. */
+function areasIn(counts: Readonly<Record<string, number>> = {}): Counts['byArea'] {
+  const some = Object.keys(counts).filter((area) => counts[area]);
+  const of = (kind: 'regio' | 'provincie') =>
+    some.filter((area) => area.startsWith(`${kind}:`)).map((area) => area.slice(kind.length + 1));
+  return { regio: of('regio'), provincie: of('provincie') };
 }

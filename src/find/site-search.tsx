@@ -24,7 +24,7 @@ class SiteSearch extends HTMLElement {
         quiet
         // What was typed before the script came, or stayed behind when the visitor came back, stays.
         value={place.querySelector('input')?.value ?? ''}
-        load={loadPlaces(this.dataset.versie ?? '')}
+        load={loadPlaces(this.dataset.versie ?? '', (address, options) => fetch(address, options))}
         onChoose={(chosen) => (choice = chosen)}
         handle={handle}
       />,
