@@ -75,10 +75,7 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
     ['plaatsen', choices],
     ['tekst', text],
     ['gidsen', guides.map(guideLine)],
-    [
-      'bronnen',
-      Object.fromEntries(initiatives.map((one) => [paths.initiative(one.slug), sourcesOf(one)])),
-    ],
+    ['bronnen', Object.fromEntries(initiatives.map(sourcesOf))],
     ['volgorde/waar', municipalitiesOf(initiatives, choices, parts)],
     ['volgorde/titel', orderOf(initiatives, ({ data }) => slugify(data.titel))],
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
@@ -97,14 +94,15 @@ function guideLine({ slug, data }: Guide): GuideLine {
   return { title: data.titel, url: paths.guide(slug), summary: data.samenvatting };
 }
 
-/** Who says what an initiative says, for on paper. */
-function sourcesOf({ data }: Initiative): string {
-  return [...new Set(data.bronnen.map(({ uitgever }) => uitgever))].join(', ');
-}
-
 /** A guide is as new as the day on which it was last held against its sources. */
 function newestOfGuide({ data }: Guide): string {
   return data.gecontroleerd;
+}
+
+/** Address of an initiative and who published its sources, for a list on paper. */
+function sourcesOf({ slug, data }: Initiative): [string, string] {
+  const publishers = new Set(data.bronnen.map(({ uitgever }) => uitgever));
+  return [paths.initiative(slug), [...publishers].join(', ')];
 }
 
 /** For each initiative where the municipalities that it names stand in the file `plaatsen`: how far it is from a place. */

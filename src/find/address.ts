@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** Keys of an address that are no facet. */
-const OTHER_KEYS = ['q', 'gemeente', 'landelijk', 'sorteer', 'pagina'];
+const OTHER_KEYS = ['q', 'woorden', 'gemeente', 'landelijk', 'sorteer', 'pagina'];
 /** Put behind an address by mailings, advertisers and social media: they say nothing of what is looked for. */
 const TRACKING =
   /^(?:utm|mtm|pk|piwik|matomo|hsa|mc|gad|sfmc|vero|at|trk)_|^_(?:ga|gl|hsenc|hsmi)$|clid$|^(?:[gw]braid|igshid?|ref|referrer|source|cmpid|trk)$/;

@@ -6,7 +6,8 @@ import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
 import { nameDots } from './dot-names.ts';
-import { findPageFiles } from './files.ts';
+import { whenIdle } from './idle.ts';
+import { findPageFiles, NewBuildError } from './files.ts';
 import {
   fillForm,
   knownValues,
@@ -17,38 +18,44 @@ import {
   unread,
 } from './filters.ts';
 import { createFinder } from './finder.ts';
-import { isNewerBuild } from './newer-build.ts';
 import { createView, partsOf, type Parts, type Remarks } from './page.tsx';
 import { preparePrint } from './print.ts';
 import { hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
 import { setUpBar, setUpWindow } from './windows.ts';
 
-const labels = findLabelsFor(document.documentElement.lang);
-const t = labels.find;
+/** Version of the page that was loaded anew for a newer build. */
+const RELOADED = 'ververst';
 
 const load = (address: string, options?: RequestInit) => fetch(address, options);
 
-/** Has the browser fetch what will be asked for in a moment. */
+/** Asks for files before they are needed, as `fetch` will ask for them. */
 function preload(addresses: readonly string[]): void {
-  for (const href of addresses) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-    document.head.append(link);
-  }
+  document.head.append(
+    ...addresses.map((href) => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+      return link;
+    }),
+  );
 }
+
+const labels = findLabelsFor(document.documentElement.lang);
+const t = labels.find;
 
 class FindPage extends HTMLElement {
   readonly #parts = partsOf(this);
-  readonly #files = findPageFiles(this.dataset.versie ?? '', Number(this.dataset.totaal), load);
+  readonly #version = this.dataset.versie ?? '';
+  readonly #total = Number(this.dataset.totaal);
+  readonly #files = findPageFiles(this.#version, this.#total, load);
   readonly #finder = createFinder({
     files: this.#files,
-    version: this.dataset.versie ?? '',
-    total: Number(this.dataset.totaal),
-    labels,
+    version: this.#version,
+    total: this.#total,
     load,
     importModule: (address) => import(/* @vite-ignore */ address),
     preload,
+    labels,
   });
   readonly #view = createView({
     page: this,
@@ -104,6 +111,7 @@ class FindPage extends HTMLElement {
       warmMap: () => void this.#linkDots().catch(() => undefined),
       print: () => void this.#print.print(),
     });
+    whenIdle(warm);
     window.addEventListener('beforeprint', this.#print.start);
     window.addEventListener('afterprint', this.#print.stop);
     void this.#showAddress();
@@ -152,15 +160,20 @@ class FindPage extends HTMLElement {
     const isCurrent = this.#ask();
     const { params, isMended, unknown } = readAddress(location.search, this.#known);
     const typed = params.get('gemeente')?.trim().slice(0, 80) ?? '';
-    let choices: readonly PlaceChoice[] | undefined = [];
+    let choices: readonly PlaceChoice[] = [];
     if (typed) {
       this.#parts.results.ariaBusy = 'true';
       const stopWaiting = this.#view.notice.wait();
-      choices = await this.#files.places().catch(() => undefined);
-      stopWaiting();
+      try {
+        choices = await this.#files.places();
+      } catch (error) {
+        if (isCurrent()) this.#fail(error);
+        return;
+      } finally {
+        stopWaiting();
+      }
     }
     if (!isCurrent()) return;
-    if (!choices) return this.#fail();
     const reading = readPlace(choices, typed);
     params.delete('gemeente');
     const { state: rest, ignored } = parseState(params, this.#known);
@@ -230,8 +243,8 @@ class FindPage extends HTMLElement {
       this.#place.current?.show(answer.place?.name ?? name);
       this.#view.showAnswer(state, answer, remarks, isCurrent);
       this.#print.prepare(state, answer);
-    } catch {
-      if (isCurrent()) await this.#fail();
+    } catch (error) {
+      if (isCurrent()) this.#fail(error);
     } finally {
       stopWaiting();
       if (isCurrent()) this.#parts.results.ariaBusy = null;
@@ -246,14 +259,15 @@ class FindPage extends HTMLElement {
     return places.find(({ kind, id }) => kind === place.kind && id === place.id)?.name ?? place.id;
   }
 
-  async #fail(): Promise<void> {
+  #fail(error: unknown): void {
     this.#parts.results.ariaBusy = null;
     this.#view.showFailure();
-    // A page of an older build asks for files that are no longer there. The address is the state: nothing is lost.
-    if (await isNewerBuild(this.dataset.versie ?? '')) {
-      this.#view.notice.say(t.newer);
-      location.reload();
-    }
+    if (!(error instanceof NewBuildError)) return;
+    this.#view.notice.say(t.newer);
+    // The address is the state: nothing is lost. Only once, for an old page may be kept somewhere on the way.
+    if (remembered(RELOADED) === this.#version) return;
+    remember(RELOADED, this.#version);
+    location.reload();
   }
 
   #fillForm(state: SearchState): void {
@@ -390,16 +404,26 @@ function setUpLooks({ looks, results }: Parts): void {
     button.addEventListener('click', () => {
       const look = button.dataset.weergaveKnop ?? '';
       show(look);
-      try {
-        localStorage.setItem(LOOK, look);
-      } catch {
-        // A browser that keeps nothing shows the list at every visit.
-      }
+      remember(LOOK, look);
     });
   }
+  show(remembered(LOOK) === 'compact' ? 'compact' : 'lijst');
+}
+
+// What is kept in the browser; one that keeps nothing starts anew at every visit.
+
+function remember(name: string, value: string): void {
   try {
-    show(localStorage.getItem(LOOK) === 'compact' ? 'compact' : 'lijst');
+    localStorage.setItem(name, value);
   } catch {
-    show('lijst');
+    // Nothing depends on it.
+  }
+}
+
+function remembered(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -10,8 +10,8 @@ export interface FindPageFiles {
   /** What a question in words needs beside the search engine. */
   text: () => Promise<TextFile>;
   guides: () => Promise<GuideLine[]>;
-  /** Address of an initiative to who says what it says, for on paper. */
-  sources: () => Promise<ReadonlyMap<string, string>>;
+  /** Address of an initiative to who published its sources. */
+  sources: () => Promise<Readonly<Record<string, string>>>;
   /** The numbers of all initiatives in another order than that of the list. */
   order: (name: OrderName) => Promise<readonly number[]>;
   /** For each initiative where the municipalities that it names stand in `places`. */
@@ -63,9 +63,7 @@ export function findPageFiles(version: string, total: number, load: Load): FindP
     places: once(() => json<PlaceChoice[]>('plaatsen')),
     text: once(() => json<TextFile>('tekst')),
     guides: once(() => json<GuideLine[]>('gidsen')),
-    sources: once(
-      async () => new Map(Object.entries(await json<Record<string, string>>('bronnen'))),
-    ),
+    sources: once(() => json<Record<string, string>>('bronnen')),
     order: (name) => orders[name](),
     municipalities: once(() => json<number[][]>('volgorde/waar')),
     cards: (numbers) => Promise.all(numbers.map(cardOf)),
@@ -73,11 +71,6 @@ export function findPageFiles(version: string, total: number, load: Load): FindP
       if (perFile >= total) void cardFile(0).catch(() => undefined);
     },
   };
-}
-
-/** The places alone, for a page with no more than a place field. */
-export function loadPlaces(version: string, load: Load): () => Promise<PlaceChoice[]> {
-  return findPageFiles(version, 0, load).places;
 }
 
 /**

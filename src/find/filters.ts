@@ -5,7 +5,7 @@ import type { FindLabels } from '../i18n/nl-find.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Counts, ReadQuestion } from './answer.ts';
 import { hrefOf, type Chip } from './results.tsx';
-import { without, type KnownValues, type SearchState } from './state.ts';
+import { takeOff, without, type KnownValues, type SearchState } from './state.ts';
 
 type Inputs = readonly HTMLInputElement[];
 type ReadChip = ReadQuestion['chips'][number];
@@ -28,7 +28,9 @@ export function readForm(
   const selection = perFacet((key) =>
     chosen.filter((input) => input.name === key).map((input) => input.value),
   );
-  return { ...state, q: textOf(search), selection, page: 1 };
+  const q = textOf(search);
+  const takenOff = state.takenOff.filter((text) => q.includes(text));
+  return { ...state, q, takenOff, selection, page: 1 };
 }
 
 /** Makes the form show a state, and opens what holds a chosen option. */
@@ -171,12 +173,12 @@ export function chosenChips(
   ];
 }
 
-/** What was read in the question, each with the address of the question without those words. */
+/** What was read in the question, each with the address of the question in which it is only words. */
 export function readChips(state: SearchState, chips: readonly ReadChip[]): Chip[] {
-  return chips.map((chip) => ({ label: chip.label, href: hrefOf(unread(state, [chip])) }));
+  return chips.map(({ label, text }) => ({ label, href: hrefOf(takeOff(state, text)) }));
 }
 
-/** The state without the words that said some chips. */
+/** The state whose question does not have the words that said some chips. */
 export function unread(state: SearchState, chips: readonly ReadChip[]): SearchState {
   const q = chips.reduce((text, chip) => text.replace(chip.text, ' '), state.q);
   return { ...state, q: q.replace(/\s+/g, ' ').trim(), page: 1 };

@@ -16,7 +16,13 @@ import type {
   Ring,
 } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
-import { engineLoader, type Engine, type EngineOptions, type Filters } from './engine.ts';
+import {
+  engineLoader,
+  type Engine,
+  type EngineOptions,
+  type Filtered,
+  type Filters,
+} from './engine.ts';
 import { excerptsOf } from './excerpts.ts';
 import { NewBuildError, once, type FindPageFiles } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
@@ -410,15 +416,16 @@ async function countsOf(
       THIN_FACETS.map((key) => [key, found[key][key]?.[UNKNOWN] ?? 0] as const),
     ),
     byMunicipality: { ...plain.counts.gemeente },
-    byArea: areasIn(plain.counts[AREA_FILTER]),
+    byArea: {
+      regio: areasIn(plain.counts, 'regio'),
+      provincie: areasIn(plain.counts, 'provincie'),
+    },
     local: { regio: local('regio'), provincie: local('provincie') },
   };
 }
 
-/** The regions and provinces of `regio:twente` and its like that anything is in. */
-function areasIn(counts: Readonly<Record<string, number>> = {}): Counts['byArea'] {
-  const some = Object.keys(counts).filter((area) => counts[area]);
-  const of = (kind: 'regio' | 'provincie') =>
-    some.filter((area) => area.startsWith(`${kind}:`)).map((area) => area.slice(kind.length + 1));
-  return { regio: of('regio'), provincie: of('provincie') };
+function areasIn(counts: Filtered['counts'], kind: 'regio' | 'provincie'): string[] {
+  return Object.entries(counts[AREA_FILTER] ?? {})
+    .filter(([area, count]) => count > 0 && area.startsWith(`${kind}:`))
+    .map(([area]) => area.slice(kind.length + 1));
 }

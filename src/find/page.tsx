@@ -52,7 +52,10 @@ export interface View {
     isCurrent: () => boolean,
   ) => Promise<void>;
   /** Puts all results in the page for as long as it is printed. @returns takes them out again */
-  showForPrint: (cards: readonly FoundCard[], sources?: ReadonlyMap<string, string>) => () => void;
+  showForPrint: (
+    cards: readonly FoundCard[],
+    sources?: Readonly<Record<string, string>>,
+  ) => () => void;
 }
 
 export interface ViewOptions {
@@ -133,34 +136,39 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
 
   const showAnswer: View['showAnswer'] = (state, answer, remarks, isCurrent) => {
     shown = { state, answer };
-    const { total, page: number, also, partial, read, rings, place } = answer;
+    const { total, page: number, also, read, rings, place, withoutText } = answer;
+    if (withoutText && isEmpty({ ...state, q: '' })) return showFailure();
     delete parts.results.dataset.alles;
     drawResults();
-    render(
-      partial && number === 1 ? <PartialMatches partial={partial} labels={labels} /> : null,
-      parts.partial,
-    );
-    for (const [place, isAbove] of [
+    for (const [part, isAbove] of [
       [parts.above, true],
       [parts.below, false],
     ] as const) {
       const found = also.filter(({ above }) => above === isAbove);
-      render(found.length > 0 ? <AlsoFound also={found} labels={labels} /> : null, place);
+      render(found.length > 0 ? <AlsoFound also={found} labels={labels} /> : null, part);
     }
     showRead(options, read.chips);
     const asRead = readChips(state, read.chips);
     parts.read.hidden = asRead.length === 0;
     // One button clears all: beside what is chosen, else beside what was read.
     render(
-      <ChipItems chips={asRead} clear={parts.chips.hidden} labels={labels} />,
+      <ChipItems chips={asRead} clear={parts.chips.hidden === true} labels={labels} />,
       parts.readChips,
     );
     parts.pages.hidden = pagesOf(total) === 1;
     render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
-    showCount(countOf(total, labels), rings && place ? inShort(rings, place.name) : '');
-    notice.say([...remarks.texts, ...remarksOn(read, state.q, t)].join(' '), {
-      ways: remarks.ways,
-    });
+    showCount(
+      countOf(total, labels),
+      rings && place && total > 0 ? inShort(rings, place.name) : '',
+    );
+    notice.say(
+      [
+        ...remarks.texts,
+        ...(withoutText ? [t.withoutText] : []),
+        ...remarksOn(read, state.q, t),
+      ].join(' '),
+      { ways: remarks.ways, retry: withoutText ?? false },
+    );
     void answer.counts
       .then((counts) => {
         if (!isCurrent()) return;
@@ -176,7 +184,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
         drawResults();
       })
       .catch(() => undefined);
-    if (total === 0) void showWaysOut(state, isCurrent);
+    if (total === 0) void showWaysOut(state, answer, isCurrent);
   };
 
   function inShort(rings: NonNullable<Answer['rings']>, place: string): string {
@@ -192,17 +200,40 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     const { state, answer, excerpts } = shown;
     results.draw(
       answer.total === 0 ? (
-        <NothingFound state={state} ways={[]} labels={labels} />
+        <NothingFound
+          state={state}
+          ways={[]}
+          hasPartial={answer.partial !== undefined}
+          labels={labels}
+        />
       ) : (
         <Results state={state} answer={answer} excerpts={excerpts} labels={labels} />
       ),
     );
+    const { partial, cards } = answer;
+    render(
+      partial ? (
+        <PartialMatches
+          partial={partial}
+          excerpts={excerpts?.slice(cards.length)}
+          labels={labels}
+        />
+      ) : null,
+      parts.partial,
+    );
   }
 
   /** Nothing found: says what dropping each of the choices would give, and where to add what is missing. */
-  async function showWaysOut(state: SearchState, isCurrent: () => boolean): Promise<void> {
+  async function showWaysOut(
+    state: SearchState,
+    { partial }: Answer,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const ways = await finder.relax(state).catch(() => []);
-    if (isCurrent()) results.draw(<NothingFound state={state} ways={ways} labels={labels} />);
+    if (!isCurrent()) return;
+    results.draw(
+      <NothingFound state={state} ways={ways} hasPartial={partial !== undefined} labels={labels} />,
+    );
   }
 
   const showMap: View['showMap'] = async (state, counts, place, isCurrent) => {
@@ -256,7 +287,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
       <Results
         state={state}
         answer={{ ...answer, cards: [...cards], page: 1 }}
-        sources={sources ?? new Map()}
+        sources={sources ?? {}}
         labels={labels}
       />,
     );

@@ -1,14 +1,15 @@
 /** Printing: the whole answer, not only the page of it that is shown, with addresses and sources. */
 import type { Answer, Finder, FoundCard } from './answer.ts';
+import { whenIdle } from './idle.ts';
 import { pagesOf } from './results.tsx';
 import type { SearchState } from './state.ts';
 
 interface PrintOptions {
   finder: Pick<Finder, 'ask'>;
   /** Address of an initiative to its sources, in words. */
-  sources: () => Promise<ReadonlyMap<string, string>>;
+  sources: () => Promise<Readonly<Record<string, string>>>;
   /** Puts results in the page. @returns takes them out again */
-  show: (cards: readonly FoundCard[], sources?: ReadonlyMap<string, string>) => () => void;
+  show: (cards: readonly FoundCard[], sources?: Readonly<Record<string, string>>) => () => void;
 }
 
 /** Longer lists are printed as far as they are shown: nobody wants a hundred sheets by accident. */
@@ -20,7 +21,7 @@ const MOST_PAGES = 15;
  */
 export function preparePrint({ finder, sources, show }: PrintOptions) {
   let shown: readonly FoundCard[] = [];
-  let known: ReadonlyMap<string, string> | undefined;
+  let known: Readonly<Record<string, string>> | undefined;
   let gathering: Promise<void> | undefined;
   let run = 0;
   let restore: (() => void) | undefined;
@@ -66,10 +67,4 @@ export function preparePrint({ finder, sources, show }: PrintOptions) {
       window.print();
     },
   };
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 500);
 }

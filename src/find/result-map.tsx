@@ -41,6 +41,7 @@ export function ResultMap(props: ResultMapProps) {
   const hits = dots
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const shown = { raak: hits.length > 0, gebied: tinted.size > 0, hier: here.size > 0 };
   return (
     <>
       <DotMap
@@ -51,6 +52,15 @@ export function ResultMap(props: ResultMapProps) {
         tinted={tinted}
         {...(here.size > 0 ? { here } : {})}
       />
+      <ul role="list" class="legenda small">
+        {(['raak', 'gebied', 'hier'] as const)
+          .filter((kind) => shown[kind])
+          .map((kind) => (
+            <li key={kind}>
+              <i class={kind} aria-hidden="true" /> {t.mapKey[kind]}
+            </li>
+          ))}
+      </ul>
       {hits.length > 0 && (
         <details open={isListOpen}>
           <summary>{t.mapList}</summary>

@@ -1,8 +1,8 @@
 /** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
-import { formatCount, formatList, formatNumber } from '../i18n/format.ts';
+import { formatCount, formatList, formatNumber, formatOptions } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
-import type { Answer, Excerpt, Finder, FoundCard, Ring } from './answer.ts';
+import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
 import { contributePath, PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 type Labels = FindLabels;
@@ -22,7 +22,7 @@ interface CardsProps {
   /** For each card where its words were found. */
   excerpts?: readonly Excerpt[] | undefined;
   /** For each address of a card its sources, on paper. */
-  sources?: ReadonlyMap<string, string> | undefined;
+  sources?: Readonly<Record<string, string>> | undefined;
 }
 
 function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
@@ -34,15 +34,19 @@ function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
           <ResultCard
             key={card.url}
             card={card}
+            thisYear={new Date().getFullYear()}
             labels={labels.card}
             heading={heading}
             {...(words.length > 0 ? { summary: markWords(card.samenvatting, words) } : {})}
             {...(html ? { excerpt: piecesOf(html) } : {})}
+            {...(card.missing?.length
+              ? { lacks: labels.card.missing(formatList(card.missing.map(labels.find.quotes))) }
+              : {})}
             {...(sources
               ? {
                   print: {
                     address: location.origin + card.url,
-                    sources: sources.get(card.url) ?? '',
+                    sources: sources[card.url] ?? '',
                   },
                 }
               : {})}
@@ -128,20 +132,27 @@ function piecesOf(html: string): Piece[] {
 
 interface PartialProps {
   partial: NonNullable<Answer['partial']>;
+  excerpts?: readonly Excerpt[] | undefined;
   labels: Labels;
 }
 
-export function PartialMatches({ partial, labels }: PartialProps) {
+/** Of many missing parts the first say enough; each card names its own. */
+const MOST_MISSING = 3;
+
+export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
   const { total, cards, missing } = partial;
   return (
     <section id="gedeeltelijk" aria-labelledby="gedeeltelijk-kop">
       <div class="ring-kop">
         <h2 class="ruled-heading" id="gedeeltelijk-kop">
-          {labels.find.partial(formatList(missing.map(labels.find.quotes)))}
+          {labels.find.partial(
+            formatOptions(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
+          )}
         </h2>
         <p class="small">{countOf(total, labels)}</p>
       </div>
-      <Cards cards={cards} heading="h3" labels={labels} />
+      <Cards cards={cards} heading="h3" excerpts={excerpts} labels={labels} />
+      {total > cards.length && <p class="small">{labels.find.partialRest(total - cards.length)}</p>}
     </section>
   );
 }
@@ -152,25 +163,39 @@ interface AlsoFoundProps {
 }
 
 export function AlsoFound({ also, labels: { find: t } }: AlsoFoundProps) {
+  const above = also.filter((one) => one.above);
+  const rest = also.filter((one) => !one.above);
   return (
     <section id="ook-gevonden" aria-labelledby="ook-kop">
       <h2 class="ruled-heading" id="ook-kop">
-        {also.some(({ above }) => above) ? t.alsoAbove : t.also}
+        {above.length > 0 ? t.alsoAbove : t.also}
       </h2>
-      <ul role="list">
-        {also.map(({ kind, title, url, note }) => (
-          <li key={url}>
-            <p class="ook-titel">
-              <span class="small">{t.alsoKinds[kind]}</span>{' '}
-              <a class="title-link" href={url}>
-                {title}
-              </a>
-            </p>
-            {note && <p class="small">{note}</p>}
-          </li>
-        ))}
-      </ul>
+      <AlsoList also={above.length > 0 ? above : rest} labels={t} />
+      {above.length > 0 && rest.length > 0 && (
+        <details>
+          <summary>{t.alsoMore(rest.length)}</summary>
+          <AlsoList also={rest} labels={t} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function AlsoList({ also, labels: t }: { also: Answer['also']; labels: Labels['find'] }) {
+  return (
+    <ul role="list">
+      {also.map(({ kind, title, url, note }) => (
+        <li key={url}>
+          <p class="ook-titel">
+            <span class="small">{t.alsoKinds[kind]}</span>{' '}
+            <a class="title-link" href={url}>
+              {title}
+            </a>
+          </p>
+          {note && <p class="small">{note}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -179,14 +204,17 @@ export function AlsoFound({ also, labels: { find: t } }: AlsoFoundProps) {
 interface NothingProps {
   state: SearchState;
   /** What dropping each of the choices would give; comes later. */
-  ways: Awaited<ReturnType<Finder['relax']>>;
+  ways: readonly Relaxation[];
+  /** Some initiatives have a part of what is asked; they stand below. */
+  hasPartial: boolean;
   labels: Labels;
 }
 
-export function NothingFound({ state, ways, labels: { find: t } }: NothingProps) {
+export function NothingFound({ state, ways, hasPartial, labels: { find: t } }: NothingProps) {
+  const none = hasPartial ? t.noneWhole : t.none;
   return (
     <div class="niets">
-      <p>{ways.length > 0 ? t.none : `${t.none} ${t.noneHelp}`}</p>
+      <p>{ways.length > 0 || hasPartial ? none : `${none} ${t.noneHelp}`}</p>
       {ways.length > 0 && (
         <ul role="list" class="keuzeknoppen">
           <WayButtons

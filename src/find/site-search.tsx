@@ -4,7 +4,7 @@ import { paths } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
-import { loadPlaces } from './files.ts';
+import { findPageFiles } from './files.ts';
 import { lookingFrom } from './filters.ts';
 import { emptyState, toParams } from './state.ts';
 
@@ -24,7 +24,7 @@ class SiteSearch extends HTMLElement {
         quiet
         // What was typed before the script came, or stayed behind when the visitor came back, stays.
         value={place.querySelector('input')?.value ?? ''}
-        load={loadPlaces(this.dataset.versie ?? '', (address, options) => fetch(address, options))}
+        load={findPageFiles(this.dataset.versie ?? '', 1, (address) => fetch(address)).places}
         onChoose={(chosen) => (choice = chosen)}
         handle={handle}
       />,

@@ -31,6 +31,9 @@ export const nlFind = {
   card: {
     lastNews: (date: string) => `laatste bericht:\u00a0${date.replaceAll(' ', '\u00a0')}`,
     noDate: 'geen gedateerde bron',
+    about: (figure: string) => `ca. ${figure}`,
+    outOf: (part: string, whole: string) => `${part} van ${whole}`,
+    missing: (parts: string) => `Hier niet gevonden: ${parts}`,
     sources: (publishers: string) => `Bronnen: ${publishers}.`,
   },
   find: {
@@ -63,10 +66,11 @@ export const nlFind = {
     split: (here: number, nationwide: number) => `${here} hier + ${nationwide} landelijk`,
     map: 'Waar deze initiatieven werken',
     mapList: 'Lijst van gemeenten',
+    /** What the dots mean; in the drawing they have these colours. */
     mapKey: {
-      hit: 'genoemd: hoe groter, hoe meer',
-      area: 'valt onder een hele regio of provincie',
-      here: 'gekozen plaats',
+      raak: 'genoemd, hoe groter hoe meer',
+      gebied: 'valt onder een regio of provincie',
+      hier: 'gekozen plaats',
     },
     sort: 'Sorteer op',
     sorts: {
@@ -99,17 +103,20 @@ export const nlFind = {
     slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
     termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak' },
     none: 'Geen initiatieven met deze keuze.',
+    noneWhole: 'Geen enkel initiatief heeft alles wat u vraagt.',
     noneHelp: 'Haal een filter weg of zoek op een ander woord.',
     without: (label: string, count: number) => `Zonder ${label}: ${count}`,
     partial: (missing: string) => `Niet alles gevonden: zonder ${missing}`,
     partialRest: (count: number) => `En nog ${count} waarin niet alles voorkomt.`,
     also: 'Ook gevonden',
     alsoAbove: 'Bedoelt u dit?',
+    alsoMore: (count: number) => `Nog ${count} die hierbij ${count === 1 ? 'hoort' : 'horen'}`,
     alsoKinds: { gids: 'Gids', begrip: 'Onderwerp', plaats: 'Plaats' },
     corrected: (used: string, typed: string) =>
       `Gezocht op “${used}”, want “${typed}” komt nergens voor.`,
     family: (typed: string, others: string) => `Bij “${typed}” ook gezocht op ${others}.`,
     part: (typed: string, parts: string) => `“${typed}” gelezen als ${parts}.`,
+    withoutText: 'Zoeken op woorden lukt nu niet. Hieronder staat wat past bij uw andere keuzes.',
     missing: 'Kent u een initiatief dat hier hoort?',
     missingLink: 'Voeg het toe',
     ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,

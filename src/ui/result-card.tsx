@@ -12,6 +12,8 @@ export interface Piece {
 
 interface ResultCardProps {
   card: Card;
+  /** The present year: an old figure is pale. */
+  thisYear: number;
   labels: FindLabels['card'];
   /** Level of the heading: one below that of the list. */
   heading?: 'h2' | 'h3';
@@ -19,12 +21,23 @@ interface ResultCardProps {
   summary?: readonly Piece[];
   /** Where in the text the words stand. */
   excerpt?: readonly Piece[];
+  /** Of a partial match: what it lacks. */
+  lacks?: string;
   /** On paper: the address where the sources are, and who they are. */
   print?: { address: string; sources: string };
 }
 
 export function ResultCard(props: ResultCardProps) {
-  const { card, labels: t, heading: Heading = 'h2', summary, excerpt, print } = props;
+  const {
+    card,
+    thisYear,
+    labels: t,
+    heading: Heading = 'h2',
+    summary,
+    excerpt,
+    lacks,
+    print,
+  } = props;
   const facts = [card.waar, card.trekker, card.aanpak, card.periode].filter(Boolean);
   return (
     <article class="kaartje">
@@ -45,10 +58,11 @@ export function ResultCard(props: ResultCardProps) {
         {card.laatste ? t.lastNews(card.laatste) : t.noDate}
       </p>
       {card.cijfer && (
-        <p class="kerncijfer">
+        <p class={isOld(card.cijfer, thisYear) ? 'kerncijfer oud' : 'kerncijfer'}>
           <strong>{card.cijfer.getal}</strong> {card.cijfer.tekst}
         </p>
       )}
+      {lacks && <p class="mist small">{lacks}</p>}
       {print && (
         <p class="adres small">
           {print.sources && `${t.sources(print.sources)} `}
@@ -57,6 +71,11 @@ export function ResultCard(props: ResultCardProps) {
       )}
     </article>
   );
+}
+
+/** Older than five years, or of a moment that no source gives. */
+function isOld({ jaar }: NonNullable<Card['cijfer']>, thisYear: number): boolean {
+  return jaar === undefined || thisYear - jaar > 5;
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {

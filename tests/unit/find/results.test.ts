@@ -149,7 +149,7 @@ describe('what else was found', () => {
     const partial = { total: 4, cards: [cardIn()], missing: ['z-route', 'kapper'] };
     const html = render(h(PartialMatches, { partial, labels }));
     expect(html).toContain('id="gedeeltelijk"');
-    expect(textOf(html)).toContain('Niet alles gevonden: zonder “z-route” en “kapper”|4 initi');
+    expect(textOf(html)).toContain('Niet alles gevonden: zonder “z-route” of “kapper”|4 initi');
   });
 
   test('guides and places say what they are', () => {
@@ -169,12 +169,14 @@ describe('what else was found', () => {
       }),
     );
     expect(html).toContain('id="ook-gevonden"');
-    expect(textOf(html)).toContain('|Gids|SOWIS|Kort|Plaats|Tubbergen|');
+    expect(textOf(html)).toContain(
+      '|Bedoelt u dit?|Gids|SOWIS|Kort|Nog 1 die hierbij hoort|Plaats|Tubbergen|',
+    );
   });
 
   test('nothing says what each relaxation gives', () => {
     const ways = [{ label: 'Vrouwen', state: emptyState(), count: 12 }];
-    expect(textOf(render(h(NothingFound, { state, ways, labels })))).toContain(
+    expect(textOf(render(h(NothingFound, { state, ways, hasPartial: false, labels })))).toContain(
       'Zonder Vrouwen: 12',
     );
   });
