@@ -146,17 +146,19 @@ interface PlainFrontMatter extends Partial<
   bereik: string;
   trekker: string;
   status: string;
-  onderzoek?: { soort: string }[];
+  onderzoek?: { soort: string; onafhankelijk?: boolean; richting?: string }[];
   resultaten?: { soort: string; waarde?: number }[];
 }
 
 /** The ladder of design, written out once more. */
 function rungOf({ onderzoek = [], resultaten = [] }: PlainFrontMatter): string {
-  if (onderzoek.some(({ soort }) => soort === 'effectonderzoek')) return 'effect-onderzocht';
-  if (onderzoek.some(({ soort }) => soort === 'evaluatie' || soort === 'monitor'))
-    return 'onderzocht';
-  const realised = ['bereik', 'gestart', 'afgerond', 'geplaatst', 'behouden'];
-  return resultaten.some(({ soort, waarde }) => waarde !== undefined && realised.includes(soort))
+  const told = onderzoek
+    .filter(({ onafhankelijk, richting }) => onafhankelijk && richting)
+    .map(({ soort }) => soort);
+  if (told.includes('effectonderzoek')) return 'effect-onderzocht';
+  if (told.includes('evaluatie') || told.includes('monitor')) return 'onderzocht';
+  const outcomes = ['afgerond', 'geplaatst', 'behouden'];
+  return resultaten.some(({ soort, waarde }) => waarde !== undefined && outcomes.includes(soort))
     ? 'eigen-cijfers'
     : 'beschreven';
 }
