@@ -20,8 +20,11 @@ const SIDES: Record<string, string> = { right: 'rechts', center: 'midden' };
  */
 export function guideAttributes() {
   return (root: Root): void => {
+    let parts = 0;
     for (const node of elementsIn(root.children as TextNode[])) {
       if (node.tagName === 'h2') node.properties.id = slugify(textOf(node));
+      // Astro would make a name of its words, which may begin with a digit or stand there twice.
+      if (node.tagName === 'h3') node.properties.id = `deel-${++parts}`;
       const { align, ...rest } = node.properties;
       if (align === undefined) continue;
       const side = SIDES[String(align)];

@@ -1,6 +1,8 @@
 /** Options of the command line, with messages in Dutch. All faults come at once. */
 import { parseArgs } from 'node:util';
+import { ListError } from '../reader/catalogue-fs.ts';
 import { suggestion } from '../reader/problems.ts';
+import { terminal, type Surroundings } from './terminal.ts';
 
 export interface Flag {
   name: string;
@@ -91,30 +93,70 @@ export function usage(intro: string, flags: readonly Flag[]): string {
   return `${intro}\n\n${lines.join('\n')}`;
 }
 
-// How every command begins: its options, or their faults, or help. The only file here that stops the program.
+// How every command begins and ends: its options, or their faults, or help; and an exit code.
 
 /** Exit code for a command that was given wrongly; 1 means that the catalogue is not in order. */
 export const MISUSE = 2;
 
+/** @returns the exit code: 0 when all is well, 1 when the catalogue is not, 2 when the command was given wrongly */
+export type Run = (args: readonly string[], around?: Surroundings) => Promise<number>;
+
+/** Ends a command early. */
+class Stop extends Error {
+  readonly code: number;
+
+  constructor(code: number, text = '') {
+    super(text);
+    this.code = code;
+  }
+}
+
 /**
+ * Makes a command of what it does.
+ *
+ * @param main may call `stop` at any moment
+ */
+export function command(
+  main: (args: readonly string[], around: Surroundings) => Promise<number> | number,
+): Run {
+  return async (args, around = terminal) => {
+    try {
+      return await main(args, around);
+    } catch (error) {
+      if (error instanceof ListError) {
+        around.err(error.message);
+        return 1;
+      }
+      if (!(error instanceof Stop)) throw error;
+      if (error.code === 0) around.out(error.message);
+      else around.err(error.message);
+      return error.code;
+    }
+  };
+}
+
+/**
+ * The options of a command; with help or faults the command ends here.
+ *
  * @param intro what the command does and how it is called, for `--hulp`
  * @param files whether names of files may follow
  */
-export function start(intro: string, flags: readonly Flag[], files = false): FlagValues {
+export function readOptions(
+  args: readonly string[],
+  intro: string,
+  flags: readonly Flag[],
+  files = false,
+): FlagValues {
   const all = [...flags, HELP];
-  const values = parseFlags(process.argv.slice(2), all);
+  const values = parseFlags(args, all);
   if ('faults' in values) stop(values.faults);
-  if (values.isOn(HELP.name)) {
-    console.log(usage(intro, all));
-    process.exit(0);
-  }
+  if (values.isOn(HELP.name)) throw new Stop(0, usage(intro, all));
   if (!files && values.rest.length > 0)
     stop([`'${values.rest.join(' ')}' hoort hier niet; elke optie begint met --.`]);
   return values;
 }
 
-/** Says what was wrong with the command, and ends. */
+/** Says what was wrong with the command, and ends it. */
 export function stop(messages: readonly string[]): never {
-  console.error(messages.join('\n'));
-  process.exit(MISUSE);
+  throw new Stop(MISUSE, messages.join('\n'));
 }

@@ -1,6 +1,35 @@
-/** What was not held against its sources for long. */
+/** `npm run stale`: what was not checked against its sources for 18 months, the oldest first. */
 import { editLink } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { formatDate } from '../i18n/format.ts';
+import { readContent } from '../reader/catalogue-fs.ts';
+import { command, readOptions, stop } from './command-line.ts';
+
+const INTRO = `npm run stale
+  Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
+
+export const run = command((args, { contentDir, today, out }) => {
+  const values = readOptions(args, INTRO, [
+    { name: 'maanden', value: 'GETAL', help: 'Hoeveel maanden lang is. Zonder deze optie: 18.' },
+    {
+      name: 'format',
+      value: 'tekst|json|markdown',
+      oneOf: Object.keys(staleReporters),
+      help: 'tekst om te lezen, json voor programma’s, markdown voor een bericht op GitHub.',
+    },
+  ]);
+  const typed = values.one('maanden') ?? '18';
+  const months = Number(typed);
+  if (!/^\d{1,4}$/.test(typed)) stop([`'--maanden=${typed}' is geen heel getal, zoals 18.`]);
+  const { entries, guides } = readContent(contentDir, today, sitePages);
+  const files = [
+    ...entries.map(({ slug, data }) => ({ bestand: `content/initiatieven/${slug}.mdx`, ...data })),
+    ...guides.map(({ slug, data }) => ({ bestand: `content/kennis/${slug}.mdx`, ...data })),
+  ].map(({ bestand, titel, gecontroleerd }) => ({ bestand, titel, gecontroleerd }));
+  const format = (values.one('format') ?? 'tekst') as keyof typeof staleReporters;
+  out(staleReporters[format](staleFiles(files, today, months), months));
+  return 0;
+});
 
 /** Something with a date on which it was last checked. */
 export interface Checked {
@@ -37,6 +66,7 @@ export function monthsBetween(from: string, to: string): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
 }
 
+/** The list as people and programs read it. */
 export const staleReporters = {
   tekst: (stale: readonly Stale[], months: number) =>
     [

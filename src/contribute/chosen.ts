@@ -4,9 +4,6 @@ import { make, textButton } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
 import { foldWords } from '../reader/words.ts';
 
-/** Where the order says something. */
-const WITH_MAIN: readonly string[] = ['interventies'];
-
 export function chosenValues(field: HTMLElement, env: FormEnvironment): Control {
   const boxes = [...field.querySelectorAll<HTMLInputElement>("input[type='checkbox']")];
   const list = field.querySelector<HTMLElement>('[data-gekozen]');
@@ -48,7 +45,7 @@ export function chosenValues(field: HTMLElement, env: FormEnvironment): Control 
     const name = labelOf(id);
     const item = make('li', 'keus', name);
     const actions = make('span', 'keusknoppen');
-    const withMain = WITH_MAIN.includes(field.dataset.veld ?? '') && chosen.length > 1;
+    const withMain = field.dataset.hoofdzaak !== undefined && chosen.length > 1;
     if (withMain && index === 0) item.append(make('span', 'small', ` ${env.t.main}`));
     if (withMain && index > 0) {
       const first = textButton(env.t.makeMain, env.t.makeMainOf(name));

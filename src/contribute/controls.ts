@@ -1,5 +1,6 @@
 /** How each kind of field is read and filled in. */
-import { tidy, type Value } from './draft.ts';
+import { tidy, type Value } from '../draft/draft.ts';
+import type { Field } from '../draft/fields.ts';
 import type { FormEnvironment } from './environment.ts';
 import { chosenValues } from './chosen.ts';
 import { initiativeList, initiativeOptions } from './initiative-choice.ts';
@@ -29,6 +30,8 @@ export function controlOf(field: HTMLElement, env: FormEnvironment): Control {
       return select(inputOf<HTMLSelectElement>(field), (list) => sourceOptions(list, env));
     case 'initiatief':
       return select(inputOf<HTMLSelectElement>(field), (list) => initiativeOptions(list, env));
+    case 'regels':
+      return lines(inputOf<HTMLTextAreaElement>(field));
     case 'lijst':
       return select(inputOf<HTMLSelectElement>(field), () => undefined);
     default:
@@ -55,9 +58,19 @@ function plain(input: HTMLInputElement | HTMLTextAreaElement): Control {
 function line(field: HTMLElement): Control {
   const input = inputOf(field);
   input.addEventListener('change', () => {
-    input.value = tidy(field.dataset.veld ?? '', input.value);
+    input.value = tidy(input.value, { kind: field.dataset.waarde as Field['kind'] });
   });
   return plain(input);
+}
+
+/** One value a line. */
+function lines(area: HTMLTextAreaElement): Control {
+  return {
+    read: () => area.value.split('\n').filter((one) => one.trim() !== ''),
+    write: (value) => {
+      area.value = Array.isArray(value) ? (value as string[]).join('\n') : '';
+    },
+  };
 }
 
 function tick(input: HTMLInputElement): Control {

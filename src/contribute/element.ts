@@ -2,25 +2,23 @@
 import { placeChoices } from '../domain/place-search.ts';
 import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
 import { labelsFor } from '../i18n/labels.ts';
-import { initiativeSchema } from '../schema/rules.ts';
-import { applyConditions } from './conditions.ts';
+import { checkDraft, draftRules, type CheckedDraft, type DraftRules } from '../draft/check.ts';
+import { usesOf, type Draft } from '../draft/draft.ts';
+import { matters } from '../draft/fields.ts';
 import { find } from './dom.ts';
-import type { Draft } from './draft.ts';
 import { drawEnd, handoutOf } from './end.ts';
 import type { FormEnvironment } from './environment.ts';
 import { faultsOf, showFaults, type Fault } from './faults.ts';
-import { nameFields, readFields, setUpFields, writeFields } from './fields.ts';
+import { hasContent, nameFields, readFields, setUpFields, writeFields } from './fields.ts';
 import { loadContext, type FormContext } from './form-data.ts';
 import { greet, notify } from './greeting.ts';
-import { judge, type Judge, type Verdict } from './judge.ts';
 import { setUpPreview, type PreviewPanel } from './preview.tsx';
 import { drawProgress } from './progress.ts';
 import { lazyReader } from './reader.ts';
 import { refreshSources } from './source-choice.ts';
-import { sourcesIn, usesOf } from './sources.ts';
+import { sourcesIn } from './source-choice.ts';
 import { startOf, type Start } from './start.ts';
 import { readText, setUpCounters, setUpText, writeText } from './text-fields.ts';
-import { sectionsOf } from './text-only.ts';
 import { setUpWaysOut } from './ways-out.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. */
@@ -38,9 +36,9 @@ class ContributeForm extends HTMLElement {
   readonly #left = new Set<HTMLElement>();
   #start!: Start;
   #env!: FormEnvironment;
-  #judge!: Judge;
+  #rules!: DraftRules;
   #preview!: PreviewPanel;
-  #verdict!: Verdict;
+  #checked!: CheckedDraft;
   #faults: Fault[] = [];
   #sourcesShown = '';
   /** Everything is judged, also what is still empty: asked for with the button. */
@@ -56,9 +54,11 @@ class ContributeForm extends HTMLElement {
   async #open(): Promise<void> {
     try {
       const context = await loadContext();
+      this.#rules = draftRules(context, { standIns: t.preview.standIns });
       this.#start = await startOf(
         new URLSearchParams(location.search),
         context,
+        this.#rules.fields,
         () => localStorage,
       );
       this.#setUp(context);
@@ -71,11 +71,6 @@ class ContributeForm extends HTMLElement {
   }
 
   #setUp(context: FormContext): void {
-    this.#judge = {
-      context,
-      schema: initiativeSchema(context),
-      standIns: t.preview.standIns,
-    };
     this.#env = {
       t,
       labels,
@@ -95,13 +90,13 @@ class ContributeForm extends HTMLElement {
     setUpWaysOut(
       this,
       this.#env,
-      () => handoutOf(this.#verdict),
+      () => handoutOf(this.#checked),
       () => {
         this.#loose = false;
       },
     );
     this.#fill(this.#start.draft);
-    greet(this, this.#start, String(this.#verdict.file.data.titel), t);
+    greet(this, this.#start, String(this.#checked.file.data.titel), t);
     this.#listen();
     this.#form.hidden = false;
     find(this, '[data-stappen]').hidden = false;
@@ -112,6 +107,10 @@ class ContributeForm extends HTMLElement {
 
   #listen(): void {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
+    // Enter in a field is no push on the button: there is still much to fill in.
+    this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
     this.#form.addEventListener('input', ({ target }) => {
       // Searching in a list changes nothing.
       if (!(target as Element).matches('[data-zoek], [role="combobox"]')) this.#changed();
@@ -192,23 +191,22 @@ class ContributeForm extends HTMLElement {
     if (sources !== this.#sourcesShown) refreshSources(this.#form, this.#env);
     this.#sourcesShown = sources;
     const draft = this.#draft();
-    this.#verdict = judge(draft, this.#start.origin, this.#judge, this.#reader.read);
-    applyConditions(this.#form, draft.fields);
-    this.#faults = faultsOf(this.#form, this.#verdict.problems);
+    this.#checked = checkDraft(draft, this.#rules, this.#start.origin, this.#reader.read);
+    this.#hideWhatDoesNotMatter(draft);
+    this.#faults = faultsOf(this.#form, this.#checked.problems, this.#rules.fields);
     showFaults(this.#form, this.#faults, this.#left, this.#judged);
     drawProgress(this, this.#faults, t);
-    drawEnd(this, this.#env, this.#verdict, this.#faults, this.#start.origin, this.#judged);
-    if (this.#preview.isVisible()) this.#drawPreview();
+    drawEnd(this, this.#env, this.#checked, this.#faults, this.#start.origin, this.#judged);
+    if (this.#preview.isVisible()) this.#preview.draw(this.#checked);
   }
 
-  #drawPreview(): void {
-    const { entry, file } = this.#verdict;
-    const { context, schema } = this.#judge;
-    const { read } = this.#reader;
-    const ids = this.#env.sources().map(({ id }) => id);
-    const sections =
-      entry?.sections ?? (read && sectionsOf(file.body.body, ids, context, schema, read));
-    this.#preview.draw(this.#verdict, sections);
+  /** What holds something stays in view, so that it can be taken out. */
+  #hideWhatDoesNotMatter({ fields }: Draft): void {
+    for (const field of this.#rules.fields) {
+      if (!field.when || field.typedWith) continue;
+      const element = find(this.#form, `[data-veld='${field.name}']`);
+      element.hidden = !matters(field, fields) && !hasContent(element);
+    }
   }
 
   /** The button: everything is judged now, and what is right can go out. */

@@ -2,12 +2,12 @@
 import { find } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
 import { drawSummary, type Fault } from './faults.ts';
-import type { Origin } from './file.ts';
-import type { Verdict } from './judge.ts';
-import { drawDuplicates, drawWaysOut, type Handout } from './ways-out.ts';
+import type { CheckedDraft } from '../draft/check.ts';
+import type { Origin } from '../draft/draft.ts';
+import { drawDoubles, drawWaysOut, type Handout } from './ways-out.ts';
 
 /** What goes out: the whole file when nothing is wrong, else the draft as it is. */
-export function handoutOf({ file, text }: Verdict): Handout {
+export function handoutOf({ file, text }: CheckedDraft): Handout {
   const { titel, website } = file.data;
   return {
     slug: file.slug,
@@ -21,19 +21,19 @@ export function handoutOf({ file, text }: Verdict): Handout {
 export function drawEnd(
   root: HTMLElement,
   env: FormEnvironment,
-  verdict: Verdict,
+  checked: CheckedDraft,
   faults: readonly Fault[],
   origin: Origin | undefined,
   judged: boolean,
 ): void {
   const wrong = judged && faults.length > 0;
   const right = judged && faults.length === 0;
-  const handout = handoutOf(verdict);
+  const handout = handoutOf(checked);
   const summary = find(root, '[data-samenvatting]');
   summary.hidden = !wrong;
   if (wrong) drawSummary(summary, env.t.finish.wrong(faults.length), faults);
   find(root, '[data-uitwegen]').hidden = !right;
   if (right) drawWaysOut(root, env, handout, origin);
-  drawDuplicates(root, env, handout, origin);
+  drawDoubles(root, env, handout, origin);
   find(root, '[data-ongewijzigd]').hidden = handout.text !== origin?.text;
 }

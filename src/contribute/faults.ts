@@ -2,9 +2,9 @@
 import { capitalise } from '../i18n/format.ts';
 import { find, make } from './dom.ts';
 import { fieldOf, hasContent, own } from './fields.ts';
-import { PLACE_FIELDS } from './form.ts';
 import { inputOf } from './controls.ts';
-import type { FieldProblem } from './problems.ts';
+import type { FieldProblem } from '../draft/check.ts';
+import type { Field } from '../draft/fields.ts';
 
 /** A problem at the element that shows its field. */
 export interface Fault {
@@ -12,13 +12,20 @@ export interface Fault {
   message: string;
 }
 
-/** In the order of the page. */
-export function faultsOf(form: HTMLElement, problems: readonly FieldProblem[]): Fault[] {
+/**
+ * In the order of the page.
+ *
+ * @param fields the fields of an initiative: some are typed in the question for another
+ */
+export function faultsOf(
+  form: HTMLElement,
+  problems: readonly FieldProblem[],
+  fields: readonly Field[],
+): Fault[] {
   const first = fieldOf(form, 'titel');
   const faults = problems.flatMap(({ veld, melding }) => {
-    const [top = '', ...rest] = veld.split('.');
-    const isPlace = (PLACE_FIELDS as readonly string[]).includes(top);
-    const field = fieldOf(form, isPlace ? PLACE_FIELDS[0] : [top, ...rest].join('.')) ?? first;
+    const typedWith = fields.find(({ name }) => name === veld.split('.')[0])?.typedWith;
+    const field = fieldOf(form, typedWith ?? veld) ?? first;
     return field ? [{ field, message: melding }] : [];
   });
   return faults.sort((a, b) =>
@@ -95,7 +102,7 @@ function targetOf(field: HTMLElement): HTMLElement {
 }
 
 /** Opens what is folded and brings the reader there. */
-export function goTo(field: HTMLElement): void {
+function goTo(field: HTMLElement): void {
   for (
     let fold = field.closest('details');
     fold;

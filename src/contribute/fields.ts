@@ -1,7 +1,7 @@
 /** The fields of the form as a tree: set up, named, read and filled in. A scope is the form, a group, or one of a repeated part. */
 import { controlOf, type Control } from './controls.ts';
 import { find } from './dom.ts';
-import type { Group, Value } from './draft.ts';
+import { isFilled, type Group, type Value } from '../draft/draft.ts';
 import type { FormEnvironment } from './environment.ts';
 import { groupsOf, setUpGroups, type Groups } from './groups.ts';
 import { placeControl, type PlaceControl } from './place-choice.ts';
@@ -12,10 +12,10 @@ const places = new WeakMap<HTMLElement, PlaceControl>();
 const groups = new WeakMap<HTMLElement, Groups>();
 
 /** Prefix of the ids of fields, so that they can be told from those of a preview. */
-export const FIELD_ID = 'veld.';
+const FIELD_ID = 'veld.';
 
 /** The fields straight in a scope. */
-export function fieldsIn(scope: HTMLElement): HTMLElement[] {
+function fieldsIn(scope: HTMLElement): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>('[data-veld]')].filter(
     (field) => field.parentElement?.closest(SCOPE) === scope,
   );
@@ -65,16 +65,6 @@ export function writeFields(scope: HTMLElement, group: Group): void {
 
 function isGroup(value: Value | undefined): value is Group {
   return typeof value === 'object' && !Array.isArray(value);
-}
-
-/** Says whether something was filled in. */
-export function isFilled(value: Value | undefined): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object') return value === true;
-  const values: (Value | undefined)[] = Array.isArray(value)
-    ? (value as Value[])
-    : Object.values(value as Group);
-  return values.some(isFilled);
 }
 
 /** Whether the field itself holds something, whatever kind it is. */

@@ -2,10 +2,11 @@
 import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
 import { paths } from '../domain/paths.ts';
 import type { SchemaContext } from '../schema/fields.ts';
+import type { Origin } from '../draft/draft.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 
 /** An initiative of the catalogue, as far as it matters for duplicates and relations. */
-export interface KnownEntry {
+interface KnownEntry {
   slug: string;
   titel: string;
   website?: string | undefined;
@@ -16,6 +17,9 @@ export interface SiteData {
   placeData: PlaceData;
   entries: readonly KnownEntry[];
 }
+
+/** What `/bijdragen/bron/<slug>.json` holds: the parts too, so that the browser need not take the file apart. */
+export type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
 
 export interface FormContext extends SchemaContext {
   places: Places;
@@ -30,14 +34,14 @@ export async function loadContext(): Promise<FormContext> {
   return { vocabularies, entries, places: createPlaces(placeData), today: today() };
 }
 
-/** The file of an entry, to the letter. @throws when the site cannot be reached */
-export async function loadSource(slug: string): Promise<string> {
-  const response = await fetch(`${paths.contribute}bron/${slug}.mdx`);
-  if (!response.ok) throw new Error(`${slug}.mdx: ${response.status}`);
-  return (await response.text()).replace(/\r\n?/g, '\n');
+/** The file of an entry, whole and in its parts. @throws when the site cannot be reached */
+export async function loadSource(slug: string): Promise<EntrySource> {
+  const response = await fetch(`${paths.contribute}bron/${slug}.json`);
+  if (!response.ok) throw new Error(`${slug}.json: ${response.status}`);
+  return (await response.json()) as EntrySource;
 }
 
 /** `YYYY-MM-DD`, by the same clock as the check of the repository. */
-export function today(): string {
+function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

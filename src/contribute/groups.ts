@@ -1,4 +1,5 @@
 /** Parts of the form that can be repeated: added, moved up and down, taken away. */
+import { nextSourceId } from '../draft/draft.ts';
 import { find } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
 
@@ -55,7 +56,7 @@ export function setUpGroups(
   function append(): HTMLElement {
     const item = find(template.content.cloneNode(true) as DocumentFragment, '[data-item]');
     const number = item.querySelector<HTMLInputElement>("[data-soort='nummer']");
-    if (number) number.value = nextId(env.sources().map(({ id }) => id));
+    if (number) number.value = nextSourceId(env.sources().map(({ id }) => id));
     list.append(item);
     setUp(item);
     renumber();
@@ -102,10 +103,4 @@ export function setUpGroups(
       button('[data-weghalen]').hidden = required && items.length === 1;
     });
   }
-}
-
-/** One above the highest in use: a number that was taken away does not come back for another source. */
-export function nextId(ids: readonly string[]): string {
-  const highest = Math.max(0, ...ids.map((id) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)));
-  return `s${highest + 1}`;
 }

@@ -1,5 +1,5 @@
 /** Ways out of the form: addresses at the repository's host, and a mail. Addresses have a limit; what is longer goes as a file. */
-import { FOLDER } from './file.ts';
+import { ENTRIES_FOLDER } from '../draft/draft.ts';
 
 /** GitHub refuses an address of 8 KB with 414; well below that is safe in every browser. */
 export const MAX_ADDRESS = 6000;
@@ -18,18 +18,18 @@ export function newFileAddress(
   text: string,
 ): string | undefined {
   const query = `filename=${encodeURIComponent(`${slug}.mdx`)}&value=${encodeURIComponent(text)}`;
-  const address = `${url}/new/${branch}/${FOLDER}?${query}`;
+  const address = `${url}/new/${branch}/${ENTRIES_FOLDER}?${query}`;
   return address.length <= MAX_ADDRESS ? address : undefined;
 }
 
 /** The page where a downloaded file can be dropped. */
 export function uploadAddress({ url, branch }: Repository): string {
-  return `${url}/upload/${branch}/${FOLDER}`;
+  return `${url}/upload/${branch}/${ENTRIES_FOLDER}`;
 }
 
 /** The page where the file of an entry is changed. */
 export function editAddress({ url, branch }: Repository, slug: string): string {
-  return `${url}/edit/${branch}/${FOLDER}/${slug}.mdx`;
+  return `${url}/edit/${branch}/${ENTRIES_FOLDER}/${slug}.mdx`;
 }
 
 /** A mail with the file in it, or without when it is too long: `complete` says which. */

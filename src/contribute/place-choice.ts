@@ -1,19 +1,20 @@
 /** Where an initiative works: municipalities, regions and provinces, typed in one field as on the find page. */
 import { setUpPlaceField } from '../find/place-field.ts';
-import type { PlaceChoice } from '../domain/place-search.ts';
+import { nameInFile, type PlaceChoice } from '../domain/place-search.ts';
 import { inputOf } from './controls.ts';
 import { find, make, textButton } from './dom.ts';
-import type { Group } from './draft.ts';
+import type { Group } from '../draft/draft.ts';
 import type { FormEnvironment } from './environment.ts';
-import { PLACE_FIELDS } from './form.ts';
+import type { PlaceKind } from '../schema/meta.ts';
 
+const PLACE_FIELDS = ['gemeenten', 'arbeidsmarktregios', 'provincies'] as const;
 type PlaceFieldName = (typeof PLACE_FIELDS)[number];
 
 const FIELD_OF = {
   gemeente: 'gemeenten',
   regio: 'arbeidsmarktregios',
   provincie: 'provincies',
-} as const satisfies Record<PlaceChoice['kind'], PlaceFieldName>;
+} as const satisfies Record<PlaceKind, PlaceFieldName>;
 
 export interface PlaceControl {
   read(): Group;
@@ -51,7 +52,7 @@ export function placeControl(field: HTMLElement, env: FormEnvironment): PlaceCon
     input.value = '';
     if (!choice) return;
     const names = chosen[FIELD_OF[choice.kind]];
-    const name = officialName(choice);
+    const name = nameInFile(choice);
     if (names.includes(name)) return;
     names.push(name);
     draw();
@@ -81,9 +82,4 @@ export function placeControl(field: HTMLElement, env: FormEnvironment): PlaceCon
     item.append(remove);
     return item;
   }
-}
-
-/** Areas are shown with their kind; the file has the name alone. */
-function officialName({ kind, name, also }: PlaceChoice): string {
-  return kind === 'gemeente' ? name : (also[0] ?? name);
 }

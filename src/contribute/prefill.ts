@@ -2,7 +2,7 @@
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import type { Group } from './draft.ts';
+import type { Group } from '../draft/draft.ts';
 
 export interface Prefill {
   fields: Group;

@@ -1,15 +1,13 @@
 /** The preview: the page as it will be, beside the form where there is room, else in a window of its own. */
 import { render } from 'preact';
 import { toInitiative } from '../domain/initiative.ts';
-import type { Section } from '../reader/index.ts';
 import { InitiativeArticle } from '../ui/article.tsx';
 import { find } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
-import type { Verdict } from './judge.ts';
+import type { CheckedDraft } from '../draft/check.ts';
 
 export interface PreviewPanel {
-  /** @param sections the text, or nothing when it cannot be shown */
-  draw(verdict: Verdict, sections: readonly Section[] | undefined): void;
+  draw(checked: CheckedDraft): void;
   isVisible(): boolean;
 }
 
@@ -37,7 +35,7 @@ export function setUpPreview(
   dialog.addEventListener('close', () => column.append(place));
   return {
     isVisible: () => dialog.open || column.offsetParent !== null,
-    draw({ file: { body }, lenient: { data, replaced } }, sections) {
+    draw({ file: { body }, sections, partial: { data, replaced } }) {
       const shown = (sections ?? []).filter(({ nodes }) => nodes.length > 0);
       const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
       render(

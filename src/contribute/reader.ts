@@ -1,10 +1,10 @@
-/** The reader of entries, fetched when it is first needed: it brings a megabyte of WebAssembly. */
-import type { readEntry } from '../reader/whole-file.ts';
+/** The reader of texts, fetched when it is first needed: it brings the parser. */
+import type { TextReader } from '../draft/check.ts';
 
 export interface Reader {
   /** There once it is loaded. */
-  read?: typeof readEntry;
-  /** Done when it is loaded, or cannot be: a browser may forbid WebAssembly, a connection may fail. */
+  read?: TextReader;
+  /** Done when it is loaded, or cannot be: a connection may fail. */
   load(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function lazyReader(
   async function fetchReader(): Promise<void> {
     say(t.loading);
     try {
-      reader.read = (await import('../reader/index.ts')).readEntry;
+      reader.read = (await import('../reader/index.ts')).readText;
       say('');
     } catch {
       say(t.failed);

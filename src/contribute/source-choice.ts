@@ -1,7 +1,16 @@
 /** Citing sources by picking them: tick boxes with figures and lessons, a list with studies and text. */
 import type { Control } from './controls.ts';
 import { find, make } from './dom.ts';
-import type { FormEnvironment } from './environment.ts';
+import type { FormEnvironment, SourceName } from './environment.ts';
+
+/** The sources as they stand in the form. */
+export function sourcesIn(form: HTMLElement): SourceName[] {
+  const items = form.querySelectorAll<HTMLElement>("[data-veld='bronnen'] > div > [data-item]");
+  return [...items].map((item) => ({
+    id: find<HTMLInputElement>(item, "[data-soort='nummer']").value,
+    titel: find(item, "[data-veld='titel']").querySelector('input')?.value.trim() ?? '',
+  }));
+}
 
 /** Sources are told by who picks them; the order in which they were ticked is kept. */
 export function sourceTicks(field: HTMLElement, env: FormEnvironment): Control {

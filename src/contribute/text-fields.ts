@@ -2,8 +2,8 @@
 import { inputOf } from './controls.ts';
 import { find, make } from './dom.ts';
 import { nameField } from './fields.ts';
-import { textField } from './problems.ts';
-import type { Sections } from './text.ts';
+import { textField } from '../draft/check.ts';
+import type { SectionTexts } from '../draft/section-texts.ts';
 
 function fieldsOf(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('[data-tekst]')];
@@ -31,14 +31,14 @@ function insertAtCursor(area: HTMLTextAreaElement, text: string): void {
   area.focus();
 }
 
-export function readText(form: HTMLElement): Sections {
+export function readText(form: HTMLElement): SectionTexts {
   return Object.fromEntries(
     fieldsOf(form).map((field) => [field.dataset.tekst ?? '', inputOf(field).value]),
   );
 }
 
 /** A heading that the form does not know stays with the text before it, for the reader to judge. */
-export function writeText(form: HTMLElement, text: Sections): void {
+export function writeText(form: HTMLElement, text: SectionTexts): void {
   const fields = fieldsOf(form);
   for (const field of fields) inputOf(field).value = text[field.dataset.tekst ?? ''] ?? '';
   for (const fold of form.querySelectorAll('details')) {

@@ -1,10 +1,10 @@
 /** The ways to hand in what was written: mail, the repository's host, a file, the clipboard. */
-import { findDuplicates, type Duplicate } from '../draft/doubles.ts';
+import { findDoubles, type Double } from '../draft/doubles.ts';
+import type { Origin } from '../draft/draft.ts';
 import { paths } from '../domain/paths.ts';
 import { mailbox, repository } from '../site.ts';
 import { find, make } from './dom.ts';
 import type { FormEnvironment } from './environment.ts';
-import type { Origin } from './file.ts';
 import { editAddress, mailAddress, newFileAddress, uploadAddress } from './outputs.ts';
 
 /** What is handed in. */
@@ -91,27 +91,27 @@ export function drawWaysOut(
 }
 
 /** Initiatives that may be the same one; each can be corrected instead. */
-export function drawDuplicates(
+export function drawDoubles(
   root: HTMLElement,
   { t, context }: FormEnvironment,
   { slug, title, website }: Handout,
   origin: Origin | undefined,
 ): void {
   const others = context.entries.filter((entry) => entry.slug !== origin?.slug);
-  const found = title ? findDuplicates({ slug, titel: title, website }, others) : [];
+  const found = title ? findDoubles({ slug, titel: title, website }, others) : [];
   for (const notice of root.querySelectorAll<HTMLElement>('[data-dubbel]')) {
     notice.hidden = found.length === 0;
     find(notice, '[data-lijst]').replaceChildren(...found.map(line));
   }
 
-  function line(duplicate: Duplicate): HTMLElement {
-    const page = make('a', 'nl-link', duplicate.titel);
-    page.href = paths.initiative(duplicate.slug);
+  function line(double: Double): HTMLElement {
+    const page = make('a', 'nl-link', double.titel);
+    page.href = paths.initiative(double.slug);
     page.target = '_blank';
-    const correct = make('a', 'nl-link', t.duplicates.correct(duplicate.titel));
-    correct.href = paths.correct(duplicate.slug);
+    const correct = make('a', 'nl-link', t.doubles.correct(double.titel));
+    correct.href = paths.correct(double.slug);
     const item = make('li');
-    item.append(page, ` ${t.duplicates.reasons[duplicate.reason]}. `, correct);
+    item.append(page, `: ${t.doubles.reasons[double.reason]}. `, correct);
     return item;
   }
 }

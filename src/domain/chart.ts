@@ -14,7 +14,7 @@ const PLOT_WIDTH = CHART_WIDTH - LEFT - RIGHT;
 const PLOT_HEIGHT = CHART_HEIGHT - TOP - BOTTOM;
 
 /** A place in the drawing. */
-export interface Point {
+interface Point {
   x: number;
   y: number;
 }
@@ -26,7 +26,7 @@ export interface ChartText extends Point {
 }
 
 /** A bar from its left upper corner, with its value or name. */
-export interface Bar extends Point {
+interface Bar extends Point {
   width: number;
   height: number;
   label: ChartText;

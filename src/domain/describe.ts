@@ -1,9 +1,10 @@
 /** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
 import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
-import type { Study } from '../schema/initiative.ts';
-import type { InitiativeData } from '../schema/rules.ts';
-import { OUTCOME_KINDS, TARGET_KINDS, type Result } from '../schema/result.ts';
+import type { Study } from '../schema/groups.ts';
+import type { InitiativeData } from '../schema/initiative.ts';
+import { type Result } from '../schema/result.ts';
+import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -26,7 +27,7 @@ export function describeWhere({ data, coverage }: Initiative, places: Places, t:
     : `${names.slice(0, 2).join(', ')} ${t.common.andMore(names.length - 2)}`;
 }
 
-export function municipalityName(code: string, places: Places): string {
+function municipalityName(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
   return municipality ? placeName(municipality) : code;
 }

@@ -32,7 +32,7 @@ export function toGuide({ slug, data, nodes }: GuideFile): Guide {
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
 
 /** How many of the topics an initiative has; a topic counts for its children too. */
-export function sharedTopics(
+function sharedTopics(
   { data }: Pick<Initiative, 'data'>,
   topics: Topics,
   vocabularies: Vocabularies,

@@ -4,7 +4,7 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Places } from '../reader/places.ts';
 import type { InitiativeData } from '../schema/rules.ts';
-import { OUTCOME_KINDS } from '../schema/result.ts';
+import { OUTCOME_KINDS } from '../schema/result-kinds.ts';
 
 export interface Initiative {
   slug: string;

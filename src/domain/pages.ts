@@ -144,7 +144,7 @@ const PAGES = {
   regio: paths.region,
 } as const satisfies Partial<Record<FacetKey, (id: string) => string>>;
 
-export type PageFacet = keyof typeof PAGES;
+type PageFacet = keyof typeof PAGES;
 
 export interface FacetLinks {
   key: PageFacet;

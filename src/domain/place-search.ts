@@ -1,13 +1,14 @@
 /** Places as the browser needs them: every name by which people look, and what is meant by what they type. */
 import { distance } from 'fastest-levenshtein';
 import type { Labels } from '../i18n/nl.ts';
+import type { PlaceKind } from '../schema/meta.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { fold, foldWords, slugify } from '../reader/words.ts';
 import { dotOf } from './dot-map.ts';
 
 /** One place that can be chosen. */
 export interface PlaceChoice {
-  kind: 'gemeente' | 'regio' | 'provincie';
+  kind: PlaceKind;
   /** As it stands in the address. */
   id: string;
   /** As it is shown: `Zwolle`, `Regio Twente`, `Provincie Gelderland`. */

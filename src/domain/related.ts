@@ -10,7 +10,7 @@ export type RelationKind =
   | 'voorganger'
   | 'zieOok';
 
-export interface Related {
+interface Related {
   kind: RelationKind;
   initiatives: Initiative[];
 }
@@ -107,7 +107,7 @@ export function findSimilarIn(all: readonly Initiative[]): FindSimilar {
 // Look-ups with several values for one key.
 
 /** @param keysOf the keys an item is found by; those that are not there are left out */
-export function indexBy<Item, Key>(
+function indexBy<Item, Key>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly (Key | undefined)[],
 ): ReadonlyMap<Key, Item[]> {

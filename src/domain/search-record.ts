@@ -2,6 +2,7 @@
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { blocksOf, type TextNode } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
+import type { PlaceMatch } from '../schema/fields.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { FACET_KEYS, facetValues, isPlaceFacet, THIN_FACETS, UNKNOWN } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
@@ -38,6 +39,8 @@ const SEARCHED = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectore
 
 /** Name of the filter that holds the number of a record: with it the engine counts within any set of records. */
 export const NUMBER_FILTER = 'nummer';
+/** Name of the filter that holds regions and provinces in which a record works as a whole: `regio:twente`. */
+export const AREA_FILTER = 'gebied';
 
 /**
  * @param number place in the list without a question, from 0
@@ -129,9 +132,6 @@ function closed(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
-/** Filter for the regions and provinces that an initiative works in as a whole: `regio:twente`. */
-export const AREA_FILTER = 'gebied';
-
 /** Nationwide initiatives have no regions and provinces here: who looks there asks for what is nationwide too. */
 function filtersOf(
   initiative: Initiative,
@@ -144,19 +144,32 @@ function filtersOf(
   const filters: Record<string, string[]> = {
     [NUMBER_FILTER]: [String(number)],
     bereik: [coverage.nationwide ? 'landelijk' : data.bereik],
+    [AREA_FILTER]: [
+      ...areasNamed('regio', data.arbeidsmarktregios, places.region, places.regionByCode),
+      ...areasNamed('provincie', data.provincies, places.province, places.provinceByCode),
+    ],
     gemeente: coverage.named.map((code) => {
       const municipality = places.municipalityByCode.get(code);
       return municipality ? slugify(placeName(municipality)) : code;
     }),
   };
-  filters[AREA_FILTER] = [
-    ...(data.arbeidsmarktregios ?? []).map((name) => `regio:${slugify(name)}`),
-    ...(data.provincies ?? []).map((name) => `provincie:${slugify(name)}`),
-  ];
   for (const key of FACET_KEYS) {
     if (coverage.nationwide && isPlaceFacet(key)) continue;
     const some = values[key];
     filters[key] = some.length === 0 && THIN_FACETS.includes(key) ? [UNKNOWN] : some;
   }
   return Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length > 0));
+}
+
+function areasNamed(
+  kind: 'regio' | 'provincie',
+  names: readonly string[] = [],
+  look: (name: string) => PlaceMatch,
+  byCode: ReadonlyMap<string, { naam: string }>,
+): string[] {
+  return names.flatMap((name) => {
+    const match = look(name);
+    const area = match.kind === 'found' ? byCode.get(match.code) : undefined;
+    return area ? [`${kind}:${slugify(area.naam)}`] : [];
+  });
 }

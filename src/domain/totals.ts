@@ -1,5 +1,5 @@
 /** What the catalogue holds, counted. */
-import { TARGET_KINDS } from '../schema/result.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Initiative } from './initiative.ts';
 
 export interface Totals {

@@ -1,94 +1,217 @@
-/** The fields of an entry as help, template, flags and questions need them: read from the schema, so that they cannot drift from it. */
-import type { Term, Vocabularies } from '../schema/vocabulary.ts';
-import { toJsonSchema, type JsonSchema } from '../generated-files/json-schema.ts';
+/**
+ * The fields of an initiative as people meet them: read from the schema and what it says in `.meta()`, so that form, command
+ * line, template and lists cannot drift from it.
+ */
 import { z } from 'zod';
-import { type SchemaContext, slug } from '../schema/fields.ts';
-import { initiativeFields } from '../schema/initiative.ts';
+import { capitalise } from '../i18n/format.ts';
+import { slug, VOCABULARY_OF } from '../schema/fields.ts';
+import {
+  innerFields,
+  itemOf,
+  kindOf,
+  metaOf,
+  PARTS,
+  withoutWrapping,
+  type Condition,
+  type FieldKind,
+  type Part,
+  type PlaceKind,
+} from '../schema/meta.ts';
+import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
-export type FieldKind =
-  'tekst' | 'getal' | 'jaNee' | 'keuze' | 'keuzes' | 'teksten' | 'groep' | 'groepen';
-
+/** One field, with all that the schema says of it. */
 export interface Field {
+  /** As in the front matter. */
   name: string;
-  /** The help text of the schema. */
-  help: string;
-  required: boolean;
+  /** The name with those of the groups it is in: `lessen.soort`. */
+  path: string;
   kind: FieldKind;
-  /** Fewest and most characters, values or items; or the bounds of a number. */
+  /** How people are asked for it. */
+  label: string;
+  /** What it is, in one or two sentences. */
+  help: string;
+  /** Answers as someone could type them. */
+  examples: readonly string[];
+  required: boolean;
+  /** Beside the label of a field that is not required, when it may be empty only in some cases. */
+  emptyWhen?: string | undefined;
+  /** Fewest and most characters of a text, or values of a list. */
   min?: number | undefined;
   max?: number | undefined;
-  /** For `keuze` and `keuzes`: the values, with label and definition. */
+  /** Of a choice: the values, with label and definition. */
   terms: readonly Term[];
-  /** For `groep` and `groepen`: the fields of (each) group. */
+  /** Of a group, or each group of a list: its fields, in the order of a file. */
   fields: readonly Field[];
+  /** When it matters. Without it: always. */
+  when?: Condition | undefined;
+  /** Of a list of groups: what one is called, and the words for adding one. */
+  one: string;
+  add: string;
+  part: Part;
+  folded: boolean;
+  /** Of names of places: of which kind. */
+  place?: PlaceKind | undefined;
+  /** Asked in the question for this other field, with which it has its answer in common. */
+  typedWith?: string | undefined;
+  long: boolean;
+  mainFirst: boolean;
+  rare: boolean;
+  brief: boolean;
+  /** Filled in with the day of today. */
+  today: boolean;
+  /** What a file holds when the box of a yes or no is ticked: some say that something is not so. */
+  ticked: boolean;
   /** Judges one answer for this field; for lists the whole list. */
   type: z.ZodType;
+  /** Place among the fields beside it, as the schema says it. */
+  order: number;
 }
 
-/** The fields of an object schema, in its order. */
+const LAST_PART: Part = 'meer';
+
+/**
+ * The fields of an object schema, in its order.
+ *
+ * @throws for a field of a type that nobody could be asked for
+ */
 export function fieldsOf(schema: z.ZodObject, vocabularies: Vocabularies): Field[] {
-  const json = toJsonSchema(schema, vocabularies, { title: '', description: '' });
-  return groupFields(schema, json, vocabularies);
+  return fieldsIn(schema.shape as Record<string, z.ZodType>, vocabularies, '');
 }
 
-function groupFields(schema: z.ZodObject, json: JsonSchema, vocabularies: Vocabularies): Field[] {
-  return Object.entries(schema.shape).map(([name, type]) => {
-    const own = json.properties?.[name] ?? {};
-    const inner = unwrap(type as z.ZodType);
-    const element = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
-    const group = [inner, element].find((one) => one instanceof z.ZodObject);
-    const kind = kindOf(own);
-    const list = kind === 'keuzes' ? own.items : own;
+function fieldsIn(
+  shape: Readonly<Record<string, z.ZodType>>,
+  vocabularies: Vocabularies,
+  above: string,
+): Field[] {
+  return Object.entries(shape).map(([name, type]) => {
+    const meta = metaOf(type);
+    const path = above + name;
     return {
       name,
-      help: own.description ?? '',
-      required: json.required?.includes(name) ?? false,
-      kind,
-      min: own.minLength ?? own.minItems ?? own.minimum,
-      max: own.maxLength ?? own.maxItems ?? own.maximum,
-      terms: termsOf(list, vocabularies),
-      fields: group ? groupFields(group, element ? (own.items ?? {}) : own, vocabularies) : [],
-      type: type as z.ZodType,
+      path,
+      kind: kindOf(type),
+      label: meta.label ?? asWords(name),
+      help: meta.description ?? '',
+      examples: meta.examples ?? [],
+      required: !type.safeParse(undefined).success,
+      emptyWhen: meta.emptyWhen,
+      ...boundsOf(type),
+      terms: termsOf(itemOf(type) ?? type, vocabularies),
+      fields: fieldsIn(innerFields(type), vocabularies, `${path}.`),
+      when: meta.when,
+      one: meta.one ?? meta.label ?? asWords(name),
+      add: meta.add ?? '',
+      part: meta.part ?? LAST_PART,
+      folded: meta.folded ?? meta.part === undefined,
+      place: metaOf(itemOf(type) ?? type).place,
+      typedWith: meta.typedWith,
+      long: meta.long ?? false,
+      mainFirst: meta.mainFirst ?? false,
+      rare: meta.rare ?? false,
+      brief: meta.brief ?? false,
+      today: meta.today ?? false,
+      ticked: type.safeParse(true).success,
+      type,
+      order: meta.order ?? Infinity,
     };
   });
 }
 
-function termsOf(schema: JsonSchema | undefined, vocabularies: Vocabularies): readonly Term[] {
-  if (!schema?.woordenlijst) return [];
-  return vocabularies[schema.woordenlijst].waarden.filter((term) => !term.vervangenDoor);
+/** `bruikbaarVoor` → `Bruikbaar voor`. */
+function asWords(name: string): string {
+  return capitalise(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
-function kindOf(json: JsonSchema): FieldKind {
-  if (json.type === 'object') return 'groep';
-  if (json.type === 'array') {
-    if (json.items?.type === 'object') return 'groepen';
-    return json.items?.enum ? 'keuzes' : 'teksten';
+function boundsOf(type: z.ZodType): Pick<Field, 'min' | 'max'> {
+  const plain = withoutWrapping(type) as z.ZodType & { def: { checks?: z.core.$ZodCheck[] } };
+  const bounds: Pick<Field, 'min' | 'max'> = {};
+  for (const { _zod } of plain.def.checks ?? []) {
+    const check = _zod.def as { check: string; minimum?: number; maximum?: number };
+    if (check.check === 'min_length') bounds.min = check.minimum;
+    if (check.check === 'max_length') bounds.max = check.maximum;
   }
-  if (json.enum) return 'keuze';
-  if (json.type === 'boolean') return 'jaNee';
-  return json.type === 'number' || json.type === 'integer' ? 'getal' : 'tekst';
+  return bounds;
 }
 
-function unwrap(type: z.ZodType): z.ZodType {
-  return type instanceof z.ZodOptional ? unwrap(type.unwrap() as z.ZodType) : type;
+/** Retired values are left out: they are refused. */
+function termsOf(type: z.ZodType, vocabularies: Vocabularies): readonly Term[] {
+  const name = (metaOf(type) as Record<string, unknown>)[VOCABULARY_OF];
+  if (typeof name !== 'string') return [];
+  return vocabularies[name as VocabularyName].waarden.filter((term) => !term.vervangenDoor);
 }
+
+/** Kinds whose values are lists of single ones. */
+export const LISTS: readonly FieldKind[] = ['choices', 'sources', 'initiatives', 'places', 'texts'];
 
 /** What an answer may be, in a few words: `3 tot 80 tekens`, `1 tot 6 waarden`. */
 export function describeBounds({ kind, min, max }: Field): string {
-  const unit = { tekst: 'tekens', keuzes: 'waarden', teksten: 'waarden', groepen: 'keer' }[
-    kind as string
-  ];
-  if (kind === 'jaNee') return 'ja of nee';
-  if (kind === 'getal') return 'getal';
-  if (!unit || (min === undefined && max === undefined)) return '';
+  if (kind === 'yesNo') return 'ja of nee';
+  if (kind === 'number') return 'getal';
+  if (min === undefined && max === undefined) return '';
+  const unit = kind === 'groups' ? 'keer' : LISTS.includes(kind) ? 'waarden' : 'tekens';
   if (min && max) return `${min} tot ${max} ${unit}`;
   return max ? `hoogstens ${max} ${unit}` : `minstens ${min} ${unit}`;
 }
 
-// What someone hands in for a new initiative: its fields, its text and, if they like, the name of its file.
+/** Fields of one part or group in the order in which people are asked for them. */
+export function inAskingOrder(fields: readonly Field[]): Field[] {
+  return fields
+    .filter(({ typedWith }) => typedWith === undefined)
+    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+}
 
-export function draftFields(context: SchemaContext) {
-  return initiativeFields(context).extend({
+/** One part of the form, or of the conversation on the command line. */
+export interface AskedPart {
+  name: Part;
+  /** Asked at once. */
+  fields: Field[];
+  /** Folded away at first, and asked last. */
+  folded: Field[];
+  /** Nothing in it has to be filled in. */
+  optional: boolean;
+}
+
+/** Everything that people are asked for, in the one order of form and command line. The part `tekst` has no fields. */
+export function partsOf(fields: readonly Field[]): AskedPart[] {
+  return PARTS.map((name) => {
+    const own = inAskingOrder(fields.filter(({ part }) => part === name));
+    return {
+      name,
+      fields: own.filter(({ folded }) => !folded),
+      folded: own.filter(({ folded }) => folded),
+      optional: name !== 'tekst' && own.every(({ required, today }) => !required || today),
+    };
+  });
+}
+
+/** The field itself and those that are typed in its question. */
+export function withTypedFields(field: Field, fields: readonly Field[]): Field[] {
+  return [field, ...fields.filter(({ typedWith }) => typedWith === field.name)];
+}
+
+/** @param answers what was answered so far, by name */
+export function matters({ when }: Field, answers: Readonly<Record<string, unknown>>): boolean {
+  if (!when) return true;
+  const answer = answers[when.field];
+  const isOneOf = (values: readonly string[]) =>
+    typeof answer === 'string' && values.includes(answer);
+  return (!when.is || isOneOf(when.is)) && (!when.isNot || !isOneOf(when.isNot));
+}
+
+/** A field by its path in the data, where items of lists have numbers: `organisaties.0.naam`. */
+export function fieldAt(fields: readonly Field[], path: string): Field | undefined {
+  const [name, ...rest] = path.split('.').filter((step) => !/^\d+$/.test(step));
+  const field = fields.find((one) => one.name === name);
+  return field && rest.length > 0 ? fieldAt(field.fields, rest.join('.')) : field;
+}
+
+/**
+ * What someone hands in for a new initiative at once: its fields, its text and, if they like, the name of its file.
+ *
+ * @param initiative the fields of an initiative
+ */
+export function draftFields(initiative: z.ZodObject) {
+  return initiative.extend({
     tekst: z
       .string()
       .describe(

@@ -38,23 +38,19 @@ export async function alsoFound(
   const fitOf = (number: number) => scoreOf(number) * shareOf(number);
   const best = Math.max(0, ...numbers.map(fitOf));
   const lines = guides.length > 0 ? await files.guides() : [];
-  const better = ASKS.test(question.trim()) ? TOLD : BETTER;
+  const better = asks(question) ? TOLD : BETTER;
   const found = guides
     .flatMap((number) => {
       const line = lines[number - total];
       if (!line) return [];
-      const likeness = likenessOf(question, line.title, ASKS.test(question.trim()));
-      const isNamed = likeness >= NAMED;
+      const { likeness, isNamed } = likenessOf(question, line.title);
+      const above = isNamed || fitOf(number) > better * best;
+      // Of several that are named the one whose title is most like the question.
       return [
-        {
-          line,
-          isNamed,
-          fit: fitOf(number) * (1 + likeness),
-          above: isNamed || fitOf(number) > better * best,
-        },
+        { line, rank: isNamed ? 100 * likeness : 0, fit: fitOf(number) * (1 + likeness), above },
       ];
     })
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.fit - a.fit)
+    .sort((a, b) => b.rank - a.rank || b.fit - a.fit)
     .slice(0, MOST_GUIDES)
     .map(({ line, above }, index): AlsoFound => {
       return {
@@ -75,13 +71,18 @@ export async function alsoFound(
   ];
 }
 
-/** How much a question and a title are the same words, stop words too: from 0 to 1. */
-function likenessOf(question: string, title: string, asks: boolean): number {
+/** How much a question and a title are the same words, stop words too, and whether that is enough to ask for it by name. */
+function likenessOf(question: string, title: string): { likeness: number; isNamed: boolean } {
   const stems = (text: string) => new Set(pieces(text).map((piece) => stemOf(wholeWord(piece))));
   const [asked, named] = [stems(question), stems(title)];
   const both = [...asked].filter((stem) => named.has(stem)).length;
-  if (both > 1 && (both === asked.size || (asks && both >= ASKED_TITLE * named.size))) return 1;
-  return (2 * both) / (asked.size + named.size);
+  const likeness = (2 * both) / (asked.size + named.size);
+  const isAll = both === asked.size || (asks(question) && both >= ASKED_TITLE * named.size);
+  return { likeness, isNamed: likeness >= NAMED || (both > 1 && isAll) };
+}
+
+function asks(question: string): boolean {
+  return ASKS.test(question.trim());
 }
 
 /** A place that is all that is asked is the answer; one of several of a name is asked for. */

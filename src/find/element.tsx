@@ -49,6 +49,7 @@ class FindPage extends HTMLElement {
   readonly #total = Number(this.dataset.totaal);
   readonly #files = findPageFiles(this.#version, this.#total, load);
   readonly #finder = createFinder({
+    files: this.#files,
     version: this.#version,
     total: this.#total,
     load,

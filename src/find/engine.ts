@@ -114,7 +114,7 @@ async function loadEngine(options: EngineOptions): Promise<Engine> {
 /** In words. */
 const EXCERPT_LENGTH = 30;
 /** Answers that are kept: going back and forth between choices asks the same again. */
-const KEPT = 100;
+const KEPT = 400;
 
 function engineOf(instance: Instance, names: readonly string[]): Engine {
   const numberOf = new Map(names.map((name, number) => [name, number] as const));

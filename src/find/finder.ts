@@ -24,7 +24,7 @@ import {
   type Filters,
 } from './engine.ts';
 import { excerptsOf } from './excerpts.ts';
-import { findPageFiles, NewBuildError, once } from './files.ts';
+import { NewBuildError, once, type FindPageFiles } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import {
   distancesFrom,
@@ -39,6 +39,7 @@ import { either, recordFields, searchPiece, type RecordFields } from './text-sea
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
 
 export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
+  files: FindPageFiles;
   /** Number of initiatives in the catalogue. */
   total: number;
   labels: Pick<FindLabels, 'find' | 'placeField'>;
@@ -76,8 +77,7 @@ const NOTHING: Understood = {
 };
 
 export function createFinder(options: FinderOptions): Finder {
-  const { version, total, load, labels } = options;
-  const files = findPageFiles(version, total, load);
+  const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });
   const tools = once(async (): Promise<TextTools> => {
     const [{ table, words, lengths, news }, places] = await Promise.all([

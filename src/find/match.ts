@@ -74,13 +74,14 @@ export interface PartInput {
  * @param total number of initiatives: records with higher numbers are guides
  */
 export async function matchParts(
-  inputs: readonly PartInput[],
+  asked: readonly PartInput[],
   placePart: QuestionPart | undefined,
   engine: Engine,
   fields: RecordFields,
   news: string,
   total: number,
 ): Promise<Matched> {
+  const inputs = withoutIdle(asked);
   const titleShare = titleShares(inputs, fields);
   const isName =
     inputs.filter(({ part }) => !part.places && !part.isOptional).length > 1 &&
@@ -127,6 +128,14 @@ export async function matchParts(
     shareOf,
     scoreOf,
   };
+}
+
+/** When nothing else of a question stands anywhere, the words that say little are what is asked for. */
+function withoutIdle(inputs: readonly PartInput[]): readonly PartInput[] {
+  const says = ({ part, words }: PartInput) =>
+    !part.isOptional && (part.term ?? part.places ?? words.some(({ fits }) => fits.size > 0));
+  if (inputs.some(says)) return inputs;
+  return inputs.map(({ part, words }) => ({ part: { ...part, isOptional: false }, words }));
 }
 
 /** At equal fit what was heard of lately comes before what is old. */

@@ -140,10 +140,13 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     if (withoutText && isEmpty({ ...state, q: '' })) return showFailure();
     delete parts.results.dataset.alles;
     drawResults();
-    const isAbove = also.some(({ above }) => above);
-    const found = also.length > 0 ? <AlsoFound also={also} labels={labels} /> : null;
-    render(isAbove ? found : null, parts.above);
-    render(isAbove ? null : found, parts.below);
+    for (const [part, isAbove] of [
+      [parts.above, true],
+      [parts.below, false],
+    ] as const) {
+      const found = also.filter(({ above }) => above === isAbove);
+      render(found.length > 0 ? <AlsoFound also={found} labels={labels} /> : null, part);
+    }
     showRead(options, read.chips);
     const asRead = readChips(state, read.chips);
     parts.read.hidden = asRead.length === 0;

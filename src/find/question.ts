@@ -170,12 +170,9 @@ export function questionReader(
     const whole = run.map(({ word }) => word).join('');
     const found = placesOf.get(whole);
     if (!found) return undefined;
-    const isOrdinary = run.length === 1 && ORDINARY.has(whole);
-    const isMeant =
-      !isOrdinary ||
-      isAlone ||
-      /^\p{Lu}/u.test(run[0]?.text ?? '') ||
-      BEFORE_PLACE.has(before?.word ?? '');
+    const isOrdinary = run.length === 1 && (ORDINARY.has(whole) || STOP.has(whole));
+    const isNamed = /^\p{Lu}/u.test(run[0]?.text ?? '') && !STOP.has(whole);
+    const isMeant = !isOrdinary || isAlone || isNamed || BEFORE_PLACE.has(before?.word ?? '');
     if (!isMeant) return undefined;
     const asked = before?.word;
     const rank = ({ kind, name }: PlaceChoice) =>
@@ -239,11 +236,11 @@ export function questionReader(
       const run = all.slice(at, at + length);
       const [first, last] = [run[0] as Piece, run[length - 1] as Piece];
       if (off.has(run.map(({ word }) => word).join(''))) continue;
-      if (length === 1 && (STOP.has(first.word) || OPTIONAL.has(first.word))) continue;
       // `taal in` is no name because of `taal`: what the name does not need is left to ask nothing.
       if (length > 1 && BEFORE_PLACE.has(last.word)) continue;
       const found = placesNamed(run, all[at - 1], all.length === length);
-      const term = termNamed(run);
+      const isIdle = length === 1 && (STOP.has(first.word) || OPTIONAL.has(first.word));
+      const term = isIdle ? undefined : termNamed(run);
       if (!found && !term) continue;
       const text = run.map((piece) => piece.text).join(' ');
       const saying = run.filter(({ word }) => !STOP.has(word)).map((piece) => piece.text);

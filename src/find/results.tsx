@@ -1,5 +1,5 @@
 /** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
-import { formatCount, formatList, formatNumber, formatOptions } from '../i18n/format.ts';
+import { formatCount, formatList, formatNumber, formatChoice } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
 import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
@@ -146,7 +146,7 @@ export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
       <div class="ring-kop">
         <h2 class="ruled-heading" id="gedeeltelijk-kop">
           {labels.find.partial(
-            formatOptions(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
+            formatChoice(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
           )}
         </h2>
         <p class="small">{countOf(total, labels)}</p>

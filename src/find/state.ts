@@ -18,7 +18,7 @@ export interface SearchState {
 
 /** Orders that can be chosen; the empty one fits the question: best match, nearest or strongest evidence. */
 export const SORTS = ['', 'afstand', 'bewijs', 'bericht', 'gecontroleerd', 'titel'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** Values that the page knows, for each facet. */
 export type KnownValues = Record<FacetKey, ReadonlySet<string>>;

@@ -8,13 +8,11 @@ export type Part = 'voorbeeld' | 'velden' | 'waarden';
 
 /** The example with the fields that a first version needs. */
 export function exampleBlock(fields: readonly Field[]): string {
-  const shown = new Set([
-    ...fields.filter((field) => field.required).map(({ name }) => name),
-    'gemeenten',
-    'resultaten',
-  ]);
+  const shown = new Set(
+    fields.filter(({ required, brief }) => required || brief).map(({ name }) => name),
+  );
   const short = Object.fromEntries(Object.entries(exampleData).filter(([name]) => shown.has(name)));
-  return `\`\`\`\`mdx\n${writeEntry(short, exampleBody)}\`\`\`\``;
+  return `\`\`\`\`mdx\n${writeEntry(short, exampleBody, fields)}\`\`\`\``;
 }
 
 /** One row for each field, those of groups below their group. */
@@ -62,7 +60,7 @@ export function fillParts(text: string, parts: Record<Part, string>): string {
 
 function boundsOf(field: Field): string {
   const bounds = describeBounds(field);
-  return bounds && field.kind !== 'getal' ? `(${bounds})` : '';
+  return bounds && field.kind !== 'number' ? `(${bounds})` : '';
 }
 
 function cell(text: string): string {

@@ -16,16 +16,23 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** @param contributing CONTRIBUTING.md as it is, for the parts that people write */
-export function generatedFiles(context: SchemaContext, contributing: string): GeneratedFile[] {
-  const fields = fieldsOf(initiativeFields(context), context.vocabularies);
+/**
+ * @param contributing CONTRIBUTING.md as it is, for the parts that people write
+ * @param initiative the fields of an initiative
+ */
+export function generatedFiles(
+  context: SchemaContext,
+  contributing: string,
+  initiative: z.ZodObject = initiativeFields(context),
+): GeneratedFile[] {
+  const fields = fieldsOf(initiative, context.vocabularies);
   const parts = {
     voorbeeld: exampleBlock(fields),
     velden: fieldTable(fields),
     waarden: valueLists(fields),
   };
   return [
-    ...schemas(context),
+    ...schemas(context, initiative),
     { path: 'content/sjabloon/initiatief.mdx', text: templateFile(fields) },
     {
       path: 'content/sjabloon/initiatief.yaml',
@@ -36,14 +43,14 @@ export function generatedFiles(context: SchemaContext, contributing: string): Ge
   ];
 }
 
-function schemas(context: SchemaContext): GeneratedFile[] {
+function schemas(context: SchemaContext, initiative: z.ZodObject): GeneratedFile[] {
   const all: Record<string, { schema: z.ZodType; description: string }> = {
     initiatief: {
-      schema: initiativeFields(context),
+      schema: initiative,
       description: 'De velden van een initiatief: content/initiatieven/*.mdx.',
     },
     concept: {
-      schema: draftFields(context),
+      schema: draftFields(initiative),
       description: 'Een nieuw initiatief als één YAML-bestand, voor npm run new -- --uit=BESTAND.',
     },
     gids: {

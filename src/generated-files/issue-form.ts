@@ -1,77 +1,12 @@
 /** The form on GitHub for a new initiative. It asks only what a reader without technical knowledge can answer; the editors choose the rest. */
 import { stringify } from 'yaml';
-import type { Field } from '../draft/fields.ts';
+import { partsOf, type Field } from '../draft/fields.ts';
+import { formatChoice } from '../i18n/format.ts';
 
-interface Question {
-  name: string;
-  label: string;
-  input: 'regel' | 'tekst' | 'keuzes';
-  required: boolean;
-  example: string;
-}
-
-const QUESTIONS: readonly Question[] = [
-  {
-    name: 'titel',
-    label: 'Naam van het initiatief',
-    input: 'regel',
-    required: true,
-    example: 'Taal op de bouwplaats',
-  },
-  {
-    name: 'samenvatting',
-    label: 'Wat is het?',
-    input: 'tekst',
-    required: true,
-    example:
-      'Een bouwbedrijf leert statushouders Nederlands op de bouwplaats. Van de 20 deelnemers kregen er 12 een contract.',
-  },
-  {
-    name: 'organisaties',
-    label: 'Welke organisaties?',
-    input: 'tekst',
-    required: true,
-    example: 'Bouwbedrijf Voorbeeld (werkgever)',
-  },
-  { name: 'gemeenten', label: 'Waar?', input: 'regel', required: false, example: 'Utrecht' },
-  { name: 'doelgroepen', label: 'Voor wie?', input: 'keuzes', required: true, example: '' },
-  {
-    name: 'bronnen',
-    label: 'Waar staat dit?',
-    input: 'tekst',
-    required: true,
-    example: 'https://krant.example.nl/bouwvakkers',
-  },
-  {
-    name: 'resultaten',
-    label: 'Wat kwam eruit?',
-    input: 'tekst',
-    required: false,
-    example: '12 van de 20 deelnemers kregen een contract (maart 2024, krant)',
-  },
-  {
-    name: 'lessen',
-    label: 'Wat hielp, wat zat tegen?',
-    input: 'tekst',
-    required: false,
-    example: '',
-  },
-  {
-    name: 'website',
-    label: 'Website',
-    input: 'regel',
-    required: false,
-    example: 'https://bouw.example.nl/taal',
-  },
-];
-
-/** @param fields of an initiative, for help and values */
+/** @param fields of an initiative, for names, help, examples and values */
 export function issueForm(fields: readonly Field[]): string {
-  const body = QUESTIONS.map((question) => {
-    const field = fields.find(({ name }) => name === question.name);
-    if (!field) throw new Error(`'${question.name}' is geen veld van een initiatief`);
-    return element(question, field);
-  });
+  const asked = partsOf(fields).flatMap((part) => [...part.fields, ...part.folded]);
+  const body = asked.filter(({ brief }) => brief).map(element);
   return stringify(
     {
       name: 'Nieuw initiatief',
@@ -99,19 +34,21 @@ const promises = {
   },
 };
 
-function element({ name, label, input, required, example }: Question, { help, terms }: Field) {
+/** Of a group of fields people tell in their own words what they know. */
+function element({ name, label, help, kind, terms, required, long, examples }: Field) {
   const attributes = { label, description: help };
   const validations = { required };
-  if (input === 'keuzes') {
+  if (kind === 'choices' || kind === 'choice') {
     const options = terms.map((term) => term.label.nl);
+    const multiple = kind === 'choices';
     return {
       type: 'dropdown',
       id: name,
-      attributes: { ...attributes, multiple: true, options },
+      attributes: { ...attributes, multiple, options },
       validations,
     };
   }
-  const type = input === 'regel' ? 'input' : 'textarea';
-  const placeholder = example ? { placeholder: example } : {};
+  const type = long || kind === 'groups' || kind === 'group' ? 'textarea' : 'input';
+  const placeholder = examples.length > 0 ? { placeholder: formatChoice(examples) } : {};
   return { type, id: name, attributes: { ...attributes, ...placeholder }, validations };
 }

@@ -1,6 +1,7 @@
 /** JSON Schema of the files that editors change, made from zod, with the meaning of every value: for code editors and other programs. */
 import { z } from 'zod';
-import { VOCABULARY_OF, anyDate, yearOrMonth } from '../schema/fields.ts';
+import { VOCABULARY_OF } from '../schema/fields.ts';
+import { META_KEYS } from '../schema/meta.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
 /** The part of JSON Schema that our fields need. */
@@ -28,11 +29,6 @@ export interface JsonSchema {
   woordenlijst?: VocabularyName;
 }
 
-const DATE_PATTERNS = new Map<unknown, string>([
-  [yearOrMonth, String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$`],
-  [anyDate, String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$`],
-]);
-
 /**
  * @param schema fields, without the rules between them: those JSON Schema cannot say
  * @param about title and description of the whole
@@ -46,10 +42,8 @@ export function toJsonSchema(
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const pattern = DATE_PATTERNS.get(zodSchema);
-      // YAML reads a bare year as a number.
-      if (pattern) Object.assign(jsonSchema, { type: ['string', 'integer'], pattern });
+    override: ({ jsonSchema }) => {
+      for (const key of META_KEYS) Reflect.deleteProperty(jsonSchema, key);
       addMeanings(jsonSchema as JsonSchema, vocabularies);
     },
   }) as JsonSchema;

@@ -1,8 +1,8 @@
 /** The empty entry that people copy: every field with its help, the values to choose from, and an example. */
-import { SECTIONS } from '../reader/index.ts';
+import { SECTIONS } from '../schema/initiative.ts';
 import { writeEntry } from '../reader/write.ts';
-import { exampleBody, exampleData, otherExamples } from './example.ts';
-import { describeBounds, type Field } from '../draft/fields.ts';
+import { exampleBody, exampleOf } from './example.ts';
+import { describeBounds, LISTS, type Field } from '../draft/fields.ts';
 
 const WIDTH = 100;
 /** A vocabulary of up to so many values is listed with definitions; a longer one by id only. */
@@ -70,17 +70,15 @@ function termLines({ terms }: Field, indent: string): string[] {
 }
 
 function valueLines(field: Field): string[] {
-  const example = exampleLines(field.name);
+  const example = exampleLines(field);
   if (!field.required) return example.map((line) => `# ${line}`);
   return [...comment('Voorbeeld:'), ...example.map((line) => `#   ${line}`), ...emptyLines(field)];
 }
 
 /** The field of the example, as it stands in a file. */
-function exampleLines(name: string): string[] {
-  const value = ({ ...otherExamples, ...exampleData } as Record<string, unknown>)[name];
-  if (value === undefined) throw new Error(`'${name}' heeft geen voorbeeld in example.ts`);
+function exampleLines(field: Field): string[] {
   return (
-    writeEntry({ [name]: value }, '')
+    writeEntry({ [field.name]: exampleOf(field) }, '', [field])
       .split('---')[1]
       ?.trim()
       .split('\n') ?? []
@@ -88,13 +86,13 @@ function exampleLines(name: string): string[] {
 }
 
 function emptyLines({ name, kind, fields }: Field): string[] {
-  if (kind === 'keuzes' || kind === 'teksten') return [`${name}: []`];
-  if (kind !== 'groepen') return [`${name}:`];
+  if (LISTS.includes(kind)) return [`${name}: []`];
+  if (kind !== 'groups') return [`${name}:`];
   const required = fields.filter((one) => one.required);
   return [
     `${name}:`,
     ...required.map(
-      (one, index) => `  ${index ? ' ' : '-'} ${one.name}:${one.name === 'id' ? ' s1' : ''}`,
+      (one, index) => `  ${index ? ' ' : '-'} ${one.name}:${one.kind === 'sourceId' ? ' s1' : ''}`,
     ),
   ];
 }

@@ -2,7 +2,7 @@
 
 const LOCALE = 'nl-NL';
 const number = new Intl.NumberFormat(LOCALE);
-const options = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+const choice = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** 1250 → `1.250`. */
@@ -33,8 +33,8 @@ export function formatList(items: readonly string[]): string {
 }
 
 /** `a, b of c`. */
-export function formatOptions(items: readonly string[]): string {
-  return options.format(items);
+export function formatChoice(items: readonly string[]): string {
+  return choice.format(items);
 }
 
 /** First letter in upper case. */

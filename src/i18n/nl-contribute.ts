@@ -1,101 +1,6 @@
-/** What the form to contribute says, in Dutch. Help texts of fields come from the schema; names and examples stand here. */
-import type { DuplicateReason } from '../draft/doubles.ts';
-import type { Part } from '../contribute/form.ts';
-import { formatCount } from './format.ts';
-
-interface FieldLabel {
-  label: string;
-  example?: string;
-  /** When it may stay empty, where that is not always. */
-  optional?: string;
-  /** For parts that can be repeated: one of them. */
-  one?: string;
-  add?: string;
-}
-
-const noNumber = '(leeg als de bron geen getal geeft)';
-
-/** By the names of the front matter. */
-const fields: Record<string, FieldLabel> = {
-  titel: { label: 'Naam van het initiatief', example: 'Taal op de bouwplaats' },
-  samenvatting: {
-    label: 'Samenvatting',
-    example:
-      'Een bouwbedrijf leert statushouders Nederlands op de bouwplaats. Van de 20 deelnemers kregen er 12 een contract.',
-  },
-  website: { label: 'Website van het initiatief', example: 'www.voorbeeld.nl' },
-  status: { label: 'Loopt het nog?' },
-  redenVanEinde: { label: 'Waarom stopte het?' },
-  opvolger: { label: 'Opvolger' },
-  looptijd: { label: 'Looptijd' },
-  'looptijd.start': { label: 'Begin', example: '2019 of maart 2019' },
-  'looptijd.einde': { label: 'Einde', example: '2022 of december 2022' },
-  bronnen: { label: 'Bronnen', one: 'Bron', add: 'Bron toevoegen' },
-  'bronnen.id': { label: 'Nummer' },
-  'bronnen.titel': { label: 'Titel', example: 'Statushouders leren taal op de bouwplaats' },
-  'bronnen.uitgever': { label: 'Uitgever', example: 'Gemeente Voorbeeld' },
-  'bronnen.datum': { label: 'Datum', example: '2024, maart 2024 of 15 maart 2024' },
-  'bronnen.url': { label: 'Webadres', example: 'https://www.voorbeeld.nl/bouwplaats' },
-  'bronnen.adresTonen': { label: 'In dit adres staat de naam van een persoon' },
-  trekker: { label: 'Wie trekt het?' },
-  organisaties: { label: 'Organisaties', one: 'Organisatie', add: 'Organisatie toevoegen' },
-  'organisaties.naam': { label: 'Naam', example: 'Bouwbedrijf Voorbeeld' },
-  'organisaties.rol': { label: 'Rol' },
-  'organisaties.website': { label: 'Website', example: 'www.voorbeeld.nl' },
-  bereik: { label: 'Hoe groot is het gebied?' },
-  gemeenten: {
-    label: 'Waar werkt het?',
-    optional: '(leeg bij landelijk of onbekend)',
-    example: 'Dalfsen, regio Twente of provincie Drenthe',
-  },
-  doelgroepen: { label: 'Voor wie is het?' },
-  interventies: { label: 'Wat gebeurt er?' },
-  bruikbaarVoor: { label: 'Wie heeft er iets aan?' },
-  fasen: { label: 'Fase' },
-  leerroutes: { label: 'Leerroute' },
-  sectoren: { label: 'Sectoren' },
-  resultaten: { label: 'Cijfers', one: 'Cijfer', add: 'Cijfer toevoegen' },
-  'resultaten.waarde': { label: 'Getal', optional: noNumber, example: '12' },
-  'resultaten.eenheid': { label: 'Eenheid', optional: noNumber, example: 'deelnemers' },
-  'resultaten.van': { label: 'Van hoeveel', example: '20' },
-  'resultaten.tekst': {
-    label: 'Tekst bij het getal',
-    example: 'kregen na een half jaar een contract',
-  },
-  'resultaten.ongeveer': { label: 'Het getal is ongeveer' },
-  'resultaten.soort': { label: 'Soort cijfer' },
-  'resultaten.peildatum': { label: 'Van wanneer', example: '2024 of maart 2024' },
-  'resultaten.bronnen': { label: 'Waar staat dit?' },
-  lessen: { label: 'Lessen', one: 'Les', add: 'Les toevoegen' },
-  'lessen.soort': { label: 'Soort les' },
-  'lessen.thema': { label: 'Onderwerp' },
-  'lessen.tekst': {
-    label: 'De les',
-    example: 'Taalles onder werktijd werkt alleen als de ploegbaas meedoet.',
-  },
-  'lessen.bronnen': { label: 'Waar staat dit?' },
-  onderzoek: { label: 'Onderzoek', one: 'Onderzoek', add: 'Onderzoek toevoegen' },
-  'onderzoek.titel': { label: 'Titel', example: 'Evaluatie Taal op de bouwplaats' },
-  'onderzoek.door': { label: 'Onderzoeker', example: 'Bureau Voorbeeld' },
-  'onderzoek.jaar': { label: 'Jaar', example: '2024' },
-  'onderzoek.soort': { label: 'Soort onderzoek' },
-  'onderzoek.richting': { label: 'Wat kwam eruit?' },
-  'onderzoek.bron': { label: 'In welke bron staat het?' },
-  traject: { label: 'Praktische gegevens', one: 'Gegeven', add: 'Gegeven toevoegen' },
-  'traject.soort': { label: 'Onderwerp' },
-  'traject.tekst': { label: 'Hoe zit het?', example: 'Een half jaar, vier dagen per week.' },
-  'traject.bronnen': { label: 'Waar staat dit?' },
-  gecontroleerd: { label: 'Vergeleken met de bronnen op' },
-  erkenning: { label: 'Erkenning' },
-  'erkenning.niveau': { label: 'Niveau' },
-  'erkenning.door': { label: 'Erkend door' },
-  'erkenning.datum': { label: 'Datum', example: 'maart 2024' },
-  'erkenning.url': { label: 'Webadres', example: 'https://www.voorbeeld.nl/erkenning' },
-  verwant: { label: 'Samenhang met andere initiatieven' },
-  'verwant.onderdeelVan': { label: 'Onderdeel van' },
-  'verwant.aangepastVan': { label: 'Aangepast van' },
-  'verwant.zieOok': { label: 'Hangt samen met' },
-};
+/** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
+import type { Part } from '../schema/meta.ts';
+import { formatChoice, formatCount } from './format.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {
@@ -127,21 +32,6 @@ const parts: Record<Part, { title: string; intro: string }> = {
     title: 'Onderzoek en praktische gegevens',
     intro: 'Is het onderzocht? En wat wil iemand weten die het ook wil doen?',
   },
-};
-
-const sections: Record<string, string> = {
-  Aanpak: 'Wat gebeurt er, wie doet wat, en hoe lang duurt het?',
-  Aanleiding: 'Waarom is het begonnen?',
-  'Voor wie': 'Wie doet er mee, en hoe komen zij binnen?',
-  Samenwerking: 'Wie werken er samen, en hoe?',
-  Resultaten: 'Wat kwam eruit dat niet in een getal past?',
-  Vervolg: 'Wat gebeurde er daarna?',
-};
-
-const duplicates: Record<DuplicateReason, string> = {
-  titel: 'heeft bijna dezelfde naam',
-  adres: 'heeft hetzelfde webadres op deze site',
-  website: 'heeft dezelfde website',
 };
 
 export const nlContribute = {
@@ -184,13 +74,11 @@ export const nlContribute = {
   },
   optional: '(niet verplicht)',
   required: 'Alles moet ingevuld, behalve waar “niet verplicht” bij staat.',
-  exampleIs: (example: string) => `Bijvoorbeeld: ${example}`,
+  exampleIs: (examples: readonly string[]) => `Bijvoorbeeld: ${formatChoice(examples)}`,
   noChoice: 'Kies…',
   noAnswer: 'Niet ingevuld',
   parts,
   part: 'Onderdelen',
-  fields,
-  sections,
   textExtra: 'Nog meer vertellen',
   textExtraWhy:
     'Aanleiding, deelnemers, samenwerking, resultaten en vervolg. Elk kopje mag leeg blijven.',
@@ -255,10 +143,17 @@ export const nlContribute = {
     stuckText: 'Mail wat u hebt. De redactie maakt het met u af.',
     stuckLink: 'Mail wat ik heb',
   },
-  duplicates: {
+  doubles: {
     title: 'Staat dit er al?',
     text: 'Kijk eerst of het niet hetzelfde is. Is het hetzelfde, verbeter dan dat initiatief.',
-    reasons: duplicates,
+    /** Behind the title of the other one, and a colon. */
+    reasons: {
+      adres: 'zelfde naam in het webadres',
+      titel: 'bijna dezelfde titel',
+      website: 'zelfde website',
+      bronnen: 'alle bronnen zijn dezelfde',
+      organisatie: 'zelfde organisatie in dezelfde gemeente',
+    },
     correct: (title: string) => `Verbeter ${title}`,
   },
   ways: {

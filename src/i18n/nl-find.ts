@@ -1,5 +1,5 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
-import { formatOptions } from './format.ts';
+import { formatChoice } from './format.ts';
 
 export const nlFind = {
   common: {
@@ -21,7 +21,7 @@ export const nlFind = {
     shortHint: 'Gemeente of regio',
     kinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
     several: (typed: string, names: readonly string[]) =>
-      `“${typed}” kan ${formatOptions(names)} zijn. Welke bedoelt u?`,
+      `“${typed}” kan ${formatChoice(names)} zijn. Welke bedoelt u?`,
     near: (typed: string) => `“${typed}” kennen wij niet. Bedoelt u:`,
     none: (typed: string) =>
       `“${typed}” kennen wij niet. Typ een gemeente, een arbeidsmarktregio of een provincie.`,

@@ -25,13 +25,8 @@ import {
   formatProblem,
 } from './problems.ts';
 import type { Entry, Guide } from './index.ts';
-import {
-  MAX_BYTES,
-  readEntry,
-  readGuide,
-  type ContentFile,
-  type PositionOf,
-} from './whole-file.ts';
+import { MAX_BYTES } from './limits.ts';
+import { readEntry, readGuide, type ContentFile, type PositionOf } from './whole-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** All municipalities take 100 kB. */
@@ -256,7 +251,7 @@ function decode(bytes: Uint8Array): TextFile {
 }
 
 /** The path as people see it: from the root of the project, with forward slashes, on one line. */
-export function shown(path: string): string {
+function shown(path: string): string {
   return printable(relative(process.cwd(), path).split(sep).join('/'), 300);
 }
 

@@ -23,7 +23,7 @@ const TWO_ALPHABETS =
   /\p{Script=Latin}['’\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]['’\p{M}]*\p{Script=Latin}/gu;
 
 /** Every hidden or misleading character, as far as a first look needs. */
-export function hiddenCharacters(text: string): Finding[] {
+function hiddenCharacters(text: string): Finding[] {
   return [
     ...findAt('tekens', text, HIDDEN, ([character]) => {
       const what = KINDS.find(({ of }) => of.test(character))?.what ?? '';

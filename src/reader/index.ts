@@ -1,26 +1,15 @@
 /**
- * The reader of contributions, for Node and the browser: fields alone, and text alone. Whole files on disk come through
- * `whole-file.ts`, which reads their fields and text through these same two doors.
+ * The reader of contributions, for Node and the browser: fields alone come through `fields.ts`, text alone through here, apart
+ * because it brings the parser. Whole files on disk come through `whole-file.ts`, which reads their parts the same two ways.
  */
-import type { z } from 'zod';
 import type { GuideData } from '../schema/guide.ts';
 import type { InitiativeData } from '../schema/initiative.ts';
-import { hiddenInFields, hiddenInNodes, hiddenInText } from './hidden.ts';
+import { hiddenInNodes, hiddenInText } from './hidden.ts';
 import { limitFinding } from './limits.ts';
 import { MarkdownError, parseMarkdown } from './markdown.ts';
 import { checkText, type TextRules } from './policy.ts';
-import { byPosition, dutchMessage, finding, type FieldFault, type Finding } from './problems.ts';
+import { byPosition, finding, type Finding } from './problems.ts';
 import { sectionsOf, type Section, type TextNode } from './tree.ts';
-
-/** The headings that the text of an initiative may have; the first is required. */
-export const SECTIONS = [
-  'Aanpak',
-  'Aanleiding',
-  'Voor wie',
-  'Samenwerking',
-  'Resultaten',
-  'Vervolg',
-] as const;
 
 /** An initiative as its file says it. */
 export interface Entry {
@@ -36,36 +25,6 @@ export interface Guide {
   slug: string;
   data: GuideData;
   nodes: readonly TextNode[];
-}
-
-/** Fields that are right, or everything that is wrong with them. */
-export type FieldsResult<Data> =
-  { data: Data; faults?: undefined } | { data?: undefined; faults: FieldFault[] };
-
-/**
- * Judges fields alone, as they were written: by the schema, and by what no text may hold.
- *
- * @param written the front matter as data; anything at all may be in it
- */
-export function readFields<Data>(written: unknown, schema: z.ZodType<Data>): FieldsResult<Data> {
-  const parsed = schema.safeParse(written ?? {}, { error: dutchMessage });
-  const faults = [...schemaFaults(parsed.error), ...hiddenInFields(written)];
-  return parsed.success && faults.length === 0 ? { data: parsed.data } : { faults };
-}
-
-/** What zod found, a fault for each field; of unknown fields each its own. */
-export function schemaFaults(error: z.ZodError | undefined): FieldFault[] {
-  return (error?.issues ?? []).flatMap((issue): FieldFault[] => {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    if (issue.code !== 'unrecognized_keys') return [{ path, rule: 'veld', message: issue.message }];
-    const messages = issue.message.split('\n');
-    // Of thousands a few say enough.
-    return messages.map((message, index) => ({
-      path: [...path, issue.keys[index] ?? ''],
-      rule: 'veld',
-      message,
-    }));
-  });
 }
 
 /** A text that may be published, or everything that is wrong with it; positions are those of the text. */

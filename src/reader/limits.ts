@@ -1,5 +1,27 @@
-/** Texts that would keep the parser busy for seconds, or take all memory. They are refused before it sees them. */
+/** What no file of the catalogue may be: too large, of a name that cannot be, or a text that keeps the parser busy for seconds. */
 import { finding, type Finding } from './problems.ts';
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 64 * 1024;
+export const TOO_LARGE = 'is groter dan 64 kB; maak de tekst korter';
+
+const START = { line: 1, column: 1 };
+
+/** Names that Windows keeps for itself: who has it could no longer fetch the project. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What is wrong with the name of a file, said of its first line. */
+export function nameFindings(slug: string): Finding[] {
+  const say = (message: string) => [finding('bestand', START, message)];
+  if (OF_WINDOWS.test(slug))
+    return say(`een bestand kan op Windows niet '${slug}' heten; kies een andere naam`);
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80) return [];
+  return say(
+    'de bestandsnaam mag alleen kleine letters, cijfers en losse streepjes bevatten (hoogstens 80), en eindigt op .mdx',
+  );
+}
+
+// Texts that would keep the parser busy for seconds, or take all memory. They are refused before it sees them.
 
 export const NO_BRACES = 'accolades { } mogen niet; schrijf de tekst zonder accolades';
 export const TOO_DEEP = 'is te diep genest; haal er een of meer lagen af';

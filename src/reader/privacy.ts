@@ -37,9 +37,7 @@ function asFindings(text: string, found: readonly Found[]): Finding[] {
 
 /** Every digit of every script as 0 to 9, one for one where that can be, so that positions hold. */
 function plainDigits(text: string): string {
-  return text
-    .replace(/[\u20e3\ufe0f]/g, ' ')
-    .replace(/[^\x00-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? digitOf(sign) : sign));
+  return text.replace(/[\u20e3\ufe0f]/g, ' ').replace(/(?!\d)\p{Nd}/gu, digitOf);
 }
 
 /** Digits of a script stand together, zero first. */
@@ -226,7 +224,7 @@ const CLEAR_TASK = compound(TASKS);
  *
  * @param name what stands before the @
  */
-export function isMailbox(name: string): boolean {
+function isMailbox(name: string): boolean {
   // The longest name that mail allows; it also keeps the compounds short.
   if (name.length > 64) return false;
   const parts = name.toLowerCase().split(/[^\p{L}]+/u);

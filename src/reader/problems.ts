@@ -2,8 +2,24 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
+/** Rules over the whole catalogue: what one file has to do with all others, and its spelling. */
+const CATALOGUE_RULES = [
+  'spelling',
+  'dubbel',
+  'weinig-initiatieven',
+  'thema-ongebruikt',
+  'aanpak-zonder-bron',
+  'doel-als-uitkomst',
+  'weinig-voorbeelden',
+  'bron-ongebruikt',
+  'grafiek-ongebruikt',
+  'volgorde-wetten',
+] as const;
+export type CatalogueRule = (typeof CATALOGUE_RULES)[number];
+
 /** The rules a file is held to, by the names that reports give them. */
 export type RuleName =
+  | CatalogueRule
   | 'bestand'
   | 'omvang'
   | 'grenzen'
@@ -99,9 +115,19 @@ export function findAt(
   return found;
 }
 
-/** `bestand:regel:kolom veld melding`, the form editors make a link of. */
-export function formatProblem({ bestand, regel, kolom, veld, melding }: Problem): string {
-  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}`;
+/**
+ * `bestand:regel:kolom veld: melding`, the form editors make a link of. Behind it the rule, when it is one over the whole
+ * catalogue: the file is right by itself, so its message alone does not say what it is held to.
+ */
+export function formatProblem(problem: Problem): string {
+  const { bestand, regel, kolom, veld, melding } = problem;
+  const rule = catalogueRuleOf(problem);
+  return `${bestand}:${regel}:${kolom} ${veld ? `${veld}: ` : ''}${melding}${rule && ` (${rule})`}`;
+}
+
+/** Name of the rule over the whole catalogue that was broken; empty for every other. */
+function catalogueRuleOf({ controle }: Problem): string {
+  return CATALOGUE_RULES.find((rule) => rule === controle) ?? '';
 }
 
 /** In the order of the file. */
@@ -231,10 +257,16 @@ export const reporters: Record<Format, Reporter> = {
     [...problems.map(formatProblem), summary(problems, checked)].join('\n'),
   github: (problems) =>
     problems
-      .map(
-        ({ bestand, regel, kolom, veld, melding }) =>
-          `::error file=${escapeProperty(bestand)},line=${regel},col=${kolom}::${escapeData(veld ? `${veld}: ${melding}` : melding)}`,
-      )
+      .map((problem) => {
+        const { bestand, regel, kolom, veld, melding } = problem;
+        const message = veld ? `${veld}: ${melding}` : melding;
+        return annotation(
+          { line: regel, column: kolom },
+          bestand,
+          message,
+          catalogueRuleOf(problem),
+        );
+      })
       .join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),
 };
@@ -244,6 +276,16 @@ function summary(problems: readonly Problem[], checked: number): string {
     return `${checked} ${checked === 1 ? 'bestand' : 'bestanden'} gecontroleerd: alles klopt.`;
   const files = new Set(problems.map((problem) => problem.bestand)).size;
   return `\n${problems.length} ${problems.length === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`;
+}
+
+/**
+ * An error that GitHub shows at a line of a file.
+ *
+ * @param title above the message; empty for none
+ */
+export function annotation(at: Position, path: string, message: string, title = ''): string {
+  const titled = title && `,title=${escapeProperty(title)}`;
+  return `::error file=${escapeProperty(path)},line=${at.line},col=${at.column}${titled}::${escapeData(message)}`;
 }
 
 /** GitHub reads these characters as its own; see its documentation of workflow commands. */

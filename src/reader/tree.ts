@@ -56,7 +56,7 @@ export function startOf(node: TextNode): Position | undefined {
 }
 
 /** Every node of some trees, each before what is in it. */
-export function* nodesIn(nodes: readonly TextNode[]): Generator<TextNode> {
+function* nodesIn(nodes: readonly TextNode[]): Generator<TextNode> {
   for (const node of nodes) {
     yield node;
     yield* nodesIn(childrenOf(node));

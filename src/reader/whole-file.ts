@@ -2,12 +2,14 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import type { guideSchema, GuideData } from '../schema/guide.ts';
-import type { InitiativeData } from '../schema/initiative.ts';
+import { SECTIONS, type InitiativeData } from '../schema/initiative.ts';
 import type { initiativeSchema } from '../schema/rules.ts';
 import type { Source } from '../schema/source.ts';
+import { readFields } from './fields.ts';
 import { borderFinding } from './front-matter.ts';
 import { hiddenInText } from './hidden.ts';
-import { parseText, readFields, SECTIONS, type Entry, type Guide } from './index.ts';
+import { parseText, type Entry, type Guide } from './index.ts';
+import { MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 import type { TextRules } from './policy.ts';
 import {
   byPosition,
@@ -21,9 +23,6 @@ import { sectionsOf, type TextNode } from './tree.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const START = { line: 1, column: 1 };
-
-/** The largest file that is read, in bytes. */
-export const MAX_BYTES = 64 * 1024;
 
 /** A file with more is no entry, or made to flood whoever reads the report. */
 const MOST_PROBLEMS = 50;
@@ -108,19 +107,6 @@ function inOrder(findings: Finding[]): Finding[] {
   return [...shown, { ...next, veld: '', melding: more }];
 }
 
-/** Names that Windows keeps for itself: who has it could no longer fetch the project. */
-const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-function nameFindings(slug: string): Finding[] {
-  const say = (message: string) => [finding('bestand', START, message)];
-  if (OF_WINDOWS.test(slug))
-    return say(`een bestand kan op Windows niet '${slug}' heten; kies een andere naam`);
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80) return [];
-  return say(
-    'de bestandsnaam mag alleen kleine letters, cijfers en losse streepjes bevatten (hoogstens 80), en eindigt op .mdx',
-  );
-}
-
 interface ReadParts<Data> {
   data?: Data | undefined;
   nodes: readonly TextNode[];
@@ -135,7 +121,7 @@ function readParts<Data>(
 ): ReadParts<Data> {
   const refused = (...findings: Finding[]) => ({ nodes: [], positionOf: () => START, findings });
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
-    return refused(finding('omvang', START, 'is groter dan 64 kB; maak de tekst korter'));
+    return refused(finding('omvang', START, TOO_LARGE));
   }
   const visible = hiddenInText(text);
   const border = borderFinding(text);

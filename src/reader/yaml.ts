@@ -157,14 +157,14 @@ function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
 /** Deeper than any entry needs; stops nests meant to exhaust the reader. */
 const MAX_DEPTH = 10;
 
-export interface Refused {
+interface Refused {
   /** Where in the text. */
   offset: number;
   message: string;
 }
 
 /** Every such node of a document, with where it begins. */
-export function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
+function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
   const found: Refused[] = [];
   visit(doc, (_key, node, path) => {
     if (isPair(node) && isNode(node.key) && !isScalar(node.key)) {

@@ -37,7 +37,7 @@ export const slug = z
 export const initiativeSlug = slug.meta({ kind: 'initiative' });
 
 /** A message for a wrong format only: what is missing or no text at all keeps its own message. */
-export const formatError = (message: string) => (issue: { code?: string }) =>
+const formatError = (message: string) => (issue: { code?: string }) =>
   issue.code === 'invalid_type' ? undefined : message;
 
 /**

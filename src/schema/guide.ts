@@ -22,7 +22,7 @@ const point = z.strictObject({
   y: z.number().describe('De waarde.'),
 });
 
-export const chartSchema = z
+const chartSchema = z
   .strictObject({
     id: slug.describe('Naam waarmee de tekst de grafiek aanroept.'),
     titel: plainText(5, 140).describe('Wat de grafiek laat zien.'),
@@ -82,7 +82,7 @@ export function guideSchema(context: SchemaContext) {
 }
 
 /** Values by which guides and law changes find the initiatives they are about: any of them is enough, and a parent holds its children. */
-export function topicsSchema(context: SchemaContext) {
+function topicsSchema(context: SchemaContext) {
   const some = (name: VocabularyName) => z.array(choice(context, name)).max(12).optional();
   return z.strictObject({
     interventies: some('interventies').describe('Aanpakken.'),

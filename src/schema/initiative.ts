@@ -1,19 +1,21 @@
-import {
-  anyDate,
-  choice,
-  choices,
-  day,
-  initiativeSlug,
-  plainText,
-  slug,
-  webAddress,
-  yearOrMonth,
-  type SchemaContext,
-} from './fields.ts';
-import type { PlaceKind } from './meta.ts';
-import { sourceRef, sourceRefs, sourceSchema } from './source.ts';
+/** One initiative: the headings of its text and all its fields. */
 import { z } from 'zod';
+import { choice, choices, day, plainText, slug, webAddress, type SchemaContext } from './fields.ts';
+import {
+  endingSchema,
+  englishSchema,
+  lessonSchema,
+  organisationSchema,
+  periodSchema,
+  recognitionSchema,
+  relationSchema,
+  signSchema,
+  studySchema,
+  trajectorySchema,
+} from './groups.ts';
+import type { PlaceKind } from './meta.ts';
 import { resultSchema } from './result.ts';
+import { sourceSchema } from './source.ts';
 
 /** The headings that the text of an initiative may have, in their usual order; the first is required. */
 export const SECTIONS = [
@@ -34,244 +36,6 @@ export const SECTION_HELP: Record<(typeof SECTIONS)[number], string> = {
   Resultaten: 'Wat kwam eruit dat niet in een getal past?',
   Vervolg: 'Wat gebeurde er daarna?',
 };
-
-export function organisationSchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      naam: plainText(2, 150).meta({
-        description: 'Naam van de organisatie, niet van een persoon.',
-        label: 'Naam',
-        examples: ['Bouwbedrijf Voorbeeld'],
-      }),
-      rol: choice(context, 'organisatierollen').meta({
-        description: 'Wat de organisatie in het initiatief doet.',
-        label: 'Rol',
-      }),
-      website: webAddress.optional().meta({
-        description: 'Website van de organisatie.',
-        label: 'Website',
-        examples: ['www.voorbeeld.nl'],
-      }),
-    })
-    .describe('Een organisatie die meedoet.');
-}
-
-export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
-
-export const periodSchema = z
-  .strictObject({
-    start: yearOrMonth.optional().meta({
-      description: 'Begin: 2019 of 2019-04.',
-      label: 'Begin',
-      examples: ['2019', 'maart 2019'],
-    }),
-    einde: yearOrMonth.optional().meta({
-      description: 'Einde: 2022 of 2022-12. Leeg als het nog loopt.',
-      label: 'Einde',
-      examples: ['2022', 'december 2022'],
-    }),
-  })
-  .refine(
-    (period) => !period.start || !period.einde || endsAfterStart(period.start, period.einde),
-    {
-      path: ['einde'],
-      error: 'ligt vóór het begin',
-    },
-  )
-  .describe('Wanneer het initiatief liep, voor zover bronnen dat zeggen.');
-
-/** Compares only what both dates say: 2019 does not end before 2019-06. */
-function endsAfterStart(start: string, end: string): boolean {
-  const length = Math.min(start.length, end.length);
-  return end.slice(0, length) >= start.slice(0, length);
-}
-
-export type Period = z.infer<typeof periodSchema>;
-
-export function trajectorySchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      soort: choice(context, 'trajectonderdelen').meta({
-        description: 'Duur, intensiteit, instapeisen, …',
-        label: 'Onderwerp',
-      }),
-      tekst: plainText(3, 300).meta({
-        description: 'Hoe het zit, in één of twee zinnen.',
-        label: 'Hoe zit het?',
-        examples: ['Een half jaar, vier dagen per week.'],
-        long: true,
-      }),
-      bronnen: sourceRefs,
-    })
-    .describe('Een praktisch gegeven dat u vooraf wilt weten.');
-}
-
-export type TrajectoryPart = z.infer<ReturnType<typeof trajectorySchema>>;
-
-export function lessonSchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      soort: choice(context, 'lessoorten').meta({
-        description: 'Hielp het, zat het tegen of moet het er zijn?',
-        label: 'Soort les',
-      }),
-      thema: choice(context, 'themas').meta({
-        description: 'Waar de les over gaat.',
-        label: 'Onderwerp',
-      }),
-      tekst: plainText(10, 400).meta({
-        description: 'De les, zo concreet dat een ander er iets mee kan.',
-        label: 'De les',
-        examples: ['Taalles onder werktijd werkt alleen als de ploegbaas meedoet.'],
-        long: true,
-      }),
-      bronnen: sourceRefs,
-    })
-    .describe('Wat volgens een bron hielp, tegenzat of nodig is.');
-}
-
-export type Lesson = z.infer<ReturnType<typeof lessonSchema>>;
-
-export function studySchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      titel: plainText(3, 250).meta({
-        description: 'Titel van het onderzoek.',
-        label: 'Titel',
-        examples: ['Evaluatie Taal op de bouwplaats'],
-      }),
-      door: plainText(2, 150)
-        .optional()
-        .meta({
-          description: 'Wie het onderzoek deed.',
-          label: 'Onderzoeker',
-          examples: ['Bureau Voorbeeld'],
-        }),
-      jaar: z
-        .int()
-        .min(1990)
-        .max(2100)
-        .optional()
-        .meta({ description: 'Jaar waarin het verscheen.', label: 'Jaar', examples: ['2024'] }),
-      soort: choice(context, 'onderzoekssoorten').meta({
-        description: 'Wat voor onderzoek het is.',
-        label: 'Soort onderzoek',
-      }),
-      onafhankelijk: z.boolean().optional().meta({
-        description:
-          'Ja als het is gedaan door anderen dan wie het initiatief uitvoert, ook in opdracht.',
-        label: 'Gedaan door anderen dan wie het uitvoert',
-      }),
-      richting: choice(context, 'onderzoeksrichtingen').optional().meta({
-        description: 'Wat het liet zien over het resultaat. Leeg als de bron dat niet zegt.',
-        label: 'Wat kwam eruit?',
-      }),
-      bron: sourceRef.meta({
-        description: 'De bron waar het onderzoek in staat.',
-        label: 'In welke bron staat het?',
-      }),
-    })
-    .describe('Onderzoek naar dit initiatief.');
-}
-
-export type Study = z.infer<ReturnType<typeof studySchema>>;
-
-export function recognitionSchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      niveau: choice(context, 'erkenningen').meta({
-        description: 'Het niveau, letterlijk overgenomen.',
-        label: 'Niveau',
-      }),
-      door: plainText(2, 150).meta({
-        description: 'De commissie of databank die erkende.',
-        label: 'Erkend door',
-      }),
-      datum: anyDate.optional().meta({
-        description: 'Datum van de erkenning.',
-        label: 'Datum',
-        examples: ['maart 2024'],
-      }),
-      url: webAddress.meta({
-        description: 'Waar de erkenning staat.',
-        label: 'Webadres',
-        examples: ['https://www.voorbeeld.nl/erkenning'],
-      }),
-    })
-    .describe('Formele erkenning door een commissie. Alleen als die er is.');
-}
-
-export type Recognition = z.infer<ReturnType<typeof recognitionSchema>>;
-
-export const relationSchema = z
-  .strictObject({
-    onderdeelVan: initiativeSlug.optional().meta({
-      description: 'Het grotere initiatief of programma waar dit bij hoort, zoals in het webadres.',
-      label: 'Onderdeel van',
-    }),
-    aangepastVan: initiativeSlug.optional().meta({
-      description: 'Het initiatief waar dit een aangepaste vorm van is, zoals in het webadres.',
-      label: 'Aangepast van',
-    }),
-    zieOok: z.array(initiativeSlug).max(6).optional().meta({
-      description: 'Andere initiatieven die hier inhoudelijk bij horen, zoals in het webadres.',
-      label: 'Hangt samen met',
-    }),
-  })
-  .describe('Hoe dit initiatief samenhangt met andere in de catalogus.');
-
-export type Relation = z.infer<typeof relationSchema>;
-
-/** How an initiative ended, as far as a source says it. */
-export function endingSchema(context: SchemaContext) {
-  return z
-    .strictObject({
-      reden: choice(context, 'redenen-van-einde').optional().meta({
-        description: 'Waarom het stopte, als een bron het zegt.',
-        label: 'Waarom stopte het?',
-      }),
-      werd: plainText(10, 300)
-        .optional()
-        .meta({
-          description: 'Wat er daarna van werd of voor in de plaats kwam, volgens de bron.',
-          label: 'Wat werd het?',
-          examples: ['De gemeente maakte de aanpak vast onderdeel van haar dienstverlening.'],
-          long: true,
-        }),
-      opvolger: initiativeSlug.optional().meta({
-        description: 'Het initiatief in de catalogus dat ervoor in de plaats kwam.',
-        label: 'Opvolger',
-      }),
-      bronnen: sourceRefs,
-    })
-    .describe('Hoe het afliep. Alleen bij status afgerond.');
-}
-
-export type Ending = z.infer<ReturnType<typeof endingSchema>>;
-
-/** The latest moment at which a source shows an initiative at work. */
-export const signSchema = z
-  .strictObject({
-    datum: yearOrMonth.meta({
-      description: 'Jaar of maand: 2024 of 2024-05.',
-      label: 'Wanneer',
-      examples: ['2024', 'mei 2024'],
-    }),
-    bronnen: sourceRefs,
-  })
-  .describe('Het laatste moment waarop een bron laat zien dat het werkt.');
-
-/** What visitors who read no Dutch see first. */
-export const englishSchema = z
-  .strictObject({
-    titel: plainText(3, 80).meta({ description: 'Titel in het Engels.', label: 'Titel' }),
-    samenvatting: plainText(60, 240).meta({
-      description: 'Samenvatting in het Engels.',
-      label: 'Samenvatting',
-      long: true,
-    }),
-  })
-  .describe('Titel en samenvatting in het Engels.');
 
 // The fields of one initiative: the front matter of `content/initiatieven/<slug>.mdx`.
 
@@ -362,7 +126,7 @@ export function initiativeFields(context: SchemaContext) {
       typedWith: 'gemeenten',
       rare: true,
     }),
-    looptijd: periodSchema.optional().meta({ label: 'Looptijd', part: 'initiatief', order: 7 }),
+    looptijd: periodSchema.optional().meta({ label: 'Looptijd', part: 'initiatief', order: 5 }),
     status: choice(context, 'status').meta({
       description: 'Loopt het nog, voor zover een bron dat zegt?',
       label: 'Loopt het nog?',
@@ -371,10 +135,10 @@ export function initiativeFields(context: SchemaContext) {
     }),
     afloop: endingSchema(context)
       .optional()
-      .meta({ label: 'Hoe liep het af?', part: 'initiatief', order: 5, when: ENDED }),
+      .meta({ label: 'Hoe liep het af?', part: 'bronnen', order: 2, when: ENDED }),
     laatsteTeken: signSchema
       .optional()
-      .meta({ label: 'Laatste teken dat het werkt', part: 'initiatief', order: 6, rare: true }),
+      .meta({ label: 'Laatste teken dat het werkt', part: 'bronnen', order: 3, rare: true }),
     voorheen: z
       .array(slug)
       .max(6)
@@ -484,6 +248,7 @@ export function initiativeFields(context: SchemaContext) {
         one: 'Bron',
         add: 'Bron toevoegen',
         part: 'bronnen',
+        order: 1,
         brief: true,
       }),
     en: englishSchema.optional().meta({

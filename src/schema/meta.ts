@@ -15,8 +15,10 @@ export const PARTS = [
   'lessen',
   'meer',
 ] as const;
+/** One of the parts. */
 export type Part = (typeof PARTS)[number];
 
+/** Kinds of places; a `regio` is a labour market region. */
 export type PlaceKind = 'gemeente' | 'regio' | 'provincie';
 
 /** What a single value stands for, where its type does not tell. */
@@ -42,7 +44,7 @@ export interface Condition {
   isNot?: readonly string[];
 }
 
-/** All texts are Dutch. The help of a field is its `description`, which JSON Schema knows too. */
+/** What can be said of a field. All texts are Dutch. The help of a field is its `description`, which JSON Schema knows too. */
 export interface FieldMeta {
   /** How people are asked for it. Without it: the name of the field, as words. */
   label?: string;
@@ -96,6 +98,7 @@ const KEYS: Record<keyof FieldMeta, true> = {
   brief: true,
   today: true,
 };
+/** Names of everything that `FieldMeta` can say. */
 export const META_KEYS = Object.keys(KEYS);
 
 declare module 'zod' {
@@ -188,26 +191,34 @@ export interface FoundValue {
   path: (string | number)[];
   value: string;
   meta: FieldMeta;
+  /** The group that it stands in. */
+  beside: Readonly<Record<string, unknown>>;
 }
 
 /** Every text in the data that stands for this, in the order of the schema. */
 export function valuesOf(type: z.ZodType, data: unknown, kind: ValueKind): FoundValue[] {
-  return walk(type, data, []);
+  return walk(type, data, [], {});
 
-  function walk(at: z.ZodType, value: unknown, path: (string | number)[]): FoundValue[] {
+  function walk(
+    at: z.ZodType,
+    value: unknown,
+    path: (string | number)[],
+    beside: FoundValue['beside'],
+  ): FoundValue[] {
     const item = itemOf(at);
     if (item) {
       return Array.isArray(value)
-        ? value.flatMap((one, index) => walk(item, one, [...path, index]))
+        ? value.flatMap((one, index) => walk(item, one, [...path, index], beside))
         : [];
     }
     if (typeof value === 'string') {
       const meta = metaOf(at);
-      return meta.kind === kind ? [{ path, value, meta }] : [];
+      return meta.kind === kind ? [{ path, value, meta, beside }] : [];
     }
     if (typeof value !== 'object' || value === null) return [];
+    const group = value as Record<string, unknown>;
     return Object.entries(innerFields(at)).flatMap(([name, inner]) =>
-      walk(inner, (value as Record<string, unknown>)[name], [...path, name]),
+      walk(inner, group[name], [...path, name], group),
     );
   }
 }

@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { choice, type SchemaContext, yearOrMonth, plainText } from './fields.ts';
+import { COUNTED_KINDS } from './result-kinds.ts';
 import { sourceRefs } from './source.ts';
-
-/** Kinds that count what was really achieved; without a number they say nothing. `overig` can be anything, a price too. */
-export const COUNTED_KINDS: readonly string[] = [
-  'bereik',
-  'gestart',
-  'afgerond',
-  'geplaatst',
-  'behouden',
-];
-/** Kinds that count what came out for people: an outcome. Strongest last. */
-export const OUTCOME_KINDS: readonly string[] = ['afgerond', 'geplaatst', 'behouden'];
-/** Kinds that say what was hoped for. They are never shown as an outcome. */
-export const TARGET_KINDS: readonly string[] = ['doel', 'verwacht'];
 
 const WITHOUT_NUMBER = '(leeg als de bron geen getal geeft)';
 
@@ -114,4 +102,5 @@ function isPartOf(value: number, unit = ''): boolean {
   return !Number.isInteger(value) && !/procent|%/.test(unit);
 }
 
+/** A figure as a file has it. */
 export type Result = z.infer<ReturnType<typeof resultSchema>>;

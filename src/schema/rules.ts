@@ -171,7 +171,11 @@ function dates(data: InitiativeData, { today }: SchemaContext): RuleFinding[] {
 
 export type { InitiativeData } from './initiative.ts';
 
-/** @param fields the fields, for tests of a schema that has more */
+/**
+ * What a whole initiative is held to.
+ *
+ * @param fields the fields, for tests of a schema that has more
+ */
 export function initiativeSchema(context: SchemaContext, fields = initiativeFields(context)) {
   return fields.superRefine((data, ctx) => {
     for (const { path, message } of checkInitiative(data, context, fields)) {

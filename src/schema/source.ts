@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyDate, choice, plainText, webAddress, type SchemaContext } from './fields.ts';
 
 /** The short name by which figures, lessons and text refer to a source: s1, s2 … */
-export const sourceId = z
+const sourceId = z
   .string()
   .regex(/^s[1-9]\d?$/, { error: 'is geen bronnummer; gebruik s1, s2, s3 …' })
   .meta({ kind: 'sourceId' });
@@ -16,7 +16,7 @@ export const sourceRefs = z.array(sourceRef).min(1).max(12).meta({
   label: 'Waar staat dit?',
 });
 
-/** A public source in which statements stand. */
+/** A public source; entries and guides list theirs. */
 export function sourceSchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -59,4 +59,5 @@ export function sourceSchema(context: SchemaContext) {
     .describe('Een openbare bron waar een uitspraak in staat.');
 }
 
+/** A source as a file has it. */
 export type Source = z.infer<ReturnType<typeof sourceSchema>>;

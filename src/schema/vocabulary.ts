@@ -9,7 +9,7 @@ const label = z
   })
   .describe('De naam van de waarde.');
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: slug.describe('Vaste naam, ook in webadressen. Verandert nooit meer.'),
   label,
   definitie: plainText(8, 300).describe('Wanneer u deze waarde kiest, in één zin.'),

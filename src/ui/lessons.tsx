@@ -2,7 +2,7 @@
 import { describeVoice } from '../domain/describe.ts';
 import { termOf } from '../domain/terms.ts';
 import type { Labels } from '../i18n/nl.ts';
-import type { Lesson } from '../schema/initiative.ts';
+import type { Lesson } from '../schema/groups.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';

@@ -73,13 +73,20 @@ const period = fc
     a.slice(0, 4) < b.slice(0, 4) ? { start: a, einde: b } : { start: b.slice(0, 4) },
   );
 
+/** An end that is past makes it ended. */
 const ending = fc.oneof(
-  fc.record({ looptijd: maybe(period), status: fc.constant('onbekend') }),
+  fc.record({ looptijd: maybe(year.map((start) => ({ start }))), status: fc.constant('onbekend') }),
   fc.record({
     looptijd: maybe(period),
     status: fc.constant('afgerond'),
-    redenVanEinde: maybe(one('redenen-van-einde')),
-    opvolger: maybe(slug),
+    afloop: maybe(
+      fc.record({
+        reden: maybe(one('redenen-van-einde')),
+        werd: maybe(line(10, 200)),
+        opvolger: maybe(slug),
+        bronnen: fc.constant(['s1']),
+      }),
+    ),
   }),
 );
 
@@ -88,6 +95,7 @@ const sources = fc
     fc.record({
       titel: line(2, 120),
       uitgever: line(2, 80),
+      soort: maybe(one('bronsoorten')),
       datum: maybe(fc.oneof(year, month, day)),
       url: maybe(address),
     }),

@@ -25,7 +25,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** Chooses one of a few, by its label: `Loopt het nog?`, `Lopend`. */
-export async function chooseOne(page: Page, question: string, answer: string): Promise<void> {
+async function chooseOne(page: Page, question: string, answer: string): Promise<void> {
   const group = page.getByRole('group', { name: question });
   await group.getByRole('radio', { name: answer }).check();
 }

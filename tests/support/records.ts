@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { toInitiative, type Initiative } from '../../src/domain/initiative.ts';
+import { fieldsOf } from '../../src/draft/fields.ts';
 import { readEntry } from '../../src/reader/whole-file.ts';
 import { readPlaces, readVocabularies } from '../../src/reader/catalogue-fs.ts';
 import type { SchemaContext } from '../../src/schema/fields.ts';
@@ -10,8 +11,10 @@ import { initiativeSchema, type InitiativeData } from '../../src/schema/rules.ts
 const content = resolve('content');
 export const vocabularies = readVocabularies(content);
 export const places = readPlaces(content);
-export const context: SchemaContext = { vocabularies, places, today: '2026-11-22' };
+export const context: SchemaContext = { vocabularies, places, today: '2026-11-30' };
 export const schema = initiativeSchema(context);
+/** The fields of an initiative. */
+export const fields = fieldsOf(schema, vocabularies);
 
 /** Front matter as a contributor could have typed it. */
 export function frontMatter(fields: Record<string, unknown> = {}): Record<string, unknown> {

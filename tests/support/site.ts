@@ -1,4 +1,4 @@
-/** Builds the site once for all browser tests and serves it. */
+/** Builds the site once, for all tests of the whole site, and serves it. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site, without a slash at the end. */
     site: string;
+    /** Folder that it is built in. */
+    siteFolder: string;
   }
 }
 
@@ -23,5 +25,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
   const server = await preview({ outDir, logLevel: 'error', server: { port: 4399 } });
   project.provide('site', `http://localhost:${server.port}`);
+  project.provide('siteFolder', outDir);
   return () => server.stop();
 }

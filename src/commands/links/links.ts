@@ -1,15 +1,21 @@
 /** Every outside address of the catalogue, with the places that use it. */
+import type { z } from 'zod';
 import type { Content } from '../../reader/catalogue-fs.ts';
-import type { Entry } from '../../reader/index.ts';
 import { linksOf, type TextNode } from '../../reader/tree.ts';
-import type { Source } from '../../schema/source.ts';
+import { guideSchema, lawChangesSchema } from '../../schema/guide.ts';
+import { initiativeFields } from '../../schema/initiative.ts';
+import { valuesOf } from '../../schema/meta.ts';
 import { askAddress, wait, type Manners } from './ask-address.ts';
 
+/** A place that uses an address. */
 export interface Use {
+  /** Path of the file, from the root of the project. */
   bestand: string;
+  /** The field, or `tekst`. */
   veld: string;
 }
 
+/** An address with all its uses. */
 export interface Link {
   url: string;
   uses: readonly Use[];
@@ -18,54 +24,37 @@ export interface Link {
 }
 
 interface Found extends Use {
-  url: string | undefined;
+  url: string;
   hidden?: boolean;
 }
 
-/** Each address once, in the order of the files. */
-export function collectLinks({
-  entries,
-  guides,
-  lawChanges,
-}: Pick<Content, 'entries' | 'guides' | 'lawChanges'>): Link[] {
-  const found: Found[] = [
-    ...entries.flatMap(ofEntry),
+/** Each address once, in the order of the files: those of fields as the schema knows them, and those in the text. */
+export function collectLinks(
+  content: Pick<Content, 'entries' | 'guides' | 'lawChanges' | 'vocabularies' | 'places'>,
+): Link[] {
+  const { entries, guides, lawChanges, vocabularies, places } = content;
+  const context = { vocabularies, places, today: '' };
+  const [initiative, guide] = [initiativeFields(context), guideSchema(context)];
+  return merge([
+    ...entries.flatMap(({ slug, data, sections }) => {
+      const bestand = `content/initiatieven/${slug}.mdx`;
+      const text = sections.flatMap(({ nodes }) => ofText(bestand, nodes));
+      return [...ofFields(bestand, initiative, data), ...text];
+    }),
     ...guides.flatMap(({ slug, data, nodes }) => {
       const bestand = `content/kennis/${slug}.mdx`;
-      return [...ofSources(bestand, data.bronnen), ...ofText(bestand, nodes)];
+      return [...ofFields(bestand, guide, data), ...ofText(bestand, nodes)];
     }),
-    ...lawChanges.flatMap(({ bronnen }, index) =>
-      bronnen.map(({ url }, at) => ({
-        bestand: 'content/wetswijzigingen.yaml',
-        veld: `${index}.bronnen.${at}.url`,
-        url,
-      })),
-    ),
-  ];
-  return merge(found);
+    ...ofFields('content/wetswijzigingen.yaml', lawChangesSchema(context), lawChanges),
+  ]);
 }
 
-function ofEntry({ slug, data, sections }: Entry): Found[] {
-  const bestand = `content/initiatieven/${slug}.mdx`;
-  return [
-    { bestand, veld: 'website', url: data.website },
-    ...data.organisaties.map(({ website }, index) => ({
-      bestand,
-      veld: `organisaties.${index}.website`,
-      url: website,
-    })),
-    { bestand, veld: 'erkenning.url', url: data.erkenning?.url },
-    ...ofSources(bestand, data.bronnen),
-    ...sections.flatMap(({ nodes }) => ofText(bestand, nodes)),
-  ];
-}
-
-function ofSources(bestand: string, sources: readonly Source[]): Found[] {
-  return sources.map(({ url, adresTonen }, index) => ({
+function ofFields(bestand: string, schema: z.ZodType, data: unknown): Found[] {
+  return valuesOf(schema, data, 'address').map(({ path, value, beside }) => ({
     bestand,
-    veld: `bronnen.${index}.url`,
-    url,
-    hidden: adresTonen === false,
+    veld: path.join('.'),
+    url: value,
+    hidden: beside.adresTonen === false,
   }));
 }
 
@@ -78,7 +67,6 @@ function ofText(bestand: string, nodes: readonly TextNode[]): Found[] {
 function merge(found: readonly Found[]): Link[] {
   const links = new Map<string, Link>();
   for (const { url, hidden = false, bestand, veld } of found) {
-    if (!url) continue;
     const before = links.get(url);
     links.set(url, {
       url,

@@ -1,37 +1,101 @@
-/** Asks one field of the schema, whatever its kind, until the answer may stay. */
-import type { Field } from '../../draft/fields.ts';
+/** Asks one field of the schema, whatever its kind, until the answer may stay. Answers are as typed. */
+import { findPlaces, nameInFile, type PlaceChoice } from '../../domain/place-search.ts';
+import { nextSourceId, toValue, type Group, type Value } from '../../draft/draft.ts';
+import { inAskingOrder, withTypedFields, type Field } from '../../draft/fields.ts';
+import { nlContribute } from '../../i18n/nl-contribute.ts';
+import { dutchMessage } from '../../reader/problems.ts';
 import type { Ask, Option } from './ask.ts';
-import { faultOf, labelOf } from './questions.ts';
 
 /** What some questions need to know beside their field. */
-export interface Surroundings {
-  /** For names of places and of other initiatives: finds them. */
-  search(field: string): ((typed: string) => readonly Option[]) | undefined;
+export interface Lookups {
+  places: readonly PlaceChoice[];
+  /** Initiatives that fit what is typed. */
+  initiatives(typed: string): readonly Option[];
   /** The sources so far. */
   sources(): readonly Option[];
-  /** What stands ready as an answer. */
-  suggested(field: string): string | undefined;
+  today: string;
 }
 
 /** @returns the answer, or nothing when the field stays empty */
-export async function askField(field: Field, ask: Ask, around: Surroundings): Promise<unknown> {
-  const question = { message: labelOf(field.name), help: field.help };
+export async function askField(
+  field: Field,
+  ask: Ask,
+  lookups: Lookups,
+): Promise<Value | undefined> {
+  const question = questionOf(field);
   switch (field.kind) {
-    case 'groep':
-      return askGroup(field, ask, around);
-    case 'groepen':
-      return askGroups(field, ask, around);
-    case 'keuze':
+    case 'group':
+      return askGroup(field, ask, lookups);
+    case 'groups':
+      return askGroups(field, ask, lookups);
+    case 'choice':
       return ask.choose({ ...question, options: optionsOf(field), optional: !field.required });
-    case 'keuzes':
+    case 'choices':
       return askChoices(field, ask);
-    case 'teksten':
-      return askNames(field, ask, around);
-    case 'jaNee':
-      return askSwitch(field, ask);
+    case 'source':
+      return ask.choose({ ...question, options: lookups.sources(), optional: !field.required });
+    case 'sources':
+      return askSources(field, ask, lookups);
+    case 'initiative':
+      return ask.find({ ...question, search: (typed) => lookups.initiatives(typed) });
+    case 'initiatives':
+      return askNames(field, (message) =>
+        ask.find({ ...question, message, search: (typed) => lookups.initiatives(typed) }),
+      );
+    case 'places':
+    case 'texts':
+      return askNames(field, (message) =>
+        ask.text({ ...question, message, check: itemCheck(field) }),
+      );
+    case 'yesNo':
+      return (await ask.confirm({ ...question, suggested: false })) || undefined;
     default:
-      return askText(field, ask, around);
+      return askText(field, ask, lookups);
   }
+}
+
+/**
+ * Asks for places of every kind in one question.
+ *
+ * @param field the one that the question is for
+ * @param fields all, for those that are typed in it too
+ * @returns the names for each field that got any
+ */
+export async function askPlaces(
+  field: Field,
+  fields: readonly Field[],
+  ask: Ask,
+  { places }: Lookups,
+): Promise<Group> {
+  const found: Record<string, string[]> = {};
+  const kinds = withTypedFields(field, fields);
+  const fieldOf = (choice: PlaceChoice) => kinds.find(({ place }) => place === choice.kind)?.name;
+  const choices = places.filter((choice) => fieldOf(choice) !== undefined);
+  const keyOf = ({ kind, id }: PlaceChoice) => `${kind} ${id}`;
+  const search = (typed: string) =>
+    findPlaces(choices, typed).map((choice) => ({ value: keyOf(choice), label: labelOf(choice) }));
+  for (;;) {
+    const { message, help } = questionOf(field);
+    const key = await ask.find({
+      message: withAnswers(message, Object.values(found).flat()),
+      help,
+      search,
+    });
+    const choice = choices.find((one) => keyOf(one) === key);
+    const name = choice && fieldOf(choice);
+    if (!name) return found;
+    found[name] = [...new Set([...(found[name] ?? []), nameInFile(choice)])];
+  }
+}
+
+function labelOf({ name, also }: PlaceChoice): string {
+  const others = also.filter((other) => !name.endsWith(other));
+  return others.length > 0 ? `${name} (ook: ${others.join(', ')})` : name;
+}
+
+function questionOf({ label, help, examples }: Field): { message: string; help: string } {
+  const example = examples.length > 0 ? nlContribute.exampleIs(examples) : '';
+  return { message: label, help: [help, example].filter(Boolean).join(' ') };
 }
 
 function optionsOf({ terms }: Field): Option[] {
@@ -42,45 +106,27 @@ function optionsOf({ terms }: Field): Option[] {
   }));
 }
 
-/** A switch is only written when it is not what everyone expects. */
-async function askSwitch({ name, help, type }: Field, ask: Ask): Promise<boolean | undefined> {
-  const unusual = type.safeParse(true).success;
-  const yes = await ask.confirm({ message: labelOf(name), help, suggested: !unusual });
-  return yes === unusual ? yes : undefined;
-}
-
-async function askText(field: Field, ask: Ask, around: Surroundings): Promise<unknown> {
-  const { name, help } = field;
-  if (name === 'bron') {
-    return ask.choose({ message: labelOf(name), help, options: around.sources(), optional: false });
-  }
-  const search = around.search(name);
-  if (search) return ask.find({ message: labelOf(name), help, search });
-  const parse = (text: string) => {
-    if (field.kind !== 'getal' || text === '') return text;
-    const number = Number(text.replace(',', '.'));
-    return Number.isFinite(number) ? number : text;
-  };
-  const suggested = around.suggested(name);
+async function askText(field: Field, ask: Ask, lookups: Lookups): Promise<string | undefined> {
+  const { message, help } = questionOf(field);
   const answer = await ask.text({
-    message: labelOf(name) + (field.required ? '' : ' (mag leeg)'),
+    message: message + (field.required ? '' : ' (mag leeg)'),
     help,
-    check: (text) => faultOf(field, parse(text)),
-    ...(suggested === undefined ? {} : { suggested }),
+    check: (typed) => faultOf(field, typed),
+    ...(field.today ? { suggested: lookups.today } : {}),
   });
-  return answer === '' ? undefined : parse(answer);
+  return answer === '' ? undefined : answer;
 }
 
 async function askChoices(field: Field, ask: Ask): Promise<string[] | undefined> {
-  const { name, help } = field;
+  const { message, help } = questionOf(field);
   const chosen = await ask.chooseMany({
-    message: labelOf(name),
+    message,
     help,
     options: optionsOf(field),
     check: (answer) => faultOf(field, answer),
   });
   if (chosen.length === 0) return undefined;
-  if (name !== 'interventies' || chosen.length === 1) return chosen;
+  if (!field.mainFirst || chosen.length === 1) return chosen;
   const main = await ask.choose({
     message: 'Wat is de hoofdzaak?',
     help,
@@ -90,95 +136,104 @@ async function askChoices(field: Field, ask: Ask): Promise<string[] | undefined>
   return [...chosen].sort((a, b) => Number(b === main) - Number(a === main));
 }
 
+async function askSources(field: Field, ask: Ask, lookups: Lookups): Promise<string[]> {
+  return ask.chooseMany({
+    ...questionOf(field),
+    options: lookups.sources(),
+    check: (answer) => faultOf(field, answer),
+  });
+}
+
+/** One after another, until there are no more. */
 async function askNames(
   field: Field,
-  ask: Ask,
-  around: Surroundings,
+  askOne: (message: string) => Promise<string | undefined>,
 ): Promise<string[] | undefined> {
-  const { name, help } = field;
-  const message = labelOf(name);
-  if (name === 'bronnen') {
-    const options = around.sources();
-    return ask.chooseMany({ message, help, options, check: (answer) => faultOf(field, answer) });
-  }
-  const search = around.search(name);
   const names: string[] = [];
   for (;;) {
-    const answer = search
-      ? await ask.find({
-          message: `${message}${names.length ? ` (nu: ${names.join(', ')})` : ''}`,
-          help,
-          search,
-        })
-      : await ask.text({
-          message: `${message} (leeg is klaar)`,
-          help,
-          check: (text) => (text ? faultOf(field, [text]) : undefined),
-        });
+    const answer = await askOne(withAnswers(`${field.label} (leeg is klaar)`, names));
     if (!answer) return names.length > 0 ? names : undefined;
     if (!names.includes(answer)) names.push(answer);
   }
 }
 
-async function askGroup(field: Field, ask: Ask, around: Surroundings): Promise<unknown> {
+function withAnswers(message: string, answers: readonly string[]): string {
+  return answers.length > 0 ? `${message} (nu: ${answers.join(', ')})` : message;
+}
+
+function itemCheck(field: Field): (typed: string) => string | undefined {
+  return (typed) => (typed ? faultOf(field, [typed]) : undefined);
+}
+
+async function askGroup(field: Field, ask: Ask, lookups: Lookups): Promise<Group | undefined> {
   const wanted = await ask.confirm({
-    message: `${labelOf(field.name)} invullen?`,
+    message: `${field.label} invullen?`,
     help: field.help,
     suggested: field.required,
   });
   if (!wanted) return undefined;
   for (;;) {
-    const group = await askParts(field.fields, ask, around);
+    const group = await askParts(inAskingOrder(field.fields), ask, lookups);
     const fault = faultOf(field, group);
     if (!fault) return Object.keys(group).length > 0 ? group : undefined;
     ask.say(`  ${fault}`);
   }
 }
 
-async function askGroups(field: Field, ask: Ask, around: Surroundings): Promise<unknown> {
-  const groups: Record<string, unknown>[] = [];
+async function askGroups(field: Field, ask: Ask, lookups: Lookups): Promise<Group[] | undefined> {
+  const groups: Group[] = [];
   for (;;) {
     const first = groups.length === 0;
     const more = await ask.confirm({
-      message: `${labelOf(field.name)}: ${first ? 'een toevoegen?' : `nog een? (nu ${groups.length})`}`,
+      message: `${field.label}: ${first ? 'een toevoegen?' : `nog een? (nu ${groups.length})`}`,
       help: first ? field.help : '',
       suggested: first && field.required,
     });
-    if (!more && !(first && field.required)) return first ? undefined : groups;
-    if (!more) ask.say('  Hiervan is er minstens één nodig.');
-    else {
-      const group = await askOne(field, groups, ask, around);
-      groups.push(group);
-    }
+    if (more) groups.push(await askOneGroup(field, groups, ask, lookups));
+    else if (!first) return groups;
+    else if (!field.required) return undefined;
+    else ask.say('  Hiervan is er minstens één nodig.');
   }
 }
 
-async function askOne(
+async function askOneGroup(
   field: Field,
-  before: readonly Record<string, unknown>[],
+  before: readonly Group[],
   ask: Ask,
-  around: Surroundings,
-): Promise<Record<string, unknown>> {
+  lookups: Lookups,
+): Promise<Group> {
   // Sources are numbered in their order.
-  const id = field.name === 'bronnen' ? { id: `s${before.length + 1}` } : {};
-  const parts = field.fields.filter(({ name }) => !(name in id));
+  const number = field.fields.find(({ kind }) => kind === 'sourceId')?.name;
+  const own: Group =
+    number === undefined
+      ? {}
+      : { [number]: nextSourceId(before.map((one) => String(one[number] ?? ''))) };
+  const parts = inAskingOrder(field.fields).filter(({ name }) => name !== number);
   for (;;) {
-    const group = { ...id, ...(await askParts(parts, ask, around)) };
+    const group = { ...own, ...(await askParts(parts, ask, lookups)) };
     const fault = faultOf(field, [...before, group])?.replaceAll(`${before.length}.`, '');
     if (!fault) return group;
     ask.say(`  ${fault}`);
   }
 }
 
-async function askParts(
-  fields: readonly Field[],
-  ask: Ask,
-  around: Surroundings,
-): Promise<Record<string, unknown>> {
-  const group: Record<string, unknown> = {};
+async function askParts(fields: readonly Field[], ask: Ask, lookups: Lookups): Promise<Group> {
+  const group: Record<string, Value> = {};
   for (const field of fields) {
-    const answer = await askField(field, ask, around);
+    const answer = await askField(field, ask, lookups);
     if (answer !== undefined) group[field.name] = answer;
   }
   return group;
+}
+
+/** What the schema says against an answer, in Dutch; nothing when it may stay. */
+function faultOf(field: Field, answer: Value | undefined): string | undefined {
+  const written = toValue(answer, field);
+  if (written === undefined) {
+    return field.required ? 'ontbreekt; dit veld is verplicht' : undefined;
+  }
+  const result = field.type.safeParse(written, { error: dutchMessage });
+  return result.error?.issues
+    .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    .join('; ');
 }

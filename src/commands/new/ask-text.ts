@@ -1,29 +1,27 @@
 /** Asks the text of the page, a paragraph at a time, each with its sources. */
-import { mdxToHast } from 'satteri';
-import { checkBody } from '../../reader/policy.ts';
-import { SECTIONS } from '../../reader/index.ts';
+import type { SectionTexts } from '../../draft/section-texts.ts';
+import { readText } from '../../reader/index.ts';
+import { SECTION_HELP, SECTIONS } from '../../schema/initiative.ts';
 import type { Ask, Option } from './ask.ts';
-import { SECTION_HELP } from './questions.ts';
 
-/** @returns MDX with a heading for each section that has text */
-export async function askBody(ask: Ask, sources: readonly Option[]): Promise<string> {
-  const parts: string[] = [];
-  for (const [index, title] of SECTIONS.entries()) {
-    const paragraphs = await askSection(title, index === 0, ask, sources);
-    if (paragraphs.length > 0) parts.push(`## ${title}`, ...paragraphs);
+/** @returns what stands under each heading, in MDX */
+export async function askText(ask: Ask, sources: readonly Option[]): Promise<SectionTexts> {
+  const text: Record<string, string> = {};
+  for (const title of SECTIONS) {
+    const paragraphs = await askSection(title, ask, sources);
+    if (paragraphs.length > 0) text[title] = paragraphs.join('\n\n');
   }
-  return parts.join('\n\n');
+  return text;
 }
 
 async function askSection(
   title: (typeof SECTIONS)[number],
-  required: boolean,
   ask: Ask,
   sources: readonly Option[],
 ): Promise<string[]> {
   const paragraphs: string[] = [];
   for (;;) {
-    const needed = required && paragraphs.length === 0;
+    const needed = title === SECTIONS[0] && paragraphs.length === 0;
     const text = await ask.text({
       message: `${title}, alinea ${paragraphs.length + 1}${needed ? '' : ' (leeg is klaar)'}`,
       help: paragraphs.length === 0 ? SECTION_HELP[title] : '',
@@ -41,17 +39,14 @@ async function askSection(
   }
 }
 
-/** What the policy of the text says against a paragraph. */
+/** What the reader says against a paragraph. */
 function paragraphFault(
   text: string,
   needed: boolean,
   sources: readonly Option[],
 ): string | undefined {
   if (text === '') return needed ? 'ontbreekt; schrijf minstens één alinea' : undefined;
-  try {
-    const known = sources.map(({ value }) => value);
-    return checkBody(mdxToHast(text), { sources: known })[0]?.melding;
-  } catch {
-    return 'is niet te lezen; staat er een < of { die er niet hoort?';
-  }
+  const known = sources.map(({ value }) => value);
+  const rules = { sections: SECTIONS, sources: known };
+  return readText(`## ${SECTIONS[0]}\n\n${text}`, rules).findings?.[0]?.melding;
 }

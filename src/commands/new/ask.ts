@@ -33,3 +33,8 @@ export interface Ask {
   /** Tells something, without a question. */
   say(text: string): void;
 }
+
+/** Whether someone pressed Ctrl-C: the prompt library says so with an exception. */
+export function isStopped(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}

@@ -1,9 +1,8 @@
 /** The options of `npm run new`: one for each field of the schema. */
 import { formatProblem } from '../../reader/problems.ts';
 import { readYaml } from '../../reader/yaml.ts';
-import { describeBounds, type Field } from '../../draft/fields.ts';
+import { describeBounds, LISTS, type Field } from '../../draft/fields.ts';
 import type { Flag, FlagValues } from '../command-line.ts';
-import type { Draft } from './draft.ts';
 
 export const CONTROL: readonly Flag[] = [
   {
@@ -23,7 +22,7 @@ export function fieldFlags(fields: readonly Field[]): Flag[] {
   return fields.map((field) => ({
     name: field.name,
     value: PLACEHOLDERS[field.kind],
-    multiple: ['keuzes', 'teksten', 'groepen'].includes(field.kind),
+    multiple: field.kind === 'groups' || LISTS.includes(field.kind),
     help: [describe(field), ...field.fields.map((one) => `  ${one.name}: ${describe(one)}`)].join(
       '\n      ',
     ),
@@ -43,17 +42,30 @@ function describe(field: Field): string {
 }
 
 const PLACEHOLDERS: Record<Field['kind'], string> = {
-  tekst: 'TEKST',
-  getal: 'GETAL',
-  jaNee: 'ja|nee',
-  keuze: 'WAARDE',
-  keuzes: 'WAARDE,WAARDE',
-  teksten: 'NAAM,NAAM',
-  groep: "'{veld: waarde}'",
-  groepen: "'{veld: waarde}'",
+  text: 'TEKST',
+  number: 'GETAL',
+  date: 'DATUM',
+  address: 'WEBADRES',
+  yesNo: 'ja|nee',
+  choice: 'WAARDE',
+  sourceId: 'NUMMER',
+  source: 'NUMMER',
+  initiative: 'NAAM',
+  choices: 'WAARDE,WAARDE',
+  sources: 'NUMMER,NUMMER',
+  initiatives: 'NAAM,NAAM',
+  places: 'NAAM,NAAM',
+  texts: 'TEKST,TEKST',
+  group: "'{veld: waarde}'",
+  groups: "'{veld: waarde}'",
 };
 
-export type DraftResult = { draft: Draft } | { faults: string[] };
+/** What was given, not yet judged: fields as YAML has them, the whole text, the name of the file. */
+export interface GivenData {
+  data: Record<string, unknown>;
+  tekst?: string;
+  bestandsnaam?: string;
+}
 
 /**
  * @param values what was given on the command line
@@ -63,12 +75,12 @@ export function draftFromFlags(
   values: FlagValues,
   fields: readonly Field[],
   files: { uit?: { path: string; text: string } | undefined; tekst?: string | undefined },
-): DraftResult {
+): { draft: GivenData } | { faults: string[] } {
   const faults: string[] = [];
   const data: Record<string, unknown> = {};
   if (files.uit) {
     const { path, text } = files.uit;
-    const yaml = readYaml(text.replace(/\r\n?/g, '\n'));
+    const yaml = readYaml(text);
     faults.push(...yaml.findings.map((one) => formatProblem({ bestand: path, ...one })));
     if (typeof yaml.data === 'object' && !Array.isArray(yaml.data)) Object.assign(data, yaml.data);
     else if (yaml.findings.length === 0)
@@ -81,10 +93,11 @@ export function draftFromFlags(
   }
   if (faults.length > 0) return { faults };
   const { tekst, bestandsnaam, ...rest } = data;
+  const text = files.tekst ?? tekst;
   return {
     draft: {
       data: inOrder(rest, fields),
-      tekst: files.tekst ?? (typeof tekst === 'string' ? tekst : ''),
+      ...(typeof text === 'string' ? { tekst: text } : {}),
       ...(typeof bestandsnaam === 'string' ? { bestandsnaam } : {}),
     },
   };
@@ -92,22 +105,16 @@ export function draftFromFlags(
 
 function valueOf(field: Field, given: readonly string[]): { value?: unknown; fault?: string } {
   const [first = ''] = given;
+  if (LISTS.includes(field.kind)) {
+    const names = given.flatMap((one) => one.split(',')).map((one) => one.trim());
+    return { value: names.filter(Boolean) };
+  }
   switch (field.kind) {
-    case 'keuzes':
-    case 'teksten':
-      return {
-        value: given
-          .flatMap((one) => one.split(','))
-          .map((one) => one.trim())
-          .filter(Boolean),
-      };
-    case 'getal':
-      return {
-        value: first.trim() !== '' && Number.isFinite(Number(first)) ? Number(first) : first,
-      };
-    case 'groep':
+    case 'yesNo':
+      return { value: first === 'ja' ? true : first === 'nee' ? false : first };
+    case 'group':
       return groupOf(first);
-    case 'groepen': {
+    case 'groups': {
       const groups = given.map(groupOf);
       const fault = groups.find((one) => one.fault)?.fault;
       return fault ? { fault } : { value: groups.flatMap(({ value }) => value) };
@@ -128,10 +135,7 @@ function groupOf(text: string): { value?: unknown; fault?: string } {
 }
 
 /** Fields in the order of the schema; unknown ones last, for the reader to refuse by name. */
-export function inOrder(
-  data: Record<string, unknown>,
-  fields: readonly Field[],
-): Record<string, unknown> {
+function inOrder(data: Record<string, unknown>, fields: readonly Field[]): Record<string, unknown> {
   const known = fields.map(({ name }) => name).filter((name) => name in data);
   const other = Object.keys(data).filter((name) => !known.includes(name));
   return Object.fromEntries([...known, ...other].map((name) => [name, data[name]]));

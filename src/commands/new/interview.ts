@@ -1,147 +1,158 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
-import { findDuplicates } from '../../draft/doubles.ts';
-import { foldWords } from '../../reader/words.ts';
 import { slugForTitle } from '../../domain/paths.ts';
-import type { Finding } from '../../reader/problems.ts';
-import type { ReadContent } from '../../reader/catalogue-fs.ts';
-import type { Field } from '../../draft/fields.ts';
-import type { initiativeSchema } from '../../schema/rules.ts';
-import type { Source } from '../../schema/source.ts';
-import { slug as slugType } from '../../schema/fields.ts';
+import type { PlaceChoice } from '../../domain/place-search.ts';
+import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
+import { describeDouble, findDoubles } from '../../draft/doubles.ts';
+import { type Begun, type Group, type Value } from '../../draft/draft.ts';
+import { matters, partsOf, withTypedFields, type Field } from '../../draft/fields.ts';
+import { splitText } from '../../draft/section-texts.ts';
+import { nlContribute } from '../../i18n/nl-contribute.ts';
+import { readText, type Entry } from '../../reader/index.ts';
+import { foldWords } from '../../reader/words.ts';
 import type { Ask, Option } from './ask.ts';
-import { askField, type Surroundings } from './ask-field.ts';
-import { askBody } from './ask-text.ts';
-import { judge, nameProblem, type Draft } from './draft.ts';
-import { inOrder } from './flags.ts';
-import { placeSearch, type PlaceField } from './places.ts';
-import { faultOf, ORDER } from './questions.ts';
-import { duplicateLine, WELCOME } from './texts.ts';
+import { askField, askPlaces, type Lookups } from './ask-field.ts';
+import { askText } from './ask-text.ts';
 
-interface Room {
+const WELCOME =
+  'Weet u iets niet, laat het dan leeg. Ctrl-C stopt; dan wordt er niets geschreven. Verzin niets: alles heeft een bron.';
+
+/** Fields that can show that the initiative is there already. */
+const TELLING: readonly string[] = ['titel', 'website'];
+
+/** What the conversation is held with. */
+export interface Room {
   ask: Ask;
-  fields: readonly Field[];
-  catalogue: ReadContent;
-  schema: ReturnType<typeof initiativeSchema>;
-  today: string;
+  rules: DraftRules;
+  entries: readonly Entry[];
+  places: readonly PlaceChoice[];
+  /** Why a file cannot have this name, or nothing. */
+  nameProblem: (name: string) => string | undefined;
 }
 
-const PLACE_FIELDS: readonly string[] = ['gemeenten', 'arbeidsmarktregios', 'provincies'];
-/** Fields that name another initiative. */
-const RELATION_FIELDS: readonly string[] = ['opvolger', 'onderdeelVan', 'aangepastVan', 'zieOok'];
+/** What the command line said already: that is not asked again. */
+export interface Given extends Begun {
+  fields: Group;
+}
 
-/**
- * @param given what the command line said already: that is not asked again
- * @returns the file to write, or nothing when someone gave up
- */
+/** @returns the file to write, or nothing when someone gave up */
 export async function interview(
-  given: Draft,
+  given: Given,
   room: Room,
 ): Promise<{ slug: string; text: string } | undefined> {
-  const { ask, fields, catalogue } = room;
-  const answers: Record<string, unknown> = { ...given.data };
-  const around = surroundings(answers, room);
-  let name = given.bestandsnaam;
+  const { ask, rules } = room;
+  const answers: Record<string, Value | undefined> = { ...given.fields };
+  let { slug, body } = given;
+  let text = splitText(body ?? '');
+  const lookups = lookupsFor(answers, room);
+  const said = new Set<string>();
   ask.say(WELCOME);
-  for (const { name: field, when } of ORDER) {
-    if (!(field in answers) && (when?.(answers) ?? true))
-      await askInto(answers, field, room, around);
-    if (field === 'website') {
-      if (!(await goesOn(answers, room))) return undefined;
-      name ??= await askName(answers.titel, room);
+  for (const part of partsOf(rules.fields)) {
+    if (part.name === 'tekst' && body === undefined) text = await askText(ask, lookups.sources());
+    for (const field of [...part.fields, ...part.folded]) {
+      if (!isGiven(field, given.fields, rules.fields) && matters(field, answers)) {
+        await askInto(answers, field, room, lookups);
+      }
+      if (!TELLING.includes(field.name)) continue;
+      if (!(await goesOn(answers, said, room))) return undefined;
+      if (field.name === TELLING.at(-1)) slug ??= await askName(answers.titel, room);
     }
   }
-  let tekst = given.tekst || (await askBody(ask, sourcesOf(answers)));
   for (;;) {
-    const data = inOrder(answers, fields);
-    const judged = judge({ data, tekst, bestandsnaam: name }, catalogue, room.schema);
-    if (!('findings' in judged)) return judged;
+    const draft = { fields: answers, text };
+    const checked = checkDraft(draft, rules, { slug, body }, readText);
+    if (checked.text !== undefined) return { slug: checked.file.slug, text: checked.text };
     ask.say('\nDit klopt nog niet:');
-    for (const one of judged.findings) ask.say(`  ${one.veld || 'tekst'}: ${one.melding}`);
+    for (const { veld, melding } of checked.problems) ask.say(`  ${veld}: ${melding}`);
     const again = await ask.confirm({
       message: 'Deze vragen nog eens beantwoorden?',
       help: '',
       suggested: true,
     });
     if (!again) return undefined;
-    for (const field of topFields(judged.findings)) {
-      if (field === 'bestandsnaam') name = await askName(answers.titel, room);
-      else if (field === 'tekst') tekst = await askBody(ask, sourcesOf(answers));
-      else await askInto(answers, field, room, around);
+    for (const name of namesIn(checked.problems, rules.fields)) {
+      const field = rules.fields.find((one) => one.name === name);
+      if (field) await askInto(answers, field, room, lookups);
+      else if (name === 'bestandsnaam') slug = await askName(answers.titel, room);
+      else {
+        text = await askText(ask, lookups.sources());
+        body = undefined;
+      }
     }
   }
 }
 
-async function askInto(
-  answers: Record<string, unknown>,
-  name: string,
-  { ask, fields }: Room,
-  around: Surroundings,
-): Promise<void> {
-  const field = fields.find((one) => one.name === name);
-  if (!field) return;
-  const answer = await askField(field, ask, around);
-  if (answer === undefined) Reflect.deleteProperty(answers, name);
-  else answers[name] = answer;
+function isGiven(field: Field, given: Group, fields: readonly Field[]): boolean {
+  return withTypedFields(field, fields).some(({ name }) => name in given);
 }
 
-function surroundings(answers: Record<string, unknown>, { catalogue, today }: Room): Surroundings {
+async function askInto(
+  answers: Record<string, Value | undefined>,
+  field: Field,
+  { ask, rules }: Room,
+  lookups: Lookups,
+): Promise<void> {
+  if (field.kind === 'places') {
+    for (const { name } of withTypedFields(field, rules.fields)) answers[name] = undefined;
+    Object.assign(answers, await askPlaces(field, rules.fields, ask, lookups));
+  } else answers[field.name] = await askField(field, ask, lookups);
+}
+
+function lookupsFor(
+  answers: Readonly<Record<string, Value | undefined>>,
+  { entries, places, rules }: Room,
+): Lookups {
   return {
-    search: (field) => {
-      if (PLACE_FIELDS.includes(field)) return placeSearch(field as PlaceField, catalogue.places);
-      return RELATION_FIELDS.includes(field) ? titleSearch(catalogue.entries) : undefined;
-    },
+    places,
+    initiatives: (typed) =>
+      entries
+        .filter(({ data }) => foldWords(data.titel).includes(foldWords(typed)))
+        .map(({ slug, data }) => ({ value: slug, label: data.titel })),
     sources: () => sourcesOf(answers),
-    suggested: (field) => (field === 'gecontroleerd' ? today : undefined),
+    today: rules.context.today,
   };
 }
 
-/** Finds an initiative by a part of its title. */
-function titleSearch(entries: ReadContent['entries']): (typed: string) => Option[] {
-  return (typed) =>
-    entries
-      .filter(({ data }) => foldWords(data.titel).includes(foldWords(typed)))
-      .map(({ slug, data }) => ({ value: slug, label: data.titel }));
-}
-
-function sourcesOf({ bronnen }: Record<string, unknown>): Option[] {
-  return ((bronnen ?? []) as Source[]).map(({ id, titel, uitgever }) => ({
-    value: id,
-    label: `${id}: ${titel} (${uitgever})`,
+function sourcesOf({ bronnen }: Readonly<Record<string, Value | undefined>>): Option[] {
+  if (!Array.isArray(bronnen)) return [];
+  return (bronnen as readonly Group[]).map(({ id, titel, uitgever }) => ({
+    value: String(id),
+    label: `${String(id)}: ${String(titel)} (${String(uitgever)})`,
   }));
 }
 
-/** Shows what may be the same initiative. */
+/** Shows what may be the same initiative, each once. */
 async function goesOn(
-  { titel, website }: Record<string, unknown>,
-  { ask, catalogue }: Room,
+  { titel, website }: Readonly<Record<string, Value | undefined>>,
+  said: Set<string>,
+  { ask, entries }: Room,
 ): Promise<boolean> {
-  const existing = catalogue.entries.map(({ slug, data }) => ({
-    slug,
-    titel: data.titel,
-    website: data.website,
-  }));
-  const found = findDuplicates(
-    { titel: String(titel), ...(website ? { website: String(website) } : {}) },
-    existing,
-  );
+  const existing = entries.map(({ slug, data }) => ({ slug, ...data }));
+  const asText = (value: Value | undefined) => (typeof value === 'string' ? value : '');
+  const candidate = { titel: asText(titel), website: asText(website) };
+  const found = findDoubles(candidate, existing).filter(({ slug }) => !said.has(slug));
   if (found.length === 0) return true;
   ask.say('\nDit lijkt erop en staat er al:');
-  for (const one of found) ask.say(`  ${duplicateLine(one)}`);
+  for (const one of found) {
+    said.add(one.slug);
+    ask.say(`  ${describeDouble(one, nlContribute)}`);
+  }
   return ask.confirm({ message: 'Is dit een ander initiatief?', help: '', suggested: true });
 }
 
-async function askName(title: unknown, { ask, catalogue }: Room): Promise<string> {
+async function askName(title: Value | undefined, { ask, nameProblem }: Room): Promise<string> {
   return ask.text({
     message: 'Naam in het webadres',
     help: 'Zo heet het bestand en de pagina. De naam verandert later niet meer.',
     suggested: slugForTitle(title),
-    check: (name) =>
-      faultOf({ type: slugType, required: true }, name) ??
-      nameProblem(name, catalogue.paths.initiatieven),
+    check: nameProblem,
   });
 }
 
-/** The fields to ask again, each once. */
-function topFields(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ veld }) => veld.split('.')[0] || 'tekst'))];
+/** The fields to ask again, each once; what is typed in the question for another is asked there. */
+function namesIn(problems: readonly FieldProblem[], fields: readonly Field[]): string[] {
+  const names = problems.map(({ veld }) => {
+    const name = veld.split('.')[0] ?? '';
+    return fields.find((field) => field.name === name)?.typedWith ?? name;
+  });
+  return [...new Set(names)];
 }

@@ -12,7 +12,7 @@ const WORDS = {
 };
 const keys = (tip: string) => ({ theme: { style: { keysHelpTip: () => tip } } });
 
-const judge =
+const answerCheck =
   <T>(check: Check<T>) =>
   (answer: T) =>
     check(answer) ?? true;
@@ -28,12 +28,12 @@ function tell(help: string): void {
   if (help) console.log(styleText('dim', `\n  ${help}`));
 }
 
-export const terminal: Ask = {
+export const prompts: Ask = {
   text: async ({ message, help, suggested, check }) => {
     tell(help);
     const answer = await input({
       message,
-      validate: judge((typed: string) => check(typed.trim())),
+      validate: answerCheck((typed: string) => check(typed.trim())),
       ...(suggested === undefined ? {} : { default: suggested, prefill: 'editable' }),
     });
     return answer.trim();
@@ -78,8 +78,3 @@ export const terminal: Ask = {
     console.log(text);
   },
 };
-
-/** Whether someone pressed Ctrl-C. */
-export function isStopped(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
-}

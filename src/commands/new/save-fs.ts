@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** @returns false when there is a file already; it is left as it was */
 export function saveNew(path: string, text: string): boolean {
   const folder = dirname(path);
-  // The reader of the catalogue skips names that begin with a dot.
+  // The reader refuses names that begin with a dot: what is left behind by accident is seen.
   const draft = join(folder, `.nieuw-${process.pid}.tmp`);
   mkdirSync(folder, { recursive: true });
   try {

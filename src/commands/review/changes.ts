@@ -1,7 +1,7 @@
 /** What is new in a file, field by field. */
-import { splitFile } from '../../reader/front-matter.ts';
+import { borderFinding } from '../../reader/front-matter.ts';
 import { oneLine } from '../../reader/problems.ts';
-import { readYaml } from '../../reader/yaml.ts';
+import { plainLines, splitFile } from '../../reader/whole-file.ts';
 
 export interface Change {
   veld: string;
@@ -27,10 +27,11 @@ export function changesBetween(before: string | undefined, after: string): Chang
 }
 
 function rawOf(text: string | undefined): Raw {
-  const split = splitFile((text ?? '').replace(/\r\n?/g, '\n'));
-  if ('melding' in split) return { fields: {}, paragraphs: [] };
-  const { data } = readYaml(split.yaml);
-  const paragraphs = split.body.split(/\n{2,}/).map((one) => one.replace(/\s+/g, ' ').trim());
+  const plain = plainLines(text ?? '');
+  if (borderFinding(plain)) return { fields: {}, paragraphs: [] };
+  const { yaml, body } = splitFile(plain);
+  const { data } = yaml;
+  const paragraphs = body.split(/\n{2,}/).map((one) => one.replace(/\s+/g, ' ').trim());
   return {
     fields: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
     paragraphs: paragraphs.filter((one) => one !== '' && !/^#+ /.test(one)),

@@ -1,12 +1,14 @@
 /** A review as a check list, for the terminal or for a pull request. */
 import { formatDate } from '../../i18n/format.ts';
 import { nl } from '../../i18n/nl.ts';
+import { nlContribute } from '../../i18n/nl-contribute.ts';
+import { describeDouble } from '../../draft/doubles.ts';
 import type { Vocabularies } from '../../schema/vocabulary.ts';
 import { oneLine } from '../../reader/problems.ts';
 import { termOf } from '../../domain/terms.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from '../../reader/prose.ts';
 import type { Change } from './changes.ts';
-import type { LooksLike, Review } from './review.ts';
+import type { Review } from './review.ts';
 
 interface Section {
   title: string;
@@ -59,7 +61,7 @@ function sectionsOf(
       lines: claims.length > 0 ? claims.map(claimLine) : ['Geen enkele uitspraak noemt deze bron.'],
     })),
     { title: 'Uitspraken in de tekst zonder bron', toDo, lines: bare.map(claimLine) },
-    { title: 'Lijkt op', toDo, lines: looksLike.map(likeLine) },
+    { title: 'Lijkt op', toDo, lines: looksLike.map((one) => describeDouble(one, nlContribute)) },
     {
       title: 'Niet ingevuld',
       toDo: false,
@@ -88,23 +90,14 @@ function newsTitle({ before }: Review): string {
 }
 
 /** Of a new file every field is looked at below already: with its source, or as missing. */
-function newsLines({ before, changes }: Review): string[] {
-  if (before.kind !== 'eerder') {
-    return changes
-      .filter(({ veld }) => !LISTED_BELOW.includes(veld))
-      .map(({ veld, na }) => `${veld}: ${short(na)}`);
-  }
-  return changes.length > 0 ? changes.map(changeLine) : ['Niets.'];
+function newsLines({ before, changes, sources, bare }: Review): string[] {
+  if (before.kind === 'eerder') return changes.length > 0 ? changes.map(changeLine) : ['Niets.'];
+  const claims = [...sources.flatMap((one) => one.claims), ...bare];
+  const listed = new Set(['bronnen', ...claims.map(({ veld }) => veld.split('.')[0])]);
+  return changes
+    .filter(({ veld }) => !listed.has(veld))
+    .map(({ veld, na }) => `${veld}: ${short(na)}`);
 }
-
-const LISTED_BELOW: readonly string[] = [
-  'traject',
-  'resultaten',
-  'lessen',
-  'onderzoek',
-  'bronnen',
-  'tekst',
-];
 
 function changeLine({ veld, soort, voor, na }: Change): string {
   if (soort === 'nieuw') return `${veld}: nieuw: ${short(na)}`;
@@ -114,18 +107,6 @@ function changeLine({ veld, soort, voor, na }: Change): string {
 
 function claimLine({ veld, tekst }: Claim): string {
   return `${veld}: ${short(tekst)}`;
-}
-
-const REASONS: Record<LooksLike['reason'], string> = {
-  adres: 'zelfde naam in het webadres',
-  titel: 'bijna dezelfde titel',
-  website: 'zelfde website',
-  bronnen: 'alle bronnen zijn dezelfde',
-  organisatie: 'zelfde organisatie in dezelfde gemeente',
-};
-
-function likeLine({ slug, titel, reason }: LooksLike): string {
-  return `${titel} (content/initiatieven/${slug}.mdx): ${REASONS[reason]}`;
 }
 
 function evidenceLines({ evidence }: Review, vocabularies: Vocabularies): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEntry } from '../../../src/reader/whole-file.ts';
-import { generateCorpus } from '../../bench/corpus.ts';
-import { readExamples } from '../../bench/corpus-fs.ts';
+import { generateCorpus } from '../../../bench/corpus.ts';
+import { readExamples } from '../../../bench/corpus-fs.ts';
 import { schema } from '../../support/records.ts';
 
 const examples = readExamples();

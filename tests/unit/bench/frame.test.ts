@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPagefind, withScript } from '../../bench/frame.ts';
+import { withPagefind, withScript } from '../../../bench/frame.ts';
 
 const html =
   '<head><link rel="preload" as="font" href="/f.woff2"><link rel="preload" as="fetch" href="/filters.json">' +

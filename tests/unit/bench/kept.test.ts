@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptSizes } from '../../bench/kept.ts';
+import { keptSizes } from '../../../bench/kept.ts';
 
 const RESULTS = `# The find page
 

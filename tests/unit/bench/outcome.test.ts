@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { broken, medianVisit, type SizeOutcome } from '../../bench/outcome.ts';
-import type { EngineName } from '../../bench/settings.ts';
-import type { Visit } from '../../bench/visit.ts';
+import { broken, medianVisit, type SizeOutcome } from '../../../bench/outcome.ts';
+import type { EngineName } from '../../../bench/settings.ts';
+import type { Visit } from '../../../bench/visit.ts';
 
 const quick: Visit = {
   firstTime: 300,

@@ -1,4 +1,4 @@
-/** The commands as someone types them, on a small catalogue of their own. */
+/** The commands as someone types them, on a small catalogue of their own: in this process, and each once as a program. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -13,8 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run as checkLinks } from '../../../src/commands/check-links.ts';
+import type { Run } from '../../../src/commands/command-line.ts';
+import { run as makeNew } from '../../../src/commands/new.ts';
+import { run as review } from '../../../src/commands/review.ts';
+import { run as schema } from '../../../src/commands/schema.ts';
+import { run as stale } from '../../../src/commands/stale.ts';
+import { run as validate } from '../../../src/commands/validate.ts';
 import { saveNew } from '../../../src/commands/new/save-fs.ts';
 import { exampleBody, exampleData } from '../../../src/generated-files/example.ts';
+import { runCommand } from '../../support/command.ts';
 import { BODY, entryText, frontMatter } from '../../support/records.ts';
 import { stringify } from 'yaml';
 
@@ -25,17 +33,22 @@ const content = join(root, 'content');
 const folder = join(content, 'initiatieven');
 const shown = (name: string) => relative('.', join(folder, name)).replaceAll('\\', '/');
 
-function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${script}.ts`, ...args],
-    {
-      env: { ...process.env, WIJZER_CONTENT: content, INIT_CWD: resolve('.') },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+const RUNS = {
+  'check-links': checkLinks,
+  new: makeNew,
+  review,
+  schema,
+  stale,
+  validate,
+} as const satisfies Record<string, Run>;
+
+/** What a command says, and its exit code. */
+async function run(name: keyof typeof RUNS, ...args: string[]) {
+  const { status, stdout, stderr } = await runCommand(RUNS[name], args, {
+    root,
+    contentDir: content,
+  });
+  return { status, stdout, stderr };
 }
 
 function git(...args: string[]): void {
@@ -68,32 +81,40 @@ function options(fields: Record<string, unknown> = {}): string[] {
   });
 }
 
-test('someone with git makes an initiative, checks it and sees what an editor will look at', () => {
-  const made = run('new', ...options(), `--tekst=${BODY}`, '--geen-vragen');
+test('someone with git makes an initiative, checks it and sees what an editor will look at', async () => {
+  const made = await run('new', ...options(), `--tekst=${BODY}`, '--geen-vragen');
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain(`Geschreven: ${shown('taal-op-de-bouw.mdx')}`);
-  expect(run('validate')).toEqual({
+  expect(await run('validate')).toEqual({
     status: 0,
     stdout: '2 bestanden gecontroleerd: alles klopt.',
     stderr: '',
   });
-  const review = run('review', shown('taal-op-de-bouw.mdx'));
-  expect(review).toMatchObject({ status: 0, stderr: '' });
-  expect(review.stdout).toContain('Alles (er is geen git om mee te vergelijken)');
-  expect(review.stdout).toContain('Staat dit in s1?');
+  const reviewed = await run('review', shown('taal-op-de-bouw.mdx'));
+  expect(reviewed).toMatchObject({ status: 0, stderr: '' });
+  expect(reviewed.stdout).toContain('Alles (er is geen git om mee te vergelijken)');
+  expect(reviewed.stdout).toContain('Staat dit in s1?');
 });
 
 describe('npm run new', () => {
-  test('makes an initiative of a YAML file', () => {
+  test('makes an initiative of a YAML file', async () => {
     const path = join(root, 'mijn.yaml');
     const data = { ...exampleData, verwant: { zieOok: ['bestaand'] } };
     writeFileSync(path, stringify({ ...data, tekst: exampleBody, bestandsnaam: 'mijn-naam' }));
-    expect(run('new', `--uit=${path}`)).toMatchObject({ status: 0, stderr: '' });
-    expect(run('validate', shown('mijn-naam.mdx')).status).toBe(0);
+    expect(await run('new', `--uit=${path}`)).toMatchObject({ status: 0, stderr: '' });
+    expect((await run('validate', shown('mijn-naam.mdx'))).status).toBe(0);
   });
 
-  test('says everything that is wrong at once, and writes nothing', () => {
-    const { status, stderr } = run(
+  test('takes the text from a file, with the line ends of Windows too', async () => {
+    const path = join(root, 'tekst.mdx');
+    writeFileSync(path, `\ufeff${BODY}\n## Vervolg\n\nEr komt meer.\n`.replaceAll('\n', '\r\n'));
+    expect(await run('new', ...options(), `--tekst-uit=${path}`)).toMatchObject({ status: 0 });
+    const text = readFileSync(join(folder, 'taal-op-de-bouw.mdx'), 'utf8');
+    expect(text.endsWith(`${BODY}\n## Vervolg\n\nEr komt meer.\n`)).toBe(true);
+  });
+
+  test('says everything that is wrong at once, and writes nothing', async () => {
+    const { status, stderr } = await run(
       'new',
       '--titel=x',
       '--doelgroepen=statushouder',
@@ -109,9 +130,9 @@ describe('npm run new', () => {
     expect(readdirSync(folder)).toEqual(['bestaand.mdx']);
   });
 
-  test('never writes over a file', () => {
+  test('never writes over a file', async () => {
     const before = readFileSync(join(folder, 'bestaand.mdx'), 'utf8');
-    const { status, stderr } = run(
+    const { status, stderr } = await run(
       'new',
       ...options(),
       `--tekst=${BODY}`,
@@ -122,8 +143,8 @@ describe('npm run new', () => {
     expect(readFileSync(join(folder, 'bestaand.mdx'), 'utf8')).toBe(before);
   });
 
-  test('warns of what is nearly the same', () => {
-    const { status, stderr } = run(
+  test('warns of what is nearly the same', async () => {
+    const { status, stderr } = await run(
       'new',
       ...options({ titel: 'Bestaand initiatieff' }),
       `--tekst=${BODY}`,
@@ -132,30 +153,30 @@ describe('npm run new', () => {
     expect(stderr).toContain('Let op, dit staat er al: Bestaand initiatief');
   });
 
-  test('refuses what is no option, and explains them all', () => {
-    expect(run('new', '--titl=x')).toEqual({
+  test('refuses what is no option, and explains them all', async () => {
+    expect(await run('new', '--titl=x')).toEqual({
       status: 2,
       stdout: '',
       stderr: "'--titl' bestaat niet. Bedoelde u '--titel'?",
     });
-    expect(run('new', '--uit=/bestaat/niet.yaml')).toMatchObject({
+    expect(await run('new', '--uit=/bestaat/niet.yaml')).toMatchObject({
       status: 2,
       stderr: "'/bestaat/niet.yaml' is niet gevonden.",
     });
-    const help = run('new', '--hulp');
+    const help = await run('new', '--hulp');
     expect(help.status).toBe(0);
     expect(help.stdout).toContain('--samenvatting=TEKST');
   });
 });
 
 describe('saving a new file', () => {
-  test('puts it there whole and leaves nothing beside it', () => {
+  test('puts it there whole and leaves nothing beside it', async () => {
     expect(saveNew(join(folder, 'nieuw.mdx'), 'tekst')).toBe(true);
     expect(readFileSync(join(folder, 'nieuw.mdx'), 'utf8')).toBe('tekst');
     expect(readdirSync(folder)).toEqual(['bestaand.mdx', 'nieuw.mdx']);
   });
 
-  test('leaves a file that is there as it is', () => {
+  test('leaves a file that is there as it is', async () => {
     expect(saveNew(join(folder, 'bestaand.mdx'), 'tekst')).toBe(false);
     expect(readFileSync(join(folder, 'bestaand.mdx'), 'utf8')).toContain('Bestaand initiatief');
     expect(readdirSync(folder)).toEqual(['bestaand.mdx']);
@@ -168,40 +189,43 @@ describe('npm run validate', () => {
   const message =
     "doelgroepen.0: 'statushouder' staat niet in de lijst. Bedoelde u 'statushouders'?";
 
-  test('says a problem a line and ends with 1', () => {
+  test('says a problem a line and ends with 1', async () => {
     bad();
-    const { status, stdout } = run('validate');
+    const { status, stdout } = await run('validate');
     expect(status).toBe(1);
     expect(stdout.split('\n')[0]).toMatch(/fout\.mdx:\d+:\d+ /);
     expect(stdout).toContain(message);
   });
 
-  test('looks at the files that are named, however they are written', () => {
+  test('looks at the files that are named, however they are written', async () => {
     bad();
-    expect(run('validate', shown('bestaand.mdx')).status).toBe(0);
-    expect(run('validate', shown('bestaand.mdx').replaceAll('/', '\\')).status).toBe(0);
-    expect(run('validate', shown('fout.mdx'), shown('bestaand.mdx'))).toMatchObject({ status: 1 });
-    expect(run('validate', relative('.', folder)).stdout).toContain(message);
+    expect((await run('validate', shown('bestaand.mdx'))).status).toBe(0);
+    expect((await run('validate', shown('bestaand.mdx').replaceAll('/', '\\'))).status).toBe(0);
+    expect(await run('validate', shown('fout.mdx'), shown('bestaand.mdx'))).toMatchObject({
+      status: 1,
+    });
+    expect((await run('validate', relative('.', folder))).stdout).toContain(message);
   });
 
-  test('prints annotations and JSON', () => {
-    expect(run('validate', '--format=github')).toEqual({ status: 0, stdout: '', stderr: '' });
+  test('prints annotations and JSON', async () => {
+    expect(await run('validate', '--format=github')).toEqual({ status: 0, stdout: '', stderr: '' });
     bad();
-    expect(run('validate', '--format=github').stdout).toMatch(
+    expect((await run('validate', '--format=github')).stdout).toMatch(
       /^::error file=\S+fout\.mdx,line=\d+,col=\d+::doelgroepen/,
     );
-    expect(JSON.parse(run('validate', '--format=json').stdout)).toEqual([
+    expect(JSON.parse((await run('validate', '--format=json')).stdout)).toEqual([
       {
         bestand: shown('fout.mdx'),
         regel: expect.any(Number),
         kolom: expect.any(Number),
         veld: 'doelgroepen.0',
         melding: expect.any(String),
+        controle: 'veld',
       },
     ]);
   });
 
-  test('ends with 2 when the command is wrong', () => {
+  test('ends with 2 when the command is wrong', async () => {
     const cases: [string[], RegExp][] = [
       [[shown('bestand.mdx')], /is niet gevonden\. Bedoelde u '.*bestaand\.mdx'\?/],
       [['README.md'], /^'README\.md' hoort niet bij de catalogus/],
@@ -209,25 +233,25 @@ describe('npm run validate', () => {
       [['--stijl', '--format=json'], /kan alleen met --format=tekst/],
     ];
     for (const [args, expected] of cases) {
-      const { status, stdout, stderr } = run('validate', ...args);
+      const { status, stdout, stderr } = await run('validate', ...args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(expected);
     }
   });
 
-  test('says a fault in a list with its line, in every format', () => {
+  test('says a fault in a list with its line, in every format', async () => {
     const list = join(content, 'begrippen', 'status.yaml');
     const before = readFileSync(list, 'utf8');
     writeFileSync(list, before.replace('id: lopend', 'id: Lopend!'));
-    const { status, stdout } = run('validate', '--format=github');
+    const { status, stdout } = await run('validate', '--format=github');
     writeFileSync(list, before);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=\S+begrippen\/status\.yaml,line=\d+/);
   });
 
-  test('finds nothing wrong with an empty catalogue', () => {
+  test('finds nothing wrong with an empty catalogue', async () => {
     rmSync(join(folder, 'bestaand.mdx'));
-    expect(run('validate')).toMatchObject({
+    expect(await run('validate')).toMatchObject({
       status: 0,
       stdout: '0 bestanden gecontroleerd: alles klopt.',
     });
@@ -237,7 +261,7 @@ describe('npm run validate', () => {
 describe('npm run review', () => {
   afterAll(() => rmSync(join(root, '.git'), { recursive: true, force: true }));
 
-  test('compares with what git has', () => {
+  test('compares with what git has', async () => {
     git('init', '--quiet', '--initial-branch=main');
     git('add', '.');
     git('commit', '--quiet', '--message=begin');
@@ -245,30 +269,32 @@ describe('npm run review', () => {
       join(folder, 'bestaand.mdx'),
       entryText({ titel: 'Bestaand initiatief', status: 'lopend' }),
     );
-    const changed = run('review', shown('bestaand.mdx'));
+    const changed = await run('review', shown('bestaand.mdx'));
     expect(changed.stdout).toContain(
       'Anders dan in de laatste commit\n  - status: was: onbekend; is: lopend',
     );
     writeFileSync(join(folder, 'nieuw.mdx'), entryText({ titel: 'Nieuw initiatief' }));
-    expect(run('review', shown('nieuw.mdx'), '--tegen=main').stdout).toContain(
+    expect((await run('review', shown('nieuw.mdx'), '--tegen=main')).stdout).toContain(
       'Nieuw bestand (het staat niet in main)',
     );
-    expect(run('review', shown('nieuw.mdx'), '--tegen=--output=x')).toMatchObject({ status: 2 });
-    expect(run('review', shown('nieuw.mdx'), '--tegen=bestaat-niet').stderr).toBe(
+    expect(await run('review', shown('nieuw.mdx'), '--tegen=--output=x')).toMatchObject({
+      status: 2,
+    });
+    expect((await run('review', shown('nieuw.mdx'), '--tegen=bestaat-niet')).stderr).toBe(
       "'bestaat-niet' is geen tak of commit die git kent.",
     );
     expect(existsSync('x')).toBe(false);
   });
 
-  test('of a file that is not right says first what is wrong', () => {
+  test('of a file that is not right says first what is wrong', async () => {
     writeFileSync(join(folder, 'fout.mdx'), entryText({ trekker: undefined }));
-    const { status, stdout } = run('review', shown('fout.mdx'));
+    const { status, stdout } = await run('review', shown('fout.mdx'));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^Eerst verbeteren:\n\n\S+fout\.mdx:\d+:\d+ trekker: ontbreekt$/);
   });
 
-  test('asks for a file', () => {
-    expect(run('review')).toMatchObject({
+  test('asks for a file', async () => {
+    expect(await run('review')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('Noem het bestand'),
     });
@@ -276,15 +302,52 @@ describe('npm run review', () => {
 });
 
 describe('npm run stale', () => {
-  test('lists what was checked long ago', () => {
+  test('lists what was checked long ago', async () => {
     writeFileSync(
       join(folder, 'oud.mdx'),
       entryText({ titel: 'Oud', gecontroleerd: '2020-01-31' }),
     );
-    const { status, stdout } = run('stale', '--format=json');
+    const { status, stdout } = await run('stale', '--format=json');
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as { titel: string }[]).map(({ titel }) => titel)).toEqual(['Oud']);
-    expect(run('stale', '--maanden=9999').stdout).toContain('Alles is korter dan 9999 maanden');
-    expect(run('stale', '--maanden=veel')).toMatchObject({ status: 2 });
+    expect((await run('stale', '--maanden=9999')).stdout).toContain(
+      'Alles is korter dan 9999 maanden',
+    );
+    expect(await run('stale', '--maanden=veel')).toMatchObject({ status: 2 });
   });
+});
+
+describe('npm run schema', () => {
+  test('writes what follows from the schema, as it stands in this repository', async () => {
+    cpSync('CONTRIBUTING.md', join(root, 'CONTRIBUTING.md'));
+    const { status, stdout } = await run('schema');
+    expect(status).toBe(0);
+    const written = stdout.replace('Geschreven: ', '').split(', ');
+    expect(written).toContain('schemas/initiatief.schema.json');
+    for (const path of written)
+      expect(readFileSync(join(root, path), 'utf8'), path).toBe(readFileSync(path, 'utf8'));
+    rmSync(join(content, 'sjabloon'), { recursive: true });
+  });
+});
+
+describe('npm run check:links', () => {
+  test('asks nothing of a catalogue without addresses', async () => {
+    const bronnen = [{ id: 's1', titel: 'Boek', uitgever: 'Uitgeverij' }];
+    writeFileSync(join(folder, 'bestaand.mdx'), entryText({ bronnen }));
+    expect(await run('check-links')).toEqual({
+      status: 0,
+      stdout: '0 adressen gevraagd: alles doet het.',
+      stderr: '',
+    });
+  });
+});
+
+test.each(Object.keys(RUNS))('%s is a program: it takes options and ends with a code', (name) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${name}.ts`, '--onzin'],
+    { env: { ...process.env, WIJZER_CONTENT: content }, encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^'--onzin' bestaat niet\./);
 });

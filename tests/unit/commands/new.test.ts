@@ -1,70 +1,70 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HELP, parseFlags } from '../../../src/commands/command-line.ts';
-import { slugForTitle } from '../../../src/domain/paths.ts';
-import { judge, withSourceNumbers, type Draft } from '../../../src/commands/new/draft.ts';
-import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/commands/new/flags.ts';
-import { interview } from '../../../src/commands/new/interview.ts';
-import { placeSearch } from '../../../src/commands/new/places.ts';
-import { ORDER } from '../../../src/commands/new/questions.ts';
 import { readSiteContent } from '../../../src/build/content-fs.ts';
+import { HELP, parseFlags } from '../../../src/commands/command-line.ts';
+import { betweenFiles } from '../../../src/commands/new.ts';
+import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/commands/new/flags.ts';
+import { interview, type Given } from '../../../src/commands/new/interview.ts';
+import { placeChoices } from '../../../src/domain/place-search.ts';
+import { slugForTitle } from '../../../src/domain/paths.ts';
+import { checkDraft, draftRules } from '../../../src/draft/check.ts';
+import { fromData } from '../../../src/draft/draft.ts';
+import { draftFields, fieldsOf, partsOf } from '../../../src/draft/fields.ts';
+import { splitText } from '../../../src/draft/section-texts.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { readText } from '../../../src/reader/index.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
-import { draftFields, fieldsOf } from '../../../src/draft/fields.ts';
 import { initiativeFields } from '../../../src/schema/initiative.ts';
 import { BODY, context, frontMatter, places, schema, vocabularies } from '../../support/records.ts';
 import { scripted } from '../../support/scripted.ts';
 
-const catalogue = readCatalogue(resolve('content'), context.today);
-const fields = fieldsOf(draftFields(context), vocabularies);
-const valid: Draft = { data: frontMatter(), tekst: BODY };
-const saidOf = (draft: Draft) => {
-  const judged = judge(draft, catalogue, schema);
-  return 'findings' in judged
-    ? judged.findings.map(({ veld, melding }) => `${veld}: ${melding}`)
-    : [];
-};
+const catalogue = readSiteContent();
+const rules = draftRules(context, { between: betweenFiles(catalogue) });
+const fields = fieldsOf(draftFields(initiativeFields(context)), vocabularies);
+const given = (data: Record<string, unknown>, body: string, slug?: string): Given => ({
+  fields: fromData(data, rules.fields),
+  body,
+  slug,
+});
+const valid = frontMatter();
+const checked = ({ fields: typed, body = '', slug }: Given) =>
+  checkDraft({ fields: typed, text: splitText(body) }, rules, { slug, body }, readText);
+const saidOf = (one: Given) =>
+  checked(one).problems.map(({ veld, melding }) => `${veld}: ${melding}`);
 
 describe('a draft', () => {
   test('that is right becomes a file that the catalogue reads as it was meant', () => {
-    const judged = judge(valid, catalogue, schema);
-    if ('findings' in judged) throw new Error(JSON.stringify(judged.findings));
-    const path = `content/initiatieven/${judged.slug}.mdx`;
+    const { file, text = '', problems } = checked(given(valid, BODY));
+    expect(problems).toEqual([]);
+    const path = `content/initiatieven/${file.slug}.mdx`;
     expect(path).toBe('content/initiatieven/taal-op-de-bouw.mdx');
-    expect(readEntry({ path, text: judged.text }, schema).entry?.data).toMatchObject(valid.data);
+    expect(readEntry({ path, text }, schema).entry?.data).toMatchObject(valid);
   });
 
   test('is held to the rules of one file and to those between files', () => {
     const [first] = catalogue.entries;
-    expect(saidOf({ data: { titel: 'Iets' }, tekst: '' })).toEqual(
-      expect.arrayContaining(['trekker: ontbreekt', ": de tekst begint met het kopje '## Aanpak'"]),
+    expect(saidOf(given({ titel: 'Iets' }, ''))).toEqual(
+      expect.arrayContaining([
+        'trekker: ontbreekt',
+        "tekst: de tekst begint met het kopje '## Aanpak'",
+      ]),
     );
+    expect(saidOf(given(frontMatter({ titel: first?.data.titel }), BODY, 'iets-anders'))).toEqual([
+      expect.stringContaining('is ook de titel van'),
+    ]);
     expect(
-      saidOf({
-        ...valid,
-        data: frontMatter({ titel: first?.data.titel }),
-        bestandsnaam: 'iets-anders',
-      }),
-    ).toEqual([expect.stringContaining('is ook de titel van')]);
-    expect(
-      saidOf({ ...valid, data: frontMatter({ verwant: { onderdeelVan: 'bestaat-niet-echt' } }) }),
+      saidOf(given(frontMatter({ verwant: { onderdeelVan: 'bestaat-niet-echt' } }), BODY)),
     ).toEqual(["verwant.onderdeelVan: 'bestaat-niet-echt' staat niet in de catalogus."]);
   });
 
   test('cannot take the name of a file that is there', () => {
-    expect(saidOf({ ...valid, bestandsnaam: 'abn-amro-reboot' })).toEqual([
+    expect(saidOf(given(valid, BODY, 'abn-amro-reboot'))).toEqual([
       "bestandsnaam: 'abn-amro-reboot' bestaat al; kies een andere naam",
     ]);
   });
 
-  test('gets a name from its title, and numbers for its sources', () => {
+  test('gets a name from its title', () => {
     expect(slugForTitle('Táál & Werk: één!')).toBe('taal-werk-een');
     expect(slugForTitle('a'.repeat(79) + ' b')).toBe('a'.repeat(79));
-    const bronnen = [{ titel: 'a' }, { id: 's1', titel: 'b' }, { titel: 'c' }];
-    expect(withSourceNumbers({ bronnen }).bronnen).toMatchObject([
-      { id: 's2' },
-      { id: 's1' },
-      { id: 's3' },
-    ]);
   });
 });
 
@@ -133,71 +133,59 @@ describe('options', () => {
   });
 });
 
-describe('questions', () => {
-  test('there is one for every field of an initiative', () => {
-    const names = Object.keys(initiativeFields(context).shape);
-    expect(ORDER.map(({ name }) => name).sort()).toEqual(names.sort());
-  });
-
-  test('find a place by its other and former names, and with a typing error, as a name that the file may have', () => {
-    const find = placeSearch('gemeenten', places);
-    expect(find('den haag')[0]?.value).toBe('Den Haag');
-    expect(find('Utrcht')[0]?.value).toBe('Utrecht');
-    expect(find('Xyzzyx')).toEqual([]);
-    const merged = places.mergers[0];
-    expect(find(merged?.naam ?? '').length).toBeGreaterThan(0);
-    for (const { naam, code } of places.municipalities) {
-      const [first] = find(naam);
-      expect(places.municipality(first?.value ?? ''), naam).toEqual({ kind: 'found', code });
-    }
-    expect(placeSearch('arbeidsmarktregios', places)('twen')[0]?.value).toBe('Twente');
-    expect(placeSearch('provincies', places)('drente')[0]?.value).toBe('Drenthe');
-  });
+test('there is a question for every field of an initiative', () => {
+  const parts = partsOf(rules.fields).flatMap((part) => [...part.fields, ...part.folded]);
+  const typed = rules.fields.filter(({ typedWith }) => typedWith !== undefined);
+  const names = Object.keys(initiativeFields(context).shape);
+  expect([...parts, ...typed].map(({ name }) => name).sort()).toEqual(names.sort());
 });
 
 describe('a conversation', () => {
   const answers = {
-    Titel: ['ab', 'Taal op de bouw'],
-    Samenvatting: [String(valid.data.samenvatting)],
-    Trekker: ['werkgever'],
+    'Naam van het initiatief': ['ab', 'Taal op de bouw'],
+    Samenvatting: [String(valid.samenvatting)],
+    'Wie trekt het?': ['werkgever'],
     'Organisaties: een': [true],
     'Organisaties: nog': [false],
     Naam: ['Bouwbedrijf Voorbeeld'],
     'Naam in het webadres': ['abn-amro-reboot', 'taal-op-de-bouw'],
     Rol: ['werkgever'],
-    Bereik: ['lokaal'],
-    Gemeenten: ['utrecht'],
-    Status: ['afgerond'],
+    'Hoe groot is het gebied?': ['lokaal'],
+    'Waar werkt het?': ['utrecht'],
+    'Loopt het nog?': ['afgerond'],
+    'Hoe liep het af? invullen?': [true],
     Opvolger: ['abn amro reb'],
-    Doelgroepen: [['statushouders']],
-    Interventies: [['matching', 'taal-op-de-werkvloer']],
+    'Voor wie is het?': [['statushouders']],
+    'Wat gebeurt er?': [['matching', 'taal-op-de-werkvloer']],
     'Wat is de hoofdzaak?': ['taal-op-de-werkvloer'],
-    'Bruikbaar voor': [['werkgevers']],
+    'Wie heeft er iets aan?': [['werkgevers']],
     'Bronnen: een': [true],
     'Bronnen: nog': [false],
+    Titel: ['Krantenbericht'],
     Uitgever: ['Krant'],
-    'Resultaten: een': [true],
-    Tekst: ['kregen een contract'],
-    Waarde: ['twaalf', '12'],
+    Datum: ['15 maart 2024'],
+    'Cijfers: een': [true],
+    'Tekst bij het getal': ['kregen een contract'],
+    Getal: ['twaalf', '12'],
     Eenheid: ['deelnemers'],
-    Soort: ['geplaatst'],
-    Bronnen: [['s1']],
-    Ongeveer: [false],
+    'Soort cijfer': ['geplaatst'],
+    'Waar staat dit?': [['s1'], ['s1']],
+    'Het getal is ongeveer': [false],
     'Aanpak, alinea 1': ['Les met {accolades}', 'Deelnemers krijgen les.'],
     'Welke bron zegt dit?': [['s1']],
   };
   const room = (ask: ReturnType<typeof scripted>) => ({
     ask,
-    fields,
-    catalogue,
-    schema,
-    today: context.today,
+    rules,
+    entries: catalogue.entries,
+    places: placeChoices(places, nl),
+    nameProblem: (name: string) =>
+      name === 'abn-amro-reboot' ? `'${name}' bestaat al; kies een andere naam` : undefined,
   });
-  const empty: Draft = { data: {}, tekst: '' };
 
   test('ends in a file; every answer is judged by the schema at once', async () => {
-    const ask = scripted({ ...answers, Titel: ['ab', 'Taal op de bouw', 'Krantenbericht'] });
-    const made = await interview(empty, room(ask));
+    const ask = scripted(answers);
+    const made = await interview({ fields: {} }, room(ask));
     expect(made?.slug).toBe('taal-op-de-bouw');
     const { entry } = readEntry(
       { path: 'content/initiatieven/taal-op-de-bouw.mdx', text: made?.text ?? '' },
@@ -206,38 +194,54 @@ describe('a conversation', () => {
     expect(entry?.data).toMatchObject({
       titel: 'Taal op de bouw',
       gemeenten: ['Utrecht'],
-      opvolger: 'abn-amro-reboot',
+      afloop: { opvolger: 'abn-amro-reboot', bronnen: ['s1'] },
       interventies: ['taal-op-de-werkvloer', 'matching'],
       resultaten: [{ waarde: 12, bronnen: ['s1'] }],
-      bronnen: [{ id: 's1', titel: 'Krantenbericht' }],
+      bronnen: [{ id: 's1', titel: 'Krantenbericht', datum: '2024-03-15' }],
       gecontroleerd: context.today,
     });
     expect(ask.heard.slice(1)).toEqual([
       'heeft 2 tekens; minstens 3 nodig',
       "'abn-amro-reboot' bestaat al; kies een andere naam",
-      'moet een getal zijn, maar is tekst',
       'accolades { } mogen niet; schrijf de tekst zonder accolades',
+      'moet een getal zijn, maar is tekst',
     ]);
-    // What does not follow is not asked: one municipality has no region to name.
-    expect(ask.asked).toContain('Reden van einde');
-    expect(ask.asked.some((message) => message.startsWith('Arbeidsmarktregios'))).toBe(false);
+    // Places of every kind are typed in one question.
+    expect(ask.asked).toContain('Waarom stopte het?');
+    expect(ask.asked.some((message) => message.startsWith('Arbeidsmarktregio'))).toBe(false);
+  });
+
+  test('asks for places of every kind in one question, and not where none is known', async () => {
+    const regional = {
+      ...answers,
+      'Hoe groot is het gebied?': ['regionaal'],
+      'Waar werkt het?': ['dalfsen', 'twente', 'drente'],
+    };
+    const made = await interview({ fields: {} }, room(scripted(regional)));
+    expect(made?.text).toContain(
+      '\ngemeenten: [Dalfsen]\narbeidsmarktregios: [Twente]\nprovincies: [Drenthe]\n',
+    );
+    const unknown = scripted({ ...answers, 'Hoe groot is het gebied?': ['onbekend'] });
+    await interview({ fields: {} }, room(unknown));
+    expect(unknown.asked.some((message) => message.startsWith('Waar werkt het?'))).toBe(false);
   });
 
   test('does not ask what the command line said, and asks again what does not fit together', async () => {
-    const ask = scripted({ Gemeenten: ['utrecht'], 'Naam in het webadres': ['taal-op-de-bouw'] });
-    const data = frontMatter({ gemeenten: undefined });
-    delete data.gemeenten;
-    const unfit = { ...data, looptijd: {}, gemeenten: ['Nergenshuizen'] };
-    const made = await interview({ data: unfit, tekst: BODY }, room(ask));
+    const ask = scripted({
+      'Waar werkt het?': ['utrecht'],
+      'Naam in het webadres': ['taal-op-de-bouw'],
+    });
+    const unfit = { ...frontMatter({ gemeenten: ['Nergenshuizen'] }), looptijd: {} };
+    const made = await interview(given(unfit, BODY), room(ask));
     expect(ask.heard).toContain("gemeenten.0: 'Nergenshuizen' is geen bekende gemeente.");
-    expect(ask.asked.some((message) => message.startsWith('Titel'))).toBe(false);
+    expect(ask.asked.some((message) => message.startsWith('Naam van'))).toBe(false);
     expect(made?.text).toContain('gemeenten: [Utrecht]');
   });
 
   test('shows what is there already, and ends without a file when it is the same', async () => {
     const ask = scripted({ 'Is dit een ander initiatief?': [false] });
     const data = frontMatter({ titel: 'ABN AMRO Reboott' });
-    expect(await interview({ data, tekst: BODY }, room(ask))).toBeUndefined();
+    expect(await interview(given(data, BODY), room(ask))).toBeUndefined();
     expect(ask.heard).toContain(
       'ABN AMRO Reboot (content/initiatieven/abn-amro-reboot.mdx): bijna dezelfde titel',
     );
@@ -246,6 +250,6 @@ describe('a conversation', () => {
   test('ends without a file when someone gives up on what is wrong', async () => {
     const ask = scripted({ 'Deze vragen nog eens': [false] });
     const data = frontMatter({ gemeenten: ['Nergenshuizen'] });
-    expect(await interview({ data, tekst: BODY }, room(ask))).toBeUndefined();
+    expect(await interview(given(data, BODY), room(ask))).toBeUndefined();
   });
 });

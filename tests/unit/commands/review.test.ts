@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/commands/review/changes.ts';
-import { claimsOf } from '../../../src/commands/review/claims.ts';
 import { printReview } from '../../../src/commands/review/print.ts';
 import { reviewEntry, type Before } from '../../../src/commands/review/review.ts';
-import { readEntry } from '../../../src/reader/whole-file.ts';
 import { type Entry } from '../../../src/reader/index.ts';
-import { fieldsOf } from '../../../src/draft/fields.ts';
-import { initiativeFields } from '../../../src/schema/initiative.ts';
+import { claimsOf } from '../../../src/reader/prose.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import {
   context,
   entryText,
+  fields,
   frontMatter,
   places,
   result,
@@ -17,7 +16,6 @@ import {
   vocabularies,
 } from '../../support/records.ts';
 
-const fields = fieldsOf(initiativeFields(context), vocabularies);
 const source = (frontMatter().bronnen as object[])[0];
 const TWO = [source, { id: 's2', titel: 'Jaarverslag', uitgever: 'Bedrijf', datum: '2018' }];
 
@@ -112,10 +110,9 @@ describe('a review', () => {
     expect(missing).toEqual(
       expect.arrayContaining(['resultaten', 'lessen', 'looptijd', 'website']),
     );
-    for (const rare of ['erkenning', 'redenVanEinde', 'provincies'])
-      expect(missing).not.toContain(rare);
+    for (const rare of ['erkenning', 'afloop', 'provincies']) expect(missing).not.toContain(rare);
     const ended = review(entry({ status: 'afgerond' })).missing.map(({ veld }) => veld);
-    expect(ended).toContain('redenVanEinde');
+    expect(ended).toContain('afloop');
   });
 
   test('says what is old and what has no date', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   findPlaces,
+  nameInFile,
   otherNameFor,
   placeChoices,
   readPlace,
@@ -49,6 +50,32 @@ describe('typing a place', () => {
     const both = findPlaces(choices, 'Bergen').slice(0, 2);
     expect(both.map(({ name }) => name).sort()).toEqual(['Bergen (L.)', 'Bergen (NH.)']);
     expect(new Set(both.map(({ within }) => within)).size).toBe(2);
+  });
+
+  test('finds a place with a typing error, when nothing fits what was typed', () => {
+    expect(found('Utrcht')[0]).toBe('Utrecht');
+    expect(found('drente')[0]).toBe('Provincie Drenthe');
+    expect(found('gemeente Amersfort')[0]).toBe('Amersfoort');
+    expect(found('Xyzzyx')).toEqual([]);
+  });
+
+  test('finds what has the letters inside, after what begins with them', () => {
+    expect(found('dam').slice(0, 8)).toEqual(expect.arrayContaining(['Amsterdam']));
+    expect(found('ede')[0]).toBe('Ede');
+    expect(found('gemeente Ede')[0]).toBe('Ede');
+  });
+
+  test('gives every municipality, also those of before a merger, as a name that a file may have', () => {
+    for (const { naam, code } of places.municipalities) {
+      const [first] = findPlaces(choices, naam);
+      expect(places.municipality(first ? nameInFile(first) : ''), naam).toEqual({
+        kind: 'found',
+        code,
+      });
+    }
+    for (const { naam } of places.mergers) expect(found(naam).length, naam).toBeGreaterThan(0);
+    const regions = choices.filter(({ kind }) => kind === 'regio');
+    expect(findPlaces(regions, 'twen').map(nameInFile)).toEqual(['Twente']);
   });
 
   test('gives at most eight, and nothing for nothing', () => {

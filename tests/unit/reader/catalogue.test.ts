@@ -120,6 +120,7 @@ describe('a report', () => {
     kolom: 3,
     veld: 'titel',
     melding: 'ontbreekt, 100%',
+    controle: 'veld' as const,
   };
 
   test('as text has a line for each problem and a sum', () => {

@@ -31,7 +31,7 @@ const lines = (problems: readonly Problem[]) =>
 function problems(): string[] {
   const read = (file: ContentFile) => {
     const result = readEntry(file, schema);
-    return result.entry ? { item: result.entry } : result;
+    return result.entry ? { item: result.entry, positionOf: result.positionOf } : result;
   };
   return lines(readFolder(join(content, 'initiatieven'), read).problems);
 }

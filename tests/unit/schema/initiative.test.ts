@@ -16,8 +16,8 @@ test('a valid entry has no problems', () => {
 describe('messages say what to do', () => {
   test('a message stays one line, whatever it quotes', () => {
     expect(messages({ bereik: 'a\n::error::b\u001b[2J' })).toEqual([
-      "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
       'bereik: hier staat een besturingsteken (U+001B); haal het weg door dit stuk opnieuw te typen',
+      "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
     ]);
     expect(messages({ 'x\ny': 1, z: 2 })).toEqual([
       expect.stringMatching(/^x y: 'x y' is geen bekend veld\./),
@@ -153,7 +153,7 @@ describe('period and status', () => {
   });
 
   test('nothing was checked or published tomorrow', () => {
-    expect(messages({ gecontroleerd: '2026-11-23' })).toEqual([
+    expect(messages({ gecontroleerd: '2026-12-01' })).toEqual([
       'gecontroleerd: ligt in de toekomst; kies vandaag of een eerdere dag',
     ]);
     expect(messages({ bronnen: [{ ...source[0], datum: 2027 }] })).toEqual([

@@ -1,0 +1,60 @@
+/** What is measured, and what must hold. */
+
+/** Ours first; the others in the order of the tables. */
+export const ENGINES = ['ours', 'pagefind-ui', 'minisearch', 'orama', 'flexsearch'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** What an index is made for; `nothing` only reads the entries, as all of them do first. */
+export type IndexName = EngineName | 'nothing';
+
+export const SIZES = [150, 1000, 10_000];
+export const RUNS = 5;
+
+export const ENGINE_LABELS: Record<EngineName, string> = {
+  ours: 'Initiatievenwijzer',
+  'pagefind-ui': 'Pagefind component UI',
+  minisearch: 'MiniSearch',
+  orama: 'Orama',
+  flexsearch: 'FlexSearch',
+};
+
+/** How the browser's connection is slowed down, in the terms of `Network.emulateNetworkConditions`. */
+interface Network {
+  label: string;
+  /** Milliseconds from a request to the head of its answer. */
+  latency: number;
+  /** Bytes a second; -1 for as fast as it goes. */
+  downloadThroughput: number;
+  uploadThroughput: number;
+}
+
+/** Slow 4G as Chrome's developer tools set it: 1.6 Mbit/s down and 750 kbit/s up, each times 0.9; 150 ms times 3.75. */
+export const NETWORKS = {
+  plain: { label: 'plain', latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
+  slow: {
+    label: 'slow 4G',
+    latency: 562.5,
+    downloadThroughput: 180_000,
+    uploadThroughput: 84_375,
+  },
+} as const satisfies Record<string, Network>;
+export type NetworkName = keyof typeof NETWORKS;
+export const NETWORK_NAMES = Object.keys(NETWORKS) as NetworkName[];
+
+/** The filters that are chosen one after the other: the first fits about one in eight entries. */
+export const FIRST_FILTER = { name: 'doelgroep', value: 'asielzoekers' } as const;
+export const NEXT_FILTER = { name: 'interventie', value: 'taal' } as const;
+
+/** The bars for our own page. Beside them: below every other engine in bytes and time, at every size and network. */
+export const BUDGETS = {
+  /** HTML, CSS and JavaScript before the first filter, compressed, font apart. */
+  bytesBeforeFilter: 60 * 1024,
+  /** The entries and the network at which the times below hold. */
+  timedAt: { size: 1000, network: 'plain' },
+  /** From choosing to seeing, in milliseconds. */
+  firstFilter: 200,
+  nextFilter: 50,
+} as const;
+
+/** Everything the bench makes. */
+export const WORK_DIR = '.cache/bench';

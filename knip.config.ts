@@ -1,0 +1,22 @@
+/** What `knip` looks at: files, exports and packages that nothing uses fail `npm run check`. Each exception says why. */
+import type { KnipConfig } from 'knip';
+
+/** Style sheets name one another by `@import` only. */
+const importsOfCss = (text: string) => [...text.matchAll(/(?<=@)import[^;]+;/g)].join('\n');
+
+export default {
+  compilers: { css: importsOfCss },
+  workspaces: {
+    '.': {
+      project: ['src/**/*.{ts,tsx,astro,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
+      // A path in astro.config.mjs: Astro copies the font.
+      ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
+    },
+    bench: {
+      // Started in a process of its own; bundled for the browser by path.
+      entry: ['make-index.ts', 'engines/*.ts'],
+      // A program of the system, which says so itself where it lacks.
+      ignoreBinaries: ['openssl'],
+    },
+  },
+} satisfies KnipConfig;

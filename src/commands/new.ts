@@ -1,0 +1,173 @@
+/** `npm run new`: asks about an initiative and writes its file; with `--geen-vragen` everything comes from options. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { placeChoices } from '../domain/place-search.ts';
+import { sitePages } from '../domain/site-pages.ts';
+import { checkDraft, draftRules, type DraftRules, type FieldProblem } from '../draft/check.ts';
+import { describeDouble, findDoubles } from '../draft/doubles.ts';
+import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';
+import { draftFields, fieldsOf } from '../draft/fields.ts';
+import { splitText } from '../draft/section-texts.ts';
+import { nl } from '../i18n/nl.ts';
+import { nlContribute } from '../i18n/nl-contribute.ts';
+import { checkBetweenFiles, type PlacedFile } from '../reader/between-files.ts';
+import { readContent, type Content } from '../reader/catalogue-fs.ts';
+import { readText } from '../reader/index.ts';
+import { nameFindings } from '../reader/limits.ts';
+import { command, readOptions, stop } from './command-line.ts';
+import type { Surroundings } from './terminal.ts';
+import { isStopped } from './new/ask.ts';
+import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
+import { interview, type Given } from './new/interview.ts';
+import { saveNew } from './new/save-fs.ts';
+
+const INTRO = `npm run new
+  Stelt vragen over een nieuw initiatief en schrijft het bestand.
+
+npm run new -- --titel='…' --samenvatting='…' … --geen-vragen
+  Alles in één keer, zonder vragen. Wat ontbreekt of fout is, staat er in één keer.
+
+npm run new -- --uit=BESTAND.yaml --geen-vragen
+  Hetzelfde uit een YAML-bestand; content/sjabloon/initiatief.yaml is het voorbeeld.
+
+Meer waarden achter één veld: met komma's (--doelgroepen=vrouwen,jongeren) of door de optie te herhalen.
+Groepen van velden als YAML: --bronnen='{titel: Krantenbericht, uitgever: Krant, url: https://…}'; herhaal de
+optie voor een volgende. Bronnen krijgen vanzelf een nummer: s1, s2 … Zonder --gecontroleerd geldt vandaag.`;
+
+/** Exit code of a program that was stopped with Ctrl-C. */
+const STOPPED = 130;
+
+interface NewFile {
+  slug: string;
+  text: string;
+}
+
+export const run = command(async (args, around) => {
+  const { contentDir, today } = around;
+  const catalogue = readContent(contentDir, today, sitePages);
+  const context = { vocabularies: catalogue.vocabularies, places: catalogue.places, today };
+  const rules = draftRules(context, { between: betweenFiles(catalogue) });
+  const options = fieldsOf(draftFields(rules.schema), catalogue.vocabularies);
+  const values = readOptions(args, INTRO, [...CONTROL, ...fieldFlags(options)]);
+  const uit = values.one('uit');
+  const textFile = values.one('tekst-uit');
+  const result = draftFromFlags(values, options, {
+    uit: uit === undefined ? undefined : { path: uit, text: read(uit) },
+    tekst: textFile === undefined ? undefined : read(textFile),
+  });
+  if ('faults' in result) stop(result.faults);
+  const { data, tekst, bestandsnaam } = result.draft;
+  const given: Given = {
+    fields: withSourceNumbers(fromData(data, rules.fields)),
+    slug: bestandsnaam,
+    body: tekst,
+  };
+  const asker = values.isOn('geen-vragen') ? undefined : around.asker;
+  if (!asker) {
+    const made = withoutQuestions(given, rules, catalogue, around);
+    return made ? save(made, around) : 1;
+  }
+  try {
+    const made = await interview(given, {
+      ask: await asker(),
+      rules,
+      entries: catalogue.entries,
+      places: placeChoices(catalogue.places, nl),
+      nameProblem: (name) => nameProblem(name, catalogue),
+    });
+    if (made) return save(made, around);
+    around.err('Er is niets geschreven.');
+    return 1;
+  } catch (error) {
+    if (!isStopped(error)) throw error;
+    around.err('\nGestopt. Er is niets geschreven.');
+    return STOPPED;
+  }
+});
+
+/** The text of a file, as Windows and others write it, with plain line ends. */
+function read(path: string): string {
+  if (!existsSync(path)) stop([`'${path}' is niet gevonden.`]);
+  return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+}
+
+function withoutQuestions(
+  { fields, slug, body = '' }: Given,
+  rules: DraftRules,
+  catalogue: Content,
+  { err, today }: Surroundings,
+): NewFile | undefined {
+  const dates = rules.fields.filter((field) => field.today).map(({ name }) => [name, today]);
+  const draft = {
+    fields: { ...(Object.fromEntries(dates) as typeof fields), ...fields },
+    text: splitText(body),
+  };
+  const checked = checkDraft(draft, rules, { slug, body }, readText);
+  if (checked.text !== undefined) {
+    warn(checked.file.slug, toData(fields, rules.fields), catalogue, err);
+    return { slug: checked.file.slug, text: checked.text };
+  }
+  for (const { veld, melding } of checked.problems) err(`${veld}: ${melding}`);
+  err(`\nEr is niets geschreven. Met --hulp ziet u alle velden.`);
+  return undefined;
+}
+
+/** Without questions a likeness is said, not asked. */
+function warn(
+  slug: string,
+  { titel, website }: Record<string, unknown>,
+  { entries }: Content,
+  err: Surroundings['err'],
+): void {
+  const existing = entries.map((entry) => ({ slug: entry.slug, ...entry.data }));
+  const address = typeof website === 'string' ? website : undefined;
+  for (const one of findDoubles({ slug, titel: String(titel), website: address }, existing))
+    err(`Let op, dit staat er al: ${describeDouble(one, nlContribute)}`);
+}
+
+function save({ slug, text }: NewFile, { contentDir, out }: Surroundings): number {
+  const path = join(contentDir, 'initiatieven', `${slug}.mdx`);
+  const shown = relative('.', path).replaceAll('\\', '/');
+  if (!saveNew(path, text)) stop([`${shown} bestaat al. Er is niets geschreven.`]);
+  out(`Geschreven: ${shown}`);
+  out(`Kijk het na met: npm run review -- ${shown}`);
+  return 0;
+}
+
+/** Why a new file cannot have this name, or nothing. */
+function nameProblem(name: string, catalogue: Content): string | undefined {
+  return nameFindings(name)[0]?.melding ?? takenProblem(name, catalogue);
+}
+
+function takenProblem(name: string, { paths }: Content): string | undefined {
+  const isTaken = paths.initiatieven.some((path) => path.toLowerCase().endsWith(`/${name}.mdx`));
+  return isTaken ? `'${name}' bestaat al; kies een andere naam` : undefined;
+}
+
+/** The rules between files, as if the draft were a file of the catalogue already. */
+export function betweenFiles(catalogue: Content): DraftRules['between'] {
+  const { entries, guides, paths } = catalogue;
+  return ({ slug, path }, entry) => {
+    const name = takenProblem(slug, catalogue);
+    const found: FieldProblem[] = name ? [{ veld: 'bestandsnaam', melding: name }] : [];
+    if (!entry) return found;
+    const between = checkBetweenFiles(
+      { items: [...itemsOf(entries), placed(path, entry)], paths: paths.initiatieven },
+      { items: itemsOf(guides), paths: paths.kennis },
+      { items: [], ...placed('', undefined) },
+      sitePages({ ...catalogue, entries: [...entries, entry] }),
+    ).filter((problem) => problem.bestand === path);
+    return [...found, ...between.map(({ veld, melding }) => ({ veld: veld || 'tekst', melding }))];
+  };
+}
+
+/** Titles of other files are compared; where those stand does not matter. */
+function itemsOf<T extends { slug: string }>(items: readonly T[]): PlacedFile<T>[] {
+  return items.map((item) => placed(item.slug, item));
+}
+
+function placed<T>(path: string, item: T): PlacedFile<T> {
+  return { path, item, positionOf: () => ({ line: 1, column: 1 }) };
+}

@@ -1,0 +1,99 @@
+/** `npm run review -- FILE…`: a check list for the editor who judges a contribution. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sentenceAdvice } from '../advice/sentences.ts';
+import { unknownWords } from '../advice/spelling-fs.ts';
+import { fieldsOf } from '../draft/fields.ts';
+import { sitePages } from '../domain/site-pages.ts';
+import { readContent, type Content } from '../reader/catalogue-fs.ts';
+import { formatProblem, type Problem } from '../reader/problems.ts';
+import { initiativeFields } from '../schema/initiative.ts';
+import { command, readOptions, stop } from './command-line.ts';
+import { findWanted } from './file-arguments-fs.ts';
+import { earlierVersion } from './review/before-fs.ts';
+import { printReview, type ReviewFormat } from './review/print.ts';
+import { reviewEntry } from './review/review.ts';
+
+const INTRO = `npm run review -- BESTAND…
+  Maakt een lijst om een bijdrage na te kijken: wat er nieuw is, welke uitspraak op welke bron rust, waar het op
+  lijkt, wat er mist, hoe sterk het bewijs is en hoe oud de cijfers zijn.
+
+Uitkomst (exit code): 0 nagekeken, 1 het bestand klopt niet, 2 de opdracht klopt niet.`;
+
+const FLAGS = [
+  {
+    name: 'tegen',
+    value: 'TAK',
+    help: 'Waarmee vergeleken wordt: een tak of commit. Anders: main, of op main de laatste commit.',
+  },
+  {
+    name: 'format',
+    value: 'tekst|markdown',
+    oneOf: ['tekst', 'markdown'],
+    help: 'tekst om te lezen, markdown om in een pull request te plakken.',
+  },
+];
+
+export const run = command((args, around) => {
+  const { contentDir, today, out, status } = around;
+  const values = readOptions(args, INTRO, FLAGS, true);
+  if (values.rest.length === 0)
+    stop(['Noem het bestand: npm run review -- content/initiatieven/naam.mdx']);
+  status('De catalogus wordt gelezen…');
+  const catalogue = readContent(contentDir, today, sitePages);
+  const { entries, places, vocabularies, problems } = catalogue;
+  const wanted = findWanted(values.rest, catalogue.paths, around);
+  if ('faults' in wanted) stop(wanted.faults);
+  const paths = wanted.files.filter((path) => catalogue.paths.initiatieven.includes(path));
+  if (paths.length === 0)
+    stop(['Alleen initiatieven kunt u zo nakijken: content/initiatieven/naam.mdx']);
+  const fields = fieldsOf(initiativeFields({ vocabularies, places, today }), vocabularies);
+  status('De spelling wordt nagekeken…');
+  const advice = adviceFor(paths.map(slugOf), catalogue, contentDir);
+  const format = (values.one('format') ?? 'tekst') as ReviewFormat;
+  let code = 0;
+  const printed = paths.map((path) => {
+    const faults = problems.filter(({ bestand }) => bestand === path);
+    const entry = entries.find(({ slug }) => slug === slugOf(path));
+    if (faults.length > 0 || !entry) {
+      code = 1;
+      return printFaults(faults, format);
+    }
+    const file = join(contentDir, 'initiatieven', `${entry.slug}.mdx`);
+    const before = earlierVersion(file, values.one('tegen'));
+    if ('fault' in before) stop([before.fault]);
+    const known = { entries, places, fields, today };
+    const review = reviewEntry(entry, readFileSync(file, 'utf8'), before, known);
+    return printReview(review, advice.get(entry.slug) ?? [], vocabularies, format);
+  });
+  out(printed.join('\n\n'));
+  return code;
+});
+
+function printFaults(faults: readonly Problem[], format: ReviewFormat): string {
+  const title = format === 'markdown' ? '### Eerst verbeteren' : 'Eerst verbeteren:';
+  const lines = faults.map((one) =>
+    format === 'markdown' ? `- \`${formatProblem(one).replaceAll('`', "'")}\`` : formatProblem(one),
+  );
+  return [title, '', ...lines].join('\n');
+}
+
+function slugOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+}
+
+/** What an editor may want to change in the prose of each file, a line each. */
+function adviceFor(
+  slugs: readonly string[],
+  catalogue: Content,
+  contentDir: string,
+): Map<string, string[]> {
+  const files = catalogue.entries.filter(({ slug }) => slugs.includes(slug));
+  const all = [...unknownWords(files, catalogue, contentDir), ...sentenceAdvice(files)];
+  return new Map(
+    slugs.map((slug) => [
+      slug,
+      all.filter((one) => one.slug === slug).map(({ veld, melding }) => `${veld}: ${melding}`),
+    ]),
+  );
+}

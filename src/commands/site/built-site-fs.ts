@@ -1,0 +1,27 @@
+/** Reads a built site from disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltPage } from './built-page.ts';
+import type { BuiltSite } from './site-rules.ts';
+
+/** @returns undefined when there is no built site in that folder */
+export function readBuiltSite(folder: string): BuiltSite | undefined {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const isPage = (path: string) => path.endsWith('.html');
+  return {
+    pages: paths
+      .filter(isPage)
+      .map((path) => readBuiltPage(addressOf(path), readFileSync(join(folder, path), 'utf8'))),
+    files: new Set(paths.filter((path) => !isPage(path)).map(addressOf)),
+  };
+}
+
+/** `over/index.html` → `/over/`. */
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}

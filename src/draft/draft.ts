@@ -1,0 +1,206 @@
+/** A contribution before it is a file: what was typed, the front matter and text it becomes, and back. Shared by form and command line. */
+import { slugForTitle } from '../domain/paths.ts';
+import { writeEntry } from '../reader/write.ts';
+import type { Field } from './fields.ts';
+import { joinText, splitText, type SectionTexts, type WholeText } from './section-texts.ts';
+import { numberAsTyped, parseDate, parseNumber, parseWebAddress } from './typed-values.ts';
+
+/** What a field holds, as typed. A tick is true or false; groups have the names of the front matter. */
+export type Value = string | boolean | readonly (string | Group)[] | Group;
+/** Fields by name. */
+export interface Group {
+  readonly [name: string]: Value | undefined;
+}
+
+/** All that was typed. */
+export interface Draft {
+  fields: Group;
+  text: SectionTexts;
+}
+
+// To data.
+
+/** Front matter of a draft. Empty fields are left out; what cannot be read stays as it was typed, for the schema to judge. */
+export function toData(group: Group, fields: readonly Field[]): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(group)) {
+    const written = toValue(
+      value,
+      fields.find((field) => field.name === name),
+    );
+    if (written !== undefined) data[name] = written;
+  }
+  return data;
+}
+
+/**
+ * One value of the front matter.
+ *
+ * @param field nothing for a name that the schema does not know: the schema says so
+ * @returns nothing for an empty field
+ */
+export function toValue(value: Value | undefined, field: Field | undefined): unknown {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string')
+    return tidy(value, field) === '' ? undefined : typedValue(value, field);
+  if (typeof value === 'boolean') return value ? (field?.ticked ?? true) : undefined;
+  if (isList(value)) {
+    return value.length > 0 ? value.map((item) => toItem(item, field)) : undefined;
+  }
+  const group = toData(value, field?.fields ?? []);
+  return Object.keys(group).length > 0 ? group : undefined;
+}
+
+function isList(value: Value): value is readonly (string | Group)[] {
+  return Array.isArray(value);
+}
+
+function toItem(item: string | Group, field: Field | undefined): unknown {
+  return typeof item === 'string' ? item.trim() : toData(item, field?.fields ?? []);
+}
+
+function typedValue(typed: string, field: Field | undefined): string | number {
+  return field?.kind === 'number' ? parseNumber(typed) : tidy(typed, field);
+}
+
+/** A text as it will be written, for what people type in more than one way: dates and web addresses. */
+export function tidy(typed: string, field: Pick<Field, 'kind'> | undefined): string {
+  if (field?.kind === 'date') return parseDate(typed);
+  if (field?.kind === 'address') return parseWebAddress(typed);
+  return typed.trim();
+}
+
+// And back.
+
+/** What stands in the fields for front matter that was read, whether it is right or not. */
+export function fromData(data: object, fields: readonly Field[]): Group {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      fromValue(
+        value,
+        fields.find((field) => field.name === name),
+      ),
+    ]),
+  );
+}
+
+function fromValue(value: unknown, field: Field | undefined): Value | undefined {
+  if (typeof value === 'boolean') return value === (field?.ticked ?? true);
+  if (Array.isArray(value)) return value.map((item: unknown) => fromItem(item, field));
+  if (typeof value !== 'object') return value === undefined ? undefined : scalarAsTyped(value);
+  return value === null ? undefined : fromData(value, field?.fields ?? []);
+}
+
+function fromItem(item: unknown, field: Field | undefined): string | Group {
+  return typeof item === 'object' && item !== null
+    ? fromData(item, field?.fields ?? [])
+    : scalarAsTyped(item);
+}
+
+function scalarAsTyped(value: unknown): string {
+  return typeof value === 'number' ? numberAsTyped(value) : String(value ?? '');
+}
+
+/** Says whether something was filled in. */
+export function isFilled(value: Value | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value !== 'object') return value === true;
+  return (isList(value) ? value : Object.values(value)).some(isFilled);
+}
+
+// The file that a draft becomes, and the file that it came from.
+
+/** Folder of the entries, from the root of the project. */
+export const ENTRIES_FOLDER = 'content/initiatieven';
+
+/** What a draft was begun with, and keeps. */
+export interface Begun {
+  /** The name in the address. Without it: made from the title. */
+  slug?: string | undefined;
+  /** Text that was given whole. As long as it says the same, it is kept to the letter. */
+  body?: string | undefined;
+}
+
+/** An entry that is being corrected. */
+export interface Origin extends Begun {
+  slug: string;
+  /** Its fields, as they are written. */
+  data: object;
+  /** Its text, to the letter. */
+  body: string;
+  /** Its file, to the letter. */
+  text: string;
+}
+
+/** The file that a draft makes, whether it is right or not. */
+export interface DraftFile {
+  /** Empty when there is no title to make it from. */
+  slug: string;
+  /** From the root of the project. */
+  path: string;
+  text: string;
+  data: Record<string, unknown>;
+  body: WholeText;
+}
+
+/**
+ * The file that a draft makes, whether it is right or not.
+ *
+ * @param fields the fields of an initiative
+ */
+export function fileOf(draft: Draft, fields: readonly Field[], begun: Begun = {}): DraftFile {
+  const slug = begun.slug ?? slugForTitle(draft.fields.titel);
+  const data = toData(draft.fields, fields);
+  const body = joinText(draft.text, begun.body);
+  const text = writeEntry(data, body.body, fields);
+  return { slug, path: `${ENTRIES_FOLDER}/${slug}.mdx`, text, data, body };
+}
+
+/** The draft of an entry; handing it in unchanged gives the same file. */
+export function draftOf({ data, body }: Origin, fields: readonly Field[]): Draft {
+  return { fields: fromData(data, fields), text: splitText(body) };
+}
+
+/** What a new draft begins with: one of each part that must be there, and the day of today. */
+export function newDraft(fields: readonly Field[], today: string, filled: Group = {}): Draft {
+  const first = fields.flatMap((field): [string, Value][] => {
+    if (field.today) return [[field.name, today]];
+    if (field.kind !== 'groups' || !field.required) return [];
+    const numbered = field.fields.find(({ kind }) => kind === 'sourceId');
+    return [[field.name, [numbered ? { [numbered.name]: 's1' } : {}]]];
+  });
+  return { fields: { ...Object.fromEntries(first), ...filled }, text: {} };
+}
+
+// Sources and their numbers.
+
+/** One above the highest in use: a number that was taken away does not come back for another source. */
+export function nextSourceId(ids: readonly string[]): string {
+  const highest = Math.max(0, ...ids.map((id) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)));
+  return `s${highest + 1}`;
+}
+
+/** Sources without a number get one, in their order. */
+export function withSourceNumbers(group: Group): Group {
+  const { bronnen } = group;
+  if (!Array.isArray(bronnen)) return group;
+  const items = bronnen as readonly (string | Group)[];
+  const idOf = (item: string | Group) =>
+    typeof item === 'object' && typeof item.id === 'string' ? item.id : undefined;
+  const used = items.flatMap((item) => idOf(item) ?? []);
+  const numbered = items.map((item) => {
+    if (typeof item === 'string' || idOf(item) !== undefined) return item;
+    const id = nextSourceId(used);
+    used.push(id);
+    return { id, ...item };
+  });
+  return { ...group, bronnen: numbered };
+}
+
+/** How often a source is cited, in fields and text. */
+export function usesOf(id: string, { fields, text }: Draft): number {
+  const inFields = JSON.stringify({ ...fields, bronnen: undefined }).split(`"${id}"`).length - 1;
+  const inText = Object.values(text).join('\n').split(`id="${id}"`).length - 1;
+  return inFields + inText;
+}

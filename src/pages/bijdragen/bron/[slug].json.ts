@@ -1,0 +1,11 @@
+/** The file of each entry, for the form to correct it. */
+import type { APIRoute } from 'astro';
+import { entrySource } from '../../../build/entry-source-fs.ts';
+import { loadCatalogue } from '../../../domain/load.ts';
+
+export async function getStaticPaths() {
+  const { initiatives } = await loadCatalogue();
+  return initiatives.map(({ slug }) => ({ params: { slug } }));
+}
+
+export const GET: APIRoute = ({ params }) => Response.json(entrySource(params.slug ?? ''));

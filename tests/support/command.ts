@@ -1,0 +1,32 @@
+/** Runs a command in this process, as someone without a keyboard would: a program, or a job. */
+import { resolve } from 'node:path';
+import type { Run } from '../../src/commands/command-line.ts';
+
+export interface Outcome {
+  /** The exit code. */
+  status: number;
+  stdout: string;
+  stderr: string;
+  /** What was shown of how far it was. */
+  progress: string[];
+}
+
+export async function runCommand(
+  run: Run,
+  args: readonly string[],
+  { root = '.', contentDir = resolve('content') },
+): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const progress: string[] = [];
+  const status = await run(args, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    status: (text) => progress.push(text),
+    root,
+    contentDir,
+    today: new Date().toISOString().slice(0, 10),
+    startedIn: resolve('.'),
+  });
+  return { status, stdout: out.join('\n').trim(), stderr: err.join('\n').trim(), progress };
+}
