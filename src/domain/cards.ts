@@ -2,7 +2,7 @@
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
-import { TARGET_KINDS } from '../schema/result.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import { describeEvidence, describePeriod, describeWhere, groupFigures } from './describe.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
 import { paths } from './paths.ts';

@@ -23,7 +23,10 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
   const finder = await sharedFinder();
   const random = seededRandom(20261122);
   const options = Object.fromEntries(
-    PLAIN_KEYS.map((key) => [key, [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort()]),
+    PLAIN_KEYS.map((key) => [
+      key,
+      [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort(),
+    ]),
   ) as Record<(typeof PLAIN_KEYS)[number], string[]>;
 
   // What a word finds is read once, and held to the titles and summaries it stands in; the rest is held to that.
@@ -71,7 +74,10 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
     const answer = await finder.ask(state);
     expect(answer.total, about).toBe(wanted.length);
     if (answer.rings) {
-      expect(answer.rings.reduce((sum, { total }) => sum + total, 0), about).toBe(wanted.length);
+      expect(
+        answer.rings.reduce((sum, { total }) => sum + total, 0),
+        about,
+      ).toBe(wanted.length);
     }
     // Of a question that finds nothing the partial matches are counted.
     if (answer.total === 0 && answer.partial) continue;

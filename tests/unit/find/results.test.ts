@@ -191,7 +191,7 @@ test('remarks on words say what was mended, added, taken apart and not found', (
   ];
   expect(
     remarksOn(
-      { chips: [], words, ignored: ['de'], unknown: ['xqz'] },
+      { chips: [], weighs: [], words, ignored: ['de'], unknown: ['xqz'] },
       'buschaufeur de taal vakmannen xqz',
       labels.find,
     ),
