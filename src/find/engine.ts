@@ -39,7 +39,7 @@ export interface Filters {
 }
 
 /** Some of the values of a filter, or none of them. */
-export interface FilterValues {
+interface FilterValues {
   any?: readonly string[];
   none?: readonly string[];
 }
