@@ -11,9 +11,8 @@ import { useIndex } from '../../support/finder.ts';
 const index = useIndex();
 
 test('the installed Pagefind is the one whose files are known here', () => {
-  const { version } = createRequire(import.meta.url)('pagefind/package.json') as {
-    version: string;
-  };
+  const path = new URL('../../../node_modules/pagefind/package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   expect(version).toBe(PAGEFIND_VERSION);
 });
 
