@@ -48,7 +48,7 @@ export async function sharedFinder(): Promise<Finder> {
 }
 
 /** A finder as the find page makes it. @param load other than that of the site, for failures */
-function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
+export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
   const { files, total, importModule } = index;
   const { version } = files;
   return createFinder({
