@@ -24,11 +24,11 @@ export interface Dot {
   count: number;
 }
 
-/** Where a municipality stands in the drawing. */
+/** Where a municipality stands in the drawing, in whole units: about half a kilometre. */
 export function dotOf({ lengte, breedte }: Municipality): { x: number; y: number } {
   return {
-    x: Math.round((lengte - WEST) * LONGITUDE_SCALE * UNIT * 10) / 10,
-    y: Math.round((NORTH - breedte) * UNIT * 10) / 10,
+    x: Math.round((lengte - WEST) * LONGITUDE_SCALE * UNIT),
+    y: Math.round((NORTH - breedte) * UNIT),
   };
 }
 

@@ -360,7 +360,7 @@ function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
     const search = to ?? searchOfLink(event);
     if (search === undefined) return;
     event.preventDefault();
-    if (parts.mapWindow.open) parts.mapWindow.close();
+    if (parts.mapPanel.contains(target)) parts.window.close();
     actions.follow(search);
     if (to === undefined) page.scrollIntoView();
   });
@@ -368,12 +368,13 @@ function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
   page.querySelector('[data-print]')?.addEventListener('click', actions.print);
   setUpLooks(parts);
   nameDots(parts.map);
-  const { filterButton, filterWindow, filters, mapButton, mapWindow, mapPanel } = parts;
-  setUpWindow({ button: filterButton, dialog: filterWindow, content: filters });
-  setUpWindow({ button: mapButton, dialog: mapWindow, content: mapPanel });
-  filterWindow.addEventListener('close', () => (parts.windowStatus.textContent = ''));
+  setUpWindow(parts.window, [
+    { button: parts.filterButton, content: parts.filters, heading: 'filters-kop' },
+    { button: parts.mapButton, content: parts.mapPanel, heading: 'kaart-kop' },
+  ]);
+  parts.window.addEventListener('close', () => (parts.windowStatus.textContent = ''));
   parts.apply.addEventListener('click', () => {
-    filterWindow.close();
+    parts.window.close();
     parts.status.focus();
   });
   setUpBar(parts.apply, parts.status);

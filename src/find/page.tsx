@@ -3,7 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
-import type { Answer, Counts, Excerpt, Finder, FoundCard } from './answer.ts';
+import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
 import { ResultMap } from './result-map.tsx';
 import {
@@ -17,6 +17,7 @@ import {
   PartialMatches,
   remarksOn,
   Results,
+  ReadAs,
   WayButtons,
   type Chip,
 } from './results.tsx';
@@ -101,7 +102,15 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const results = slotOf(parts.results);
   const map = slotOf(parts.map);
   /** The latest answer, for drawing it again with more. */
-  let shown: { state: SearchState; answer: Answer; excerpts?: readonly Excerpt[] } | undefined;
+  let shown:
+    | {
+        state: SearchState;
+        answer: Answer;
+        excerpts?: readonly Excerpt[];
+        /** What can be dropped when nothing was found. */
+        ways?: readonly Relaxation[];
+      }
+    | undefined;
 
   function showChoices(state: SearchState, placeName: string): void {
     const chips = chosenChips(state, placeName, nameOfOption, t);
@@ -131,29 +140,23 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     if (parts.status.textContent !== text) parts.status.textContent = text;
     parts.split.textContent = split;
     parts.apply.textContent = t.apply(text);
-    parts.windowStatus.textContent = parts.filterWindow.open ? text : '';
+    parts.windowStatus.textContent = parts.window.open ? text : '';
   }
 
   const showAnswer: View['showAnswer'] = (state, answer, remarks, isCurrent) => {
     shown = { state, answer };
-    const { total, page: number, also, read, rings, place, withoutText } = answer;
+    const { total, page: number, read, rings, place, withoutText } = answer;
     if (withoutText && isEmpty({ ...state, q: '' })) return showFailure();
     delete parts.results.dataset.alles;
     drawResults();
-    for (const [part, isAbove] of [
-      [parts.above, true],
-      [parts.below, false],
-    ] as const) {
-      const found = also.filter(({ above }) => above === isAbove);
-      render(found.length > 0 ? <AlsoFound also={found} labels={labels} /> : null, part);
-    }
     showRead(options, read.chips);
     const asRead = readChips(state, read.chips);
-    parts.read.hidden = asRead.length === 0;
     // One button clears all: beside what is chosen, else beside what was read.
     render(
-      <ChipItems chips={asRead} clear={parts.chips.hidden === true} labels={labels} />,
-      parts.readChips,
+      asRead.length > 0 ? (
+        <ReadAs chips={asRead} clear={parts.chips.hidden === true} labels={labels} />
+      ) : null,
+      parts.read,
     );
     parts.pages.hidden = pagesOf(total) === 1;
     render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
@@ -184,7 +187,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
         drawResults();
       })
       .catch(() => undefined);
-    if (total === 0) void showWaysOut(state, answer, isCurrent);
+    if (total === 0) void showWaysOut(state, isCurrent);
   };
 
   function inShort(rings: NonNullable<Answer['rings']>, place: string): string {
@@ -197,43 +200,44 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
 
   function drawResults(): void {
     if (!shown) return;
-    const { state, answer, excerpts } = shown;
+    const { state, answer, excerpts, ways = [] } = shown;
+    const { total, partial, cards, also } = answer;
     results.draw(
-      answer.total === 0 ? (
+      total === 0 ? (
         <NothingFound
           state={state}
-          ways={[]}
-          hasPartial={answer.partial !== undefined}
+          ways={ways}
+          hasPartial={partial !== undefined}
           labels={labels}
         />
       ) : (
         <Results state={state} answer={answer} excerpts={excerpts} labels={labels} />
       ),
     );
-    const { partial, cards } = answer;
+    const isAbove = also.some(({ above }) => above);
+    const found = also.length > 0 && <AlsoFound also={also} labels={labels} />;
+    render(isAbove ? found : null, parts.above);
     render(
-      partial ? (
-        <PartialMatches
-          partial={partial}
-          excerpts={excerpts?.slice(cards.length)}
-          labels={labels}
-        />
-      ) : null,
-      parts.partial,
+      <>
+        {partial && (
+          <PartialMatches
+            partial={partial}
+            excerpts={excerpts?.slice(cards.length)}
+            labels={labels}
+          />
+        )}
+        {!isAbove && found}
+      </>,
+      parts.below,
     );
   }
 
-  /** Nothing found: says what dropping each of the choices would give, and where to add what is missing. */
-  async function showWaysOut(
-    state: SearchState,
-    { partial }: Answer,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  /** Nothing found: says what dropping each of the choices would give. */
+  async function showWaysOut(state: SearchState, isCurrent: () => boolean): Promise<void> {
     const ways = await finder.relax(state).catch(() => []);
-    if (!isCurrent()) return;
-    results.draw(
-      <NothingFound state={state} ways={ways} hasPartial={partial !== undefined} labels={labels} />,
-    );
+    if (!isCurrent() || !shown) return;
+    shown = { ...shown, ways };
+    drawResults();
   }
 
   const showMap: View['showMap'] = async (state, counts, place, isCurrent) => {
@@ -259,8 +263,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     results.restore();
     parts.results.dataset.alles = '';
     restoreCounts();
-    for (const place of [parts.partial, parts.above, parts.below]) render(null, place);
-    parts.read.hidden = true;
+    for (const place of [parts.read, parts.above, parts.below]) render(null, place);
     parts.pages.hidden = pagesOf(builtTotal) === 1;
     render(
       <PageLinks state={emptyState()} total={builtTotal} page={1} labels={labels} />,
@@ -277,12 +280,15 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   }
 
   const showForPrint: View['showForPrint'] = (cards, sources) => {
-    parts.printed.textContent = t.printed(
+    const printed = document.createElement('p');
+    printed.className = 'small';
+    printed.textContent = t.printed(
       formatDate(new Date().toISOString().slice(0, 10)),
       location.href,
     );
+    parts.notice.after(printed);
     const { state, answer } = shown ?? {};
-    if (!state || !answer || isEmpty(state) || answer.total === 0) return () => undefined;
+    if (!state || !answer || answer.total === 0) return () => printed.remove();
     results.draw(
       <Results
         state={state}
@@ -291,7 +297,10 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
         labels={labels}
       />,
     );
-    return drawResults;
+    return () => {
+      printed.remove();
+      drawResults();
+    };
   };
 
   return { notice, showChoices, showAnswer, showAll, showFailure, showMap, showForPrint };
@@ -315,19 +324,19 @@ export interface Notice {
 }
 
 function noticeOf(
-  {
-    notice,
-    noticeText,
-    ways: place,
-    retry: button,
-  }: Pick<Parts, 'notice' | 'noticeText' | 'ways' | 'retry'>,
+  { notice, noticeText, retry: button }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
   t: FindLabels['find'],
 ): Notice {
+  const list = document.createElement('ul');
+  list.className = 'keuzeknoppen';
+  list.setAttribute('role', 'list');
   const say: Notice['say'] = (text, { retry = false, ways = [] } = {}) => {
     // The region itself stays: what comes into a live region is read out.
     notice.toggleAttribute('data-leeg', !text);
     if (noticeText.textContent !== text) noticeText.textContent = text;
-    render(<WayButtons ways={ways} />, place);
+    render(<WayButtons ways={ways} />, list);
+    if (ways.length > 0) noticeText.after(list);
+    else list.remove();
     button.hidden = !retry;
   };
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -368,7 +377,6 @@ export function partsOf(page: HTMLElement) {
     sort: part<HTMLSelectElement>("select[name='sorteer']"),
     filters: part('#filters'),
     filterButton: part('[data-filterknop]'),
-    filterWindow: part<HTMLDialogElement>('[data-filtervenster]'),
     /** Says the number of results inside the window of the filters. */
     windowStatus: part('[data-vensterstand]'),
     listFields: [...page.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')],
@@ -378,7 +386,6 @@ export function partsOf(page: HTMLElement) {
     chips: part('[data-gekozen]'),
     /** How the question was read. */
     read: part('[data-gelezen-als]'),
-    readChips: part('[data-gelezen-als] ul'),
     status: part("[role='status']"),
     /** How many of the results are here, and how many nationwide. */
     split: part('[data-verdeling]'),
@@ -386,18 +393,16 @@ export function partsOf(page: HTMLElement) {
     looks: [...page.querySelectorAll<HTMLButtonElement>('[data-weergave-knop]')],
     results: part('#resultaten'),
     above: part('[data-boven]'),
-    partial: part('[data-deels]'),
+    /** Partial matches, and what else was found. */
     below: part('[data-onder]'),
     pages: part('[data-paginas]'),
     map: part('[data-tekening]'),
     mapPanel: part('#kaart'),
     mapButton: part('[data-kaartknop]'),
-    mapWindow: part<HTMLDialogElement>('[data-kaartvenster]'),
-    printed: part('[data-geprint]'),
+    /** Holds the filters or the map on a small screen. */
+    window: part<HTMLDialogElement>('dialog'),
     notice: part('[data-melding]'),
     noticeText: part('[data-melding] p'),
-    /** What can be done about it. */
-    ways: part('[data-wegen]'),
     retry: part('[data-opnieuw]'),
   };
 }

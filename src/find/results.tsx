@@ -288,6 +288,18 @@ export function ChipItems({ chips, clear, labels: { find: t } }: ChipListProps) 
   );
 }
 
+/** How a question was read. */
+export function ReadAs(props: ChipListProps) {
+  return (
+    <div class="gelezen">
+      <span id="gelezen-kop">{props.labels.find.readAs}</span>
+      <ul class="gekozen" role="list" aria-labelledby="gelezen-kop">
+        <ChipItems {...props} />
+      </ul>
+    </div>
+  );
+}
+
 /** What must be said of the words of a question; nothing when they were taken as they stand. */
 export function remarksOn(
   { words, unknown }: Answer['read'],

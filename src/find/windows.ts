@@ -1,25 +1,32 @@
 /** On a small screen filters and map move into a window over the page, and back when it closes. */
 
-interface Parts {
-  /** Opens the window. */
-  button: HTMLElement;
-  dialog: HTMLDialogElement;
-  /** What moves into it; buttons in it with `data-sluiten` close the window. */
-  content: HTMLElement;
-}
-
-/** @param onOpen told when the window opened */
-export function setUpWindow({ button, dialog, content }: Parts, onOpen?: () => void): void {
-  button.addEventListener('click', () => {
-    dialog.append(content);
-    dialog.showModal();
-    onOpen?.();
-  });
-  for (const close of content.querySelectorAll('[data-sluiten]')) {
-    close.addEventListener('click', () => dialog.close());
+/** One window, for one thing at a time. */
+export function setUpWindow(
+  dialog: HTMLDialogElement,
+  parts: readonly {
+    /** Opens the window. */
+    button: HTMLElement;
+    /** What moves into it; buttons in it with `data-sluiten` close the window. */
+    content: HTMLElement;
+    /** Id of the heading in it. */
+    heading: string;
+  }[],
+): void {
+  for (const { button, content, heading } of parts) {
+    const place = document.createComment('');
+    content.before(place);
+    button.addEventListener('click', () => {
+      dialog.setAttribute('aria-labelledby', heading);
+      dialog.append(content);
+      dialog.showModal();
+      dialog.scrollTop = 0;
+    });
+    for (const close of content.querySelectorAll('[data-sluiten]')) {
+      close.addEventListener('click', () => dialog.close());
+    }
+    // Back to where it stands on a wide screen: the page may be turned or made wider.
+    dialog.addEventListener('close', () => place.after(content));
   }
-  // Back to where it stands on a wide screen: the page may be turned or made wider.
-  dialog.addEventListener('close', () => dialog.after(content));
 }
 
 /**

@@ -31,16 +31,19 @@ export function DotMap(props: DotMapProps) {
   const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false, tinted, here } = props;
   // Large ones first, so that a small one is never hidden under its neighbour.
   const hits = dots.filter((dot) => dot.count > 0).sort((a, b) => b.count - a.count);
+  const atRestOnly = dots.filter((dot) => dot.count === 0);
   const radius = (count: number) => (even ? atRest + 5.5 : dotRadius(count, atRest));
   const marked = here ? dots.filter(({ id }) => here.has(id)) : [];
-  const widths = [...new Set(hits.map(({ count }) => radius(count)))];
+  // In a picture a few sizes say enough, and each is one path.
+  const widthOf = (count: number) => (even ? radius(count) * 2 : Math.round(radius(count)) * 2);
+  const widths = [...new Set(hits.map(({ count }) => widthOf(count)))];
   return (
     <svg
       class="stippenkaart"
       viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
       {...(linkOf ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
     >
-      <path class="rust" d={dotsPath(dots)} stroke-width={atRest * 2} />
+      <path class="rust" d={dotsPath(linkOf ? dots : atRestOnly)} stroke-width={atRest * 2} />
       {tinted && tinted.size > 0 && (
         <path
           class="gebied"
@@ -52,26 +55,24 @@ export function DotMap(props: DotMapProps) {
         <path class="hier" d={dotsPath(marked)} stroke-width={atRest * 2 + 6} />
       )}
       {linkOf
-        ? [...(linked === 'all' ? dots.filter(({ count }) => count === 0) : []), ...hits].map(
-            ({ id, x, y, name, count }) => (
-              <a
-                key={id}
-                href={linkOf(id)}
-                tabindex={-1}
-                class={count > 0 ? 'raak' : undefined}
-                data-naam={count > 0 ? `${name} (${count})` : name}
-              >
-                <circle cx={x} cy={y} r={count > 0 ? radius(count) : HIT_AREA} />
-              </a>
-            ),
-          )
+        ? [...(linked === 'all' ? atRestOnly : []), ...hits].map(({ id, x, y, name, count }) => (
+            <a
+              key={id}
+              href={linkOf(id)}
+              tabindex={-1}
+              class={count > 0 ? 'raak' : undefined}
+              data-naam={count > 0 ? `${name} (${count})` : name}
+            >
+              <circle cx={x} cy={y} r={count > 0 ? radius(count) : HIT_AREA} />
+            </a>
+          ))
         : // One path for each size: a country full of hits is a dozen elements.
           widths.map((width) => (
             <path
               key={width}
               class="raak"
-              d={dotsPath(hits.filter(({ count }) => radius(count) === width))}
-              stroke-width={width * 2}
+              d={dotsPath(hits.filter(({ count }) => widthOf(count) === width))}
+              stroke-width={width}
             />
           ))}
       {marked.length === 1 &&
