@@ -8,7 +8,7 @@ import { FACET_KEYS, facetValues, isPlaceFacet, THIN_FACETS, UNKNOWN } from './f
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
-import { pieces, plainLetters } from './search-words.ts';
+import { formsOf, pieces, plainLetters } from './search-words.ts';
 
 /**
  * The fields of a text, in this order. A word says the more of an initiative the earlier it stands: `kern` is what it does
@@ -122,7 +122,10 @@ function inFields(
   const all: string[] = [];
   const ends = SEARCH_FIELDS.map((name) => {
     const texts = [...new Set(fields[name])].map((text) => plainLetters(text).trim());
-    all.push(...texts.filter((text) => text !== '').flatMap((text) => pieces(closed(text))));
+    const found = texts.filter((text) => text !== '').flatMap((text) => pieces(closed(text)));
+    all.push(...found);
+    // The engine gives a part of a piece less weight; `Forward·Inc` in a title is as much `Forward`. Excerpts are of the text.
+    if (name !== 'tekst') all.push(...found.flatMap((piece) => formsOf(piece).slice(1)));
     return all.length;
   });
   return { content: all.join(' '), ends: ends.slice(0, -1) };

@@ -28,6 +28,8 @@ export interface CatalogueWords {
   read: (word: string) => WordReading;
   /** Whether the word itself stands somewhere. */
   has: (word: string) => boolean;
+  /** Whether other words begin with it. */
+  isBeginning: (word: string) => boolean;
 }
 
 const FORM = 0.95;
@@ -229,7 +231,11 @@ export function catalogueWords(
     return { variants: [], kind: 'unknown', searched: '' };
   }
 
-  return { read: (word) => read(word), has: (word) => known.has(word) };
+  return {
+    read: (word) => read(word),
+    has: (word) => known.has(word),
+    isBeginning: (word) => words.some((one) => one.length > word.length && one.startsWith(word)),
+  };
 }
 
 function ordered(weighed: ReadonlyMap<string, number>): Variant[] {

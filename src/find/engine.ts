@@ -28,7 +28,7 @@ interface Instance {
 
 interface Result {
   id: string;
-  /** Places of the words in the text, counted in pieces between spaces. */
+  /** Places of the words in the text. */
   words: number[];
   data(): Promise<{ content: string; plain_excerpt: string }>;
 }
@@ -51,14 +51,17 @@ export interface Filtered {
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Every record that holds a word, with the places where it stands in its text. */
+/** Every record that holds a word, with the places in its text where that stands, counted in pieces between spaces. */
 export type Holders = ReadonlyMap<number, readonly number[]>;
 
 export interface Engine {
   /** @throws when it cannot be loaded or a part of its index cannot, as all of these do */
   filter: (filters: Filters) => Promise<Filtered>;
-  /** @param word one that stands somewhere, as `wholeWord` gives it */
-  holders: (word: string) => Promise<Holders>;
+  /**
+   * @param word one that stands somewhere, as `wholeWord` gives it
+   * @param isBeginning other words begin with it; where those stand is among the places too
+   */
+  holders: (word: string, isBeginning: boolean) => Promise<Holders>;
   /** The text around a word in a record that holds it, and what stands before that. */
   excerpt: (number: number, word: string) => Promise<{ text: string; before: string } | undefined>;
 }
@@ -123,8 +126,7 @@ function engineOf(instance: Instance, names: readonly string[]): Engine {
   const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
 
   async function resultsOf(word: string): Promise<ReadonlyMap<number, Result>> {
-    // In quotes: the word itself, and not what begins with it.
-    const { results } = await instance.search(`"${word}"`);
+    const { results } = await instance.search(word);
     // A part of the index that cannot be loaded finds nothing, and says so to nobody.
     if (results.length === 0) throw new Error(`the index is incomplete: ${word}`);
     return new Map(results.map((result) => [numberIn(result), result] as const));
@@ -139,9 +141,13 @@ function engineOf(instance: Instance, names: readonly string[]): Engine {
         const numbers = found.results.map(numberIn).sort((a, b) => a - b);
         return { numbers, counts: found.filters };
       }),
-    async holders(word) {
+    async holders(word, isBeginning) {
       const found = await results(word);
-      return new Map([...found].map(([number, { words }]) => [number, words] as const));
+      // In quotes the word itself is found, and not what begins with it.
+      const whole = isBeginning ? await results(`"${word}"`) : found;
+      return new Map(
+        [...whole.keys()].map((number) => [number, found.get(number)?.words ?? []] as const),
+      );
     },
     async excerpt(number, word) {
       const result = (await results(word)).get(number);

@@ -173,18 +173,27 @@ export function createFinder(options: FinderOptions): Finder {
     const filters = await filtersOf(state);
     const { matched } = understood;
     const hard = await ready.filter({ all: filters() });
-    const isAsked = matched !== undefined && asksAnything(matched);
     const allowed = new Set(hard.numbers.filter((number) => number < total));
-    const full = isAsked ? (matched.full ?? [...allowed]) : [...allowed];
-    const numbers = full.filter((number) => allowed.has(number));
-    const partial = isAsked && numbers.length < ENOUGH ? partialOf(matched, numbers, allowed) : [];
-    return { ready, understood, filters, numbers, partial, isAsked, withoutText, hard };
+    const asked = matched?.full;
+    const numbers = asked ? asked.filter((number) => allowed.has(number)) : [...allowed];
+    const partial = matched && asked && numbers.length < ENOUGH ? partialOf(matched) : [];
+    const isFull = new Set(numbers);
+    return {
+      ready,
+      understood,
+      filters,
+      numbers,
+      partial: partial.filter((number) => allowed.has(number) && !isFull.has(number)),
+      // Not narrowed by the filters: a facet in use must leave its own out of what it counts.
+      counted: numbers.length === 0 && partial.length > 0 ? partial : asked,
+      withoutText,
+    };
   }
 
   async function ask(state: SearchState): Promise<Answer> {
     files.warmCards();
     const found = await find(state);
-    const { ready, understood, filters, numbers, isAsked, withoutText } = found;
+    const { ready, understood, filters, numbers, counted, withoutText } = found;
     const { matched, read, fields } = understood;
     const from = await lookFrom(state, understood, ready);
     const sorted = await order(numbers, state, from, matched);
@@ -197,7 +206,6 @@ export function createFinder(options: FinderOptions): Finder {
       files.cards(shown),
       files.cards(shownPartial),
     ]);
-    const counted = numbers.length > 0 ? numbers : partial;
     const excerpts =
       matched && fields
         ? excerptsOf([...shown, ...shownPartial], matched.parts, fields, ready)
@@ -216,7 +224,7 @@ export function createFinder(options: FinderOptions): Finder {
       read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
-      counts: countsOf(state, filters, isAsked ? counted : undefined, ready),
+      counts: countsOf(state, filters, counted, ready),
       ...(withoutText ? { withoutText: true } : {}),
     };
   }
@@ -310,28 +318,15 @@ function withRing(card: Card, ring: Ring | undefined): FoundCard {
   return ring ? { ...card, ring } : card;
 }
 
-/** A question of stop words only, or of words that stand nowhere: does it ask for anything? */
-function asksAnything({ parts }: Matched): boolean {
-  return parts.length > 0;
-}
-
 function hasWords(matched: Matched | undefined): boolean {
   return matched?.parts.some(({ chip, fits }) => !chip && fits.size > 0) ?? false;
 }
 
-function partialOf(
-  matched: Matched,
-  full: readonly number[],
-  allowed: ReadonlySet<number>,
-): number[] {
-  const isFull = new Set(full);
-  const some = new Set(matched.parts.flatMap(({ fits }) => [...fits.keys()]));
-  const numbers = [...some].filter(
-    (number) =>
-      allowed.has(number) && !isFull.has(number) && matched.shareOf(number) >= LEAST_SHARE,
-  );
-  return numbers
-    .map((number) => ({ number, score: matched.scoreOf(number) * matched.shareOf(number) }))
+/** Initiatives that have enough of a question to be shown, best first; those that fit all of it too. */
+function partialOf({ parts, shareOf, scoreOf }: Matched): number[] {
+  return [...new Set(parts.flatMap(({ fits }) => [...fits.keys()]))]
+    .filter((number) => shareOf(number) >= LEAST_SHARE)
+    .map((number) => ({ number, score: scoreOf(number) * shareOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .map(({ number }) => number);
 }

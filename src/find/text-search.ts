@@ -1,4 +1,4 @@
-/** Searching words: how well each record fits a word, by where the word and its like stand in it. */
+/** Searching words: how well each record fits a word, by the fields in which the word and its like stand. */
 import type { TextFile } from '../domain/find-files.ts';
 import { SEARCH_FIELDS } from '../domain/search-record.ts';
 import { formsOf } from '../domain/search-words.ts';
@@ -7,7 +7,7 @@ import type { Engine, Holders } from './engine.ts';
 
 /** What a word in each field says of an initiative: title and main intervention over summary, over labels, over text. */
 const FIELD_WEIGHTS: Record<(typeof SEARCH_FIELDS)[number], number> = {
-  titel: 10,
+  titel: 8,
   kern: 5,
   samenvatting: 5,
   plaats: 4,
@@ -79,7 +79,7 @@ export async function searchPiece(
     apart.map(async (one) => {
       const { parts } = one.reading;
       const found = await Promise.all(
-        (parts ?? [one.reading]).map(({ variants }) => fit(variants, fields, engine)),
+        (parts ?? [one.reading]).map(({ variants }) => fit(variants, words, fields, engine)),
       );
       return { ...one, ...asCompound(found) };
     }),
@@ -127,29 +127,27 @@ const NOTHING: Fit = { fits: new Map(), inTitle: new Map(), standing: new Map() 
 
 async function fit(
   variants: readonly Variant[],
+  words: CatalogueWords,
   fields: RecordFields,
   engine: Engine,
 ): Promise<Fit> {
-  const holders = await Promise.all(variants.map(({ word }) => engine.holders(word)));
+  const holders = await Promise.all(
+    variants.map(({ word }) => engine.holders(word, words.isBeginning(word))),
+  );
   /** For each record its best weight in each field. */
   const best = new Map<number, number[]>();
   const standing = new Map<number, string[]>();
   const inTitle = new Map<number, Map<number, number>>();
   variants.forEach(({ word, weight }, index) => {
     for (const [number, places] of holders[index] as Holders) {
-      const counts: number[] = [];
+      const sofar = best.get(number) ?? [];
       for (const place of places) {
         const field = fields.fieldAt(number, place);
-        counts[field] = (counts[field] ?? 0) + 1;
+        sofar[field] = Math.max(sofar[field] ?? 0, weight);
         if (field !== TITLE) continue;
-        const words = inTitle.get(number) ?? new Map<number, number>();
-        inTitle.set(number, words.set(place, Math.max(weight, words.get(place) ?? 0)));
+        const titled = inTitle.get(number) ?? new Map<number, number>();
+        inTitle.set(number, titled.set(place, Math.max(weight, titled.get(place) ?? 0)));
       }
-      const sofar = best.get(number) ?? [];
-      counts.forEach((count, field) => {
-        const here = weight * (1 + Math.log(count) / 3);
-        sofar[field] = Math.max(sofar[field] ?? 0, here);
-      });
       best.set(number, sofar);
       standing.set(number, [...(standing.get(number) ?? []), word]);
     }

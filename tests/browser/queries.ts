@@ -29,7 +29,7 @@ export const QUERIES: readonly (readonly [query: string, ...slugs: string[]])[] 
   ['programmeerschool', 'hackyourfuture'],
   ['verpleegkundige', 'umcg-nieuwkomers-in-hun-kracht'],
   ['tandarts', 'gevluchte-tandartsen-dental-care-professionals'],
-  ['leraar', 'statushouders-voor-de-klas'],
+  ['leraar', 'statushouders-voor-de-klas', 'pilot-gevluchte-leraren-amsterdam-nieuw-west'],
   ['lasser', 'haprotech-lasopleiding-statushouders'],
   ['schilder', 'deltion-statushouders-schildersvak'],
   ['kok', 'horeca-academie-studiebeurs-koksopleiding'],

@@ -15,6 +15,7 @@ export const PLAIN_KEYS = [
   'trekker',
   'bewijs',
   'status',
+  'bericht',
 ] as const;
 
 /** `gemeente`: codes of where it works by name or through its region or province. `words`: of title and summary. */
@@ -123,6 +124,7 @@ export function readPlainEntries(): PlainEntry[] {
       trekker: new Set([data.trekker]),
       bewijs: new Set([rungOf(data)]),
       status: new Set([data.status]),
+      bericht: new Set([newsOf(data)]),
     };
   });
 }
@@ -148,6 +150,8 @@ interface PlainFrontMatter extends Partial<
   status: string;
   onderzoek?: { soort: string; onafhankelijk?: boolean; richting?: string }[];
   resultaten?: { soort: string; waarde?: number }[];
+  laatsteTeken?: { datum: string | number };
+  bronnen: { datum?: string | number }[];
 }
 
 /** The ladder of design, written out once more. */
@@ -161,6 +165,18 @@ function rungOf({ onderzoek = [], resultaten = [] }: PlainFrontMatter): string {
   return resultaten.some(({ soort, waarde }) => waarde !== undefined && outcomes.includes(soort))
     ? 'eigen-cijfers'
     : 'beschreven';
+}
+
+/** Groups of last news, written out once more. */
+function newsOf({ laatsteTeken, bronnen }: PlainFrontMatter): string {
+  const years = bronnen.map(({ datum }) => Number.parseInt(String(datum ?? 0), 10));
+  const year = laatsteTeken ? Number.parseInt(String(laatsteTeken.datum), 10) : Math.max(...years);
+  if (year === 0) return 'zonder-datum';
+  return (
+    ['2025-of-later', '2023-2024', '2020-2022'].find(
+      (group) => year >= Number(group.slice(0, 4)),
+    ) ?? '2019-of-ouder'
+  );
 }
 
 // Random choices, the same on every run.

@@ -163,7 +163,10 @@ describe('a question', () => {
     ['SOWIS', ['kennis/subsidies-en-steun']],
     ['Hoeveel statushouders werken', ['kennis/hoeveel-statushouders-werken']],
     ['stagiair installatie', ['pilot-energietransitie-groningen']],
-    ['leraar worden met een vluchtelingachtergrond', ['statushouders-voor-de-klas']],
+    [
+      'leraar worden met een vluchtelingachtergrond',
+      ['statushouders-voor-de-klas', 'pilot-gevluchte-leraren-amsterdam-nieuw-west'],
+    ],
   ])('%s has its answer among the first three', async (q, right) => {
     const first = inOrder(await ask(q)).slice(0, 3);
     expect(
