@@ -67,13 +67,15 @@ export function Results({ answer, state, ...known }: ResultsProps) {
   const { cards, rings, place, page } = answer;
   if (!rings || !place) return <Cards cards={cards} heading="h2" {...known} />;
   const t = known.labels.find;
+  const firstFull = rings.findIndex(({ total }) => total > 0);
   const titleOf = (ring: Ring) => t.rings[ring](place.name, place.within ?? '');
   return (
     <>
       {rings.map(({ ring, total }, index) => {
         const from = cards.findIndex((card) => card.ring === ring);
         const inRing = cards.filter((card) => card.ring === ring);
-        if (total === 0 && page === 1 && ring !== 'land') {
+        // Of what lies farther off than the nearest results it is of no use to say that it is empty.
+        if (total === 0 && page === 1 && index < firstFull) {
           return (
             <p key={ring} class="lege-ring">
               {index === 0 ? t.nothingHere(place.name) : t.nothingIn(titleOf(ring))}{' '}
