@@ -1,4 +1,4 @@
-/** Vite plugin: leaves out of the browser's scripts what packages bring along and nothing on our pages calls. */
+/** Vite plugin: leaves out of the browser's scripts what they bring along and nothing on our pages needs. */
 import { readFileSync } from 'node:fs';
 import { init, parse } from 'es-module-lexer';
 import type { Plugin } from 'vite';
@@ -11,12 +11,22 @@ const LEFT_OUT: readonly RegExp[] = [
   /\/style-to-object\/esm\/index\.mjs$/,
 ];
 
-/** Each of them becomes a module with the same names, that throws when one is called after all. */
+/** Stands for every style sheet. */
+const NO_STYLES = '\0geen-stijlen';
+
+/**
+ * Each module that is left out becomes one with the same names, that throws when one is called after all. Style sheets that
+ * components import come with the page, which the build drew with the same components: a script would bring them again.
+ */
 export function leftOut(): Plugin {
   return {
     name: 'weggelaten',
+    apply: 'build',
+    enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) => (source.endsWith('.css') ? NO_STYLES : undefined),
     async load(id) {
+      if (id === NO_STYLES) return '';
       if (!LEFT_OUT.some((path) => path.test(id))) return undefined;
       await init;
       const [, exports] = parse(readFileSync(id, 'utf8'));
@@ -26,9 +36,11 @@ export function leftOut(): Plugin {
 }
 
 function emptyModule(names: readonly string[]): string {
-  const lines = names.map((name) => `export { leftOut as ${name} };`);
   const message = JSON.stringify(
     'left out of the scripts for the browser: see src/build/left-out.ts',
   );
-  return [`const leftOut = () => { throw new Error(${message}); };`, ...lines].join('\n');
+  return [
+    `const leftOut = () => { throw new Error(${message}); };`,
+    ...names.map((name) => `export { leftOut as ${name} };`),
+  ].join('\n');
 }

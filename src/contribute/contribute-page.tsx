@@ -46,7 +46,7 @@ export function ContributePage(props: ContributePageProps) {
     start.draft,
     beginWith,
   );
-  const { checked, reader, judge, kept } = useJudgement(state, rules, start);
+  const { checked, reader, judge, kept, discard } = useJudgement(state, rules, start);
   const [spoken, announce] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
@@ -96,7 +96,7 @@ export function ContributePage(props: ContributePageProps) {
 
   return (
     <FormContext.Provider value={form}>
-      <Header {...props} kept={kept} />
+      <Header {...props} kept={kept} onDiscard={discard} />
       <Steps faults={faults} onPreview={openPreview} />
       <form
         class="formulier"
@@ -144,17 +144,17 @@ export function ContributePage(props: ContributePageProps) {
 
 interface HeaderProps extends ContributePageProps {
   kept: Judgement['kept'];
+  onDiscard: () => void;
 }
 
 /** What the page is for, and what it has to say to who opens it. */
-function Header({ start, t, kept }: HeaderProps) {
+function Header({ start, t, kept, onDiscard }: HeaderProps) {
   const { origin } = start;
   const greeting = useMemo(() => greetingOf(start, t), [start]);
   const notice = kept === 'full' ? t.storageFull : greeting;
   const discard = () => {
     if (!confirm(t.discardAsk)) return;
-    start.drafts.discard();
-    // Nothing is to be kept or asked for any more.
+    onDiscard();
     location.reload();
   };
   return (

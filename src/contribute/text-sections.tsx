@@ -78,7 +78,12 @@ function SectionField({ title, isFirst = false }: SectionFieldProps) {
           aria-label={`${t.chooseSource} (${title})`}
           onChange={setSource}
         />
-        <button class="nl-button nl-button--secondary" type="button" onClick={insert}>
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          aria-label={`${t.insertSource} (${title})`}
+          onClick={insert}
+        >
           {t.insertSource}
         </button>
       </p>

@@ -17,6 +17,8 @@ export interface Judgement {
   judge: () => Promise<void>;
   /** Whether the draft is in the browser's storage: `full` when that takes nothing. */
   kept: 'no' | 'yes' | 'full';
+  /** Throws the draft away, for good: what is on the page is not kept any more. */
+  discard: () => void;
 }
 
 export function useJudgement(state: FormState, rules: DraftRules, start: Start): Judgement {
@@ -30,8 +32,9 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   latest.current = state;
   /** The draft that was judged last. */
   const judged = useRef(state.draft);
+  const isDiscarded = useRef(false);
 
-  const { check, judge, keep } = useMemo(() => {
+  const { check, judge, keep, discard } = useMemo(() => {
     const check = () => {
       judged.current = latest.current.draft;
       setChecked(checkDraft(judged.current, rules, origin, read.current ?? undefined));
@@ -45,13 +48,18 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       check();
     };
     const keep = () => {
+      if (isDiscarded.current) return;
       const { draft } = latest.current;
       // Of what was begun earlier the older file stays known: so it can be said that the entry was changed meanwhile.
       const before = restored ? restored.origin : origin?.text;
       const isKept = drafts.save({ draft, saved: new Date().toISOString(), origin: before });
       setKept(isKept ? 'yes' : 'full');
     };
-    return { check, judge, keep };
+    const discard = () => {
+      isDiscarded.current = true;
+      drafts.discard();
+    };
+    return { check, judge, keep, discard };
   }, [rules, start]);
 
   useEffect(() => {
@@ -61,7 +69,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       if (latest.current.loose) keep();
     };
     const onUnload = (event: BeforeUnloadEvent) => {
-      if (latest.current.loose) event.preventDefault();
+      if (latest.current.loose && !isDiscarded.current) event.preventDefault();
     };
     addEventListener('pagehide', onLeave);
     addEventListener('beforeunload', onUnload);
@@ -87,5 +95,5 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
     if (judged.current !== latest.current.draft) check();
   }, [state.left]);
 
-  return { checked, reader, judge, kept };
+  return { checked, reader, judge, kept, discard };
 }
