@@ -119,14 +119,10 @@ export function PlaceList(props: PlaceListProps) {
               onClick={() => choose(choice)}
             >
               {choice.name}
-<<<<<<< HEAD
               <span class="small">
                 {' '}
                 {choice.within ?? siteLabels.placeField.kinds[choice.kind]}
               </span>
-=======
-              <span class="small"> {choice.within ?? siteLabels.placeField.kinds[choice.kind]}</span>
->>>>>>> zoek-motor
             </li>
           ))}
         </ul>
