@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
+import { leftOut } from './src/build/left-out.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [leftOut()],
     build: { assetsInlineLimit: 0 },
   },
   security: {

@@ -8,7 +8,7 @@ export default {
   compilers: { css: importsOfCss },
   workspaces: {
     '.': {
-      project: ['src/**/*.{ts,tsx,astro,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
+      project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
       // A path in astro.config.mjs: Astro copies the font.
       ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
     },

@@ -27,9 +27,12 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          fileParallelism: false,
+          // They wait for pages half the time: two at once fill two cores, more would make each other late.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // How long a page may take to show what is waited for; at most, and on a machine that has more to do.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -96,7 +96,7 @@ export function usage(intro: string, flags: readonly Flag[]): string {
 // How every command begins and ends: its options, or their faults, or help; and an exit code.
 
 /** Exit code for a command that was given wrongly; 1 means that the catalogue is not in order. */
-export const MISUSE = 2;
+const MISUSE = 2;
 
 /** @returns the exit code: 0 when all is well, 1 when the catalogue is not, 2 when the command was given wrongly */
 export type Run = (args: readonly string[], around?: Surroundings) => Promise<number>;

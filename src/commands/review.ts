@@ -1,6 +1,7 @@
 /** `npm run review -- FILE…`: a check list for the editor who judges a contribution. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lessonAdvice } from '../advice/lessons.ts';
 import { sentenceAdvice } from '../advice/sentences.ts';
 import { unknownWords } from '../advice/spelling-fs.ts';
 import { fieldsOf } from '../draft/fields.ts';
@@ -89,7 +90,11 @@ function adviceFor(
   contentDir: string,
 ): Map<string, string[]> {
   const files = catalogue.entries.filter(({ slug }) => slugs.includes(slug));
-  const all = [...unknownWords(files, catalogue, contentDir), ...sentenceAdvice(files)];
+  const all = [
+    ...unknownWords(files, catalogue, contentDir),
+    ...lessonAdvice(files),
+    ...sentenceAdvice(files),
+  ];
   return new Map(
     slugs.map((slug) => [
       slug,

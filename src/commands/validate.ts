@@ -1,4 +1,5 @@
 /** `npm run validate [-- FILE…]`: every problem of every entry, guide and list, in Dutch. */
+import { lessonAdvice } from '../advice/lessons.ts';
 import { sentenceAdvice } from '../advice/sentences.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import {
@@ -123,8 +124,9 @@ function printAdvice(
   const { initiatieven, kennis } = catalogue.paths;
   const isShown = (slug: string) =>
     [...initiatieven, ...kennis].some((path) => path.endsWith(`/${slug}.mdx`) && isChosen(path));
-  const advice = sentenceAdvice([...catalogue.entries, ...catalogue.guides]).filter(({ slug }) =>
-    isShown(slug),
+  const { entries, guides } = catalogue;
+  const advice = [...lessonAdvice(entries), ...sentenceAdvice([...entries, ...guides])].filter(
+    ({ slug }) => isShown(slug),
   );
   out(`\nAdvies (${advice.length}):`);
   for (const { slug, veld, melding } of advice) out(`${slug} ${veld}: ${melding}`);

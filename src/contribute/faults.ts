@@ -1,119 +1,134 @@
-/** What is wrong, next to each field once it was left, and all together with links to the fields. */
+/** What is wrong, at the fields as they stand on the page: next to each once it was left, and all together in page order. */
 import { capitalise } from '../i18n/format.ts';
-import { find, make } from './dom.ts';
-import { fieldOf, hasContent, own } from './fields.ts';
-import { inputOf } from './controls.ts';
-import type { FieldProblem } from '../draft/check.ts';
-import type { Field } from '../draft/fields.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { textField, type FieldProblem } from '../draft/check.ts';
+import { isFilled, type Draft } from '../draft/draft.ts';
+import { inAskingOrder, partsOf, withTypedFields, type Field } from '../draft/fields.ts';
+import { SECTIONS } from '../schema/initiative.ts';
+import type { Part } from '../schema/meta.ts';
+import { itemSpots, itemsAt, spotIn, valueAt, type FormState, type Spot } from './form-state.ts';
 
-/** A problem at the element that shows its field. */
+/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
+export interface Target {
+  spot: Spot;
+  /** `Organisatie 2, Rol` */
+  name: string;
+  part: Part;
+}
+
+/** A problem where it can be mended. */
 export interface Fault {
-  field: HTMLElement;
+  target: Target;
   message: string;
 }
 
+/** The id that a field has on the page; none in the preview begins like it. */
+export function fieldId({ path }: Pick<Spot, 'path'>): string {
+  return `veld-${path.replaceAll(/[^a-z\d]+/gi, '-')}`;
+}
+
+/** Where a piece of the text stands. */
+export function textSpot(title: string): Spot {
+  return { path: textField(title), key: textField(title) };
+}
+
+/** Everything that can be filled in, in the order of the page. */
+export function targetsOf(
+  fields: readonly Field[],
+  state: FormState,
+  t: ContributeLabels,
+): readonly Target[] {
+  return partsOf(fields).flatMap((part) => {
+    if (part.name !== 'tekst') {
+      return [...part.fields, ...part.folded].flatMap((field) =>
+        targetsIn(field, undefined, [], part.name),
+      );
+    }
+    return SECTIONS.map((title) => ({ spot: textSpot(title), name: title, part: part.name }));
+  });
+
+  function targetsIn(
+    field: Field,
+    group: Spot | undefined,
+    above: readonly string[],
+    part: Part,
+  ): Target[] {
+    // The number of a source is not shown as a field.
+    if (field.kind === 'sourceId') return [];
+    const spot = spotIn(group, field.name);
+    const label = field.label.replace(/\?$/, '');
+    const own = { spot, name: [...above, label].join(', '), part };
+    if (field.kind === 'group') {
+      const inner = inAskingOrder(field.fields);
+      return [own, ...inner.flatMap((one) => targetsIn(one, spot, [...above, label], part))];
+    }
+    if (field.kind !== 'groups') return [own];
+    const items = itemSpots(spot, itemsAt(state.draft, spot.path).length, state);
+    return [
+      own,
+      ...items.flatMap((item, index) => {
+        const name = [...above, t.item(field.one, index + 1)];
+        const inner = inAskingOrder(field.fields);
+        return [
+          { spot: item, name: name.join(', '), part },
+          ...inner.flatMap((one) => targetsIn(one, item, name, part)),
+        ];
+      }),
+    ];
+  }
+}
+
 /**
- * In the order of the page.
+ * Each problem at its field, or at the nearest thing around that, in the order of the page.
  *
  * @param fields the fields of an initiative: some are typed in the question for another
  */
 export function faultsOf(
-  form: HTMLElement,
   problems: readonly FieldProblem[],
+  targets: readonly Target[],
   fields: readonly Field[],
-): Fault[] {
-  const first = fieldOf(form, 'titel');
-  const faults = problems.flatMap(({ veld, melding }) => {
-    const typedWith = fields.find(({ name }) => name === veld.split('.')[0])?.typedWith;
-    const field = fieldOf(form, typedWith ?? veld) ?? first;
-    return field ? [{ field, message: melding }] : [];
-  });
-  return faults.sort((a, b) =>
-    a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+): readonly Fault[] {
+  const byPath = new Map(targets.map((target, order) => [target.spot.path, { target, order }]));
+  const targetOf = (veld: string) => {
+    const steps = veld.split('.');
+    const asked = fields.find(({ name }) => name === steps[0])?.typedWith;
+    if (asked !== undefined) return byPath.get(asked);
+    for (; steps.length > 0; steps.pop()) {
+      const found = byPath.get(steps.join('.'));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const first = [...byPath.values()][0];
+  return problems
+    .flatMap(({ veld, melding }) => {
+      const found = targetOf(veld) ?? first;
+      return found ? [{ ...found, message: melding }] : [];
+    })
+    .sort((a, b) => a.order - b.order)
+    .map(({ target, message }) => ({ target, message }));
 }
 
-/**
- * @param left fields that were left; others are not judged yet
- * @param all everything is judged, also what is still empty
- */
-export function showFaults(
-  form: HTMLElement,
+/** What stands beside each field, by its path: only what was left and is filled in, until everything is judged. */
+export function shownFaults(
   faults: readonly Fault[],
-  left: ReadonlySet<HTMLElement>,
-  all: boolean,
-): void {
-  for (const field of form.querySelectorAll<HTMLElement>('[data-veld], [data-tekst]')) {
-    if (field.dataset.soort === 'nummer') continue;
-    const shown = all || (left.has(field) && isFilledIn(field));
-    const messages = shown ? faults.filter((fault) => fault.field === field) : [];
-    showFault(field, capitalise(messages.map(({ message }) => message).join('; ')));
+  { draft, left, judged }: FormState,
+  fields: readonly Field[],
+): ReadonlyMap<string, string> {
+  const messages = new Map<string, string[]>();
+  for (const { target, message } of faults) {
+    const { path, key } = target.spot;
+    if (!judged && !(left.has(key) && holdsSomething(draft, path, fields))) continue;
+    messages.set(path, [...(messages.get(path) ?? []), message]);
   }
+  return new Map([...messages].map(([path, all]) => [path, capitalise(all.join('; '))]));
 }
 
-function isFilledIn(field: HTMLElement): boolean {
-  return field.dataset.tekst ? inputOf(field).value.trim() !== '' : hasContent(field);
-}
-
-function showFault(field: HTMLElement, text: string): void {
-  const place = own(field, '[data-fout]');
-  if (place.textContent !== text) place.textContent = text;
-  place.hidden = text === '';
-  field.classList.toggle('is-fout', text !== '');
-  const target = field.querySelector<HTMLElement>(
-    ':scope > [data-invoer], :scope > * > [data-invoer]',
-  );
-  if (text) target?.setAttribute('aria-invalid', 'true');
-  else target?.removeAttribute('aria-invalid');
-}
-
-/** A line for each problem, with the name of its field. */
-export function drawSummary(place: HTMLElement, title: string, faults: readonly Fault[]): void {
-  find(place, '[data-titel]').textContent = title;
-  find(place, '[data-lijst]').replaceChildren(
-    ...faults.map(({ field, message }) => {
-      const link = make('a', 'nl-link', `${nameOf(field)}: ${message}`);
-      link.href = `#${targetOf(field).id}`;
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        goTo(field);
-      });
-      const item = make('li');
-      item.append(link);
-      return item;
-    }),
-  );
-}
-
-/** `Organisatie 2, Rol` */
-function nameOf(field: HTMLElement): string {
-  const label = field.matches('[data-item]')
-    ? ''
-    : (own(field, '[data-label]').textContent ?? '').trim();
-  const item = field.closest<HTMLElement>('[data-item]')?.ariaLabel ?? '';
-  const group = field.parentElement?.closest<HTMLElement>("[data-soort='groep']");
-  const above = group ? (own(group, '[data-label]').textContent ?? '').trim() : '';
-  return [item, above, label.replace(/\?$/, '')].filter(Boolean).join(', ');
-}
-
-function targetOf(field: HTMLElement): HTMLElement {
-  if (field.id) return field;
-  return field.querySelector<HTMLElement>('[data-invoer]') ?? field;
-}
-
-/** Opens what is folded and brings the reader there. */
-function goTo(field: HTMLElement): void {
-  for (
-    let fold = field.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  )
-    fold.open = true;
-  field.hidden = false;
-  const target = field.matches("[data-soort='groepen']")
-    ? find(field, '[data-toevoegen]')
-    : (field.querySelector<HTMLElement>("[data-invoer], input:not([type='hidden']), button") ??
-      field);
-  target.focus();
-  target.scrollIntoView({ block: 'center' });
+/** Whether something was filled in at this path, or in the question that it shares with others. */
+export function holdsSomething(draft: Draft, path: string, fields: readonly Field[]): boolean {
+  const title = SECTIONS.find((one) => textField(one) === path);
+  if (title) return isFilled(draft.text[title]);
+  const field = fields.find(({ name }) => name === path);
+  const shared = field ? withTypedFields(field, fields).map(({ name }) => name) : [path];
+  return shared.some((one) => isFilled(valueAt(draft, one)));
 }

@@ -1,60 +1,87 @@
-/** The preview: the page as it will be, beside the form where there is room, else in a window of its own. */
-import { render } from 'preact';
+/** The page as it will be: beside the form where there is room, else in a window of its own. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { toInitiative } from '../domain/initiative.ts';
-import { InitiativeArticle } from '../ui/article.tsx';
-import { find } from './dom.ts';
-import type { FormEnvironment } from './environment.ts';
 import type { CheckedDraft } from '../draft/check.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import type { Labels } from '../i18n/nl.ts';
+import { InitiativeArticle } from '../ui/article.tsx';
+import { memo } from '../ui/memo.ts';
+import type { FormContext } from './site-data.ts';
 
-export interface PreviewPanel {
-  draw(checked: CheckedDraft): void;
-  isVisible(): boolean;
+interface PreviewProps {
+  checked: CheckedDraft;
+  context: FormContext;
+  t: ContributeLabels;
+  labels: Labels;
 }
 
 /** Facts that a draft has a stand-in for, which would say what nobody chose. */
 const CHOSEN_FIELDS = ['trekker', 'status', 'bereik'];
 
-/** @param opened told when the window opens, for it may hold an older draft */
-export function setUpPreview(
-  root: HTMLElement,
-  env: FormEnvironment,
-  opened: () => void,
-): PreviewPanel {
-  const { t, labels, context } = env;
-  const place = find(root, '[data-voorbeeld]');
-  const column = find(root, '[data-voorbeeldkolom]');
-  const dialog = find<HTMLDialogElement>(root, 'dialog');
-  for (const button of root.querySelectorAll('[data-toon-voorbeeld]')) {
-    button.addEventListener('click', () => {
-      find(dialog, '[data-venster]').append(place);
-      dialog.showModal();
-      opened();
-    });
-  }
-  find(dialog, '[data-sluiten]').addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => column.append(place));
-  return {
-    isVisible: () => dialog.open || column.offsetParent !== null,
-    draw({ file: { body }, sections, partial: { data, replaced } }) {
-      const shown = (sections ?? []).filter(({ nodes }) => nodes.length > 0);
-      const note = body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
-      render(
-        <InitiativeArticle
-          initiative={toInitiative({ slug: '', data, sections: shown }, context.places)}
-          vocabularies={context.vocabularies}
-          places={context.places}
-          labels={labels}
-          today={context.today}
-          headingLevel={2}
-          unknownFields={new Set(CHOSEN_FIELDS.filter((name) => replaced.has(name)))}
-          before={shown.length === 0 && <p class="small">{note}</p>}
-        />,
-        place,
-      );
-      // A link that leads away would leave the form.
-      for (const link of place.querySelectorAll<HTMLAnchorElement>("a:not([href^='#'])")) {
-        link.target = '_blank';
-      }
-    },
-  };
+/** Drawn again only when the draft was checked again. */
+const Preview = memo(({ checked, context, t, labels }: PreviewProps) => {
+  const { file, sections = [], partial } = checked;
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // A link that leads away would leave the form.
+    const links = root.current?.querySelectorAll<HTMLAnchorElement>("a:not([href^='#'])") ?? [];
+    for (const link of links) link.target = '_blank';
+  });
+  const shown = sections.filter(({ nodes }) => nodes.length > 0);
+  const note = file.body.isWithoutOpening ? t.preview.noText : t.preview.textLater;
+  return (
+    <div class="voorbeeld" ref={root}>
+      <InitiativeArticle
+        initiative={toInitiative({ slug: '', data: partial.data, sections: shown }, context.places)}
+        vocabularies={context.vocabularies}
+        places={context.places}
+        labels={labels}
+        today={context.today}
+        headingLevel={2}
+        unknownFields={new Set(CHOSEN_FIELDS.filter((name) => partial.replaced.has(name)))}
+        before={shown.length === 0 && <p class="small">{note}</p>}
+      />
+    </div>
+  );
+});
+
+/** @param isShown there is room for it, and no window open */
+export function PreviewColumn({ isShown, ...preview }: PreviewProps & { isShown: boolean }) {
+  return (
+    <div class="voorbeeldkolom">
+      <p class="small">{preview.t.preview.note}</p>
+      {isShown && <Preview {...preview} />}
+    </div>
+  );
+}
+
+interface PreviewWindowProps extends PreviewProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** A window over the whole page; it gives the focus back where it was. */
+export function PreviewWindow({ isOpen, onClose, ...preview }: PreviewWindowProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const t = preview.t.preview;
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+  return (
+    <dialog class="voorbeeldvenster" ref={dialog} aria-label={t.title} onClose={onClose}>
+      <div class="page-width">
+        <p class="vensterkop">
+          {t.note}
+          <button
+            class="nl-button nl-button--primary"
+            type="button"
+            onClick={() => dialog.current?.close()}
+          >
+            {t.close}
+          </button>
+        </p>
+        {isOpen && <Preview {...preview} />}
+      </div>
+    </dialog>
+  );
 }

@@ -2,7 +2,7 @@
 import { draftOf, newDraft, type Draft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { type Drafts, type SavedDraft, draftsIn } from '../draft/storage.ts';
-import { loadSource, type FormContext } from './form-data.ts';
+import { loadSource, type FormContext } from './site-data.ts';
 import { prefill } from './prefill.ts';
 
 export interface Start {

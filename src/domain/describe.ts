@@ -3,7 +3,7 @@ import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/groups.ts';
 import type { InitiativeData } from '../schema/initiative.ts';
-import { type Result } from '../schema/result.ts';
+import type { Result } from '../schema/result.ts';
 import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';

@@ -93,7 +93,7 @@ function distinct(codes: readonly string[]): string[] {
 
 /** The rungs, weakest first; ids of the vocabulary `bewijskracht`. */
 export const RUNGS = ['beschreven', 'eigen-cijfers', 'onderzocht', 'effect-onderzocht'] as const;
-export type Rung = (typeof RUNGS)[number];
+type Rung = (typeof RUNGS)[number];
 
 export interface Evidence {
   rung: Rung;

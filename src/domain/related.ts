@@ -1,7 +1,7 @@
 /** Which other initiatives belong on a page: those it names, and those that name it. */
 import type { Initiative } from './initiative.ts';
 
-export type RelationKind =
+type RelationKind =
   | 'onderdeelVan'
   | 'onderdelen'
   | 'aangepastVan'

@@ -45,13 +45,16 @@ export function toValue(value: Value | undefined, field: Field | undefined): unk
     return tidy(value, field) === '' ? undefined : typedValue(value, field);
   if (typeof value === 'boolean') return value ? (field?.ticked ?? true) : undefined;
   if (isList(value)) {
-    return value.length > 0 ? value.map((item) => toItem(item, field)) : undefined;
+    // An empty line among texts says nothing.
+    const items = value.filter((item) => typeof item !== 'string' || item.trim() !== '');
+    return items.length > 0 ? items.map((item) => toItem(item, field)) : undefined;
   }
   const group = toData(value, field?.fields ?? []);
   return Object.keys(group).length > 0 ? group : undefined;
 }
 
-function isList(value: Value): value is readonly (string | Group)[] {
+/** Whether a value is a list. */
+export function isList(value: Value | undefined): value is readonly (string | Group)[] {
   return Array.isArray(value);
 }
 
@@ -167,8 +170,7 @@ export function newDraft(fields: readonly Field[], today: string, filled: Group 
   const first = fields.flatMap((field): [string, Value][] => {
     if (field.today) return [[field.name, today]];
     if (field.kind !== 'groups' || !field.required) return [];
-    const numbered = field.fields.find(({ kind }) => kind === 'sourceId');
-    return [[field.name, [numbered ? { [numbered.name]: 's1' } : {}]]];
+    return [[field.name, [newItem(field, [])]]];
   });
   return { fields: { ...Object.fromEntries(first), ...filled }, text: {} };
 }
@@ -196,6 +198,34 @@ export function withSourceNumbers(group: Group): Group {
     return { id, ...item };
   });
   return { ...group, bronnen: numbered };
+}
+
+/** What a new item of a list of groups holds: of a source its number. */
+export function newItem(list: Field, items: readonly (string | Group)[]): Group {
+  const numbered = list.fields.find(({ kind }) => kind === 'sourceId');
+  if (!numbered) return {};
+  const ids = items.map((item) => (typeof item === 'string' ? '' : String(item[numbered.name])));
+  return { [numbered.name]: nextSourceId(ids) };
+}
+
+/** Fields that no longer refer to a source. A text that cites it stays: what it says then, only its writer knows. */
+export function withoutSource(group: Group, id: string, fields: readonly Field[]): Group {
+  return Object.fromEntries(
+    Object.entries(group).map(([name, value]) => {
+      const field = fields.find((one) => one.name === name);
+      return [name, field && value !== undefined ? unlinked(value, id, field) : value];
+    }),
+  );
+}
+
+function unlinked(value: Value, id: string, field: Field): Value {
+  if (field.kind === 'source') return value === id ? '' : value;
+  if (typeof value !== 'object') return value;
+  if (!isList(value)) return withoutSource(value, id, field.fields);
+  if (field.kind === 'sources') return value.filter((one) => one !== id);
+  return value.map((item) =>
+    typeof item === 'string' ? item : withoutSource(item, id, field.fields),
+  );
 }
 
 /** How often a source is cited, in fields and text. */

@@ -34,12 +34,11 @@ interface Result {
 }
 
 /** Values of filters: `any` of some, and `all` or `any` of some filters together. */
-export interface Filters {
-  [filter: string]: readonly string[] | FilterValues | readonly Filters[];
-}
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- it holds itself, which a Record cannot
+export type Filters = { [filter in string]: readonly string[] | FilterValues | readonly Filters[] };
 
 /** Some of the values of a filter, or none of them. */
-export interface FilterValues {
+interface FilterValues {
   any?: readonly string[];
   none?: readonly string[];
 }

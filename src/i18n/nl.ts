@@ -1,11 +1,8 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
-import type { RelationKind } from '../domain/related.ts';
-import type { NewsGroup, Rung } from '../domain/initiative.ts';
-import type { FacetKey } from '../domain/facets.ts';
 import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
 
-const facets: Record<FacetKey, string> = {
+const facets = {
   regio: 'Arbeidsmarktregio',
   provincie: 'Provincie',
   doelgroep: 'Doelgroep',
@@ -20,7 +17,7 @@ const facets: Record<FacetKey, string> = {
   bericht: 'Laatste bericht',
 };
 
-const newsGroups: Record<NewsGroup, string> = {
+const newsGroups = {
   '2025-of-later': '2025 of later',
   '2023-2024': '2023 of 2024',
   '2020-2022': '2020 tot en met 2022',
@@ -28,7 +25,7 @@ const newsGroups: Record<NewsGroup, string> = {
   'zonder-datum': 'Geen bron met een datum',
 };
 
-const relations: Record<RelationKind, string> = {
+const relations = {
   onderdeelVan: 'Onderdeel van',
   onderdelen: 'Hier hoort bij',
   opvolger: 'Opgevolgd door',
@@ -39,7 +36,7 @@ const relations: Record<RelationKind, string> = {
 };
 
 /** What it takes to come one rung higher, said of the rung above. */
-const nextRung: Record<Rung, string> = {
+const nextRung = {
   beschreven: 'een bron die de aanpak beschrijft',
   'eigen-cijfers':
     'een openbaar cijfer over wat het opleverde, zoals hoeveel deelnemers werk vonden of hielden',
@@ -95,6 +92,9 @@ export const nl = {
       interventie: 'Wat gebeurt er?',
       regio: 'Wat is er bij u in de buurt?',
     },
+    story: 'Waarom deze catalogus er is',
+    storySource: (sources: string) => `Bron: ${sources}`,
+    storyMore: 'Wat er achter deze cijfers zit:',
     inNumbers: 'De catalogus in cijfers',
     numbers: {
       initiatives: 'initiatieven, lopend en afgerond',

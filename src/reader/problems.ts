@@ -9,6 +9,7 @@ const CATALOGUE_RULES = [
   'weinig-initiatieven',
   'thema-ongebruikt',
   'aanpak-zonder-bron',
+  'bron-zonder-soort',
   'doel-als-uitkomst',
   'weinig-voorbeelden',
   'bron-ongebruikt',

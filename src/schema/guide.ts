@@ -43,6 +43,15 @@ const chartSchema = z
   })
   .describe('Een grafiek, met de cijfers als tabel eronder.');
 
+const keyFigureSchema = z
+  .strictObject({
+    waarde: z.number().describe('Het getal.'),
+    eenheid: plainText(1, 20).describe('Eenheid, zoals %: staat achter het getal.'),
+    tekst: plainText(8, 160).describe('Wat het getal telt, als vervolg op het getal.'),
+    bronnen: sourceRefs,
+  })
+  .describe('Een cijfer voor de voorpagina.');
+
 export type Chart = z.infer<typeof chartSchema>;
 
 // The front matter of a guide: `content/kennis/<slug>.mdx`.
@@ -59,6 +68,12 @@ export function guideSchema(context: SchemaContext) {
         .min(1)
         .max(8)
         .describe('Initiatieven die doen wat de gids zegt, zoals in het webadres.'),
+      voorpagina: z
+        .array(keyFigureSchema)
+        .min(2)
+        .max(3)
+        .optional()
+        .describe('Twee of drie cijfers die samen een verhaal vertellen, voor de voorpagina.'),
       grafieken: z.array(chartSchema).max(6).optional().describe('Grafieken voor in de tekst.'),
       bronnen: z
         .array(sourceSchema(context))
@@ -71,13 +86,15 @@ export function guideSchema(context: SchemaContext) {
     })
     .superRefine((data, ctx) => {
       const ids = data.bronnen.map((source) => source.id);
-      data.grafieken?.forEach((chart, index) => {
-        chart.bronnen.forEach((id, at) => {
-          if (ids.includes(id)) return;
-          const path = ['grafieken', index, 'bronnen', at];
-          ctx.addIssue({ code: 'custom', path, message: noSource(id) });
+      for (const field of ['voorpagina', 'grafieken'] as const) {
+        data[field]?.forEach(({ bronnen }, index) => {
+          bronnen.forEach((id, at) => {
+            if (ids.includes(id)) return;
+            const path = [field, index, 'bronnen', at];
+            ctx.addIssue({ code: 'custom', path, message: noSource(id) });
+          });
         });
-      });
+      }
     });
 }
 

@@ -6,17 +6,13 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { slugify } from '../reader/words.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { textOf, type TextNode } from '../reader/tree.ts';
-import type { Chart } from '../schema/guide.ts';
 import type { Source } from '../schema/source.ts';
-import { ChartFigure } from './chart.tsx';
 import { SourceRefs } from './sources.tsx';
 import '../styles/prose.css';
 
 /** What the components of a text need of its front matter. */
 export interface TextKnowledge {
   sources: readonly Source[];
-  /** Only guides have them. */
-  charts?: readonly Chart[];
   labels: Labels;
 }
 
@@ -71,14 +67,13 @@ function asElement(node: TextNode, components: object): ElementContent {
 }
 
 /** The components that a text may hold. Those of MDX get the same attributes. */
-export function textComponents({ sources, charts = [], labels }: TextKnowledge) {
+export function textComponents({ sources, labels }: TextKnowledge) {
   const sourceIds = sources.map(({ id }) => id);
-  const refsTo = (ids: readonly string[]) => (
-    <SourceRefs ids={ids} sourceIds={sourceIds} labels={labels} />
-  );
   return {
     /** A numbered reference to a source. */
-    Bron: ({ id }: { id: string }) => refsTo([id]),
+    Bron: ({ id }: { id: string }) => (
+      <SourceRefs ids={[id]} sourceIds={sourceIds} labels={labels} />
+    ),
     /** A call-out. */
     Kader: ({ titel, children }: { titel: string; children?: ComponentChildren }) => (
       <aside class="kader" aria-label={titel}>
@@ -86,16 +81,6 @@ export function textComponents({ sources, charts = [], labels }: TextKnowledge) 
         {children}
       </aside>
     ),
-    /** A chart of the front matter. */
-    Grafiek: ({ id }: { id: string }) => {
-      const chart = charts.find((one) => one.id === id);
-      if (!chart) return null;
-      return (
-        <ChartFigure chart={chart} labels={labels}>
-          {refsTo(chart.bronnen)}
-        </ChartFigure>
-      );
-    },
   };
 }
 

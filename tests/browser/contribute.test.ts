@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
@@ -6,6 +7,7 @@ import {
   check,
   chooseFrom,
   download,
+  faultAt,
   fillExample,
   kept,
   placeOption,
@@ -62,7 +64,7 @@ describe('an HR officer of an employer', () => {
       await page.getByRole('link', { name: 'Verbeter dit' }).click();
       await ready(page);
       expect(await page.textContent('h1')).toContain('ABN AMRO Reboot');
-      const summary = page.getByLabel('Samenvatting');
+      const summary = page.getByRole('textbox', { name: 'Samenvatting' });
       const old = await summary.inputValue();
       await summary.fill(old.replace(/\.$/, ', elk jaar opnieuw.'));
       await check(page);
@@ -84,7 +86,7 @@ describe('an HR officer of an employer', () => {
         await ready(page);
         await check(page);
         await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
-        await page.locator('[data-kopieerstand]', { hasText: 'Gekopieerd.' }).waitFor();
+        await page.getByText('Gekopieerd.').first().waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
           readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8'),
         );
@@ -103,7 +105,7 @@ describe('an HR officer of an employer', () => {
       await ready(page);
       await check(page);
       await page.getByText('U hebt nog niets veranderd.').waitFor();
-      expect(await page.locator('[data-dubbel]:visible').count()).toBe(0);
+      expect(await page.getByRole('heading', { name: 'Staat dit er al?' }).count()).toBe(0);
     });
   });
 });
@@ -162,8 +164,8 @@ test('the keyboard alone goes from nothing to a file that passes the check', asy
     await tabTo(page, 'Controleer');
     await press('Enter');
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-uitwegen')))
-      .toBe(true);
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby')))
+      .toBe('kop-goed');
     await tabTo(page, 'Download het bestand');
     const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
     const text = readFileSync(await file.path(), 'utf8');
@@ -190,7 +192,7 @@ describe('what is wrong', () => {
       await title.fill('Taal');
       await expect.poll(() => title.getAttribute('aria-invalid')).toBeNull();
       // The summary was passed by and stays empty; the next message shows that it was judged meanwhile.
-      await page.getByLabel('Samenvatting').focus();
+      await page.getByRole('textbox', { name: 'Samenvatting' }).focus();
       await title.fill('Abc');
       await title.fill('Ab');
       await title.blur();
@@ -257,16 +259,14 @@ describe('what is wrong', () => {
       ] as const) {
         await page.getByLabel('Aanpak', { exact: true }).fill(text);
         await check(page);
-        await expect
-          .poll(() => page.locator("[data-tekst='Aanpak'] [data-fout]").textContent())
-          .toMatch(new RegExp(message, 'i'));
-        const shown = page.locator('[data-voorbeeld]');
+        await expect.poll(() => faultAt(page, 'Aanpak')).toMatch(new RegExp(message, 'i'));
+        const shown = page.locator('.voorbeeld');
         await shown.getByText('niet te tonen').waitFor();
         expect(await shown.locator('img, script, [onerror], a[href^="javascript"]').count()).toBe(
           0,
         );
       }
-      const summary = page.locator('[data-samenvatting]');
+      const summary = page.getByRole('group', { name: /Er zijn nog \d+ dingen te doen/ });
       await summary.getByText('bevat opmaak').first().waitFor();
       expect(await summary.textContent()).toContain('is geen volledig webadres');
       expect(await page.title()).not.toBe('gekraakt');
@@ -349,12 +349,12 @@ describe('the draft', () => {
       await kept(page, 'Reboot anders');
       await page.reload();
       await ready(page);
-      const notice = page.locator('[data-melding]');
+      const notice = page.locator('header').getByRole('status');
       expect(await notice.textContent()).toMatch(/^Uw concept van .* staat er weer\.$/);
-      const file = readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8');
-      await page.route('**/abn-amro-reboot.mdx', (route) =>
-        route.fulfill({ body: `${file}\nNieuw.\n` }),
-      );
+      await page.route('**/abn-amro-reboot.json', async (route) => {
+        const source = (await (await route.fetch()).json()) as { text: string };
+        await route.fulfill({ json: { ...source, text: `${source.text}\nNieuw.\n` } });
+      });
       await page.reload();
       await ready(page);
       expect(await notice.textContent()).toContain('is intussen veranderd');
@@ -395,14 +395,15 @@ test('an initiative that is in the catalogue already is named, with the way to c
   await withPage('/bijdragen/', async (page) => {
     await ready(page);
     await page.getByLabel('Naam van het initiatief').fill('Nieuw thuis, Rotterdam');
-    const warning = page.locator("[data-deel='initiatief'] [data-dubbel]");
+    const warning = page.getByRole('region', { name: 'Het initiatief' });
     await warning.getByRole('heading', { name: 'Staat dit er al?' }).waitFor();
     expect(
       await warning
         .getByRole('link', { name: 'Verbeter Nieuw Thuis Rotterdam' })
         .getAttribute('href'),
     ).toBe('/bijdragen/?verbeter=nieuw-thuis-rotterdam');
-    expect(await page.locator('[data-einde] [data-dubbel]').isVisible()).toBe(true);
+    const end = page.getByRole('region', { name: 'Controleren en versturen' });
+    expect(await end.getByRole('heading', { name: 'Staat dit er al?' }).isVisible()).toBe(true);
   });
 });
 
@@ -486,7 +487,7 @@ describe('the preview', () => {
       async (page) => {
         await ready(page);
         await fillExample(page);
-        const shown = page.locator('[data-voorbeeld]');
+        const shown = page.locator('.voorbeeld');
         await expect.poll(() => shown.locator('.kop > .titel').textContent()).toBe(EXAMPLE.title);
         await expect
           .poll(() => shown.locator('.prose').first().textContent())
@@ -538,7 +539,7 @@ describe('the preview', () => {
         const prose = await page.locator('article .prose').allInnerTexts();
         await page.goto(`${site}/bijdragen/?verbeter=nieuw-thuis-rotterdam`);
         await ready(page);
-        const shown = page.locator('[data-voorbeeld]');
+        const shown = page.locator('.voorbeeld');
         await expect.poll(() => shown.locator('.prose').count()).toBe(prose.length);
         for (const [index, part] of parts.entries()) {
           expect(words(await shown.locator(part).first().innerText()), part).toBe(
@@ -563,7 +564,8 @@ describe.each([
       '/bijdragen/',
       async (page) => {
         await ready(page);
-        for (const button of await page.locator('[data-toevoegen]').all()) await button.click();
+        for (const button of await page.getByRole('button', { name: /toevoegen$/ }).all())
+          await button.click();
         await page.locator('form details').evaluateAll((folds) => {
           for (const fold of folds) (fold as HTMLDetailsElement).open = true;
         });
@@ -607,33 +609,63 @@ test('the preview window has no accessibility faults', async () => {
   );
 });
 
-test('where WebAssembly is blocked the fields are still checked, and the text is said to be checked later', async () => {
+/** Every script that a page asks for from now on. */
+function scriptsOf(page: Page): string[] {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  return scripts;
+}
+
+test('where the reader of texts cannot be loaded the fields are still checked, and the text is said to be checked later', async () => {
   await withPage('/bijdragen/', async (page) => {
-    await page.route('**/*.wasm', (route) => route.abort());
-    await page.reload();
     await ready(page);
+    await page.route('**/*.js', (route) => route.abort());
     await fillExample(page);
     await page.getByText('De tekst kan in deze browser niet worden gecontroleerd.').waitFor();
     await check(page);
     await page.getByRole('heading', { name: 'Alles klopt' }).waitFor();
     expect(validate(await download(page))).toBe(VALID);
-    expectFaults(/wasm|ERR_FAILED|Failed to fetch/i);
+    expectFaults(/ERR_FAILED|Failed to fetch/i);
   });
 });
 
-test('the WebAssembly is not fetched before something is typed, and never on other pages', async () => {
+test('the reader of texts is not fetched before something is typed', async () => {
   await withPage('/bijdragen/', async (page) => {
-    const heavy: string[] = [];
-    page.on('request', (request) => {
-      if (/\.wasm|read-entry|wasi/.test(request.url())) heavy.push(request.url());
-    });
-    await page.reload();
     await ready(page);
     await page.waitForLoadState('networkidle');
-    expect(heavy).toEqual([]);
+    const scripts = scriptsOf(page);
+    await page.getByLabel('Naam van het initiatief').focus();
+    await page.waitForTimeout(500);
+    expect(scripts).toEqual([]);
     await page.getByLabel('Naam van het initiatief').fill('Taal');
-    await expect.poll(() => heavy.some((url) => url.endsWith('.wasm'))).toBe(true);
-    expect(heavy.filter((url) => url.includes('worker'))).toEqual([]);
+    await expect.poll(() => scripts.length).toBeGreaterThan(0);
+  });
+});
+
+test('the form weighs at most 120 kB compressed with all its scripts, and the reader of texts at most 70 kB of that', async () => {
+  const weigh = async (page: Page, urls: readonly string[]) => {
+    const bodies = await Promise.all(urls.map(async (url) => (await page.request.get(url)).body()));
+    return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  };
+  await withPage('/', async (page) => {
+    const scripts = scriptsOf(page);
+    await page.goto(`${site}/bijdragen/`);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const first = new Set(scripts);
+    await page.getByLabel('Naam van het initiatief').fill('Taal');
+    await expect.poll(() => scripts.length).toBeGreaterThan(first.size);
+    await page.waitForLoadState('networkidle');
+    const all = [...new Set(scripts)].filter((url) => !url.includes('/pagefind/'));
+    expect(await weigh(page, all)).toBeLessThanOrEqual(120_000);
+    expect(
+      await weigh(
+        page,
+        all.filter((url) => !first.has(url)),
+      ),
+    ).toBeLessThanOrEqual(70_000);
   });
 });
 

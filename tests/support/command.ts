@@ -14,7 +14,7 @@ export interface Outcome {
 export async function runCommand(
   run: Run,
   args: readonly string[],
-  { root = '.', contentDir = resolve('content') },
+  { root = '.', contentDir = resolve('content') } = {},
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];

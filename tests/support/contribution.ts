@@ -21,7 +21,7 @@ export const EXAMPLE = {
 
 /** The form, once it is ready to be filled in. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('contribute-form[data-klaar]');
+  await page.waitForSelector('form:not([inert])');
 }
 
 /** Chooses one of a few, by its label: `Loopt het nog?`, `Lopend`. */
@@ -52,7 +52,7 @@ export async function kept(page: Page, text: string): Promise<void> {
 export async function fillExample(page: Page): Promise<void> {
   const { title, summary, source, organisation, approach } = EXAMPLE;
   await page.getByLabel('Naam van het initiatief').fill(title);
-  await page.getByLabel('Samenvatting').fill(summary);
+  await page.getByRole('textbox', { name: 'Samenvatting' }).fill(summary);
   await chooseOne(page, 'Loopt het nog?', 'Lopend');
   const first = page.getByRole('group', { name: 'Bron 1' });
   await first.getByLabel('Titel').fill(source.title);
@@ -70,16 +70,20 @@ export async function fillExample(page: Page): Promise<void> {
   await chooseFrom(page, 'Wie heeft er iets aan?', 'Werkgevers');
   await page.getByLabel('Aanpak', { exact: true }).fill(approach);
   await page.getByRole('combobox', { name: 'Kies een bron (Aanpak)' }).selectOption('s1');
-  await page
-    .locator("[data-tekst='Aanpak']")
-    .getByRole('button', { name: 'Bron invoegen' })
-    .click();
+  await page.getByRole('button', { name: 'Bron invoegen (Aanpak)' }).click();
 }
 
 /** Presses the button that judges everything. */
 export async function check(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Controleer', exact: true }).click();
-  await page.waitForSelector('[data-einde]:not([aria-busy])');
+  await page.waitForSelector('#versturen:not([aria-busy])');
+}
+
+/** What stands beside a field, for who looks and who listens. */
+export async function faultAt(page: Page, label: string): Promise<string> {
+  const field = page.getByLabel(label, { exact: true });
+  const [fault = ''] = ((await field.getAttribute('aria-describedby')) ?? '').split(' ');
+  return (await page.locator(`[id='${fault}']`).textContent()) ?? '';
 }
 
 /** The file that the form gives. */

@@ -19,7 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const outDir = resolve('.cache/test-site');
   console.log('De site wordt gebouwd voor de browsertests…');
   const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, WIJZER_DIST: outDir },
+    // Under vitest it is `test`, and packages would give their larger half for developers.
+    env: { ...process.env, NODE_ENV: 'production', WIJZER_DIST: outDir },
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);

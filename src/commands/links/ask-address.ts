@@ -1,5 +1,10 @@
 /** Asks one address, politely: the head first, the page only when that does not do, and once more after a fault that may pass. */
-import { mayPass, type Answer } from './links.ts';
+
+/** How asking an address ended. */
+export type Answer =
+  | { status: number; moved?: string | undefined }
+  /** No answer: the code that Node gives, such as ENOTFOUND. */
+  | { fault: string };
 
 export interface Manners {
   /** Who asks. */
@@ -17,6 +22,11 @@ export async function askAddress(url: string, manners: Manners): Promise<Answer>
   if (!mayPass(first)) return first;
   await wait(manners.pause * 4);
   return askOnce(url, manners);
+}
+
+/** Whether asking again may give another answer. */
+function mayPass(answer: Answer): boolean {
+  return 'fault' in answer || answer.status === 429 || answer.status >= 500;
 }
 
 async function askOnce(url: string, manners: Manners): Promise<Answer> {

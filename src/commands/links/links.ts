@@ -5,7 +5,7 @@ import { linksOf, type TextNode } from '../../reader/tree.ts';
 import { guideSchema, lawChangesSchema } from '../../schema/guide.ts';
 import { initiativeFields } from '../../schema/initiative.ts';
 import { valuesOf } from '../../schema/meta.ts';
-import { askAddress, wait, type Manners } from './ask-address.ts';
+import { askAddress, wait, type Answer, type Manners } from './ask-address.ts';
 
 /** A place that uses an address. */
 export interface Use {
@@ -79,12 +79,6 @@ function merge(found: readonly Found[]): Link[] {
 
 // What an answer of a server says about a link.
 
-/** How asking an address ended. */
-export type Answer =
-  | { status: number; moved?: string | undefined }
-  /** No answer: the code that Node gives, such as ENOTFOUND. */
-  | { fault: string };
-
 export type Verdict = 'goed' | 'verhuisd' | 'onzeker' | 'dood';
 
 export interface Outcome {
@@ -119,11 +113,6 @@ function judgeFault(fault: string): Outcome {
   if (/CERT|TLS|SSL|SIGNATURE/.test(fault))
     return { verdict: 'onzeker', reason: 'het certificaat van de site klopt niet' };
   return { verdict: 'onzeker', reason: `geen verbinding (${fault})` };
-}
-
-/** Whether asking again may give another answer. */
-export function mayPass(answer: Answer): boolean {
-  return 'fault' in answer || answer.status === 429 || answer.status >= 500;
 }
 
 /** So many addresses do not all break in one week. */

@@ -3,7 +3,7 @@ import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
 import { describeDouble, findDoubles } from '../../draft/doubles.ts';
-import { type Begun, type Group, type Value } from '../../draft/draft.ts';
+import type { Begun, Group, Value } from '../../draft/draft.ts';
 import { matters, partsOf, withTypedFields, type Field } from '../../draft/fields.ts';
 import { splitText } from '../../draft/section-texts.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';

@@ -8,19 +8,20 @@ import type { HtmlPage } from './valid-html.ts';
 const WORTH_A_THREAD = 50;
 
 /**
- * @param onPage called for each page that was looked at
+ * @param onPage called for each page that was looked at, with how many were by then
  * @returns what is not valid, in the order of the pages
  */
 export async function checkHtml(
   pages: readonly HtmlPage[],
-  onPage: () => void,
+  onPage: (count: number) => void,
 ): Promise<SiteFinding[]> {
+  let looked = 0;
   const count = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD));
   // In turns: pages of one kind, which are alike in size, stand side by side.
   const parts = Array.from({ length: count }, (_, thread) =>
     pages.filter((_page, index) => index % count === thread),
   );
-  const found = await Promise.all(parts.map((part) => inThread(part, onPage)));
+  const found = await Promise.all(parts.map((part) => inThread(part, () => onPage((looked += 1)))));
   return pages.flatMap((_page, index) => found[index % count]?.[Math.floor(index / count)] ?? []);
 }
 

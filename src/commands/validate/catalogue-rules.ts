@@ -37,6 +37,7 @@ const RULES: Readonly<Record<Exclude<CatalogueRule, 'spelling'>, Rule>> = {
   'weinig-initiatieven': fewInitiatives,
   'thema-ongebruikt': unusedThemes,
   'aanpak-zonder-bron': bareApproaches,
+  'bron-zonder-soort': sourcesWithoutKind,
   'doel-als-uitkomst': targetsAsOutcomes,
   'weinig-voorbeelden': fewExamples,
   'bron-ongebruikt': unusedSources,
@@ -183,6 +184,24 @@ function fewExamples(files: CatalogueFiles): Found[] {
         `heeft ${guide.data.voorbeelden.length} van de ${FEWEST_EXAMPLES} initiatieven die een gids minstens noemt`,
       ),
     );
+}
+
+/** A contributor may leave it open; beside lessons and figures the page says who speaks. */
+function sourcesWithoutKind(files: CatalogueFiles): Found[] {
+  return files.catalogue.entries.flatMap((entry) =>
+    entry.data.bronnen.flatMap(({ id, soort }, index) =>
+      soort
+        ? []
+        : [
+            entryProblem(
+              files,
+              entry,
+              `bronnen.${index}.id`,
+              `bij bron '${id}' staat niet wie er spreekt; kies een soort uit de lijst bronsoorten`,
+            ),
+          ],
+    ),
+  );
 }
 
 function unusedSources(files: CatalogueFiles): Found[] {

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/commands/check-site.ts';
 import { readBuiltPage } from '../../../src/commands/site/built-page.ts';
 import { siteReporters } from '../../../src/commands/site/site-report.ts';
 import { checkHeadings, checkLinks, checkTitles } from '../../../src/commands/site/site-rules.ts';
 import { htmlRule } from '../../../src/commands/site/valid-html.ts';
+import { runCommand } from '../../support/command.ts';
 
 const ORIGIN = 'https://voorbeeld.nl';
 
@@ -216,20 +217,11 @@ describe('what was found', () => {
 
 describe('npm run check:site', () => {
   let folder: string;
-  let out: string[];
-  let errors: string[];
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'wijzer-site-'));
-    out = [];
-    errors = [];
-    vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-    vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
   });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   function write(path: string, text: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -243,15 +235,19 @@ describe('npm run check:site', () => {
     write('over/index.html', htmlOf({ title: 'Over', description: 'Over de site' }));
     write('404.html', htmlOf({ title: 'Niet gevonden', description: 'Niets' }));
     write('kaart.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    expect(await run([`--map=${folder}`])).toBe(0);
-    expect(out).toEqual(['3 pagina’s bekeken: alles klopt.']);
+    expect(await runCommand(run, [`--map=${folder}`])).toMatchObject({
+      status: 0,
+      stdout: '3 pagina’s bekeken: alles klopt.',
+      stderr: '',
+    });
   });
 
   test('finds what each rule finds, and ends with 1', async () => {
     write('index.html', htmlOf({ title: '', body: '<h2></h2><a href="/weg/">Weg</a>' }));
-    expect(await run([`--map=${folder}`])).toBe(1);
+    const { status, stdout } = await runCommand(run, [`--map=${folder}`]);
+    expect(status).toBe(1);
     for (const rule of ['links', 'titels', 'koppen', 'html'])
-      expect(out.join('\n')).toMatch(new RegExp(`^/ ${rule}: `, 'm'));
+      expect(stdout).toMatch(new RegExp(`^/ ${rule}: `, 'm'));
   });
 
   test('names the pages in order, however many there are', async () => {
@@ -265,15 +261,16 @@ describe('npm run check:site', () => {
       write(`${address}/index.html`, htmlOf(parts));
     }
     write('index.html', htmlOf({}));
-    expect(await run([`--map=${folder}`])).toBe(1);
-    const named = [...out.join('').matchAll(/^\/(p\d+)\/ html: empty-heading/gm)];
+    const { stdout } = await runCommand(run, [`--map=${folder}`]);
+    const named = [...stdout.matchAll(/^\/(p\d+)\/ html: empty-heading/gm)];
     expect(named.map(([, address]) => address)).toEqual(addresses);
   });
 
   test('ends with 2 when there is no site, or the options are not right', async () => {
-    expect(await run([`--map=${folder}`])).toBe(2);
-    expect(errors.join()).toMatch(/staat geen gebouwde site/);
-    expect(await run(['--format=xml'])).toBe(2);
-    expect(await run(['dist'])).toBe(2);
+    const { status, stderr } = await runCommand(run, [`--map=${folder}`]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/staat geen gebouwde site/);
+    expect(await runCommand(run, ['--format=xml'])).toMatchObject({ status: 2 });
+    expect(await runCommand(run, ['dist'])).toMatchObject({ status: 2 });
   });
 });

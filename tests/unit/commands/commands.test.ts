@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run as checkLinks } from '../../../src/commands/check-links.ts';
+import { run as checkSite } from '../../../src/commands/check-site.ts';
 import type { Run } from '../../../src/commands/command-line.ts';
 import { run as makeNew } from '../../../src/commands/new.ts';
 import { run as review } from '../../../src/commands/review.ts';
@@ -35,6 +36,7 @@ const shown = (name: string) => relative('.', join(folder, name)).replaceAll('\\
 
 const RUNS = {
   'check-links': checkLinks,
+  'check-site': checkSite,
   new: makeNew,
   review,
   schema,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/commands/review/changes.ts';
 import { printReview } from '../../../src/commands/review/print.ts';
 import { reviewEntry, type Before } from '../../../src/commands/review/review.ts';
-import { type Entry } from '../../../src/reader/index.ts';
+import type { Entry } from '../../../src/reader/index.ts';
 import { claimsOf } from '../../../src/reader/prose.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import {

@@ -37,6 +37,8 @@ const LESSON = {
   bronnen: ['s1'],
 };
 
+const SOURCE = { id: 's1', titel: 'Krantenbericht', uitgever: 'Krant', soort: 'nieuws' };
+
 function entry(index: number, fields: Record<string, unknown> = {}, body?: string): void {
   const text = entryText(
     {
@@ -45,6 +47,7 @@ function entry(index: number, fields: Record<string, unknown> = {}, body?: strin
       leerroutes: ['z-route'],
       sectoren: ['bouw'],
       lessen: [LESSON],
+      bronnen: [SOURCE],
       ...fields,
     },
     body,
@@ -193,6 +196,16 @@ describe('initiatives', () => {
     entry(2, {}, '## Aanpak\n\nLes op de bouw.\n\n## Vervolg\n\nGoed.<Bron id="s1" />\n');
     expect(await found()).toEqual([
       expect.stringMatching(/derde\.mdx:\d+:1 tekst: onder Aanpak .* \(aanpak-zonder-bron\)$/),
+    ]);
+  });
+
+  test('say of every source who speaks in it', async () => {
+    const source = { id: 's1', titel: 'Krantenbericht', uitgever: 'Krant' };
+    entry(1, { bronnen: [source] });
+    expect(await found()).toEqual([
+      expect.stringMatching(
+        /ander\.mdx:\d+:\d+ bronnen\.0\.id: bij bron 's1' .*\(bron-zonder-soort\)$/,
+      ),
     ]);
   });
 

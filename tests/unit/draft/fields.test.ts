@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { fieldFlags } from '../../../src/commands/new/flags.ts';
 import { interview } from '../../../src/commands/new/interview.ts';
-import { widgetOf } from '../../../src/contribute/form.ts';
 import { toData } from '../../../src/draft/draft.ts';
 import { draftRules } from '../../../src/draft/check.ts';
 import {
@@ -118,11 +117,10 @@ describe('the fields of an initiative', () => {
   });
 
   test('that are choices are chosen, references to sources and initiatives are picked', () => {
-    const wrong = all.filter((field) => {
-      const widget = widgetOf(field);
-      if (field.terms.length > 0) return !['rondjes', 'lijst', 'keuzes'].includes(widget);
-      if (/\.(?:bron|bronnen)$/.test(field.path)) return !['bron', 'bronnen'].includes(widget);
-      return /^verwant\.|\.opvolger$/.test(field.path) && !widget.startsWith('initiatie');
+    const wrong = all.filter(({ terms, path, kind }) => {
+      if (terms.length > 0) return !['choice', 'choices'].includes(kind);
+      if (/\.(?:bron|bronnen)$/.test(path)) return !['source', 'sources'].includes(kind);
+      return /^verwant\.|\.opvolger$/.test(path) && !kind.startsWith('initiative');
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { readEntry, splitFile } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { initiativeSchema } from '../../../src/schema/rules.ts';
 import { BODY, context, entryText, fields, initiative, schema } from '../../support/records.ts';
+import { writtenByYaml } from '../../support/yaml-writer.ts';
 
 test('every entry of the catalogue is the same after reading and writing, and written the same again', () => {
   const folder = 'content/initiatieven';
@@ -16,6 +17,7 @@ test('every entry of the catalogue is the same after reading and writing, and wr
     const split = splitFile(text);
     if (!entry) throw new Error(`${path} is not valid`);
     const written = writeEntry(entry.data, split.body, fields);
+    expect(written.split(/^---\n/m)[1], path).toBe(writtenByYaml(entry.data, fields));
     const again = readEntry({ path, text: written }, ofToday);
     expect(again.entry, path).toEqual(entry);
     expect(writeEntry(again.entry?.data ?? {}, split.body, fields), path).toBe(written);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
 import type { TextNode } from '../../../src/reader/tree.ts';
 import type { Chart } from '../../../src/schema/guide.ts';
+import { guideComponents } from '../../../src/ui/guide-text.tsx';
 import { BodyText } from '../../../src/ui/body-text.tsx';
 
 const sources = ['s1', 's2', 's3'].map((id) => ({ id, titel: `Titel ${id}`, uitgever: 'Krant' }));
@@ -38,7 +39,7 @@ function component(name: string, attributes: Record<string, string>, children: T
   } as TextNode;
 }
 const html = (...nodes: TextNode[]) =>
-  renderToString(<BodyText nodes={nodes} sources={sources} charts={[chart]} labels={nl} />);
+  renderToString(<BodyText nodes={nodes} sources={sources} labels={nl} />);
 
 describe('the text of an entry', () => {
   test('is what its tree says, with nothing before or after it', () => {
@@ -77,13 +78,6 @@ describe('the text of an entry', () => {
     expect(html(element('h3', [text('Klein')]))).toBe('<h3>Klein</h3>');
   });
 
-  test('has charts of its front matter, with the numbers of their sources', () => {
-    expect(html(component('Grafiek', { id: 'groei' }))).toMatch(
-      /^<figure class="grafiek"><figcaption>Groei<sup class="bronverwijzing"><a href="#bron-3"/,
-    );
-    expect(html(component('Grafiek', { id: 'krimp' }))).toBe('');
-  });
-
   test('aligns columns with a class, for the policy lets no style through', () => {
     const row = (tag: string) =>
       element('tr', [
@@ -105,6 +99,7 @@ describe('the text of an entry', () => {
 
   test.each([
     ['a component that is not on the list', component('Script', {})],
+    ['a chart, which only guides have', component('Grafiek', { id: 'groei' })],
     ['a name that every object has', component('constructor', {})],
     ['an element written as a component', component('script', { src: 'https://kwaad.example' })],
     ['a member of a component', component('Bron.x', {})],
@@ -129,4 +124,13 @@ describe('the text of an entry', () => {
   ])('is an error with %s', (_, node) => {
     expect(() => html(node)).toThrow();
   });
+});
+
+test('a guide has charts of its front matter too, with the numbers of their sources', () => {
+  const { Grafiek, Bron, Kader } = guideComponents({ sources, charts: [chart], labels: nl });
+  expect(renderToString(<Grafiek id="groei" />)).toMatch(
+    /^<figure class="grafiek"><figcaption>Groei<sup class="bronverwijzing"><a href="#bron-3"/,
+  );
+  expect(renderToString(<Grafiek id="krimp" />)).toBe('');
+  expect([Bron, Kader]).not.toContain(undefined);
 });

@@ -1,0 +1,136 @@
+// @ts-check
+/** Which code of src may import what: rules for ESLint. */
+
+/** What all that draws or sends out something has below it. */
+const DATA = ['schema', 'reader', 'domain', 'i18n', 'site.ts'];
+const SCREEN = [...DATA, 'draft', 'ui', 'styles'];
+
+/**
+ * Each folder of src with the folders, and files, that it may import from, beside its own: one way, from the schema to the pages.
+ *
+ * @type {Record<string, string[]>}
+ */
+const MAY_IMPORT = {
+  schema: [],
+  i18n: ['schema'],
+  reader: ['schema'],
+  advice: ['schema', 'reader'],
+  domain: ['schema', 'reader', 'i18n', 'site.ts'],
+  draft: DATA,
+  ui: [...DATA, 'draft', 'styles'],
+  'generated-files': [...DATA, 'draft'],
+  find: SCREEN,
+  contribute: SCREEN,
+  build: [...DATA, 'draft', 'find/engine.ts'],
+  commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
+  components: [...SCREEN, 'find', 'contribute', 'build/settings.ts'],
+  layouts: ['i18n', 'styles', 'components'],
+  views: [...SCREEN, 'find', 'contribute', 'components', 'layouts', 'build/settings.ts'],
+  pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
+};
+
+/** Options of `import-x/no-restricted-paths`. */
+export const importDirections = {
+  zones: [
+    ...Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+      target: `./src/${folder}`,
+      from: './src',
+      except: [folder, ...others].map((other) => `./${other}`),
+      message: `Imports run one way: ${folder} may import from ${others.join(', ') || 'nothing of ours'}.`,
+    })),
+    {
+      target: './src',
+      from: ['./bench', './scripts', './tests'],
+      message: 'The site knows nothing of what measures and tests it.',
+    },
+  ],
+};
+
+const ASTRO = {
+  group: ['astro', 'astro/*', 'astro:*'],
+  message: 'Pure code knows no Astro; src/domain/load.ts is where the two meet.',
+};
+const NODE = {
+  group: ['node:*'],
+  message: 'Pure code knows no disk and no process; what does is called *-fs.ts.',
+};
+const FROM_DISK = {
+  group: ['**/*-fs.ts', '**/domain/load.ts'],
+  allowTypeImports: true,
+  message: 'Pure code is given what was read; it loads nothing.',
+};
+const SCHEMA = {
+  group: ['**/schema/*'],
+  allowTypeImports: true,
+  message: 'Texts import nothing but types of the schema.',
+};
+
+const PURE_IMPORTS = '@typescript-eslint/no-restricted-imports';
+/** Folders whose code can run anywhere: build, terminal and browser. */
+const PURE = [
+  'schema',
+  'i18n',
+  'reader',
+  'advice',
+  'domain',
+  'draft',
+  'ui',
+  'generated-files',
+  'find',
+  'contribute',
+];
+const filesOf = (/** @type {string[]} */ folders, names = '') =>
+  folders.map((folder) => `src/${folder}/**${names}`);
+
+/**
+ * Keeps pure code pure. Of two that are about the same file, the later one holds.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const pureCode = [
+  {
+    // What draws a page loads by src/domain/load.ts.
+    files: ['src/**'],
+    ignores: ['src/domain/load.ts', 'src/content.config.ts'],
+    rules: { [PURE_IMPORTS]: ['error', { patterns: [{ ...ASTRO, group: ['astro:content'] }] }] },
+  },
+  {
+    files: filesOf(PURE),
+    ignores: ['src/domain/load.ts'],
+    rules: { [PURE_IMPORTS]: ['error', { patterns: [ASTRO, NODE, FROM_DISK] }] },
+  },
+  {
+    files: [...filesOf(PURE, '/*-fs.ts'), ...filesOf(['commands'])],
+    rules: { [PURE_IMPORTS]: ['error', { patterns: [ASTRO] }] },
+  },
+  {
+    files: filesOf(['i18n']),
+    rules: { [PURE_IMPORTS]: ['error', { patterns: [ASTRO, NODE, FROM_DISK, SCHEMA] }] },
+  },
+];
+
+/**
+ * What breaks these rules and has still to be mended, with what will mend it. Nothing is added here.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const notYet = [
+  {
+    // The place field moves to src/ui.
+    files: ['src/contribute/place-choice.ts'],
+    rules: { 'import-x/no-restricted-paths': 'off' },
+  },
+  {
+    // The form becomes Preact: a group of fields and a field are one file then.
+    files: [
+      'src/components/contribute/FormField.astro',
+      'src/components/contribute/FormGroups.astro',
+    ],
+    rules: { 'import-x/no-cycle': 'off' },
+  },
+  {
+    // The name of a version of the files is a hash; it can be made where they are written.
+    files: ['src/domain/find-files.ts'],
+    rules: { [PURE_IMPORTS]: 'off' },
+  },
+];

@@ -1,0 +1,215 @@
+/** The whole page to contribute: what it says, the parts of the form, the preview. The build draws it with an empty draft. */
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { placeChoices } from '../domain/place-search.ts';
+import type { DraftRules } from '../draft/check.ts';
+import { findDoubles } from '../draft/doubles.ts';
+import type { Draft } from '../draft/draft.ts';
+import { partsOf, type Field } from '../draft/fields.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import type { Labels } from '../i18n/nl.ts';
+import type { PickOption } from '../ui/form-inputs.tsx';
+import { DoubleNotice } from './double-notice.tsx';
+import { faultsOf, shownFaults, targetsOf } from './faults.ts';
+import { Finish } from './finish.tsx';
+import { FormContext, type FormTools } from './form-context.ts';
+import { FormPart } from './form-part.tsx';
+import { beginWith, formReducer, itemsAt, sourceIdOf } from './form-state.ts';
+import { greetingOf } from './greeting.ts';
+import { handoutOf } from './hand-in.ts';
+import { PreviewColumn, PreviewWindow } from './preview.tsx';
+import type { FormContext as SiteContext } from './site-data.ts';
+import type { Start } from './start.ts';
+import { Steps } from './steps.tsx';
+import { TextSections } from './text-sections.tsx';
+import { useJudgement, type Judgement } from './use-judgement.ts';
+import '../styles/form.css';
+import '../styles/contribute.css';
+
+export interface ContributePageProps {
+  rules: DraftRules;
+  /** What the site knows; the build leaves out what only a browser needs. */
+  context: SiteContext;
+  start: Start;
+  t: ContributeLabels;
+  labels: Labels;
+  /** In the browser, once everything is there. Until then nothing can be filled in. */
+  isReady?: boolean;
+}
+
+/** Where the page has room for the preview beside the form; as in the style sheet. */
+const WIDE = '(min-width: 80rem)';
+
+export function ContributePage(props: ContributePageProps) {
+  const { rules, context, start, t, labels, isReady = false } = props;
+  const [state, change] = useReducer(
+    useMemo(() => formReducer(rules.fields), [rules]),
+    start.draft,
+    beginWith,
+  );
+  const { checked, reader, judge, kept, discard } = useJudgement(state, rules, start);
+  const [spoken, announce] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [isPreviewOpen, setPreviewOpen] = useState(false);
+  const isWide = useMedia(WIDE);
+  const outcome = useRef<HTMLDivElement>(null);
+  /** Counts the times that everything was judged: each time the outcome gets the focus. */
+  const [judgements, setJudgements] = useState(0);
+  useEffect(() => outcome.current?.focus(), [judgements]);
+
+  const targets = targetsOf(rules.fields, state, t);
+  const faults = faultsOf(checked.problems, targets, rules.fields);
+  const handout = handoutOf(checked);
+  const others = context.entries.filter(({ slug }) => slug !== start.origin?.slug);
+  const doubles = useMemo(
+    () => (handout.title ? findDoubles({ ...handout, titel: handout.title }, others) : []),
+    [checked],
+  );
+  const places = useMemo(() => (isReady ? placeChoices(context.places, labels) : []), [isReady]);
+  const initiatives = useMemo(
+    () => context.entries.map(({ slug, titel }) => ({ value: slug, label: titel })),
+    [context],
+  );
+  const form: FormTools = {
+    t,
+    labels,
+    fields: rules.fields,
+    state,
+    faults: shownFaults(faults, state, rules.fields),
+    sources: sourcesOf(state.draft, rules.fields, t),
+    initiatives,
+    places,
+    change,
+    announce,
+  };
+  const preview = { checked, context, t, labels };
+  const openPreview = () => {
+    setPreviewOpen(true);
+    void judge();
+  };
+  const finish = async () => {
+    setBusy(true);
+    await judge();
+    change({ type: 'judge' });
+    setBusy(false);
+    setJudgements((count) => count + 1);
+  };
+
+  return (
+    <FormContext.Provider value={form}>
+      <Header {...props} kept={kept} onDiscard={discard} />
+      <Steps faults={faults} onPreview={openPreview} />
+      <form
+        class="formulier"
+        noValidate
+        autocomplete="off"
+        inert={!isReady}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void finish();
+        }}
+        onKeyDown={(event) => {
+          // Enter in a field is no push on the button: there is still much to fill in.
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+            event.preventDefault();
+        }}
+      >
+        <p class="small">{isReady ? t.required : t.loading}</p>
+        {partsOf(rules.fields).map((part) => (
+          <FormPart
+            key={part.name}
+            part={part}
+            after={{ titel: <DoubleNotice doubles={doubles} labels={t} /> }}
+          >
+            {part.name === 'tekst' && <TextSections status={textStatus(reader, t)} />}
+          </FormPart>
+        ))}
+        <Finish
+          faults={faults}
+          doubles={doubles}
+          handout={handout}
+          origin={start.origin}
+          isBusy={isBusy}
+          outcome={outcome}
+          onPreview={openPreview}
+        />
+      </form>
+      <PreviewColumn {...preview} isShown={isReady && isWide && !isPreviewOpen} />
+      <PreviewWindow {...preview} isOpen={isPreviewOpen} onClose={() => setPreviewOpen(false)} />
+      <p class="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </FormContext.Provider>
+  );
+}
+
+interface HeaderProps extends ContributePageProps {
+  kept: Judgement['kept'];
+  onDiscard: () => void;
+}
+
+/** What the page is for, and what it has to say to who opens it. */
+function Header({ start, t, kept, onDiscard }: HeaderProps) {
+  const { origin } = start;
+  const greeting = useMemo(() => greetingOf(start, t), [start]);
+  const notice = kept === 'full' ? t.storageFull : greeting;
+  const discard = () => {
+    if (!confirm(t.discardAsk)) return;
+    onDiscard();
+    location.reload();
+  };
+  return (
+    <header class="kop">
+      <h1 class="nl-heading nl-heading--level-1">
+        {origin ? t.correctTitle(String((origin.data as { titel?: unknown }).titel)) : t.title}
+      </h1>
+      <p class="nl-paragraph nl-paragraph--lead">{origin ? t.correctIntro : t.intro}</p>
+      <p class="small met-script">
+        {!origin && `${t.howLong} `}
+        {t.privacy}{' '}
+        {kept === 'yes' && (
+          <button class="tekstknop" type="button" onClick={discard}>
+            {t.discard}
+          </button>
+        )}
+      </p>
+      <p class="melding" role="status" hidden={notice === ''}>
+        {notice}
+      </p>
+    </header>
+  );
+}
+
+function textStatus(
+  reader: ReturnType<typeof useJudgement>['reader'],
+  t: ContributeLabels,
+): string {
+  if (reader === 'loading') return t.textCheck.loading;
+  return reader === 'failed' ? t.textCheck.failed : '';
+}
+
+/** The sources as they stand in the draft, by number and title. */
+function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels): PickOption[] {
+  return fields
+    .filter((field) => field.fields.some(({ kind }) => kind === 'sourceId'))
+    .flatMap((list) =>
+      itemsAt(draft, list.name).flatMap((item) => {
+        const id = sourceIdOf(item, list);
+        if (id === undefined || typeof item === 'string') return [];
+        const title = typeof item.titel === 'string' ? item.titel.trim() : '';
+        return [{ value: id, label: t.sourceName(id, title) }];
+      }),
+    );
+}
+
+/** Whether the page is as a media query says; on the server it is not. */
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(false);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const update = () => setMatches(media.matches);
+    update();
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
+  }, [query]);
+  return matches;
+}

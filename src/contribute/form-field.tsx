@@ -1,0 +1,225 @@
+/** Any field of an initiative, as its kind asks: it shows what the draft holds, and changes the draft. */
+import { isFilled, isList, tidy, type Group, type Value } from '../draft/draft.ts';
+import { inAskingOrder, matters, withTypedFields, type Field } from '../draft/fields.ts';
+import type { PlaceKind } from '../schema/meta.ts';
+import { Meanings, OneOfFew, SeveralOfMany } from '../ui/form-choices.tsx';
+import { FieldGroup } from '../ui/form-field.tsx';
+import { AreaField, LineField, LinesField, PickField, TickField } from '../ui/form-inputs.tsx';
+import { InitiativeList, SourceTicks } from '../ui/form-references.tsx';
+import { PlaceList, type PlaceNamesByKind } from '../ui/place-list.tsx';
+import { fieldId, holdsSomething } from './faults.ts';
+import { useForm, type FormTools } from './form-context.ts';
+import { spotIn, type Spot } from './form-state.ts';
+import { RepeatedField } from './repeated-field.tsx';
+
+interface FormFieldProps {
+  field: Field;
+  /** The group or item that it stands in; without it, it is one of the initiative itself. */
+  group?: Spot | undefined;
+  /** What that holds. */
+  values: Group;
+}
+
+/** As many choices as can be seen at a glance, with their meaning beside them. */
+const AT_A_GLANCE = 3;
+
+export function FormField({ field, group, values }: FormFieldProps) {
+  const form = useForm();
+  const { t, labels, fields, state, change, announce } = form;
+  const spot = spotIn(group, field.name);
+  const value = values[field.name];
+  const set = (next: Value) => change({ type: 'set', path: spot.path, value: next });
+  const frame = frameOf(field, spot, form);
+  const { required } = field;
+  const references = { ...frame, value: textsIn(value), labels: t, onChange: set };
+
+  switch (field.kind) {
+    case 'sourceId':
+      return null;
+    case 'groups':
+      return (
+        <RepeatedField field={field} spot={spot} items={isList(value) ? value : []}>
+          {(item, inner) => <FieldsOf field={field} group={item} values={inner} />}
+        </RepeatedField>
+      );
+    case 'group':
+      return (
+        <FieldGroup {...frame}>
+          <div class="groep">
+            <FieldsOf
+              field={field}
+              group={spot}
+              values={typeof value === 'object' && !isList(value) ? value : {}}
+            />
+          </div>
+        </FieldGroup>
+      );
+    case 'choice':
+      return group === undefined || field.terms.length <= AT_A_GLANCE ? (
+        <OneOfFew
+          {...frame}
+          name={spot.key}
+          terms={field.terms}
+          value={textIn(value)}
+          required={required}
+          noAnswer={t.noAnswer}
+          onChange={set}
+        />
+      ) : (
+        <PickField
+          {...frame}
+          options={field.terms.map(({ id, label }) => ({ value: id, label: label.nl }))}
+          empty={required ? t.noChoice : t.noAnswer}
+          value={textIn(value)}
+          required={required}
+          onChange={set}
+        >
+          <Meanings terms={field.terms} title={t.meanings} />
+        </PickField>
+      );
+    case 'choices':
+      return (
+        <SeveralOfMany
+          {...references}
+          terms={field.terms}
+          mainFirst={field.mainFirst}
+          announce={announce}
+        />
+      );
+    case 'source':
+    case 'initiative':
+      return (
+        <PickField
+          {...frame}
+          options={field.kind === 'source' ? form.sources : form.initiatives}
+          empty={required ? t.noChoice : t.noAnswer}
+          value={textIn(value)}
+          required={required}
+          onChange={set}
+        />
+      );
+    case 'sources':
+      return <SourceTicks {...references} options={form.sources} />;
+    case 'initiatives':
+      return <InitiativeList {...references} options={form.initiatives} announce={announce} />;
+    case 'places':
+      return (
+        <PlaceList
+          {...frame}
+          places={form.places}
+          value={placeNames(field, fields, state.draft.fields)}
+          labels={t}
+          siteLabels={labels}
+          onChange={(kind, names) => {
+            const asked = placeFields(field, fields).find(({ place }) => place === kind);
+            if (asked) change({ type: 'set', path: asked.name, value: names });
+          }}
+          announce={announce}
+        />
+      );
+    case 'texts':
+      return <LinesField {...frame} value={textsIn(value)} required={required} onChange={set} />;
+    case 'yesNo':
+      return <TickField {...frame} value={value === true} onChange={set} />;
+    case 'text':
+      if (field.long) {
+        const text = textIn(value);
+        return (
+          <AreaField {...frame} rows={3} value={text} required={required} onChange={set}>
+            <p class="teller">{t.count(text.trim().length, field.min ?? 0, field.max ?? 0)}</p>
+          </AreaField>
+        );
+      }
+      return (
+        <LineField
+          {...frame}
+          {...lineOf(field)}
+          value={textIn(value)}
+          required={required}
+          onChange={set}
+        />
+      );
+    case 'number':
+    case 'date':
+    case 'address':
+      return (
+        <LineField
+          {...frame}
+          {...lineOf(field)}
+          value={textIn(value)}
+          required={required}
+          onChange={set}
+        />
+      );
+  }
+}
+
+/** The fields of a group, or of an item of a repeated part. */
+function FieldsOf({ field, group, values }: FormFieldProps & { group: Spot }) {
+  return (
+    <>
+      {inAskingOrder(field.fields).map((inner) => (
+        <FormField key={inner.name} field={inner} group={group} values={values} />
+      ))}
+    </>
+  );
+}
+
+/** How a field is called, explained and left, and what is wrong with it. */
+function frameOf(field: Field, spot: Spot, { t, fields, state, faults, change }: FormTools) {
+  const fault = faults.get(spot.path) ?? '';
+  // What holds something stays in view, so that it can be taken out.
+  const isAsked =
+    matters(field, state.draft.fields) ||
+    fault !== '' ||
+    holdsSomething(state.draft, spot.path, fields);
+  return {
+    id: fieldId(spot),
+    label: field.label,
+    note: field.required ? undefined : (field.emptyWhen ?? t.optional),
+    help: field.help,
+    example: field.examples.length > 0 ? t.exampleIs(field.examples) : undefined,
+    fault,
+    hidden: !isAsked,
+    onLeave: () => change({ type: 'leave', key: spot.key }),
+  };
+}
+
+function lineOf({ kind }: Field) {
+  return {
+    kind: kind === 'number' || kind === 'address' ? kind : ('text' as const),
+    tidy: (typed: string) => tidy(typed, { kind }),
+  };
+}
+
+/** A draft of an earlier version of the form can hold something else than is asked now. */
+function textIn(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function textsIn(value: Value | undefined): readonly string[] {
+  return isList(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** The fields whose places are typed in the question for one of them. */
+function placeFields(field: Field, fields: readonly Field[]): readonly Field[] {
+  return withTypedFields(field, fields);
+}
+
+function placeNames(field: Field, fields: readonly Field[], values: Group): PlaceNamesByKind {
+  const asked = placeFields(field, fields);
+  const namesOf = (kind: PlaceKind) => {
+    const name = asked.find(({ place }) => place === kind)?.name;
+    return name === undefined ? [] : textsIn(values[name]);
+  };
+  return {
+    gemeente: namesOf('gemeente'),
+    regio: namesOf('regio'),
+    provincie: namesOf('provincie'),
+  };
+}
+
+/** Whether one of these fields holds something: then what folds them away is open. */
+export function anyFilled(fields: readonly Field[], values: Group): boolean {
+  return fields.some(({ name }) => isFilled(values[name]));
+}

@@ -1,0 +1,31 @@
+/** Brings the page to contribute to life: what the build drew is filled in and kept up to date from here. */
+import { render } from 'preact';
+import { draftRules } from '../draft/check.ts';
+import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
+import { labelsFor } from '../i18n/labels.ts';
+import { ContributePage } from './contribute-page.tsx';
+import { loadContext } from './site-data.ts';
+import { startOf } from './start.ts';
+
+const root = document.getElementById('bijdragen');
+const { lang } = document.documentElement;
+const t = contributeLabelsFor(lang);
+
+if (root) {
+  try {
+    const context = await loadContext();
+    const rules = draftRules(context, { standIns: t.preview.standIns });
+    const search = new URLSearchParams(location.search);
+    const start = await startOf(search, context, rules.fields, () => localStorage);
+    const page = { rules, context, start, t, labels: labelsFor(lang) };
+    render(<ContributePage {...page} isReady />, root);
+  } catch (error) {
+    render(
+      <p class="melding kop" role="status">
+        {t.failed}
+      </p>,
+      root,
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,138 @@
+/** A part of the form that can be repeated: added, moved up and down, taken away. The focus stays where one works. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isFilled, usesOf, type Group } from '../draft/draft.ts';
+import type { Field } from '../draft/fields.ts';
+import { TextButton } from '../ui/form-choices.tsx';
+import { classOf, describedBy, FieldNotes } from '../ui/form-field.tsx';
+import { fieldId } from './faults.ts';
+import { useForm } from './form-context.ts';
+import { itemSpots, sourceIdOf, type Spot } from './form-state.ts';
+
+interface RepeatedFieldProps {
+  field: Field;
+  spot: Spot;
+  /** What it holds. */
+  items: readonly (string | Group)[];
+  /** Draws the fields of an item. */
+  children: (item: Spot, values: Group) => ComponentChildren;
+}
+
+/** What in an item gets the focus when it is new. */
+const FIRST_CONTROL = 'input, textarea, select';
+
+export function RepeatedField({ field, spot, items, children }: RepeatedFieldProps) {
+  const { t, state, faults, change, announce } = useForm();
+  const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const afterDrawing = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    afterDrawing.current?.();
+    afterDrawing.current = null;
+  });
+  const id = fieldId(spot);
+  const titleId = `${id}-kop`;
+  const fault = faults.get(spot.path) ?? '';
+  const nameOf = (index: number) => t.item(field.one, index + 1);
+  const itemAt = (index: number) => list.current?.children[index] as HTMLElement | undefined;
+  // The heading of its part says the same already.
+  const isSaid = Object.values(t.parts).some(({ title }) => title === field.label);
+
+  const add = () => {
+    change({ type: 'add', list: spot });
+    announce(t.added(nameOf(items.length)));
+    afterDrawing.current = () => {
+      itemAt(items.length)?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+    };
+  };
+  const remove = (index: number) => {
+    const source = sourceIdOf(items[index], field);
+    const uses = source === undefined ? 0 : usesOf(source, state.draft);
+    if (source !== undefined && uses > 0 && !confirm(t.usedSource(source, uses))) return;
+    change({ type: 'remove', list: spot, index });
+    announce(t.removed(nameOf(index)));
+    afterDrawing.current = () => {
+      const near = itemAt(index) ?? itemAt(index - 1);
+      (near ?? root.current?.querySelector<HTMLElement>(':scope > button'))?.focus();
+    };
+  };
+  const move = (type: 'up' | 'down', index: number) => {
+    const to = type === 'up' ? index - 1 : index + 1;
+    change({ type, list: spot, index });
+    announce(t.moved(nameOf(to)));
+    afterDrawing.current = () => {
+      const item = itemAt(to);
+      const button =
+        item?.querySelectorAll<HTMLButtonElement>('.itemknoppen > button')[type === 'up' ? 0 : 1];
+      // At the end of the list the button can do no more.
+      (button?.disabled ? item : button)?.focus();
+    };
+  };
+
+  return (
+    <div
+      class={classOf(fault, 'groepen')}
+      id={id}
+      role="group"
+      ref={root}
+      aria-labelledby={titleId}
+      onFocusOut={() => change({ type: 'leave', key: spot.key })}
+      {...describedBy(id)}
+    >
+      <h3 class={`nl-heading nl-heading--level-3${isSaid ? ' visually-hidden' : ''}`} id={titleId}>
+        {field.label}
+      </h3>
+      <FieldNotes id={id} label={field.label} help={field.help} fault={fault} />
+      <div ref={list}>
+        {itemSpots(spot, items.length, state).map((item, index) => (
+          <div
+            class="item"
+            key={item.key}
+            id={fieldId(item)}
+            role="group"
+            tabIndex={-1}
+            aria-label={nameOf(index)}
+          >
+            <div class="itemkop">
+              <h4>{titleOf(nameOf(index), sourceIdOf(items[index], field))}</h4>
+              <span class="itemknoppen">
+                <TextButton
+                  text={t.up}
+                  name={t.upOf(nameOf(index))}
+                  disabled={index === 0}
+                  onClick={() => move('up', index)}
+                />
+                <TextButton
+                  text={t.down}
+                  name={t.downOf(nameOf(index))}
+                  disabled={index === items.length - 1}
+                  onClick={() => move('down', index)}
+                />
+                <TextButton
+                  text={t.remove}
+                  name={t.removeOf(nameOf(index))}
+                  hidden={field.required && items.length === 1}
+                  onClick={() => remove(index)}
+                />
+              </span>
+            </div>
+            {faults.has(item.path) && <p class="fout">{faults.get(item.path)}</p>}
+            {children(item, groupOf(items[index]))}
+          </div>
+        ))}
+      </div>
+      <button class="nl-button nl-button--secondary" type="button" onClick={add}>
+        {field.add}
+      </button>
+    </div>
+  );
+}
+
+/** `Bron 1 (s2)` */
+function titleOf(name: string, sourceId: string | undefined): string {
+  return isFilled(sourceId) ? `${name} (${sourceId ?? ''})` : name;
+}
+
+function groupOf(item: string | Group | undefined): Group {
+  return typeof item === 'object' ? item : {};
+}

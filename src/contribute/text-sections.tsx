@@ -1,0 +1,92 @@
+/** The text of an initiative: a field for each heading, the first required, and a way to cite a source in it. */
+import { useRef, useState } from 'preact/hooks';
+import { isFilled } from '../draft/draft.ts';
+import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
+import { AreaField, PickList } from '../ui/form-inputs.tsx';
+import { fieldId, textSpot } from './faults.ts';
+import { useForm } from './form-context.ts';
+
+const [FIRST, ...OTHERS] = SECTIONS;
+
+/** @param status what is said of the check of the text: that it is being loaded, or cannot be */
+export function TextSections({ status }: { status: string }) {
+  const { t, state } = useForm();
+  // Only at first: whoever folds them is let to.
+  const [wasFilled] = useState(() => OTHERS.some((title) => isFilled(state.draft.text[title])));
+  return (
+    <>
+      <SectionField title={FIRST} isFirst />
+      <details class="vouw" open={wasFilled}>
+        <summary>
+          {t.textExtra} <span class="waarom">{t.textExtraWhy}</span>
+        </summary>
+        {OTHERS.map((title) => (
+          <SectionField key={title} title={title} />
+        ))}
+      </details>
+      <p class="melding small" role="status">
+        {status}
+      </p>
+    </>
+  );
+}
+
+interface SectionFieldProps {
+  title: (typeof SECTIONS)[number];
+  /** It must be filled in. */
+  isFirst?: boolean;
+}
+
+function SectionField({ title, isFirst = false }: SectionFieldProps) {
+  const { t, state, faults, sources, change } = useForm();
+  const [source, setSource] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const pick = useRef<HTMLSelectElement>(null);
+  const spot = textSpot(title);
+  const write = (text: string) => change({ type: 'write', title, text });
+  const insert = () => {
+    const field = area.current;
+    if (!source || !field) {
+      pick.current?.focus();
+      return;
+    }
+    field.setRangeText(`<Bron id="${source}" />`, field.selectionStart, field.selectionEnd, 'end');
+    field.focus();
+    write(field.value);
+    setSource('');
+  };
+  return (
+    <AreaField
+      id={fieldId(spot)}
+      label={title}
+      note={isFirst ? undefined : t.optional}
+      help={isFirst ? `${SECTION_HELP[title]} ${t.markup}` : SECTION_HELP[title]}
+      fault={faults.get(spot.path) ?? ''}
+      rows={isFirst ? 8 : 4}
+      value={state.draft.text[title] ?? ''}
+      required={isFirst}
+      areaRef={area}
+      onChange={write}
+      onLeave={() => change({ type: 'leave', key: spot.key })}
+    >
+      <p class="invoegen">
+        <PickList
+          ref={pick}
+          options={sources}
+          empty={t.chooseSource}
+          value={source}
+          aria-label={`${t.chooseSource} (${title})`}
+          onChange={setSource}
+        />
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          aria-label={`${t.insertSource} (${title})`}
+          onClick={insert}
+        >
+          {t.insertSource}
+        </button>
+      </p>
+    </AreaField>
+  );
+}
