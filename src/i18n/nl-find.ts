@@ -29,7 +29,7 @@ export const nlFind = {
     failed: 'De lijst van plaatsen kon niet laden. Probeer het opnieuw.',
   },
   card: {
-    lastNews: (date: string) => `laatste\u00a0bericht:\u00a0${date.replaceAll(' ', '\u00a0')}`,
+    lastNews: (date: string) => `laatste bericht: ${date}`,
     noDate: 'geen gedateerde bron',
     about: (figure: string) => `ca. ${figure}`,
     outOf: (part: string, whole: string) => `${part} van ${whole}`,
