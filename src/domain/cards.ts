@@ -44,7 +44,7 @@ export interface Card {
 }
 
 /** The figure that says most of an initiative: an outcome if it has one, else how many it reached. */
-export interface KeyFigure {
+interface KeyFigure {
   /** With its sign and, of a part, the whole: `44%`, `49 van 70`. */
   getal: string;
   /** What it counts, and when: `deelnemers kregen een contract, 2021`. */

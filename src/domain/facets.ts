@@ -45,7 +45,7 @@ const VOCABULARY_FACETS = {
 >;
 
 /** Facets whose options are a vocabulary, with its name. */
-export type VocabularyFacet = keyof typeof VOCABULARY_FACETS;
+type VocabularyFacet = keyof typeof VOCABULARY_FACETS;
 
 /** The vocabulary that the options of a facet come from; nothing for places and last news. */
 export function vocabularyOf(key: FacetKey): VocabularyName | undefined {

@@ -3,7 +3,7 @@ import type { Vocabularies, VocabularyName, WordFamily } from '../schema/vocabul
 import { FACET_KEYS, vocabularyOf, type FacetKey } from './facets.ts';
 
 /** A value of a facet: its id, its label, and the other words that mean it. */
-export type TableTerm = readonly [id: string, label: string, ...synonyms: string[]];
+type TableTerm = readonly [id: string, label: string, ...synonyms: string[]];
 
 export interface QuestionTable {
   /** The values of each facet that is a vocabulary. */

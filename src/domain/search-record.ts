@@ -22,7 +22,7 @@ export const SEARCH_FIELDS = [
   'begrippen',
   'tekst',
 ] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
+type SearchField = (typeof SEARCH_FIELDS)[number];
 
 export interface SearchRecord {
   url: string;

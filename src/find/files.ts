@@ -22,7 +22,7 @@ export interface FindPageFiles {
   warmCards: () => void;
 }
 
-export type OrderName = 'titel' | 'gecontroleerd' | 'bericht';
+type OrderName = 'titel' | 'gecontroleerd' | 'bericht';
 
 /** Gives the answer to a request. `fetch` in the browser. */
 export type Load = (address: string, options?: RequestInit) => Promise<Response>;

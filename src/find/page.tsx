@@ -313,7 +313,7 @@ const NOTICEABLE = 500;
 /** Longer than this, and something is probably wrong. */
 const TOO_LONG = 10_000;
 
-export interface Notice {
+interface Notice {
   /**
    * An empty text takes the notice away.
    * @param more a button to try again, or buttons to go on with

@@ -28,7 +28,7 @@ export interface QuestionPart {
   isOptional?: boolean;
 }
 
-export interface QuestionReading {
+interface QuestionReading {
   parts: readonly QuestionPart[];
   /** Question words and stop words, as typed: they ask nothing. */
   ignored: readonly string[];
