@@ -87,7 +87,7 @@ describe('the form', () => {
   });
 
   test('asks only what matters after the other answers, or holds something', () => {
-    const html = (answers: Record<string, string | object>) =>
+    const html = (answers: Group) =>
       page({ fields: { ...newDraft(fields, context.today).fields, ...answers }, text: {} });
     expect(tagOf(html({}), 'veld-afloop')).toContain('hidden');
     expect(tagOf(html({ status: 'afgerond' }), 'veld-afloop')).not.toContain('hidden');
