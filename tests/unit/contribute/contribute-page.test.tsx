@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ContributePage } from '../../../src/contribute/contribute-page.tsx';
 import type { Start } from '../../../src/contribute/start.ts';
 import { draftRules } from '../../../src/draft/check.ts';
-import { fromData, newDraft, type Draft } from '../../../src/draft/draft.ts';
+import { fromData, newDraft, type Draft, type Group } from '../../../src/draft/draft.ts';
 import { draftsIn } from '../../../src/draft/storage.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
