@@ -67,7 +67,7 @@ describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
     const { status, output } = build();
     expect(status, output).toBe(0);
-    expect(output).toContain(`${odd.length + 2} initiatieven in de zoekindex`);
+    expect(output).toContain(`${odd.length + 2} initiatieven en gidsen in de zoekindex`);
     for (const path of [
       'index.html',
       'initiatieven/index.html',
