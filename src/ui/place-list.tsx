@@ -6,7 +6,7 @@ import type { Labels } from '../i18n/nl.ts';
 import { foldName } from '../reader/places.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { Chosen, ChosenList } from './form-choices.tsx';
-import { controlIn, FieldFrame, type FieldFrameProps } from './form-field.tsx';
+import { controlIn, FieldFrame, type FieldFrameProps } from './field-frame.tsx';
 import '../styles/place-list.css';
 
 /** Names of places as a file has them, by their kind. */
@@ -119,14 +119,10 @@ export function PlaceList(props: PlaceListProps) {
               onClick={() => choose(choice)}
             >
               {choice.name}
-<<<<<<< HEAD
               <span class="small">
                 {' '}
                 {choice.within ?? siteLabels.placeField.kinds[choice.kind]}
               </span>
-=======
-              <span class="small"> {choice.within ?? siteLabels.placeField.kinds[choice.kind]}</span>
->>>>>>> zoek-motor
             </li>
           ))}
         </ul>
