@@ -3,7 +3,7 @@
  * another is installed, so that somebody looks whether all of this still holds.
  */
 import { gunzipSync } from 'node:zlib';
-import type { EngineStart } from '../find/engine.ts';
+import type { EngineStart } from '../domain/find-files.ts';
 
 /** A file as Pagefind's `getFiles` gives it, or as it stands in the folder of the index. */
 export interface PagefindFile {

@@ -17,7 +17,7 @@ import { beginWith, formReducer, itemsAt, sourceIdOf } from './form-state.ts';
 import { greetingOf } from './greeting.ts';
 import { handoutOf } from './hand-in.ts';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
-import type { FormContext as SiteContext } from './site-data.ts';
+import type { SiteContext } from './site-data.ts';
 import type { Start } from './start.ts';
 import { Steps } from './steps.tsx';
 import { TextSections } from './text-sections.tsx';

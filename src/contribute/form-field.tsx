@@ -3,7 +3,7 @@ import { isFilled, isList, tidy, type Group, type Value } from '../draft/draft.t
 import { inAskingOrder, matters, withTypedFields, type Field } from '../draft/fields.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { Meanings, OneOfFew, SeveralOfMany } from '../ui/form-choices.tsx';
-import { FieldGroup } from '../ui/form-field.tsx';
+import { FieldGroup } from '../ui/field-frame.tsx';
 import { AreaField, LineField, LinesField, PickField, TickField } from '../ui/form-inputs.tsx';
 import { InitiativeList, SourceTicks } from '../ui/form-references.tsx';
 import { PlaceList, type PlaceNamesByKind } from '../ui/place-list.tsx';

@@ -6,11 +6,11 @@ import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { InitiativeArticle } from '../ui/article.tsx';
 import { memo } from '../ui/memo.ts';
-import type { FormContext } from './site-data.ts';
+import type { SiteContext } from './site-data.ts';
 
 interface PreviewProps {
   checked: CheckedDraft;
-  context: FormContext;
+  context: SiteContext;
   t: ContributeLabels;
   labels: Labels;
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isFilled, usesOf, type Group } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
-import { classOf, describedBy, FieldNotes } from '../ui/form-field.tsx';
+import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
 import { useForm } from './form-context.ts';
 import { itemSpots, sourceIdOf, type Spot } from './form-state.ts';

@@ -20,7 +20,7 @@ export interface SiteData {
 }
 
 /** What a draft is held against, and drawn with. */
-export interface FormContext extends SchemaContext {
+export interface SiteContext extends SchemaContext {
   places: Places;
   entries: readonly KnownEntry[];
 }
@@ -29,7 +29,7 @@ export interface FormContext extends SchemaContext {
 export type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
 
 /** @throws when the site cannot be reached */
-export async function loadContext(): Promise<FormContext> {
+export async function loadContext(): Promise<SiteContext> {
   const { vocabularies, placeData, entries } = await fetchJson<SiteData>('gegevens.json');
   return { vocabularies, entries, places: createPlaces(placeData), today: today() };
 }

@@ -2,7 +2,7 @@
 import { draftOf, newDraft, type Draft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { type Drafts, type SavedDraft, draftsIn } from '../draft/storage.ts';
-import { loadSource, type FormContext } from './site-data.ts';
+import { loadSource, type SiteContext } from './site-data.ts';
 import { prefill } from './prefill.ts';
 
 export interface Start {
@@ -21,7 +21,7 @@ export interface Start {
 
 export async function startOf(
   params: URLSearchParams,
-  context: FormContext,
+  context: SiteContext,
   fields: readonly Field[],
   storage: () => Storage,
 ): Promise<Start> {

@@ -17,7 +17,7 @@ export function loadTextReader(): Promise<TextReader | undefined> {
 }
 
 /** Reads a text again only when it changed, or the sources that it may cite: most of what is typed is in other fields. */
-function rememberingLast(read: TextReader): TextReader {
+export function rememberingLast(read: TextReader): TextReader {
   let last: { key: string; result: ReturnType<TextReader> } | undefined;
   return (text, rules) => {
     const key = JSON.stringify([text, rules]);

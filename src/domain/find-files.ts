@@ -48,6 +48,14 @@ export interface TextFile {
   news: string;
 }
 
+/** The file `start.json`: what the find page must know of the index before it asks anything. */
+export interface EngineStart {
+  /** The engine's names for the records, in the order of their numbers, without the language before them. */
+  names: string;
+  /** Files that every search needs, for loading them at once instead of one after another. */
+  files: string[];
+}
+
 /** In the file `gidsen`: what is shown of a guide, in the order of their numbers. */
 export interface GuideLine {
   title: string;

@@ -1,14 +1,7 @@
 /** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
+import type { EngineStart } from '../domain/find-files.ts';
 import { paths } from '../domain/paths.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
-
-/** The file `start.json`: what the find page must know of the index before it asks anything. */
-export interface EngineStart {
-  /** The engine's names for the records, in the order of their numbers, without the language before them. */
-  names: string;
-  /** Files that every search needs, for loading them at once instead of one after another. */
-  files: string[];
-}
 
 /** What we use of Pagefind's browser API. */
 interface Pagefind {
@@ -34,8 +27,11 @@ interface Result {
 }
 
 /** Values of filters: `any` of some, and `all` or `any` of some filters together. */
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- it holds itself, which a Record cannot
-export type Filters = { [filter in string]: readonly string[] | FilterValues | readonly Filters[] };
+// A record of itself is no type.
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
+export interface Filters {
+  [filter: string]: readonly string[] | FilterValues | readonly Filters[];
+}
 
 /** Some of the values of a filter, or none of them. */
 interface FilterValues {

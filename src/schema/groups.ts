@@ -237,10 +237,13 @@ export const signSchema = z
 /** What visitors who read no Dutch see first. */
 export const englishSchema = z
   .strictObject({
-    titel: plainText(3, 80).meta({ description: 'Titel in het Engels.', label: 'Titel' }),
+    titel: plainText(3, 80).meta({
+      description: 'Titel in het Engels.',
+      label: 'Titel in het Engels',
+    }),
     samenvatting: plainText(60, 240).meta({
       description: 'Samenvatting in het Engels.',
-      label: 'Samenvatting',
+      label: 'Samenvatting in het Engels',
       long: true,
     }),
   })

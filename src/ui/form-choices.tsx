@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Term } from '../schema/vocabulary.ts';
-import { FieldGroup, type FieldFrameProps } from './form-field.tsx';
+import { FieldGroup, type FieldFrameProps } from './field-frame.tsx';
 import { Tick } from './form-inputs.tsx';
 
 type Framed = Omit<FieldFrameProps, 'children'>;

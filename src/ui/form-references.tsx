@@ -1,7 +1,7 @@
 /** Fields that refer to something else: sources of the same initiative, and other initiatives. */
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { Chosen, ChosenList } from './form-choices.tsx';
-import { FieldGroup, type FieldFrameProps } from './form-field.tsx';
+import { FieldGroup, type FieldFrameProps } from './field-frame.tsx';
 import { PickList, Tick, type PickOption } from './form-inputs.tsx';
 
 interface ReferencesProps extends Omit<FieldFrameProps, 'children'> {

@@ -64,7 +64,7 @@ describe('an HR officer of an employer', () => {
       await page.getByRole('link', { name: 'Verbeter dit' }).click();
       await ready(page);
       expect(await page.textContent('h1')).toContain('ABN AMRO Reboot');
-      const summary = page.getByRole('textbox', { name: 'Samenvatting' });
+      const summary = page.getByRole('textbox', { name: 'Samenvatting', exact: true });
       const old = await summary.inputValue();
       await summary.fill(old.replace(/\.$/, ', elk jaar opnieuw.'));
       await check(page);
@@ -192,7 +192,7 @@ describe('what is wrong', () => {
       await title.fill('Taal');
       await expect.poll(() => title.getAttribute('aria-invalid')).toBeNull();
       // The summary was passed by and stays empty; the next message shows that it was judged meanwhile.
-      await page.getByRole('textbox', { name: 'Samenvatting' }).focus();
+      await page.getByRole('textbox', { name: 'Samenvatting', exact: true }).focus();
       await title.fill('Abc');
       await title.fill('Ab');
       await title.blur();

@@ -52,7 +52,7 @@ export async function kept(page: Page, text: string): Promise<void> {
 export async function fillExample(page: Page): Promise<void> {
   const { title, summary, source, organisation, approach } = EXAMPLE;
   await page.getByLabel('Naam van het initiatief').fill(title);
-  await page.getByRole('textbox', { name: 'Samenvatting' }).fill(summary);
+  await page.getByRole('textbox', { name: 'Samenvatting', exact: true }).fill(summary);
   await chooseOne(page, 'Loopt het nog?', 'Lopend');
   const first = page.getByRole('group', { name: 'Bron 1' });
   await first.getByLabel('Titel').fill(source.title);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { greetingOf } from '../../../src/contribute/greeting.ts';
+import type { Start } from '../../../src/contribute/start.ts';
+import { draftsIn } from '../../../src/draft/storage.ts';
+import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
+
+const draft = { fields: {}, text: {} };
+const greeting = (start: Partial<Start>) =>
+  greetingOf(
+    { draft, drafts: draftsIn(() => sessionStorage), prefilled: false, ignored: [], ...start },
+    t,
+  );
+const restored = { draft, saved: '2026-11-22T10:00', origin: 'oud' };
+const origin = { slug: 'taal', data: {}, body: '', text: 'nieuw' };
+
+test('nothing is said of an empty form', () => {
+  expect(greeting({})).toBe('');
+});
+
+test('an earlier draft is said to be back, and that its entry was changed meanwhile', () => {
+  const back = 'Uw concept van 22 november 2026 staat er weer.';
+  expect(greeting({ restored, origin: { ...origin, text: 'oud' } })).toBe(back);
+  expect(greeting({ restored, origin })).toBe(`${back} ${t.outdated}`);
+});
+
+test('what the address asked for is said, and what of it was not understood', () => {
+  expect(greeting({ prefilled: true, ignored: ['kleur=rood'] })).toBe(
+    `${t.prefilled} ${t.ignored('kleur=rood')}`,
+  );
+  expect(greeting({ restored: { ...restored, origin: undefined }, prefilled: true })).toContain(
+    t.draftFirst,
+  );
+  expect(greeting({ unknown: 'x'.repeat(200) })).toBe(t.unknownEntry('x'.repeat(60)));
+});
