@@ -191,7 +191,7 @@ export function lastNewsOf({ data }: Pick<Initiative, 'data'>): string | undefin
 }
 
 /** Groups of last news, the latest first: ids of the facet. */
-export const NEWS_GROUPS = [
+const NEWS_GROUPS = [
   { id: '2025-of-later', from: 2025 },
   { id: '2023-2024', from: 2023 },
   { id: '2020-2022', from: 2020 },
