@@ -303,7 +303,7 @@ describe('a list of results', () => {
       await page.reload();
       await countShown(page);
       await expect.poll(() => summary.isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'lijst' }).click();
+      await page.getByRole('button', { name: 'lijst', exact: true }).click();
       expect(await summary.isVisible()).toBe(true);
     });
   });
