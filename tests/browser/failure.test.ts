@@ -92,14 +92,14 @@ describe('when only the text cannot be searched', () => {
 
 describe('when the network is slow', () => {
   test('the page says that it is busy, and shows the answer when it comes', async () => {
-    await withPage('/initiatieven/', async (page) => {
-      await page.route('**/zoekindex/**', async (route) => {
+    await withPage('/over/', async (page) => {
+      await page.route('**/pagefind/**', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1200));
         await route.continue();
       });
-      await page.locator('input[name=doelgroep][value=vrouwen]').check();
+      await page.goto(`${site}/initiatieven/?doelgroep=vrouwen`, { waitUntil: 'commit' });
       await page.getByText('Bezig met zoeken…').waitFor();
-      await expect.poll(() => countShown(page), { timeout: 10_000 }).toBe(forWomen);
+      await expect.poll(() => countShown(page), { timeout: 20_000 }).toBe(forWomen);
       expect(await page.locator('[data-melding]').isVisible()).toBe(false);
     });
   });
