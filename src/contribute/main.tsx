@@ -1,15 +1,11 @@
 /** Brings the page to contribute to life: what the build drew is filled in and kept up to date from here. */
 import { render } from 'preact';
-import { z } from 'zod';
 import { draftRules } from '../draft/check.ts';
 import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { ContributePage } from './contribute-page.tsx';
 import { loadContext } from './site-data.ts';
 import { startOf } from './start.ts';
-
-// Zod would try `new Function`, which the content security policy refuses, and Firefox reports.
-z.config({ jitless: true });
 
 const root = document.getElementById('bijdragen');
 const { lang } = document.documentElement;

@@ -49,7 +49,9 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await page.go(`${site}/bijdragen/`);
       await page.until(`document.querySelector('#bijdragen input') !== null`);
       await page.until(`/nog \\d/.test(document.querySelector('#bijdragen').textContent)`);
-      expect(page.errors).toEqual([]);
+      // Zod tries whether it may make functions; the policy refuses, it goes on without, and Firefox logs that.
+      const others = page.errors.filter((error) => !/blocked a JavaScript eval/.test(error));
+      expect(others).toEqual([]);
     });
   }, 120_000);
 });
