@@ -555,47 +555,6 @@ describe('the preview', () => {
   });
 });
 
-describe.each([
-  { name: 'desktop, light', viewport: { width: 1366, height: 850 }, colorScheme: 'light' as const },
-  { name: '320 px, dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' as const },
-])('accessibility ($name)', ({ viewport, colorScheme }) => {
-  test('has no faults while everything is wrong and every part is open', async () => {
-    await withPage(
-      '/bijdragen/',
-      async (page) => {
-        await ready(page);
-        for (const button of await page.getByRole('button', { name: /toevoegen$/ }).all())
-          await button.click();
-        await page.locator('form details').evaluateAll((folds) => {
-          for (const fold of folds) (fold as HTMLDetailsElement).open = true;
-        });
-        await check(page);
-        expect(await accessibilityFaults(page)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-      },
-      { viewport, colorScheme },
-    );
-  });
-
-  test('has no faults with the ways out in view', async () => {
-    await withPage(
-      '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
-      async (page) => {
-        await ready(page);
-        await check(page);
-        await page.getByText('Bekijk het bestand').click();
-        expect(await accessibilityFaults(page)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-      },
-      { viewport, colorScheme },
-    );
-  });
-});
-
 test('the preview window has no accessibility faults', async () => {
   await withPage(
     '/bijdragen/?verbeter=nieuw-thuis-rotterdam',

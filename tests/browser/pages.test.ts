@@ -1,52 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults } from '../support/axe.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();
-
-const PAGES = {
-  home: '/',
-  find: '/initiatieven/',
-  results: '/initiatieven/?doelgroep=vrouwen&q=taal',
-  initiative: '/initiatieven/nieuw-thuis-rotterdam/',
-  'target group': '/doelgroepen/statushouders/',
-  intervention: '/interventies/taal/',
-  province: '/provincies/drenthe/',
-  region: '/arbeidsmarktregios/twente/',
-  'initiative with a notice of law': '/initiatieven/mind-spring/',
-  guides: '/kennis/',
-  'guide with charts': '/kennis/hoeveel-statushouders-werken/',
-  place: '/initiatieven/?gemeente=zwolle',
-  contribute: '/bijdragen/',
-  'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
-  about: '/over/',
-  'not found': '/404.html',
-};
-
-const LOOKS = [
-  { name: 'desktop, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: '320 px, dark', viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
-] as const;
-
-describe.each(Object.entries(PAGES))('the %s page', (_name, path) => {
-  test.each(LOOKS)(
-    'has no accessibility faults and no sideways scrolling ($name)',
-    async ({ viewport, colorScheme }) => {
-      await withPage(
-        path,
-        async (page) => {
-          await page.waitForLoadState('networkidle');
-          expect(await accessibilityFaults(page)).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        },
-        { viewport, colorScheme },
-      );
-    },
-  );
-});
 
 describe('an initiative', () => {
   test('shows targets apart from outcomes, and evidence with its direction', async () => {

@@ -1,0 +1,85 @@
+/** What every page must be for who cannot see, and on a small screen: the same tests for each look, a file for each of them. */
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './axe.ts';
+import { check, ready } from './contribution.ts';
+import { withPage } from './page.ts';
+
+const PAGES = {
+  home: '/',
+  find: '/initiatieven/',
+  results: '/initiatieven/?doelgroep=vrouwen&q=taal',
+  initiative: '/initiatieven/nieuw-thuis-rotterdam/',
+  'target group': '/doelgroepen/statushouders/',
+  intervention: '/interventies/taal/',
+  province: '/provincies/drenthe/',
+  region: '/arbeidsmarktregios/twente/',
+  'initiative with a notice of law': '/initiatieven/mind-spring/',
+  guides: '/kennis/',
+  'guide with charts': '/kennis/hoeveel-statushouders-werken/',
+  place: '/initiatieven/?gemeente=zwolle',
+  contribute: '/bijdragen/',
+  'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+  about: '/over/',
+  'not found': '/404.html',
+};
+
+/** The screen that a page is looked at on. */
+interface Look {
+  viewport: { width: number; height: number };
+  colorScheme: 'light' | 'dark';
+}
+
+/** Call at the top of a test file that has `useBrowser()`. */
+export function testAccessibility(look: Look): void {
+  describe.each(Object.entries(PAGES))('the %s page', (_name, path) => {
+    test('has no accessibility faults and no sideways scrolling', async () => {
+      await withPage(
+        path,
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          await expectNoFaults(page);
+        },
+        look,
+      );
+    });
+  });
+
+  describe('the form', () => {
+    test('has no faults while everything is wrong and every part is open', async () => {
+      await withPage(
+        '/bijdragen/',
+        async (page) => {
+          await ready(page);
+          for (const button of await page.getByRole('button', { name: /toevoegen$/ }).all())
+            await button.click();
+          await page.locator('form details').evaluateAll((folds) => {
+            for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+          });
+          await check(page);
+          await expectNoFaults(page);
+        },
+        look,
+      );
+    });
+
+    test('has no faults with the ways out in view', async () => {
+      await withPage(
+        '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+        async (page) => {
+          await ready(page);
+          await check(page);
+          await page.getByText('Bekijk het bestand').click();
+          await expectNoFaults(page);
+        },
+        look,
+      );
+    });
+  });
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
