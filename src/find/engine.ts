@@ -82,6 +82,8 @@ async function loadEngine(options: EngineOptions): Promise<Engine> {
   const { version, load, importModule, useWorker, preload } = options;
   const folder = `${paths.searchEngine}${version}/`;
   const starting = loadJson<EngineStart>(`${folder}start.json`, version, load);
+  // What goes wrong with it is said where it is needed.
+  starting.catch(() => undefined);
   if (!useWorker) {
     preload([`${folder}pagefind-entry.json?ts=${version}`]);
     starting.then(

@@ -1,42 +1,18 @@
 /** From a state to an answer: reads the question, asks the search engine, and puts together what the page shows. */
 import type { Card } from '../domain/cards.ts';
-import { FACET_KEYS, isPlaceFacet, perFacet, THIN_FACETS, UNKNOWN } from '../domain/facets.ts';
-import type { FacetKey } from '../domain/facets.ts';
+import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { AREA_FILTER, NUMBER_FILTER } from '../domain/search-record.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { alsoFound } from './also.ts';
-import type {
-  Answer,
-  Counts,
-  Finder,
-  FoundCard,
-  ReadQuestion,
-  Relaxation,
-  Ring,
-} from './answer.ts';
-import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
-import {
-  engineLoader,
-  type Engine,
-  type EngineOptions,
-  type Filtered,
-  type Filters,
-} from './engine.ts';
+import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
+import { engineLoader, type Engine, type EngineOptions } from './engine.ts';
 import { excerptsOf } from './excerpts.ts';
 import { NewBuildError, once, type FindPageFiles } from './files.ts';
-import { matchParts, type Matched, type MatchedPart } from './match.ts';
-import {
-  distancesFrom,
-  nearFilter,
-  placeOf,
-  ringRank,
-  ringsAround,
-  type Rings,
-} from './nearness.ts';
-import { questionReader, type QuestionReader } from './question.ts';
-import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';
+import type { Matched } from './match.ts';
+import { countsOf, filtersOf } from './narrowing.ts';
+import { distancesFrom, placeOf, ringRank, ringsAround, type Rings } from './nearness.ts';
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
+import { loadTextTools, NOTHING, understand, type Understood } from './understanding.ts';
 
 export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
   files: FindPageFiles;
@@ -54,69 +30,13 @@ const ENOUGH = 10;
 /** A partial match has at least so much of what the question asks. */
 const LEAST_SHARE = 0.2;
 
-/** What questions in words are answered with. */
-interface TextTools {
-  reader: QuestionReader;
-  words: CatalogueWords;
-  fields: RecordFields;
-  news: string;
-}
-
-/** A question with what its parts find. */
-interface Understood {
-  read: ReadQuestion;
-  matched: Matched | undefined;
-  place?: PlaceChoice;
-  rings?: Rings;
-  fields?: RecordFields;
-}
-
-const NOTHING: Understood = {
-  read: { chips: [], weighs: [], words: [], ignored: [], unknown: [] },
-  matched: undefined,
-};
-
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });
-  const tools = once(async (): Promise<TextTools> => {
-    const [{ table, words, lengths, news }, places] = await Promise.all([
-      files.text(),
-      files.places(),
-    ]);
-    const reader = questionReader(table, places);
-    return {
-      reader,
-      words: catalogueWords(words.split(' '), table.families, reader.names),
-      fields: recordFields({ lengths }),
-      news,
-    };
-  });
+  const tools = once(() => loadTextTools(files));
 
-  async function understand(state: SearchState, ready: Engine): Promise<Understood> {
-    if (!state.q) return NOTHING;
-    const { reader, words, fields, news } = await tools();
-    const { parts, ignored } = readMended(reader, words, state);
-    const inputs = await Promise.all(
-      parts.map(async (part) => {
-        const found = await Promise.all(
-          part.pieces.map((piece) => searchPiece(piece, words, fields, ready)),
-        );
-        if (!part.isOneWord) return { part, words: found.flat() };
-        const [whole] = await searchPiece(part.pieces.join(''), words, fields, ready);
-        return { part, words: whole ? [either(whole, found.flat())] : found.flat() };
-      }),
-    );
-    const placePart = state.place ? undefined : parts.find((part) => part.places?.length === 1);
-    const matched = await matchParts(inputs, placePart, ready, fields, news, total);
-    const place = placePart?.places?.[0];
-    const rings = matched.parts.find((part) => part.rings)?.rings;
-    return {
-      read: whatWasRead(matched.parts, ignored),
-      matched,
-      fields,
-      ...(place && rings ? { place, rings } : {}),
-    };
+  async function read(state: SearchState, ready: Engine): Promise<Understood> {
+    return state.q ? understand(state, await tools(), ready, total) : NOTHING;
   }
 
   /** The place that the filters look from, else that of the question. */
@@ -129,17 +49,6 @@ export function createFinder(options: FinderOptions): Finder {
     const chosen = hasPlace ? placeOf(state, await files.places()) : undefined;
     if (chosen) return { place: chosen, rings: await ringsAround(ready, chosen) };
     return place && rings ? { place, rings } : undefined;
-  }
-
-  async function filtersOf(state: SearchState): Promise<(except?: FacetKey) => Filters[]> {
-    const place = state.place ? placeOf(state, await files.places()) : undefined;
-    return (except) => [
-      ...FACET_KEYS.filter((key) => key !== except && state.selection[key].length > 0).map((key) =>
-        facetFilter(key, state.selection[key]),
-      ),
-      ...(place ? [nearFilter(place)] : []),
-      ...(state.localOnly ? [{ bereik: { none: ['landelijk'] } }] : []),
-    ];
   }
 
   async function order(
@@ -165,14 +74,14 @@ export function createFinder(options: FinderOptions): Finder {
   async function find(state: SearchState) {
     const ready = await engine();
     let withoutText = false;
-    const understood = await understand(state, ready).catch((error: unknown) => {
+    const understood = await read(state, ready).catch((error: unknown) => {
       if (error instanceof NewBuildError) throw error;
       withoutText = true;
       return NOTHING;
     });
-    const filters = await filtersOf(state);
+    const place = state.place ? placeOf(state, await files.places()) : undefined;
     const { matched } = understood;
-    const hard = await ready.filter({ all: filters() });
+    const hard = await ready.filter({ all: filtersOf(state, place) });
     const allowed = new Set(hard.numbers.filter((number) => number < total));
     const asked = matched?.full;
     const numbers = asked ? asked.filter((number) => allowed.has(number)) : [...allowed];
@@ -181,7 +90,7 @@ export function createFinder(options: FinderOptions): Finder {
     return {
       ready,
       understood,
-      filters,
+      place,
       numbers,
       partial: partial.filter((number) => allowed.has(number) && !isFull.has(number)),
       // Not narrowed by the filters: a facet in use must leave its own out of what it counts.
@@ -193,8 +102,8 @@ export function createFinder(options: FinderOptions): Finder {
   async function ask(state: SearchState): Promise<Answer> {
     files.warmCards();
     const found = await find(state);
-    const { ready, understood, filters, numbers, counted, withoutText } = found;
-    const { matched, read, fields } = understood;
+    const { ready, understood, numbers, counted, withoutText } = found;
+    const { matched, fields } = understood;
     const from = await lookFrom(state, understood, ready);
     const sorted = await order(numbers, state, from, matched);
     const ordered = from ? byRing(sorted, from.rings) : sorted;
@@ -221,18 +130,24 @@ export function createFinder(options: FinderOptions): Finder {
       also: matched
         ? await alsoFound(state.q, matched, [...numbers, ...found.partial], total, files, labels)
         : [],
-      read,
+      read: understood.read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
-      counts: countsOf(state, filters, counted, ready),
+      counts: countsOf(state, found.place, counted, ready),
       ...(withoutText ? { withoutText: true } : {}),
     };
   }
 
   async function relax(state: SearchState): Promise<Relaxation[]> {
     const ready = await engine();
-    const { read } = await understand(state, ready).catch(() => NOTHING);
-    const [{ reader }, places] = await Promise.all([tools(), files.places()]);
+    const { read: asRead } = await read(state, ready).catch(() => NOTHING);
+    const [reader, places] = await Promise.all([
+      tools().then(
+        (loaded) => loaded.reader,
+        () => undefined,
+      ),
+      files.places(),
+    ]);
     const placeName = placeOf({ ...state, selection: emptyState().selection }, places)?.name;
     const areaName = (key: FacetKey, id: string) =>
       places.find((place) => place.kind === key && place.id === id)?.name;
@@ -243,7 +158,7 @@ export function createFinder(options: FinderOptions): Finder {
     const ways: Omit<Relaxation, 'count'>[] = [
       ...FACET_KEYS.flatMap((key) =>
         state.selection[key].map((value) => ({
-          label: reader.labelOf(key, value) ?? areaName(key, value) ?? value,
+          label: reader?.labelOf(key, value) ?? areaName(key, value) ?? value,
           state: without(state, key, value),
         })),
       ),
@@ -253,8 +168,8 @@ export function createFinder(options: FinderOptions): Finder {
       ...(state.localOnly
         ? [{ label: labels.find.localOnly, state: { ...state, localOnly: false, page: 1 } }]
         : []),
-      ...read.chips.map(({ label, text }) => ({ label, state: unasked(text) })),
-      ...read.words.map(({ typed }) => ({
+      ...asRead.chips.map(({ label, text }) => ({ label, state: unasked(text) })),
+      ...asRead.words.map(({ typed }) => ({
         label: labels.find.quotes(typed),
         state: unasked(typed),
       })),
@@ -271,20 +186,6 @@ export function createFinder(options: FinderOptions): Finder {
   }
 
   return { ask, relax, warm };
-}
-
-/** Reads a question; what stands nowhere is first read as what it is probably a typing error of. */
-function readMended(reader: QuestionReader, words: CatalogueWords, state: SearchState) {
-  const meant = (word: string) => {
-    const { kind, searched } = words.read(word);
-    return kind === 'mended' ? searched : undefined;
-  };
-  return reader.read(state.q, state.takenOff, meant, words.has);
-}
-
-function facetFilter(key: FacetKey, values: readonly string[]): Filters {
-  const chosen: Filters = { [key]: { any: values } };
-  return isPlaceFacet(key) ? { any: [chosen, { bereik: ['landelijk'] }] } : chosen;
 }
 
 /** Those of `order` that are among the numbers. */
@@ -347,80 +248,4 @@ function partialAnswer(
     cards: cards.map((card, index) => ({ ...card, missing: lacks[index] ?? [] })),
     missing: [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text),
   };
-}
-
-function whatWasRead(parts: readonly MatchedPart[], ignored: readonly string[]): ReadQuestion {
-  const read: ReadQuestion = {
-    chips: [],
-    weighs: [],
-    words: [],
-    ignored: [...ignored],
-    unknown: [],
-  };
-  for (const part of parts) {
-    if (part.chip) {
-      read.chips.push(part.chip);
-      continue;
-    }
-    if (part.weighs) read.weighs.push(part.weighs);
-    for (const { typed, reading } of part.words) {
-      const { kind, searched } = reading;
-      if (kind === 'unknown' || reading.variants.length === 0) read.unknown.push(typed);
-      else read.words.push({ typed, searched: kind === 'typed' ? typed : searched, kind });
-    }
-  }
-  return read;
-}
-
-/** What choosing each option too would give: a facet does not narrow its own counts. */
-async function countsOf(
-  state: SearchState,
-  filters: (except?: FacetKey) => Filters[],
-  within: readonly number[] | undefined,
-  engine: Engine,
-): Promise<Counts> {
-  // No record has this number: a question that finds nothing counts nothing.
-  const numbers = within?.length === 0 ? ['-'] : within?.map(String);
-  const only: Filters[] = numbers ? [{ [NUMBER_FILTER]: { any: numbers } }] : [];
-  const ask = (except?: FacetKey) => engine.filter({ all: [...filters(except), ...only] });
-  const plain = await ask();
-  const found = perFacet(() => plain.counts);
-  await Promise.all(
-    FACET_KEYS.filter((key) => state.selection[key].length > 0).map(async (key) => {
-      found[key] = (await ask(key)).counts;
-    }),
-  );
-  const nationwide = (key: FacetKey) => found[key].bereik?.landelijk ?? 0;
-  const local = (key: 'regio' | 'provincie') =>
-    Object.fromEntries(
-      Object.entries(found[key][key] ?? {}).map(([id, here]) => [
-        id,
-        { here, nationwide: nationwide(key) },
-      ]),
-    );
-  return {
-    options: perFacet((key) =>
-      Object.fromEntries(
-        Object.entries(found[key][key] ?? {}).map(([id, count]) => [
-          id,
-          isPlaceFacet(key) ? count + nationwide(key) : count,
-        ]),
-      ),
-    ),
-    unknown: Object.fromEntries(
-      THIN_FACETS.map((key) => [key, found[key][key]?.[UNKNOWN] ?? 0] as const),
-    ),
-    byMunicipality: { ...plain.counts.gemeente },
-    byArea: {
-      regio: areasIn(plain.counts, 'regio'),
-      provincie: areasIn(plain.counts, 'provincie'),
-    },
-    local: { regio: local('regio'), provincie: local('provincie') },
-  };
-}
-
-function areasIn(counts: Filtered['counts'], kind: 'regio' | 'provincie'): string[] {
-  return Object.entries(counts[AREA_FILTER] ?? {})
-    .filter(([area, count]) => count > 0 && area.startsWith(`${kind}:`))
-    .map(([area]) => area.slice(kind.length + 1));
 }

@@ -7,6 +7,8 @@ export const site = inject('site');
 
 let browser: Browser;
 let faults: string[] = [];
+/** What a test causes on purpose, also when it comes after the test body. */
+let expected: RegExp[] = [];
 
 /** Call once at the top of a test file. */
 export function useBrowser(): void {
@@ -14,8 +16,9 @@ export function useBrowser(): void {
     browser = await launchBrowser();
   });
   afterEach(() => {
-    const found = faults;
+    const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     faults = [];
+    expected = [];
     expect(found).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -47,7 +50,7 @@ export async function withPage(
 
 /** Faults that a test causes on purpose, for instance by blocking a request. */
 export function expectFaults(pattern: RegExp): void {
-  faults = faults.filter((fault) => !pattern.test(fault));
+  expected.push(pattern);
 }
 
 /** The number that the live region says, once the page is done searching. */
