@@ -11,6 +11,8 @@ export default {
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
       // A path in astro.config.mjs: Astro copies the font.
       ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
+      // Debian's: a browser for the tests is installed where none is.
+      ignoreBinaries: ['apt-get'],
     },
     bench: {
       // Started in a process of its own; bundled for the browser by path.

@@ -5,11 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { today } from '../src/build/settings.ts';
-import { findFiles } from '../src/domain/find-files.ts';
-import { toInitiative, byEvidence } from '../src/domain/initiative.ts';
 import { sitePages } from '../src/domain/site-pages.ts';
 import { readContent } from '../src/reader/catalogue-fs.ts';
-import { nl } from '../src/i18n/nl.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
 import type { IndexName } from './settings.ts';
 
@@ -37,12 +34,10 @@ const MAKERS: Record<IndexName, Make> = {
   },
   /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
-    const { writeSearchIndex } = await import('../src/build/search-index.ts');
-    const catalogue = readContent(contentDir, today, sitePages);
-    await writeSearchIndex(catalogue, join(folder, 'pagefind'));
-    const { entries, vocabularies, places } = catalogue;
-    const initiatives = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
-    for (const [name, content] of findFiles({ initiatives, vocabularies, places }, nl).files) {
+    const { filesOf, writeSearchIndex } = await import('../src/build/search-index.ts');
+    const made = filesOf(readContent(contentDir, today, sitePages));
+    await writeSearchIndex(made, join(folder, 'pagefind'));
+    for (const [name, content] of made.files) {
       const path = join(folder, `${name}.json`);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, JSON.stringify(content));

@@ -2,7 +2,7 @@
 import type { Found } from '../answer.ts';
 import { answerFrom, fits } from '../answer.ts';
 import { createDocument } from './flexsearch-document.ts';
-import { startPage } from '../engine-page.ts';
+import { startPage } from '../engine-page.tsx';
 
 const index = createDocument();
 let stored: Found[] = [];

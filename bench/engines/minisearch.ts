@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { answerFrom, fits, type Found } from '../answer.ts';
 import { OPTIONS } from './minisearch-options.ts';
-import { startPage } from '../engine-page.ts';
+import { startPage } from '../engine-page.tsx';
 
 let index = new MiniSearch(OPTIONS);
 

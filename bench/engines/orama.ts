@@ -4,7 +4,7 @@ import type { Card } from '../../src/domain/cards.ts';
 import { FACET_KEYS, perFacet, type Selection } from '../../src/domain/facets.ts';
 import { PAGE_SIZE } from '../answer.ts';
 import { createDatabase } from './orama-schema.ts';
-import { startPage } from '../engine-page.ts';
+import { startPage } from '../engine-page.tsx';
 
 const database = createDatabase();
 

@@ -35,10 +35,10 @@ export function guideLoader(): Loader {
 
 /** Vocabularies, places and changes of law, as one entry. */
 export function backgroundLoader(): Loader {
-  return contentLoader('achtergrond', ({ vocabularies, places, lawChanges }) => {
+  return contentLoader('achtergrond', ({ vocabularies, wordFamilies, places, lawChanges }) => {
     const { municipalities, provinces, regions, mergers } = places;
     const placeData = { municipalities, provinces, regions, mergers };
-    return [{ id: 'achtergrond', data: { vocabularies, placeData, lawChanges } }];
+    return [{ id: 'achtergrond', data: { vocabularies, wordFamilies, placeData, lawChanges } }];
   });
 }
 

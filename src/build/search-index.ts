@@ -1,44 +1,43 @@
 /** Astro integration: makes the search index after a build, and serves one in development. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { toInitiative, byEvidence } from '../domain/initiative.ts';
-import { paths } from '../domain/paths.ts';
-import { distinctWords } from '../domain/search-words.ts';
+import { close, createIndex } from 'pagefind';
+import { findFiles, type FindFiles } from '../domain/find-files.ts';
+import { byEvidence, toInitiative } from '../domain/initiative.ts';
+import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
+import { labelsFor } from '../i18n/labels.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './content-fs.ts';
-import { fragmentNames, type FragmentFile } from './fragment-names.ts';
-import { searchDocument } from './search-document.ts';
+import { engineStart, isUsed, LANGUAGE, type PagefindFile } from './pagefind-files.ts';
 import { contentDir } from './settings.ts';
 
 const TYPES: Record<string, string> = {
-  txt: 'text/plain; charset=utf-8',
   js: 'text/javascript',
   css: 'text/css',
   json: 'application/json',
 };
-
-/** Pagefind's own search pages: this site has one of its own. */
-const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const catalogue = readSiteContent();
-        await writeSearchIndex(catalogue, fileURLToPath(new URL('pagefind/', dir)));
-        logger.info(`${catalogue.entries.length} initiatieven in de zoekindex`);
+        const files = filesOf(readSiteContent());
+        await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
+        logger.info(`${files.records.length} initiatieven en gidsen in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, Uint8Array | string>> | undefined;
+        let index: Promise<Map<string, Uint8Array>> | undefined;
         server.middlewares.use('/pagefind', (request, response, next) => {
-          files ??= filesInMemory();
-          files
+          index ??= makeIndex(filesOf(readSiteContent())).then(
+            (files) => new Map(files.map(({ path, content }) => [path, content] as const)),
+          );
+          index
             .then((made) => {
-              const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+              // In development there is one index, whatever version a page asks for.
+              const name = (request.url ?? '').replace(/^\/[^/]*\/|\?.*$/g, '');
               const content = made.get(name);
               if (content === undefined) return next();
               response.setHeader(
@@ -48,86 +47,60 @@ export function searchIndex(): AstroIntegration {
               return response.end(content);
             })
             .catch((error: unknown) => {
-              files = undefined;
+              index = undefined;
               logger.error(`zoekindex: ${String(error)}`);
               next();
             });
         });
         server.watcher.on('change', (path) => {
-          if (path.startsWith(contentDir)) files = undefined;
+          if (path.startsWith(contentDir)) index = undefined;
         });
       },
     },
   };
 }
 
-/** Writes Pagefind's index of all initiatives to a folder, and what the find page needs beside it. */
-export async function writeSearchIndex(catalogue: Indexed, folder: string): Promise<void> {
-  const filled = await fillIndex(catalogue);
-  const { errors } = await filled.index.writeFiles({ outputPath: folder });
-  failOn(errors);
-  await close();
-  const extras = extraFiles(filled, fragmentsIn(join(folder, 'fragment')));
-  for (const [name, text] of extras) writeFileSync(join(folder, name), text);
-  for (const name of readdirSync(folder).filter((one) => UNUSED.test(one)))
-    rmSync(join(folder, name));
+/** The files of the find page, from the content as it stands on disk. */
+export function filesOf(content: FoundContent): FindFiles {
+  const initiatives = content.entries
+    .map((entry) => toInitiative(entry, content.places))
+    .sort(byEvidence);
+  const guides = content.guides.map(toGuide).sort(byGuideTitle);
+  return findFiles({ ...content, initiatives, guides }, labelsFor(undefined));
 }
 
-type Indexed = Pick<ReadContent, 'entries' | 'vocabularies' | 'places'>;
+type FoundContent = Pick<
+  ReadContent,
+  'entries' | 'guides' | 'vocabularies' | 'wordFamilies' | 'places'
+>;
 
-interface FilledIndex {
-  index: PagefindIndex;
-  /** Addresses of the initiatives, in the order of the list without a search term. */
-  urls: string[];
-  /** Every word of the catalogue, for finding typing errors. */
-  words: string[];
+/** Writes the index to a folder, with what the find page must know of it. */
+export async function writeSearchIndex(
+  files: Pick<FindFiles, 'records'>,
+  folder: string,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of await makeIndex(files)) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
 }
 
-async function fillIndex({ entries, vocabularies, places }: Indexed): Promise<FilledIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<PagefindFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   failOn(errors);
   if (!index) throw new Error('Pagefind gaf geen index');
-  const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
-  const texts: string[] = [];
-  const urls: string[] = [];
-  for (const initiative of ranked) {
-    const url = paths.initiative(initiative.slug);
-    const content = searchDocument(initiative, vocabularies, places);
-    failOn((await index.addHTMLFile({ url, content })).errors);
-    texts.push(content.replace(/<[^>]+>/g, ' '));
-    urls.push(url);
+  for (const { url, content, filters } of records) {
+    failOn((await index.addCustomRecord({ url, content, filters, language: LANGUAGE })).errors);
   }
-  return { index, urls, words: distinctWords(texts) };
-}
-
-async function filesInMemory(): Promise<Map<string, Uint8Array | string>> {
-  const filled = await fillIndex(readSiteContent());
-  const { files, errors } = await filled.index.getFiles();
-  failOn(errors);
+  const made = await index.getFiles();
+  failOn(made.errors);
   await close();
-  const fragments = files
-    .filter(({ path }) => path.startsWith('fragment/'))
-    .map(({ path, content }) => ({ name: path.slice('fragment/'.length), content }));
-  return new Map<string, Uint8Array | string>([
-    ...files.map(({ path, content }) => [path, content] as const),
-    ...extraFiles(filled, fragments),
-  ]);
-}
-
-/** What the find page needs beside Pagefind's own files: the words, and the names of the initiatives in their order. */
-function extraFiles(
-  { urls, words }: FilledIndex,
-  fragments: Iterable<FragmentFile>,
-): [name: string, text: string][] {
-  const names = fragmentNames(fragments);
-  return [
-    ['woorden.txt', words.join(' ')],
-    ['nummers.txt', urls.map((url) => names.get(url) ?? '').join(' ')],
-  ];
-}
-
-function* fragmentsIn(folder: string): Iterable<FragmentFile> {
-  for (const name of readdirSync(folder)) yield { name, content: readFileSync(join(folder, name)) };
+  const files = made.files.filter(isUsed);
+  const urls = records.map(({ url }) => url);
+  const start = Buffer.from(JSON.stringify(engineStart(files, urls)));
+  return [...files, { path: 'start.json', content: start }];
 }
 
 /** Pagefind reports its errors instead of throwing them. */

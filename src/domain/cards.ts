@@ -1,8 +1,10 @@
 /** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { describeEvidence, describePeriod, describeWhere } from './describe.ts';
-import type { Initiative } from './initiative.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
+import { describeEvidence, describePeriod, describeWhere, groupFigures } from './describe.ts';
+import { lastNewsOf, type Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
@@ -36,17 +38,40 @@ export interface Card {
   /** Level of evidence, `0` to `3`. */
   niveau: string;
   bewijs: string;
+  /** Last news, as it is read: `mei 2018`; empty when no source has a date. */
+  laatste: string;
+  cijfer?: KeyFigure;
 }
 
-/** Fields of a card that are shown as plain text. */
-export const CARD_TEXTS = [
-  'samenvatting',
-  'waar',
-  'trekker',
-  'aanpak',
-  'periode',
-  'bewijs',
-] as const;
+/** The figure that says most of an initiative: an outcome if it has one, else how many it reached. */
+interface KeyFigure {
+  /** With its sign and, of a part, the whole: `44%`, `49 van 70`. */
+  getal: string;
+  /** What it counts, and when: `deelnemers kregen een contract, 2021`. */
+  tekst: string;
+  /** Year of the figure; without one nobody knows how old it is. */
+  jaar?: number;
+}
+
+function keyFigureOf({ data }: Initiative, { card: t }: Labels): KeyFigure | undefined {
+  const { outcomes, other } = groupFigures(data.resultaten);
+  const lead = [...outcomes, ...other].find(
+    ({ waarde, soort }) =>
+      waarde !== undefined && soort !== 'overig' && !TARGET_KINDS.includes(soort),
+  );
+  if (lead?.waarde === undefined) return undefined;
+  const { waarde, van, eenheid = '', ongeveer, tekst, peildatum } = lead;
+  const number = formatNumber(waarde);
+  const signs: Record<string, string> = { procent: `${number}%`, euro: `€ ${number}` };
+  const whole = van === undefined ? number : t.outOf(number, formatNumber(van));
+  const numeral = signs[eenheid] ?? whole;
+  const text = [signs[eenheid] ? '' : eenheid, tekst].filter(Boolean).join(' ');
+  return {
+    getal: ongeveer ? t.about(numeral) : numeral,
+    tekst: peildatum ? `${text}, ${formatDate(peildatum)}` : text,
+    ...(peildatum ? { jaar: Number(peildatum.slice(0, 4)) } : {}),
+  };
+}
 
 export function cardOf(
   initiative: Initiative,
@@ -55,6 +80,8 @@ export function cardOf(
   t: Labels,
 ): Card {
   const { data, slug, evidence } = initiative;
+  const lastNews = lastNewsOf(initiative);
+  const figure = keyFigureOf(initiative, t);
   const label = (id: string) => termOf(vocabularies, 'interventies', id).label.nl;
   return {
     titel: data.titel,
@@ -69,5 +96,7 @@ export function cardOf(
     periode: describePeriod(initiative, vocabularies, t),
     niveau: String(evidence.level),
     bewijs: describeEvidence(initiative, vocabularies),
+    laatste: lastNews ? formatDate(lastNews) : '',
+    ...(figure ? { cijfer: figure } : {}),
   };
 }

@@ -27,7 +27,7 @@ export function describeWhere({ data, coverage }: Initiative, places: Places, t:
     : `${names.slice(0, 2).join(', ')} ${t.common.andMore(names.length - 2)}`;
 }
 
-function municipalityName(code: string, places: Places): string {
+export function municipalityName(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
   return municipality ? placeName(municipality) : code;
 }

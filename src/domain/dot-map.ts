@@ -1,4 +1,5 @@
 /** The map of dots: municipalities at their centroids make the country. */
+import { placeName, type Places } from '../reader/places.ts';
 import type { Municipality } from '../schema/place.ts';
 
 /** Degrees of longitude are this much shorter than those of latitude, at 52.2 degrees north. */
@@ -12,18 +13,36 @@ const UNIT = 200;
 export const MAP_WIDTH = 490;
 export const MAP_HEIGHT = 566;
 
+/** A municipality on the map; coordinates are in units of the drawing. */
 export interface Dot {
-  code: string;
+  /** Code of the municipality at build, its id in the address in the browser. */
+  id: string;
+  name: string;
   x: number;
   y: number;
+  /** How many initiatives name it. */
+  count: number;
 }
 
-export function dotOf({ code, lengte, breedte }: Municipality): Dot {
+/** Where a municipality stands in the drawing, in whole units: about half a kilometre. */
+export function dotOf({ lengte, breedte }: Municipality): { x: number; y: number } {
   return {
-    code,
-    x: Math.round((lengte - WEST) * LONGITUDE_SCALE * UNIT * 10) / 10,
-    y: Math.round((NORTH - breedte) * UNIT * 10) / 10,
+    x: Math.round((lengte - WEST) * LONGITUDE_SCALE * UNIT),
+    y: Math.round((NORTH - breedte) * UNIT),
   };
+}
+
+/** The dots of all municipalities. @param hits municipality code to the number of initiatives there */
+export function dotsOf(
+  { municipalities }: Pick<Places, 'municipalities'>,
+  hits: ReadonlyMap<string, number>,
+): Dot[] {
+  return municipalities.map((municipality) => ({
+    id: municipality.code,
+    name: placeName(municipality),
+    ...dotOf(municipality),
+    count: hits.get(municipality.code) ?? 0,
+  }));
 }
 
 /** Radius of a dot with this many initiatives; the area grows with the number. */
@@ -32,7 +51,7 @@ export function dotRadius(initiatives: number, atRest: number): number {
   return Math.round((atRest + 1.2 + 1.7 * Math.sqrt(initiatives)) * 10) / 10;
 }
 
-/** All dots as one path: with round line caps a line of no length is a dot, in a few bytes. */
-export function dotsPath(dots: readonly Dot[]): string {
+/** Dots of one size as one path: with round line caps a line of no length is a dot, in a few bytes. */
+export function dotsPath(dots: readonly Pick<Dot, 'x' | 'y'>[]): string {
   return dots.map(({ x, y }) => `M${x} ${y}h0`).join('');
 }

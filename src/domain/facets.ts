@@ -1,6 +1,12 @@
 /** Facets: the ways to narrow the list. OR inside a facet, AND between facets, parents include their children. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import type { Initiative } from './initiative.ts';
+import {
+  lastNewsOf,
+  NEWS_GROUPS,
+  newsGroupOf,
+  type Initiative,
+  type NewsGroup,
+} from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { withAncestors } from './terms.ts';
@@ -38,20 +44,50 @@ const VOCABULARY_FACETS = {
   >
 >;
 
-export function facetsOf(vocabularies: Vocabularies, places: Places): Facet[] {
-  const named = (areas: readonly { naam: string }[]) =>
-    areas
-      .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
-  return FACET_KEYS.map((key) => {
-    if (key === 'regio') return { key, options: named(places.regions) };
-    if (key === 'provincie') return { key, options: named(places.provinces) };
-    return { key, options: optionsOf(vocabularies[VOCABULARY_FACETS[key].vocabulary].waarden) };
-  });
+/** Facets whose options are a vocabulary, with its name. */
+type VocabularyFacet = keyof typeof VOCABULARY_FACETS;
+
+/** The vocabulary that the options of a facet come from; nothing for places and last news. */
+export function vocabularyOf(key: FacetKey): VocabularyName | undefined {
+  return key in VOCABULARY_FACETS
+    ? VOCABULARY_FACETS[key as VocabularyFacet].vocabulary
+    : undefined;
+}
+
+/** Every facet with its options, in the order of the page. */
+export function facetsOf(
+  vocabularies: Vocabularies,
+  places: Places,
+  newsGroups: Record<NewsGroup, string>,
+): Facet[] {
+  return FACET_KEYS.map((key) => ({
+    key,
+    options:
+      key === 'bericht'
+        ? NEWS_GROUPS.map((id) => ({ id, label: newsGroups[id] }))
+        : facetOptions(key, vocabularies, places),
+  }));
+}
+
+/** The options of a facet; those of last news have their names in the texts of the site. */
+export function facetOptions(
+  key: Exclude<FacetKey, 'bericht'>,
+  vocabularies: Vocabularies,
+  places: Places,
+): FacetOption[] {
+  if (key === 'regio') return areaOptions(places.regions);
+  if (key === 'provincie') return areaOptions(places.provinces);
+  return termOptions(vocabularies[VOCABULARY_FACETS[key].vocabulary].waarden);
+}
+
+function areaOptions(areas: readonly { naam: string }[]): FacetOption[] {
+  return areas
+    .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
 /** Current terms, each parent followed by its children. */
-function optionsOf(terms: readonly Term[]): FacetOption[] {
+function termOptions(terms: readonly Term[]): FacetOption[] {
   const current = terms.filter((term) => !term.vervangenDoor);
   const below = (parent: string | undefined): FacetOption[] =>
     current
@@ -73,9 +109,9 @@ export function facetValues(
   const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
     areas.filter(({ code }) => nationwide || codes.includes(code)).map(({ naam }) => slugify(naam));
   return perFacet((key) => {
-    if (isPlaceFacet(key)) {
-      return key === 'regio' ? slugs(places.regions, regions) : slugs(places.provinces, provinces);
-    }
+    if (key === 'regio') return slugs(places.regions, regions);
+    if (key === 'provincie') return slugs(places.provinces, provinces);
+    if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
     const { vocabulary, idsOf } = VOCABULARY_FACETS[key];
     return withAncestors(vocabularies[vocabulary].waarden, idsOf(initiative) ?? []);
   });
@@ -110,8 +146,15 @@ export const FACET_KEYS = [
   'trekker',
   'bewijs',
   'status',
+  'bericht',
 ] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
+
+/** Stands in a facet for the initiatives of which its value is not known. */
+export const UNKNOWN = 'onbekend';
+
+/** Facets that not every initiative has a value of. */
+export const THIN_FACETS: readonly FacetKey[] = ['fase', 'leerroute', 'sector'];
 
 /** Facets whose options are places: what works nationwide falls under all of them. */
 export function isPlaceFacet(key: FacetKey): key is 'regio' | 'provincie' {

@@ -1,138 +1,144 @@
-/** The files that the find page loads while it is used, as they are published under `paths.findFiles`. */
+/** The files that the find page loads while it is used, and what the search engine is fed with. */
 import { createHash } from 'node:crypto';
 import type { Labels } from '../i18n/nl.ts';
-import { cardOf, cardsPerFile } from './cards.ts';
-import type { CatalogueParts, Initiative } from './initiative.ts';
-import { placeChoices } from './place-search.ts';
-import {
-  FACET_KEYS,
-  isPlaceFacet,
-  perFacet,
-  type FacetKey,
-  facetsOf,
-  facetValues,
-} from './facets.ts';
 import { slugify } from '../reader/words.ts';
-import { placeName, type Places } from '../reader/places.ts';
+import type { WordFamily } from '../schema/vocabulary.ts';
+import { cardOf, cardsPerFile } from './cards.ts';
+import type { Guide } from './guides-and-law.ts';
+import {
+  lastNewsOf,
+  NEWS_GROUPS,
+  newsGroupOf,
+  type CatalogueParts,
+  type Initiative,
+} from './initiative.ts';
+import { paths } from './paths.ts';
+import { placeChoices, type PlaceChoice } from './place-search.ts';
+import { questionTable, type QuestionTable } from './question-table.ts';
+import { guideRecord, initiativeRecord, type SearchRecord } from './search-record.ts';
+import { wordsIn } from './search-words.ts';
+import { municipalityName } from './describe.ts';
+
+/** The version of Pagefind whose files `src/build/pagefind-files.ts` knows. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** What the find page is made of: initiatives in the order of the list without a question. */
+export interface FindParts extends CatalogueParts {
+  guides: readonly Guide[];
+  wordFamilies: readonly WordFamily[];
+}
 
 export interface FindFiles {
-  /** Changes when any file does. It is part of the address that is asked for, so that files of two builds never mix. */
+  /** Changes when any file does. It is part of every address, so that files of two builds never mix. */
   version: string;
   /** Name without `.json` to what the file holds. */
   files: ReadonlyMap<string, unknown>;
+  /** What is searched, by number: initiatives first, then guides. */
+  records: readonly SearchRecord[];
 }
 
-/** @param parts with the initiatives in the order of the list without a search term */
-export function findFiles(parts: CatalogueParts, t: Labels): FindFiles {
-  const { initiatives, vocabularies, places } = parts;
+/** The file `tekst`: everything that a question in words needs beside the search engine. */
+export interface TextFile {
+  table: QuestionTable;
+  /** Every word of every record, sorted, one space between any two. */
+  words: string;
+  /** How many pieces each field of each record has but the last, record after record. */
+  lengths: number[];
+  /** For each record a digit: place of its last news in `NEWS_GROUPS`. */
+  news: string;
+}
+
+/** The file `start.json`: what the find page must know of the index before it asks anything. */
+export interface EngineStart {
+  /** The engine's names for the records, in the order of their numbers, without the language before them. */
+  names: string;
+  /** Files that every search needs, for loading them at once instead of one after another. */
+  files: string[];
+}
+
+/** In the file `gidsen`: what is shown of a guide, in the order of their numbers. */
+export interface GuideLine {
+  title: string;
+  url: string;
+  summary: string;
+}
+
+export function findFiles(parts: FindParts, t: Labels): FindFiles {
+  const { initiatives, guides, vocabularies, wordFamilies, places } = parts;
   const cards = initiatives.map((one) => cardOf(one, vocabularies, places, t));
+  const records = [
+    ...initiatives.map((one, number) => initiativeRecord(one, number, parts)),
+    ...guides.map((guide) => guideRecord(guide, vocabularies)),
+  ];
+  const choices = placeChoices(places, t);
+  const text: TextFile = {
+    table: questionTable(vocabularies, wordFamilies),
+    words: [...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort().join(' '),
+    lengths: records.flatMap(({ ends }) => ends.map((end, index) => end - (ends[index - 1] ?? 0))),
+    news: [...initiatives.map(lastNewsOf), ...guides.map(newestOfGuide)]
+      .map((date) => NEWS_GROUPS.indexOf(newsGroupOf(date)))
+      .join(''),
+  };
   const files = new Map<string, unknown>([
-    ['filters', findIndex(parts)],
-    ['plaatsen', placeChoices(places, t)],
-    [
-      'volgorde/titel',
-      orderOf(
-        initiatives,
-        byText(({ data }) => slugify(data.titel)),
-      ),
-    ],
-    [
-      'volgorde/gecontroleerd',
-      orderOf(initiatives, (a, b) => byText(({ data }) => data.gecontroleerd)(b, a)),
-    ],
+    ['plaatsen', choices],
+    ['tekst', text],
+    ['gidsen', guides.map(guideLine)],
+    ['bronnen', Object.fromEntries(initiatives.map(sourcesOf))],
+    ['volgorde/waar', municipalitiesOf(initiatives, choices, parts)],
+    ['volgorde/titel', orderOf(initiatives, ({ data }) => slugify(data.titel))],
+    ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
+    ['volgorde/bericht', orderOf(initiatives, (one) => lastNewsOf(one) ?? '', NEWEST)],
   ]);
   const perFile = cardsPerFile(cards.length);
   for (let from = 0; from < cards.length; from += perFile) {
     files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
   }
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(PAGEFIND_VERSION).update(JSON.stringify(records));
   for (const content of files.values()) hash.update(JSON.stringify(content));
-  return { version: hash.digest('hex').slice(0, 8), files };
+  return { version: hash.digest('hex').slice(0, 10), files, records };
 }
 
-type Compare = (a: Initiative, b: Initiative) => number;
-
-function byText(textOf: (initiative: Initiative) => string): Compare {
-  return (a, b) => {
-    const [one, other] = [textOf(a), textOf(b)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  };
+function guideLine({ slug, data }: Guide): GuideLine {
+  return { title: data.titel, url: paths.guide(slug), summary: data.samenvatting };
 }
 
-/** The numbers of the initiatives in another order; those that are equal keep theirs. */
-function orderOf(initiatives: readonly Initiative[], compare: Compare): number[] {
-  return initiatives
-    .map((initiative, number) => ({ initiative, number }))
-    .sort((a, b) => compare(a.initiative, b.initiative))
-    .map(({ number }) => number);
+/** A guide is as new as the day on which it was last held against its sources. */
+function newestOfGuide({ data }: Guide): string {
+  return data.gecontroleerd;
 }
 
-// What the find page needs to filter without asking anyone: for each option the initiatives under it. An initiative is known by its number: its place, from 0, in the list without a search term.
-
-/** Ascending numbers, each written as how much it is more than the one before it: that packs well. */
-export type Gaps = readonly number[];
-
-export interface FindIndex {
-  /** How many initiatives there are. */
-  size: number;
-  /** Facet and option to the initiatives under it. Nationwide ones are left out of regions and provinces: they are in all. */
-  facets: Record<FacetKey, Record<string, Gaps>>;
-  nationwide: Gaps;
-  /** Municipality id to the initiatives that name it. */
-  municipalities: Record<string, Gaps>;
+/** Address of an initiative and who published its sources, for a list on paper. */
+function sourcesOf({ slug, data }: Initiative): [string, string] {
+  const publishers = new Set(data.bronnen.map(({ uitgever }) => uitgever));
+  return [paths.initiative(slug), [...publishers].join(', ')];
 }
 
-/** @param ranked initiatives in the order of the list without a search term */
-export function findIndex({
-  initiatives: ranked,
-  vocabularies,
-  places,
-}: CatalogueParts): FindIndex {
-  const facets = perFacet((): Record<string, number[]> => ({}));
-  // Also the options that no initiative has: a region may have nothing but what is nationwide.
-  for (const { key, options } of facetsOf(vocabularies, places)) {
-    for (const { id } of options) facets[key][id] = [];
-  }
-  const municipalities: Record<string, number[]> = {};
-  for (const [number, initiative] of ranked.entries()) {
-    const values = facetValues(initiative, vocabularies, places);
-    for (const key of FACET_KEYS) {
-      if (initiative.coverage.nationwide && isPlaceFacet(key)) continue;
-      for (const id of values[key]) (facets[key][id] ??= []).push(number);
-    }
-    for (const code of initiative.coverage.named) {
-      (municipalities[municipalityId(code, places)] ??= []).push(number);
-    }
-  }
-  const nationwide = ranked.flatMap(({ coverage }, number) =>
-    coverage.nationwide ? [number] : [],
+/** For each initiative where the municipalities that it names stand in the file `plaatsen`: how far it is from a place. */
+function municipalitiesOf(
+  initiatives: readonly Initiative[],
+  choices: readonly PlaceChoice[],
+  { places }: CatalogueParts,
+): number[][] {
+  const indexes = new Map(
+    choices.flatMap(({ kind, id }, index) => (kind === 'gemeente' ? [[id, index] as const] : [])),
   );
-  return {
-    size: ranked.length,
-    facets: perFacet((key) => mapValues(facets[key], toGaps)),
-    nationwide: toGaps(nationwide),
-    municipalities: mapValues(municipalities, toGaps),
-  };
+  return initiatives.map(({ coverage }) =>
+    coverage.named
+      .map((code) => indexes.get(slugify(municipalityName(code, places))))
+      .filter((index) => index !== undefined),
+  );
 }
 
-/** The id of a municipality as it stands in the address. */
-function municipalityId(code: string, places: Places): string {
-  const municipality = places.municipalityByCode.get(code);
-  return municipality ? slugify(placeName(municipality)) : code;
-}
+const NEWEST = -1;
 
-function mapValues<From, To>(
-  record: Record<string, From>,
-  change: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-export function toGaps(ascending: readonly number[]): Gaps {
-  return ascending.map((number, index) => number - (ascending[index - 1] ?? 0));
-}
-
-export function fromGaps(gaps: Gaps): number[] {
-  let number = 0;
-  return gaps.map((gap) => (number += gap));
+/** The numbers of the initiatives in the order of a text; those that are equal keep theirs. */
+function orderOf(
+  initiatives: readonly Initiative[],
+  textOf: (initiative: Initiative) => string,
+  direction = 1,
+): number[] {
+  return initiatives
+    .map((initiative, number) => ({ text: textOf(initiative), number }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) * direction)
+    .map(({ number }) => number);
 }

@@ -1,6 +1,6 @@
 /** Which initiatives a guide or a change of law is about. */
 import type { Guide as GuideFile } from '../reader/index.ts';
-import { tagOf, textOf } from '../reader/tree.ts';
+import { blocksOf, tagOf, textOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
@@ -13,13 +13,20 @@ export interface Guide {
   data: GuideFile['data'];
   /** Headings of level 2, for the table of contents; `id` is the name by which others link to it. */
   headings: readonly { id: string; title: string }[];
+  /** Its text as it is searched, a piece for each paragraph. */
+  texts: readonly string[];
+}
+
+/** By title, as a Dutch reader would look it up. */
+export function byGuideTitle(a: Pick<Guide, 'data'>, b: Pick<Guide, 'data'>): number {
+  return a.data.titel.localeCompare(b.data.titel, 'nl');
 }
 
 export function toGuide({ slug, data, nodes }: GuideFile): Guide {
   const headings = nodes
     .filter((node) => tagOf(node) === 'h2')
     .map((node) => ({ id: slugify(textOf(node)), title: textOf(node).trim() }));
-  return { slug, data, headings };
+  return { slug, data, headings, texts: blocksOf(nodes).map(({ text }) => text) };
 }
 
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;

@@ -192,18 +192,21 @@ export function lastNewsOf({ data }: Pick<Initiative, 'data'>): string | undefin
 
 /** Groups of last news, the latest first: ids of the facet. */
 export const NEWS_GROUPS = [
-  { id: '2025-of-later', from: 2025 },
-  { id: '2023-2024', from: 2023 },
-  { id: '2020-2022', from: 2020 },
-  { id: '2019-of-ouder', from: 0 },
+  '2025-of-later',
+  '2023-2024',
+  '2020-2022',
+  '2019-of-ouder',
+  'zonder-datum',
 ] as const;
-export type NewsGroup = (typeof NEWS_GROUPS)[number]['id'] | 'zonder-datum';
+export type NewsGroup = (typeof NEWS_GROUPS)[number];
 
 /** The group that a date of last news falls in. */
 export function newsGroupOf(date: string | undefined): NewsGroup {
   if (date === undefined) return 'zonder-datum';
   const year = Number(date.slice(0, 4));
-  return NEWS_GROUPS.find(({ from }) => year >= from)?.id ?? 'zonder-datum';
+  if (year >= 2025) return '2025-of-later';
+  if (year >= 2023) return '2023-2024';
+  return year >= 2020 ? '2020-2022' : '2019-of-ouder';
 }
 
 function newest(dates: readonly (string | undefined)[]): string | undefined {

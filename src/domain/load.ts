@@ -2,16 +2,19 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
-import type { Vocabularies } from '../schema/vocabulary.ts';
+import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
+import { byGuideTitle } from './guides-and-law.ts';
 import { findSimilarIn, findRelatedIn } from './related.ts';
 import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
 
 /** What is loaded beside the entries, as data. */
 export interface Background {
   vocabularies: Vocabularies;
+  /** Words that mean the same for search. */
+  wordFamilies: readonly WordFamily[];
   placeData: PlaceData;
   /** Oldest first. */
   lawChanges: readonly LawChange[];
@@ -23,6 +26,7 @@ export interface Catalogue {
   /** By title. */
   guides: readonly Guide[];
   vocabularies: Vocabularies;
+  wordFamilies: readonly WordFamily[];
   places: Places;
   lawChanges: readonly LawChange[];
 }
@@ -50,15 +54,15 @@ export const loadRelations = oncePerBuild(async () => {
 
 /** The files that the find page loads while it is used. */
 export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {
-  const { initiatives, vocabularies, places } = await loadCatalogue();
-  const ranked = [...initiatives].sort(byEvidence);
-  return findFiles({ initiatives: ranked, vocabularies, places }, labelsFor(undefined));
+  const catalogue = await loadCatalogue();
+  const initiatives = [...catalogue.initiatives].sort(byEvidence);
+  return findFiles({ ...catalogue, initiatives }, labelsFor(undefined));
 });
 
 async function load(): Promise<Catalogue> {
   const background = await getEntry('achtergrond', 'achtergrond');
   if (!background) throw new Error('content/begrippen en content/gebieden zijn niet geladen');
-  const { vocabularies, placeData, lawChanges } = background.data;
+  const { vocabularies, wordFamilies, placeData, lawChanges } = background.data;
   const places = createPlaces(placeData);
   const entries = await getCollection('initiatieven');
   const guides = await getCollection('kennis');
@@ -66,10 +70,9 @@ async function load(): Promise<Catalogue> {
     initiatives: entries
       .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
       .sort(byTitle),
-    guides: guides
-      .map(({ id, data }) => ({ slug: id, ...data }))
-      .sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl')),
+    guides: guides.map(({ id, data }) => ({ slug: id, ...data })).sort(byGuideTitle),
     vocabularies,
+    wordFamilies,
     places,
     lawChanges,
   };

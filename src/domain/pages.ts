@@ -6,7 +6,13 @@ import { paths } from './paths.ts';
 import { slugify, fold } from '../reader/words.ts';
 import { placeName } from '../reader/places.ts';
 import type { Term } from '../schema/vocabulary.ts';
-import { type FacetKey, facetValues, facetCounts, facetsOf, type FacetOption } from './facets.ts';
+import {
+  type FacetKey,
+  facetValues,
+  facetCounts,
+  facetOptions,
+  type FacetOption,
+} from './facets.ts';
 import { childrenOf } from './terms.ts';
 
 export interface PlacePage {
@@ -162,9 +168,8 @@ export function facetLinks(
     ...facetCounts(initiatives, vocabularies, places),
     regio: facetCounts(local, vocabularies, places).regio,
   };
-  const facets = facetsOf(vocabularies, places);
   return (Object.keys(PAGES) as PageFacet[]).map((key) => {
-    const options = facets.find((facet) => facet.key === key)?.options ?? [];
+    const options = facetOptions(key, vocabularies, places);
     const links = (some: readonly FacetOption[]) =>
       some
         .map(({ id, label }) => ({ href: PAGES[key](id), label, count: counts[key].get(id) ?? 0 }))

@@ -18,6 +18,8 @@ export const paths = {
   find: '/initiatieven/',
   all: '/alle-initiatieven/',
   findFiles: '/zoekindex/',
+  findVersion: '/zoekindex/versie.json',
+  searchEngine: '/pagefind/',
   contribute: '/bijdragen/',
   about: '/over/',
   guides: '/kennis/',

@@ -1,38 +1,56 @@
-/** The files of the find page itself, each loaded once and at first need. */
+/** The files of the find page itself, each loaded once and at first need, all of one build. */
 import { cardsPerFile, type Card } from '../domain/cards.ts';
-import type { FindIndex } from '../domain/find-files.ts';
+import type { GuideLine, TextFile } from '../domain/find-files.ts';
 import { paths } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { readTable, type FacetTable } from './facet-table.ts';
 
 export interface FindPageFiles {
   /** @throws when it cannot be loaded, as all of these do */
-  table: () => Promise<FacetTable>;
   places: () => Promise<PlaceChoice[]>;
+  /** What a question in words needs beside the search engine. */
+  text: () => Promise<TextFile>;
+  guides: () => Promise<GuideLine[]>;
+  /** Address of an initiative to who published its sources. */
+  sources: () => Promise<Readonly<Record<string, string>>>;
   /** The numbers of all initiatives in another order than that of the list. */
-  order: (name: 'titel' | 'gecontroleerd') => Promise<readonly number[]>;
+  order: (name: OrderName) => Promise<readonly number[]>;
+  /** For each initiative where the municipalities that it names stand in `places`. */
+  municipalities: () => Promise<readonly (readonly number[])[]>;
   /** The cards of these initiatives, in this order. */
   cards: (numbers: readonly number[]) => Promise<Card[]>;
+  /** Loads the cards when all of them are one file: there is no need to know first which will be shown. */
+  warmCards: () => void;
+}
+
+type OrderName = 'titel' | 'gecontroleerd' | 'bericht';
+
+/** Gives the answer to a request. `fetch` in the browser. */
+export type Load = (address: string, options?: RequestInit) => Promise<Response>;
+
+/** The files that were asked for are of a build that is gone: only the page itself, loaded anew, knows the newer ones. */
+export class NewBuildError extends Error {
+  constructor() {
+    super('a newer build of this site was published');
+    this.name = 'NewBuildError';
+  }
 }
 
 /**
  * @param version as the page says it; a file of another build is never asked for
  * @param total number of initiatives in the catalogue
  */
-export function findPageFiles(version: string, total: number): FindPageFiles {
+export function findPageFiles(version: string, total: number, load: Load): FindPageFiles {
   const perFile = cardsPerFile(total);
-  const load = async <T>(name: string): Promise<T> => {
-    const response = await fetch(`${paths.findFiles}${name}.json?v=${version}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return (await response.json()) as T;
-  };
+  const json = async <T>(name: string): Promise<T> =>
+    loadJson<T>(`${paths.findFiles}${version}/${name}.json`, version, load);
   const orders = {
-    titel: once(() => load<number[]>('volgorde/titel')),
-    gecontroleerd: once(() => load<number[]>('volgorde/gecontroleerd')),
+    titel: once(() => json<number[]>('volgorde/titel')),
+    gecontroleerd: once(() => json<number[]>('volgorde/gecontroleerd')),
+    bericht: once(() => json<number[]>('volgorde/bericht')),
   };
   const cardFiles = new Map<number, () => Promise<Card[]>>();
   const cardFile = (number: number) => {
-    const file = cardFiles.get(number) ?? once(() => load<Card[]>(`kaartjes/${number}`));
+    const file = cardFiles.get(number) ?? once(() => json<Card[]>(`kaartjes/${number}`));
     cardFiles.set(number, file);
     return file();
   };
@@ -42,15 +60,36 @@ export function findPageFiles(version: string, total: number): FindPageFiles {
     return card;
   };
   return {
-    table: once(async () => {
-      // All cards are one file: there is no need to know first which of them will be shown.
-      if (perFile >= total) void cardFile(0).catch(() => undefined);
-      return readTable(await load<FindIndex>('filters'));
-    }),
-    places: once(() => load<PlaceChoice[]>('plaatsen')),
+    places: once(() => json<PlaceChoice[]>('plaatsen')),
+    text: once(() => json<TextFile>('tekst')),
+    guides: once(() => json<GuideLine[]>('gidsen')),
+    sources: once(() => json<Record<string, string>>('bronnen')),
     order: (name) => orders[name](),
+    municipalities: once(() => json<number[][]>('volgorde/waar')),
     cards: (numbers) => Promise.all(numbers.map(cardOf)),
+    warmCards: () => {
+      if (perFile >= total) void cardFile(0).catch(() => undefined);
+    },
   };
+}
+
+/**
+ * @param version of the page; when its files are gone, the site says which one is there now
+ * @throws {NewBuildError} when that is another
+ */
+export async function loadJson<T>(address: string, version: string, load: Load): Promise<T> {
+  const response = await load(address);
+  if (response.ok) return (await response.json()) as T;
+  await failOnNewBuild(version, load);
+  throw new Error(`${address}: ${response.status}`);
+}
+
+/** @throws {NewBuildError} when the site has another version than the page */
+export async function failOnNewBuild(version: string, load: Load): Promise<void> {
+  const response = await load(paths.findVersion, { cache: 'no-store' }).catch(() => undefined);
+  if (!response?.ok) return;
+  const { versie } = (await response.json()) as { versie: string };
+  if (versie !== version) throw new NewBuildError();
 }
 
 /** Loads something once, when it is first asked for. After a failure the next call tries again. */

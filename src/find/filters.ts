@@ -1,23 +1,22 @@
 /** The form beside the results: what it says, and making it say a state. */
-import { perFacet, type FacetKey, FACET_KEYS } from '../domain/facets.ts';
-import { foldWords } from '../reader/words.ts';
-import { type KnownValues, type SearchState, toParams, without } from './state.ts';
+import { FACET_KEYS, isPlaceFacet, perFacet, type FacetKey } from '../domain/facets.ts';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
-import type { Chip } from './results.ts';
+import { foldWords } from '../reader/words.ts';
+import type { Counts, ReadQuestion } from './answer.ts';
+import { hrefOf, type Chip } from './results.tsx';
+import { takeOff, without, type KnownValues, type SearchState } from './state.ts';
 
-type Inputs = Iterable<HTMLInputElement>;
-/** For each facet the number beside each option. */
-export type Counts = Record<FacetKey, Record<string, number>>;
+type Inputs = readonly HTMLInputElement[];
+type ReadChip = ReadQuestion['chips'][number];
 
-/** Updates the numbers in place, so that focus stays where it was. An option that would give nothing cannot be chosen. */
-export function drawCounts(inputs: Inputs, counts: Counts): void {
-  for (const input of inputs) {
-    const count = counts[input.name as FacetKey]?.[input.value] ?? 0;
-    const place = input.closest('label')?.querySelector('.aantal');
-    if (place) place.textContent = String(count);
-    input.disabled = count === 0 && !input.checked;
-  }
+/** What a text in a field says, without spaces that mean nothing. */
+function textOf(field: HTMLInputElement): string {
+  return field.value.replace(/\s+/g, ' ').trim();
 }
+
+/** An option that the words of the question chose: it is ticked, but stands in no address. */
+const isRead = (input: HTMLInputElement) => input.dataset.gelezen !== undefined;
 
 /** The state that the form shows now; what has no control of its own stays as it was. */
 export function readForm(
@@ -25,20 +24,37 @@ export function readForm(
   search: HTMLInputElement,
   inputs: Inputs,
 ): SearchState {
-  const chosen = [...inputs].filter((input) => input.checked);
+  const chosen = inputs.filter((input) => input.checked && !isRead(input));
   const selection = perFacet((key) =>
     chosen.filter((input) => input.name === key).map((input) => input.value),
   );
-  return { ...state, q: search.value.replace(/\s+/g, ' ').trim(), selection, page: 1 };
+  const q = textOf(search);
+  const takenOff = state.takenOff.filter((text) => q.includes(text));
+  return { ...state, q, takenOff, selection, page: 1 };
 }
 
 /** Makes the form show a state, and opens what holds a chosen option. */
 export function fillForm(search: HTMLInputElement, inputs: Inputs, state: SearchState): void {
   // A field that already says this is left alone: the visitor may be typing a space in it.
-  if (search.value.replace(/\s+/g, ' ').trim() !== state.q) search.value = state.q;
+  if (textOf(search) !== state.q) search.value = state.q;
   for (const input of inputs) {
+    delete input.dataset.gelezen;
     input.checked = state.selection[input.name as FacetKey].includes(input.value);
-    if (input.checked) openAround(input);
+    if (input.checked) {
+      input.disabled = false;
+      openAround(input);
+    }
+  }
+}
+
+/** Ticks the options that the words of a question chose. */
+export function showRead(inputs: Inputs, chips: readonly ReadChip[]): void {
+  for (const input of inputs) {
+    const isChosen = chips.some(({ key, value }) => key === input.name && value === input.value);
+    if (!isChosen || input.checked) continue;
+    input.dataset.gelezen = '';
+    input.checked = true;
+    input.disabled = false;
   }
 }
 
@@ -54,78 +70,138 @@ function openAround(input: Element): void {
 /** Shows only the options of a long list that have the typed letters in them; what is chosen always stays. */
 export function narrowList(field: HTMLInputElement): void {
   const wanted = foldWords(field.value);
-  for (const option of field.closest('fieldset')?.querySelectorAll<HTMLElement>('.optie') ?? []) {
-    const name = foldWords(option.querySelector('.naam')?.textContent ?? '');
-    const chosen = option.querySelector<HTMLInputElement>('input')?.checked ?? false;
-    option.hidden = !chosen && !name.includes(wanted);
+  for (const input of field
+    .closest('fieldset')
+    ?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? []) {
+    const option = input.closest('label');
+    if (option) option.hidden = !input.checked && !foldWords(nameOf(input)).includes(wanted);
   }
 }
 
 /** The values that the page knows, for each facet. */
-export function knownValues(inputs: readonly HTMLInputElement[]): KnownValues {
-  const of = (key: string) =>
-    new Set(inputs.filter((input) => input.name === key).map((input) => input.value));
-  return perFacet(of);
+export function knownValues(inputs: Inputs): KnownValues {
+  return perFacet(
+    (key) => new Set(inputs.filter((input) => input.name === key).map((input) => input.value)),
+  );
 }
 
-/** The numbers as they stand beside the options. */
-export function countsOf(inputs: readonly HTMLInputElement[]): Counts {
-  const counts: Counts = perFacet(() => ({}));
+/** The name beside an option. */
+function nameOf(input: HTMLInputElement): string {
+  const label = input.closest('label');
+  const name = [...(label?.childNodes ?? [])].find(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  return name?.textContent?.trim() ?? input.value;
+}
+
+/** Facet and value to the name of the option. */
+export function namesOf(inputs: Inputs): (key: FacetKey, value: string) => string {
+  const names = new Map(inputs.map((input) => [`${input.name}=${input.value}`, nameOf(input)]));
+  return (key, value) => names.get(`${key}=${value}`) ?? value;
+}
+
+// The numbers beside the options.
+
+/** Updates the numbers in place, so that focus stays where it was. An option that would give nothing cannot be chosen. */
+export function drawCounts(
+  inputs: Inputs,
+  { options, local, unknown }: Pick<Counts, 'options' | 'local' | 'unknown'>,
+  total: number,
+  t: FindLabels['find'],
+): void {
   for (const input of inputs) {
-    const shown = input.closest('label')?.querySelector('.aantal')?.textContent;
-    counts[input.name as FacetKey][input.value] = Number(shown);
+    const key = input.name as FacetKey;
+    const count = options[key]?.[input.value] ?? 0;
+    const label = input.closest('label');
+    const place = label?.querySelector('.aantal');
+    if (place) place.textContent = String(count);
+    const parts = isPlaceFacet(key) ? local[key]?.[input.value] : undefined;
+    if (label && parts) writeSplit(label, t.split(parts.here, parts.nationwide));
+    // What is ticked can always be unticked, and what has the focus keeps it.
+    input.disabled = count === 0 && !input.checked && input !== document.activeElement;
   }
-  return counts;
+  for (const note of document.querySelectorAll<HTMLElement>('[data-onbekend]')) {
+    const count = unknown[note.dataset.onbekend as FacetKey] ?? 0;
+    note.hidden = count === 0;
+    note.textContent = t.unknownOf(count, total);
+  }
+}
+
+/** What a number is made of stands as a text behind it. */
+function writeSplit(label: HTMLElement, text: string): void {
+  const place = label.querySelector('.aantal')?.nextSibling;
+  if (place) place.textContent = ` ${text}`;
+}
+
+/** Remembers the numbers as they stand now. @returns puts them back */
+export function keepCounts(inputs: Inputs): () => void {
+  const texts = inputs.flatMap((input) => {
+    const number = input.closest('label')?.querySelector('.aantal');
+    return [number, number?.nextSibling].filter((place) => place instanceof Node);
+  });
+  const notes = [...document.querySelectorAll<HTMLElement>('[data-onbekend]')];
+  const kept = [...texts, ...notes].map((place) => [place, place.textContent] as const);
+  const zero = new Set(inputs.filter((input) => input.disabled));
+  return () => {
+    for (const [place, text] of kept) place.textContent = text;
+    for (const note of notes) note.hidden = !note.textContent;
+    for (const input of inputs) input.disabled = zero.has(input) && !input.checked;
+  };
 }
 
 // What is chosen, as chips: each with its name and the address without it.
 
-/**
- * @param placeName name of the municipality in the state
- * @param labelOf label of an option
- */
-export function chipsOf(
+/** @param placeName name of the municipality in the state */
+export function chosenChips(
   state: SearchState,
   placeName: string,
-  labelOf: (key: FacetKey, value: string) => string | undefined,
+  nameOfOption: (key: FacetKey, value: string) => string,
   t: FindLabels['find'],
 ): Chip[] {
   const chip = (label: string, rest: Partial<SearchState>): Chip => ({
     label,
-    href: `?${toParams({ ...state, page: 1, ...rest })}`,
+    href: hrefOf({ ...state, page: 1, ...rest }),
   });
   return [
-    ...(state.q ? [chip(t.quotes(state.q), { q: '' })] : []),
     ...(state.place ? [chip(placeName, { place: '' })] : []),
     ...(state.localOnly ? [chip(t.localOnly, { localOnly: false })] : []),
     ...FACET_KEYS.flatMap((key) =>
       state.selection[key].map((value) =>
-        chip(labelOf(key, value) ?? value, without(state, key, value)),
+        chip(nameOfOption(key, value), without(state, key, value)),
       ),
     ),
   ];
 }
 
-// On a small screen the filters move into a window over the page, and back when it closes.
-
-interface Parts {
-  /** Opens the window. */
-  button: HTMLElement;
-  dialog: HTMLDialogElement;
-  filters: HTMLElement;
+/** What was read in the question, each with the address of the question in which it is only words. */
+export function readChips(state: SearchState, chips: readonly ReadChip[]): Chip[] {
+  return chips.map(({ label, text }) => ({ label, href: hrefOf(takeOff(state, text)) }));
 }
 
-/** @param onApply told when the visitor asks to see the results */
-export function setUpFilterWindow({ button, dialog, filters }: Parts, onApply: () => void): void {
-  button.addEventListener('click', () => {
-    dialog.append(filters);
-    dialog.showModal();
-  });
-  filters.querySelector('[data-sluiten]')?.addEventListener('click', () => dialog.close());
-  filters.querySelector('[data-toepassen]')?.addEventListener('click', () => {
-    dialog.close();
-    onApply();
-  });
-  // Back to where they stand on a wide screen: the page may be turned or made wider.
-  dialog.addEventListener('close', () => dialog.after(filters));
+/** The state whose question does not have the words that said some chips. */
+export function unread(state: SearchState, chips: readonly ReadChip[]): SearchState {
+  const q = chips.reduce((text, chip) => text.replace(chip.text, ' '), state.q);
+  return { ...state, q: q.replace(/\s+/g, ' ').trim(), page: 1 };
+}
+
+// A place that is chosen: a municipality stands in the address as such, a region or province as a filter.
+
+/** The state that looks from a place, or from none. */
+export function lookingFrom(state: SearchState, choice: PlaceChoice | undefined): SearchState {
+  const selection = { ...state.selection, regio: [], provincie: [] };
+  if (!choice) return { ...state, place: '', selection, page: 1 };
+  if (choice.kind === 'gemeente') return { ...state, place: choice.id, selection, page: 1 };
+  return { ...state, place: '', selection: { ...selection, [choice.kind]: [choice.id] }, page: 1 };
+}
+
+/** Id and kind of the one place that a state looks from. */
+export function placeIn({
+  place,
+  selection,
+}: SearchState): Pick<PlaceChoice, 'kind' | 'id'> | undefined {
+  if (place) return { kind: 'gemeente', id: place };
+  const areas = (['regio', 'provincie'] as const).flatMap((kind) =>
+    selection[kind].map((id) => ({ kind, id })),
+  );
+  return areas.length === 1 ? areas[0] : undefined;
 }

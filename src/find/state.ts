@@ -4,6 +4,8 @@ import { paths } from '../domain/paths.ts';
 
 export interface SearchState {
   q: string;
+  /** Parts of the question that are read as words, whatever they name: chips that were taken off. */
+  takenOff: readonly string[];
   /** Id of the municipality to look from, or empty. */
   place: string;
   selection: Selection;
@@ -15,7 +17,7 @@ export interface SearchState {
 }
 
 /** Orders that can be chosen; the empty one fits the question: best match, nearest or strongest evidence. */
-export const SORTS = ['', 'afstand', 'bewijs', 'gecontroleerd', 'titel'] as const;
+export const SORTS = ['', 'afstand', 'bewijs', 'bericht', 'gecontroleerd', 'titel'] as const;
 type Sort = (typeof SORTS)[number];
 
 /** Values that the page knows, for each facet. */
@@ -35,7 +37,15 @@ const MAX_QUERY = 200;
 const MAX_SHOWN = 40;
 
 export function emptyState(): SearchState {
-  return { q: '', place: '', selection: emptySelection(), localOnly: false, sort: '', page: 1 };
+  return {
+    q: '',
+    takenOff: [],
+    place: '',
+    selection: emptySelection(),
+    localOnly: false,
+    sort: '',
+    page: 1,
+  };
 }
 
 /** True when the plain list, as built, is the answer. */
@@ -65,8 +75,10 @@ export function parseState(
   const place = typed ? (resolvePlace(typed) ?? '') : '';
   if (typed && !place) ignored.push(`gemeente=${shorten(typed)}`);
   const sort = SORTS.find((one) => one === params.get('sorteer')) ?? '';
+  const q = cleanQuery(params.get('q'));
   const state = {
-    q: cleanQuery(params.get('q')),
+    q,
+    takenOff: q ? [...new Set(params.getAll('woorden').map(cleanQuery).filter(Boolean))] : [],
     place,
     selection,
     localOnly: params.get('landelijk') === 'nee',
@@ -79,6 +91,7 @@ export function parseState(
 /** The shortest address that says the same: `?q=bus&doelgroep=vrouwen&pagina=2`. */
 export function toParams({
   q,
+  takenOff,
   place,
   selection,
   localOnly,
@@ -87,6 +100,7 @@ export function toParams({
 }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
+  for (const text of q ? takenOff : []) params.append('woorden', text);
   if (place) params.set('gemeente', place);
   for (const key of FACET_KEYS) {
     for (const value of selection[key]) params.append(key, value);
@@ -107,6 +121,11 @@ export function contributePath({ place, selection }: SearchState): string {
 export function without(state: SearchState, key: FacetKey, value: string): SearchState {
   const rest = state.selection[key].filter((one) => one !== value);
   return { ...state, page: 1, selection: { ...state.selection, [key]: rest } };
+}
+
+/** Reads a part of the question as words from now on. @param text as the chip says it */
+export function takeOff(state: SearchState, text: string): SearchState {
+  return { ...state, page: 1, takenOff: [...new Set([...state.takenOff, text])] };
 }
 
 function cleanQuery(q: string | null): string {

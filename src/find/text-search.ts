@@ -1,115 +1,168 @@
-/** Searching in the text: Pagefind, and the words of the catalogue. The only file that loads Pagefind. */
-import { fold } from '../reader/words.ts';
-import { once } from './files.ts';
+/** Searching words: how well each record fits a word, by the fields in which the word and its like stand. */
+import type { TextFile } from '../domain/find-files.ts';
+import { SEARCH_FIELDS } from '../domain/search-record.ts';
+import { formsOf } from '../domain/search-words.ts';
+import type { CatalogueWords, Variant, WordReading } from './catalogue-words.ts';
+import type { Engine, Holders } from './engine.ts';
 
-/** What we use of Pagefind's browser API. */
-interface Pagefind {
-  init(): Promise<void>;
-  /** Forgets all state; the next call starts anew. */
-  destroy(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
+/** What a word in each field says of an initiative: title and main intervention over summary, over labels, over text. */
+const FIELD_WEIGHTS: Record<(typeof SEARCH_FIELDS)[number], number> = {
+  titel: 8,
+  kern: 5,
+  samenvatting: 5,
+  plaats: 4,
+  begrippen: 3,
+  tekst: 1,
+};
+const WEIGHTS = SEARCH_FIELDS.map((name) => FIELD_WEIGHTS[name]);
+const TITLE = SEARCH_FIELDS.indexOf('titel');
+export const TEXT = SEARCH_FIELDS.indexOf('tekst');
+
+/** A weight of so much fits half. */
+const HALF = 4;
+
+/** A word that was searched. */
+export interface SearchedWord {
+  typed: string;
+  reading: WordReading;
+  /** Number of a record to how well it fits, above 0 and below 1. */
+  fits: ReadonlyMap<number, number>;
+  /** For each record that has it in its title: how many words of the title are it; one that only means the same counts for less. */
+  inTitle: ReadonlyMap<number, number>;
+  /** For each record the searched words that stand in it, best first. */
+  standing: ReadonlyMap<number, readonly string[]>;
 }
 
-interface PagefindPage {
-  content: string;
-  /** HTML: escaped text with `<mark>` around what was found. */
-  excerpt: string;
-  plain_excerpt: string;
+/** Where the fields of the records end. */
+export interface RecordFields {
+  /** The field in which a place of a text lies, as its place in `SEARCH_FIELDS`. */
+  fieldAt: (number: number, place: number) => number;
+  /** How many pieces the title has. */
+  titleLength: (number: number) => number;
 }
 
-/** Where in an initiative the words were found. */
-export interface Excerpt {
-  /** The words as they stand there, in lower case. */
-  words: string[];
-  /** The piece of text, as HTML with marks; nothing when it stands on the card already. */
-  html?: string;
-}
-
-export interface TextHit {
-  /** Number of the initiative. */
-  number: number;
-  excerpt: () => Promise<Excerpt>;
-}
-
-export interface TextSearch {
-  /** Loads what searching needs, before it is asked for. @throws when it cannot be loaded */
-  warm: () => Promise<unknown>;
-  /** Best first. @throws when the search engine cannot be loaded */
-  search: (term: string) => Promise<TextHit[]>;
-  /** All words of the catalogue, folded. None when they cannot be loaded: then no typing errors are mended. */
-  words: () => Promise<readonly string[]>;
-}
-
-export function textSearch(version: string): TextSearch {
-  let engine = once(startEngine);
-  const load = async (name: string) => {
-    const response = await fetch(`/pagefind/${name}?v=${version}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.text();
-  };
-  /** Pagefind's names for the initiatives, in the order of their numbers. */
-  const numbers = once(async () => {
-    const names = (await load('nummers.txt')).split(' ');
-    return new Map(names.map((name, number) => [name, number] as const));
-  });
-  const loadWords = once(async () => (await load('woorden.txt')).split(' '));
-  const words = () => loadWords().catch(() => []);
+export function recordFields({ lengths }: Pick<TextFile, 'lengths'>): RecordFields {
+  const kept = SEARCH_FIELDS.length - 1;
   return {
-    warm: () => Promise.all([engine(), numbers(), words()]),
-    words,
-    async search(term) {
-      const [pagefind, numberOf] = await Promise.all([engine(), numbers()]);
-      try {
-        const { results } = await pagefind.search(term);
-        if (results.length === 0) await checkFindsKnownWords(pagefind, term, await words());
-        return results.flatMap(({ id, data }) => {
-          const number = numberOf.get(id);
-          return number === undefined
-            ? []
-            : [{ number, excerpt: async () => readPage(await data()) }];
-        });
-      } catch (error) {
-        // The next search starts anew: what failed to load would go on failing.
-        engine = once(startEngine);
-        throw error;
+    fieldAt(number, place) {
+      let end = 0;
+      for (let field = 0; field < kept; field += 1) {
+        end += lengths[number * kept + field] ?? 0;
+        if (place < end) return field;
       }
+      return TEXT;
     },
+    titleLength: (number) => lengths[number * kept + TITLE] ?? 0,
   };
-}
-
-async function startEngine(): Promise<Pagefind> {
-  // Not a file of the bundle: it is made after the site is built.
-  const path = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  // What an earlier failure left behind would fail again.
-  await pagefind.destroy();
-  await pagefind.init();
-  return pagefind;
 }
 
 /**
- * Pagefind finds nothing when a part of its index cannot be loaded, and says so to nobody. A word that is known must be found.
+ * Searches one typed piece. One that stands nowhere as a whole is searched by its parts (`taal/werk`), each a word of its own.
  *
- * @throws when one is not
+ * @param text as typed
+ * @throws when a part of the index cannot be loaded
  */
-async function checkFindsKnownWords(
-  pagefind: Pagefind,
-  term: string,
-  words: readonly string[],
-): Promise<void> {
-  const known = term.split(' ').filter((word) => words.includes(fold(word)));
-  const found = await Promise.all(known.map((word) => pagefind.search(word)));
-  if (found.some(({ results }) => results.length === 0)) throw new Error('the index is incomplete');
+export async function searchPiece(
+  text: string,
+  words: CatalogueWords,
+  fields: RecordFields,
+  engine: Engine,
+): Promise<SearchedWord[]> {
+  const [whole = '', ...parts] = formsOf(text);
+  const reading = words.read(whole);
+  const known = parts.filter((part) => part.length > 1 && words.has(part));
+  const isBetterApart = reading.kind !== 'typed' && known.length > 0;
+  const apart = isBetterApart
+    ? known.map((part) => ({ typed: part, reading: words.read(part) }))
+    : [{ typed: text, reading }];
+  return Promise.all(
+    apart.map(async (one) => {
+      const { parts } = one.reading;
+      const found = await Promise.all(
+        (parts ?? [one.reading]).map(({ variants }) => fit(variants, words, fields, engine)),
+      );
+      return { ...one, ...asCompound(found) };
+    }),
+  );
 }
 
-/** Where the text of an initiative begins in what was indexed; before it stand title, summary and labels. */
-const TEXT_START = '. Aanpak. ';
-
-function readPage({ content, excerpt, plain_excerpt }: PagefindPage): Excerpt {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
-    word.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase(),
+/** What the parts of a compound find together: everything that has the rarer of them, better when it has both. */
+function asCompound(found: readonly Fit[]): Fit {
+  const [rarer = NOTHING, commoner] = [...found].sort((a, b) => a.fits.size - b.fits.size);
+  if (!commoner) return rarer;
+  const fits = new Map(
+    [...rarer.fits].map(([number, fit]) => {
+      return [number, (fit + (commoner.fits.get(number) ?? 0)) / 2] as const;
+    }),
   );
-  const words = [...new Set(marked)].filter((word) => word.length > 2);
-  const isOfText = content.indexOf(plain_excerpt) > content.indexOf(TEXT_START);
-  return { words, ...(isOfText ? { html: excerpt } : {}) };
+  return { ...rarer, fits };
+}
+
+/** A word that was typed apart: what has it as one, or all of its pieces. */
+export function either(whole: SearchedWord, apart: readonly SearchedWord[]): SearchedWord {
+  const fits = new Map(whole.fits);
+  for (const [number, fit] of together(apart)) {
+    fits.set(number, Math.max(fit, fits.get(number) ?? 0));
+  }
+  return { ...whole, typed: apart.map(({ typed }) => typed).join(' '), fits };
+}
+
+/** Records that have all of some words, each as well as it fits them on average. */
+export function together(words: readonly SearchedWord[]): ReadonlyMap<number, number> {
+  const [first, ...rest] = words;
+  if (!first) return new Map();
+  if (rest.length === 0) return first.fits;
+  const all = new Map<number, number>();
+  for (const [number, fit] of first.fits) {
+    const others = rest.map(({ fits }) => fits.get(number));
+    if (others.some((one) => one === undefined)) continue;
+    const sum = others.reduce<number>((total, one) => total + (one ?? 0), fit);
+    all.set(number, sum / words.length);
+  }
+  return all;
+}
+
+type Fit = Pick<SearchedWord, 'fits' | 'inTitle' | 'standing'>;
+const NOTHING: Fit = { fits: new Map(), inTitle: new Map(), standing: new Map() };
+
+async function fit(
+  variants: readonly Variant[],
+  words: CatalogueWords,
+  fields: RecordFields,
+  engine: Engine,
+): Promise<Fit> {
+  const holders = await Promise.all(
+    variants.map(({ word }) => engine.holders(word, words.isBeginning(word))),
+  );
+  /** For each record its best weight in each field. */
+  const best = new Map<number, number[]>();
+  const standing = new Map<number, string[]>();
+  const inTitle = new Map<number, Map<number, number>>();
+  variants.forEach(({ word, weight }, index) => {
+    for (const [number, places] of holders[index] as Holders) {
+      const sofar = best.get(number) ?? [];
+      for (const place of places) {
+        const field = fields.fieldAt(number, place);
+        sofar[field] = Math.max(sofar[field] ?? 0, weight);
+        if (field !== TITLE) continue;
+        const titled = inTitle.get(number) ?? new Map<number, number>();
+        inTitle.set(number, titled.set(place, Math.max(weight, titled.get(place) ?? 0)));
+      }
+      best.set(number, sofar);
+      standing.set(number, [...(standing.get(number) ?? []), word]);
+    }
+  });
+  const fits = new Map(
+    [...best].map(([number, weights]) => {
+      let sum = 0;
+      weights.forEach((weight, field) => (sum += weight * (WEIGHTS[field] ?? 0)));
+      return [number, sum / (sum + HALF)] as const;
+    }),
+  );
+  const counted = new Map(
+    [...inTitle].map(([number, words]) => {
+      return [number, [...words.values()].reduce((sum, weight) => sum + weight, 0)] as const;
+    }),
+  );
+  return { fits, inTitle: counted, standing };
 }

@@ -1,4 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
+import { formatChoice } from './format.ts';
+
 export const nlFind = {
   common: {
     initiative: 'initiatief',
@@ -13,33 +15,76 @@ export const nlFind = {
     lastNews: (date: string) => `Laatste bericht: ${date}`,
     noDatedSource: 'geen gedateerde bron',
   },
+  placeField: {
+    label: 'Waar',
+    hint: 'Gemeente, regio of provincie',
+    shortHint: 'Gemeente of regio',
+    kinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
+    several: (typed: string, names: readonly string[]) =>
+      `“${typed}” kan ${formatChoice(names)} zijn. Welke bedoelt u?`,
+    near: (typed: string) => `“${typed}” kennen wij niet. Bedoelt u:`,
+    none: (typed: string) =>
+      `“${typed}” kennen wij niet. Typ een gemeente, een arbeidsmarktregio of een provincie.`,
+    taken: (typed: string, name: string, kind: string) => `“${typed}”: ${kind} ${name}.`,
+    failed: 'De lijst van plaatsen kon niet laden. Probeer het opnieuw.',
+  },
+  card: {
+    lastNews: (date: string) => `laatste bericht: ${date}`,
+    noDate: 'geen gedateerde bron',
+    about: (figure: string) => `ca. ${figure}`,
+    outOf: (part: string, whole: string) => `${part} van ${whole}`,
+    missing: (parts: string) => `Hier niet gevonden: ${parts}`,
+    sources: (publishers: string) => `Bronnen: ${publishers}.`,
+  },
   find: {
     title: 'Initiatieven',
     description: 'Zoek en filter initiatieven op regio, doelgroep en aanpak.',
+    skip: 'Naar de resultaten',
     searchLabel: 'Zoek op onderwerp, beroep of organisatie',
+    searchHint: 'Typ een vraag, een beroep of een organisatie',
     searchButton: 'Zoek',
-    place: 'Waar',
-    placeHint: 'Gemeente, regio of provincie',
-    placeKinds: { gemeente: 'gemeente', regio: 'arbeidsmarktregio', provincie: 'provincie' },
-    ambiguous: (typed: string, names: string) =>
-      `“${typed}” kan ${names} zijn. Kies de gemeente in het veld Waar.`,
+    readAs: 'Gelezen als',
     localOnly: 'Zonder landelijke initiatieven',
     rings: {
       gemeente: (name: string) => `In ${name}`,
-      regio: (_: string, region: string) => `In ${region}`,
-      provincie: () => 'Verder in de provincie',
+      regio: (name: string, region: string) => `In ${region || name}`,
+      provincie: (name: string, region: string) =>
+        region ? 'Verder in de provincie' : `In ${name}`,
       land: () => 'In heel Nederland',
     },
+    nothingHere: (place: string) => `In ${place} vonden wij niets.`,
+    nothingIn: (ring: string) => `${ring} vonden wij ook niets.`,
+    /** Of the results of a place: `1 in Dalfsen, 3 in de regio, 55 landelijk`. */
+    ringsInShort: {
+      here: (count: number, place: string) => `${count} in ${place}`,
+      gemeente: (count: number) => `${count} in de gemeente`,
+      regio: (count: number) => `${count} in de regio`,
+      provincie: (count: number) => `${count} in de provincie`,
+      land: (count: number) => `${count} landelijk`,
+    },
+    /** Beside an option that is a place. */
+    split: (here: number, nationwide: number) => `${here} hier + ${nationwide} landelijk`,
     map: 'Waar deze initiatieven werken',
     mapList: 'Lijst van gemeenten',
+    /** What the dots mean; in the drawing they have these colours. */
+    mapKey: {
+      raak: 'genoemd, hoe groter hoe meer',
+      gebied: 'valt onder een regio of provincie',
+      hier: 'gekozen plaats',
+    },
     sort: 'Sorteer op',
     sorts: {
-      '': 'past het best',
+      '': 'sterkst onderbouwd eerst',
+      fit: 'past het best',
+      near: 'van dichtbij naar ver',
       afstand: 'dichtbij',
       bewijs: 'sterkste bewijs',
+      bericht: 'laatste bericht',
       gecontroleerd: 'laatst gecontroleerd',
       titel: 'titel',
     },
+    look: 'Weergave',
+    looks: { lijst: 'lijst', compact: 'compact' },
     filters: 'Filters',
     apply: (count: string) => `Toon ${count}`,
     more: (count: number) => `Nog ${count}`,
@@ -49,21 +94,36 @@ export const nlFind = {
     inList: (facet: string) => `Zoek in ${facet.toLowerCase()}`,
     close: 'Sluiten',
     refine: 'Verfijn',
-    loading: 'Bezig met zoeken…',
-    slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
-    none: 'Geen initiatieven met deze keuze.',
-    noneHelp: 'Haal een filter weg of zoek op een ander woord.',
-    without: (label: string, count: number) => `Zonder ${label}: ${count}`,
-    corrected: (used: string, typed: string) =>
-      `Gezocht op “${used}”, want “${typed}” komt nergens voor.`,
     unknown: (words: string, count: number) =>
       `${words} ${count === 1 ? 'komt' : 'komen'} in geen enkel initiatief voor.`,
+    unknownOption: 'Niet bekend',
+    /** Of a facet that not every initiative has a value of. */
+    unknownOf: (unknown: number, total: number) => `Van ${unknown} van deze ${total} niet bekend.`,
+    loading: 'Bezig met zoeken…',
+    slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
+    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak' },
+    none: 'Geen initiatieven met deze keuze.',
+    noneWhole: 'Geen enkel initiatief heeft alles wat u vraagt.',
+    noneHelp: 'Haal een filter weg of zoek op een ander woord.',
+    without: (label: string, count: number) => `Zonder ${label}: ${count}`,
+    partial: (missing: string) => `Niet alles gevonden: zonder ${missing}`,
+    partialRest: (count: number) => `En nog ${count} waarin niet alles voorkomt.`,
+    also: 'Ook gevonden',
+    alsoAbove: 'Bedoelt u dit?',
+    alsoMore: (count: number) => `Nog ${count} die hierbij ${count === 1 ? 'hoort' : 'horen'}`,
+    alsoKinds: { gids: 'Gids', begrip: 'Onderwerp', plaats: 'Plaats' },
+    corrected: (used: string, typed: string) =>
+      `Gezocht op “${used}”, want “${typed}” komt nergens voor.`,
+    family: (typed: string, others: string) => `Bij “${typed}” ook gezocht op ${others}.`,
+    part: (typed: string, parts: string) => `“${typed}” gelezen als ${parts}.`,
     withoutText: 'Zoeken op woorden lukt nu niet. Hieronder staat wat past bij uw andere keuzes.',
     missing: 'Kent u een initiatief dat hier hoort?',
     missingLink: 'Voeg het toe',
     ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
     failed:
       'De zoekfunctie kon niet laden. Hieronder staan de eerste initiatieven, en een link naar alle.',
+    newer: 'Er is een nieuwe versie van deze site. De pagina wordt ververst.',
+    notFiltered: (count: string) => `${count}, niet gefilterd`,
     everything: (count: number) => `Alle ${count} initiatieven van A tot Z`,
     toMap: 'Kaart',
     retry: 'Probeer opnieuw',
@@ -72,6 +132,10 @@ export const nlFind = {
     previous: 'Vorige',
     next: 'Volgende',
     quotes: (text: string) => `“${text}”`,
+    print: 'Print deze lijst',
+    printed: (date: string, address: string) => `Geprint op ${date} van ${address}`,
+    unfiltered:
+      'Deze lijst is niet gefilterd. Zoeken en filteren werken met JavaScript, en dat staat uit of is niet geladen. Wat in het adres gekozen is, telt hier niet mee.',
     withoutScript: 'Kies een ingang',
     withoutScriptIntro: 'Filteren werkt met JavaScript. Zonder kunt u via deze pagina’s zoeken.',
   },

@@ -14,6 +14,15 @@ const facets = {
   trekker: 'Trekker',
   bewijs: 'Bewijskracht',
   status: 'Status',
+  bericht: 'Laatste bericht',
+};
+
+const newsGroups = {
+  '2025-of-later': '2025 of later',
+  '2023-2024': '2023 of 2024',
+  '2020-2022': '2020 tot en met 2022',
+  '2019-of-ouder': '2019 of ouder',
+  'zonder-datum': 'Geen bron met een datum',
 };
 
 const relations = {
@@ -67,14 +76,15 @@ export const nl = {
     unknownIfRunning: 'Onbekend of het nog loopt',
   },
   facets,
+  newsGroups,
   home: {
     title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
     intro: (initiatives: number, municipalities: number) =>
       `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
     searchLabel: 'Zoek een initiatief',
-    searchPlaceholder: 'Bijvoorbeeld: taal op de werkvloer in de zorg',
+    searchPlaceholder: 'Bijv. taal op de werkvloer',
     searchButton: 'Zoek',
-    examples: 'Bijvoorbeeld:',
+    examples: 'Of stel een vraag:',
     mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',
     mapCaption: 'Elke stip is een gemeente. Hoe groter, hoe meer initiatieven.',
     waysIntro: {
@@ -106,6 +116,8 @@ export const nl = {
     letters: 'Naar een letter',
     digits: '0-9',
     filter: 'Zoeken en filteren',
+    withoutScript:
+      'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
   },
   initiative: {
     where: 'Waar',

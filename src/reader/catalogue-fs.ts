@@ -10,8 +10,10 @@ import { mergerSchema, municipalitySchema, provinceSchema, regionSchema } from '
 import {
   VOCABULARY_NAMES,
   vocabularySchema,
+  wordFamiliesSchema,
   type Vocabularies,
   type Vocabulary,
+  type WordFamily,
 } from '../schema/vocabulary.ts';
 import { checkBetweenFiles, type PlacedFile, type SitePages } from './between-files.ts';
 import {
@@ -33,6 +35,8 @@ const MAX_LIST_BYTES = 1024 * 1024;
 /** What the content folder holds, as far as it is valid. */
 export interface Content {
   vocabularies: Vocabularies;
+  /** Words that mean the same for search. */
+  wordFamilies: readonly WordFamily[];
   places: Places;
   entries: Entry[];
   guides: Guide[];
@@ -76,6 +80,7 @@ export function readContent(
   const lawChanges = readLawChanges(contentDir, context);
   const content = {
     vocabularies,
+    wordFamilies: readWordFamilies(contentDir),
     places,
     entries: entries.items.map(({ item }) => item),
     guides: guides.items.map(({ item }) => item),
@@ -101,6 +106,12 @@ export function readVocabularies(contentDir: string): Vocabularies {
   return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)])) as Vocabularies;
 }
 
+/** A file for word families may be missing: then every word is only itself. */
+export function readWordFamilies(contentDir: string): readonly WordFamily[] {
+  const path = join(contentDir, 'begrippen', 'woordfamilies.yaml');
+  return existsSync(path) ? readListFile(path, wordFamiliesSchema) : [];
+}
+
 export function readPlaces(contentDir: string): Places {
   const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
     const path = join(contentDir, 'gebieden', `${name}.yaml`);
@@ -117,6 +128,7 @@ export function readPlaces(contentDir: string): Places {
 function listPaths(contentDir: string): string[] {
   return [
     ...VOCABULARY_NAMES.map((name) => `begrippen/${name}.yaml`),
+    'begrippen/woordfamilies.yaml',
     ...['gemeenten', 'provincies', 'arbeidsmarktregios', 'herindelingen'].map(
       (name) => `gebieden/${name}.yaml`,
     ),

@@ -66,3 +66,32 @@ export const VOCABULARY_NAMES = [
 
 export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
 export type Vocabularies = Record<VocabularyName, Vocabulary>;
+
+// Word families: words that mean the same for search, in `content/begrippen/woordfamilies.yaml`.
+
+const familyWord = plainText(2, 40).refine((word) => !/\s/.test(word), {
+  error: 'is meer dan één woord; schrijf losse woorden zonder spaties',
+});
+
+/** One family a line; who types one of its words also finds what is told with another. */
+export const wordFamiliesSchema = z
+  .array(z.array(familyWord).min(2))
+  .superRefine((families, context) => {
+    const seen = new Set<string>();
+    families.forEach((family, line) => {
+      family.forEach((word, place) => {
+        const same = word.toLowerCase();
+        if (seen.has(same)) {
+          context.addIssue({
+            code: 'custom',
+            path: [line, place],
+            message: `'${word}' staat ook in een andere familie; een woord mag er maar in een staan`,
+          });
+        }
+        seen.add(same);
+      });
+    });
+  });
+
+/** Words that mean the same for search. */
+export type WordFamily = readonly string[];

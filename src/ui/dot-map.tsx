@@ -1,77 +1,85 @@
-/** The country as dots: municipalities at their centroids. */
-import { dotOf, dotRadius, dotsPath, MAP_HEIGHT, MAP_WIDTH } from '../domain/dot-map.ts';
-import { placeName, type Places } from '../reader/places.ts';
+/**
+ * The country as dots. Small on a page, it shows where something is; with links it leads there.
+ * For those who cannot see it, the same stands beside it in words: the drawing itself is one picture.
+ */
+import { dotRadius, dotsPath, MAP_HEIGHT, MAP_WIDTH, type Dot } from '../domain/dot-map.ts';
 import '../styles/dot-map.css';
 
 interface DotMapProps {
   /** What the picture shows, in words. */
   label: string;
-  /** Municipality code to the number of initiatives there. */
-  hits: ReadonlyMap<string, number>;
-  places: Pick<Places, 'municipalities'>;
-  /** Where a dot leads, by municipality code. Without it the map is a picture. */
-  linkOf?: (code: string) => string;
+  /** All municipalities. */
+  dots: readonly Dot[];
+  /** Where a dot leads, by its id. Without it the map is a picture. */
+  linkOf?: (id: string) => string;
+  /** Links stand at every dot, or at those with initiatives only. */
+  linked?: 'all' | 'hits';
   /** Radius of a dot at rest, in units of the drawing. */
   atRest?: number;
-  /** Draws every dot at rest too, for a map whose hits the browser redraws. */
-  redrawn?: boolean;
   /** Every hit the same size: shows an area rather than numbers. */
   even?: boolean;
+  /** Ids of the municipalities in which something works without naming them: in their whole region or province. */
+  tinted?: ReadonlySet<string>;
+  /** Ids of the place that is looked from: one municipality, or those of a region or province. */
+  here?: ReadonlySet<string>;
 }
 
-/** Beyond this the name of a dot stands to its left, else it would leave the drawing. */
-const NAME_TO_LEFT = MAP_WIDTH - 130;
+/** What can be pressed around a dot at rest: larger than the dot itself. */
+const HIT_AREA = 9;
 
-/**
- * The map of dots. Small on a page, it shows where something is; with links it leads there.
- * For those who cannot see it, the same stands beside it in words: the drawing itself is one picture.
- */
-export function DotMap({
-  label,
-  hits,
-  places,
-  linkOf,
-  atRest = 2.6,
-  redrawn = false,
-  even = false,
-}: DotMapProps) {
-  const dots = places.municipalities.map((municipality) => ({
-    ...dotOf(municipality),
-    name: placeName(municipality),
-    count: hits.get(municipality.code) ?? 0,
-  }));
-  const resting = redrawn ? dots : dots.filter((dot) => dot.count === 0);
+export function DotMap(props: DotMapProps) {
+  const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false, tinted, here } = props;
   // Large ones first, so that a small one is never hidden under its neighbour.
-  const hit = dots.filter((dot) => dot.count > 0).sort((a, b) => b.count - a.count);
+  const hits = dots.filter((dot) => dot.count > 0).sort((a, b) => b.count - a.count);
+  const atRestOnly = dots.filter((dot) => dot.count === 0);
   const radius = (count: number) => (even ? atRest + 5.5 : dotRadius(count, atRest));
-  const atRestTogether = <path class="rust" d={dotsPath(resting)} stroke-width={atRest * 2} />;
-  const viewBox = `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`;
-  if (!linkOf) {
-    return (
-      <svg class="stippenkaart" viewBox={viewBox} role="img" aria-label={label}>
-        {atRestTogether}
-        {hit.map(({ x, y, count }) => (
-          <circle cx={x} cy={y} r={radius(count)} />
-        ))}
-      </svg>
-    );
-  }
+  const marked = here ? dots.filter(({ id }) => here.has(id)) : [];
+  // In a picture a few sizes say enough, and each is one path.
+  const widthOf = (count: number) => (even ? radius(count) * 2 : Math.round(radius(count)) * 2);
+  const widths = [...new Set(hits.map(({ count }) => widthOf(count)))];
   return (
-    <svg class="stippenkaart" viewBox={viewBox} aria-hidden="true">
-      {atRestTogether}
-      {[...resting, ...hit].map(({ code, x, y, name, count }) => (
-        <a href={linkOf(code)} tabindex={-1} class={count > 0 ? 'raak' : undefined}>
-          <circle class="vlak" cx={x} cy={y} r={Math.max(9, radius(count) + 2)} />
-          {count > 0 && <circle cx={x} cy={y} r={radius(count)} />}
-          <text
-            x={x > NAME_TO_LEFT ? x - 12 : x + 12}
-            y={y + 5}
-            text-anchor={x > NAME_TO_LEFT ? 'end' : undefined}
-          >
-            {count > 0 ? `${name} (${count})` : name}
-          </text>
-        </a>
-      ))}
+    <svg
+      class="stippenkaart"
+      viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+      {...(linkOf ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
+    >
+      <path class="rust" d={dotsPath(linkOf ? dots : atRestOnly)} stroke-width={atRest * 2} />
+      {tinted && tinted.size > 0 && (
+        <path
+          class="gebied"
+          d={dotsPath(dots.filter(({ id }) => tinted.has(id)))}
+          stroke-width={atRest * 2 + 2}
+        />
+      )}
+      {marked.length > 1 && (
+        <path class="hier" d={dotsPath(marked)} stroke-width={atRest * 2 + 6} />
+      )}
+      {linkOf
+        ? [...(linked === 'all' ? atRestOnly : []), ...hits].map(({ id, x, y, name, count }) => (
+            <a
+              key={id}
+              href={linkOf(id)}
+              tabindex={-1}
+              class={count > 0 ? 'raak' : undefined}
+              data-naam={count > 0 ? `${name} (${count})` : name}
+            >
+              <circle cx={x} cy={y} r={count > 0 ? radius(count) : HIT_AREA} />
+            </a>
+          ))
+        : // One path for each size: a country full of hits is a dozen elements.
+          widths.map((width) => (
+            <path
+              key={width}
+              class="raak"
+              d={dotsPath(hits.filter(({ count }) => widthOf(count) === width))}
+              stroke-width={width}
+            />
+          ))}
+      {marked.length === 1 &&
+        marked.map(({ id, x, y, count }) => (
+          <circle key={id} class="hier" cx={x} cy={y} r={Math.max(radius(count), 4) + 5} />
+        ))}
+      {linkOf && <text class="stipnaam" aria-hidden="true" />}
     </svg>
   );
 }

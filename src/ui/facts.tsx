@@ -4,6 +4,7 @@ import type { Initiative } from '../domain/initiative.ts';
 import type { Places } from '../reader/places.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
+import { dotsOf } from '../domain/dot-map.ts';
 import { DotMap } from './dot-map.tsx';
 
 interface FactsProps {
@@ -28,8 +29,7 @@ export function InitiativeFacts(props: FactsProps) {
       <div class="kaart">
         <DotMap
           label={t.mapLabel(describeWhere(initiative, places, labels))}
-          hits={hits}
-          places={places}
+          dots={dotsOf(places, hits)}
           atRest={3}
           even
         />

@@ -119,7 +119,10 @@ export function PlaceList(props: PlaceListProps) {
               onClick={() => choose(choice)}
             >
               {choice.name}
-              <span class="small"> {choice.within ?? siteLabels.find.placeKinds[choice.kind]}</span>
+              <span class="small">
+                {' '}
+                {choice.within ?? siteLabels.placeField.kinds[choice.kind]}
+              </span>
             </li>
           ))}
         </ul>

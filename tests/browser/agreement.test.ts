@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  pick,
   PLAIN_KEYS,
   readPlainEntries,
   readPlainPlaces,
-  type PlainEntry,
+  seededRandom,
+  wordsOfSome,
 } from '../support/front-matter.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 
@@ -106,36 +108,4 @@ async function readAllPages(params: string) {
     ]),
   );
   return { slugs, total, counts };
-}
-
-/** Words of titles and summaries that a few initiatives have, spread over the alphabet. */
-function wordsOfSome(entries: readonly PlainEntry[], many: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { words } of entries) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const some = [...counts].filter(([word, count]) => word.length >= 6 && count >= 3 && count <= 60);
-  const sorted = some.map(([word]) => word).sort();
-  return sorted.filter((_, index) => index % Math.ceil(sorted.length / many) === 0);
-}
-
-/** None, one or a few of the options; mostly none, so that a few facets are tried together and something is found. */
-function pick(options: readonly string[], random: () => number): string[] {
-  const size = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][Math.floor(random() * 10)] ?? 0;
-  return [
-    ...new Set(
-      Array.from({ length: size }, () => options[Math.floor(random() * options.length)] ?? ''),
-    ),
-  ];
-}
-
-/** The same numbers on every run (mulberry32), so that a failure can be looked at again. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

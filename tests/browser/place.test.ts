@@ -161,3 +161,227 @@ describe('the map beside the results', () => {
     });
   });
 });
+
+describe('what is typed in the place field is never lost', () => {
+  const field = (page: Page) => page.getByRole('combobox', { name: 'Waar' });
+  const message = (page: Page) => page.locator('.plaatsveld-melding');
+
+  test.each([
+    ['zwolle', 'gemeente=zwolle', 'Zwolle'],
+    ['gemeente Zwolle', 'gemeente=zwolle', 'Zwolle'],
+    ['Zwolle, Overijssel', 'gemeente=zwolle', 'Zwolle'],
+    ['Hoofddorp', 'gemeente=haarlemmermeer', 'Haarlemmermeer'],
+    ['scheveningen', 'gemeente=den-haag', 'Den Haag'],
+    ['the hague', 'gemeente=den-haag', 'Den Haag'],
+    ['Brabant', 'provincie=noord-brabant', 'Provincie Noord-Brabant'],
+    ['twente', 'regio=twente', 'Regio Twente'],
+  ])(
+    '%s is taken when the field is left, on Enter and by the button',
+    async (typed, search, name) => {
+      await withPage('/initiatieven/', async (page) => {
+        for (const leave of [
+          () => page.keyboard.press('Tab'),
+          () => page.keyboard.press('Enter'),
+          () => page.getByRole('button', { name: 'Zoek', exact: true }).click(),
+        ]) {
+          await page.goto(`${site}/initiatieven/`);
+          await field(page).click();
+          await page.keyboard.type(typed);
+          await leave();
+          await expect.poll(() => page.url()).toBe(`${site}/initiatieven/?${search}`);
+          await expect.poll(() => field(page).inputValue()).toBe(name);
+        }
+      });
+    },
+  );
+
+  test('a name of several places asks which one is meant', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await field(page).click();
+      await page.keyboard.type('Bergen');
+      await page.keyboard.press('Enter');
+      await message(page).getByRole('button', { name: 'Bergen (NH.)' }).waitFor();
+      expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+      expect(await field(page).inputValue()).toBe('Bergen');
+      await message(page).getByRole('button', { name: 'Bergen (L.)' }).click();
+      await expect.poll(() => page.url()).toContain('gemeente=bergen-l');
+      expect(await field(page).getAttribute('aria-invalid')).toBeNull();
+    });
+  });
+
+  test('a typing error is said with what may be meant, and stays to be mended', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await field(page).click();
+      await page.keyboard.type('Amsterdm');
+      await page.keyboard.press('Tab');
+      await message(page).getByText('“Amsterdm” kennen wij niet.').waitFor();
+      expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+      expect(await field(page).inputValue()).toBe('Amsterdm');
+      await page.locator('input[name=doelgroep][value=vrouwen]').check();
+      await countShown(page);
+      expect(await field(page).inputValue()).toBe('Amsterdm');
+      await message(page).getByRole('button', { name: 'Amsterdam' }).click();
+      await expect.poll(() => page.url()).toContain('gemeente=amsterdam');
+    });
+  });
+
+  test('letters that begin the old name of another place choose nothing by themselves', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      await field(page).click();
+      await page.keyboard.type('gelder');
+      await page.getByRole('option', { name: /^Provincie Gelderland/ }).waitFor();
+      expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+      await page.keyboard.press('Enter');
+      await message(page).getByRole('button', { name: 'Provincie Gelderland' }).waitFor();
+      expect(page.url()).toBe(`${site}/initiatieven/`);
+    });
+  });
+
+  test('the first Escape closes the list only, the second the window around it', async () => {
+    await withPage(
+      '/initiatieven/',
+      async (page) => {
+        await page.getByRole('button', { name: /^Filters/ }).click();
+        await field(page).click();
+        await page.keyboard.type('zwol');
+        const options = page.locator('[role=option]');
+        await options.first().waitFor();
+        await page.keyboard.press('Escape');
+        expect(await options.count()).toBe(0);
+        expect(await page.locator('dialog[open]').count()).toBe(1);
+        expect(await field(page).inputValue()).toBe('zwol');
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+
+  test('on a phone an address with a place that is not clear asks above the results', async () => {
+    await withPage(
+      '/initiatieven/?gemeente=Bergen',
+      async (page) => {
+        const notice = page.locator('[data-melding]');
+        await notice.getByRole('button', { name: 'Bergen (L.)' }).click();
+        await expect.poll(() => page.url()).toBe(`${site}/initiatieven/?gemeente=bergen-l`);
+        await page
+          .getByRole('heading', { name: 'In Bergen (L.)' })
+          .or(page.getByText('In Bergen (L.) vonden wij niets.'))
+          .waitFor();
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+});
+
+describe('the home page', () => {
+  test('searches for words around a place', async () => {
+    await withPage('/', async (page) => {
+      await page.getByRole('searchbox').fill('taal');
+      await page.getByRole('combobox', { name: 'Waar' }).fill('gemeente Zwolle');
+      await page.getByRole('button', { name: 'Zoek' }).click();
+      await page.waitForURL(`${site}/initiatieven/?q=taal&gemeente=zwolle`);
+      await countShown(page);
+      expect(await page.inputValue('input[name=gemeente]')).toBe('Zwolle');
+    });
+  });
+
+  test('asks which place is meant before it goes on', async () => {
+    await withPage('/', async (page) => {
+      await page.getByRole('combobox', { name: 'Waar' }).fill('Bergen');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Bergen (L.)' }).click();
+      expect(page.url()).toBe(`${site}/`);
+      await page.getByRole('button', { name: 'Zoek' }).click();
+      await page.waitForURL(`${site}/initiatieven/?gemeente=bergen-l`);
+    });
+  });
+
+  test('names the dot under the pointer, above all dots', async () => {
+    await withPage('/', async (page) => {
+      await page.locator('.stippenkaart a[data-naam^="Zwolle"]').hover();
+      const name = page.locator('.stippenkaart > :last-child');
+      expect(await name.textContent()).toMatch(/^Zwolle \(\d+\)$/);
+    });
+  });
+});
+
+describe('a region or province', () => {
+  test.each([
+    ['regio=twente', 'In Regio Twente'],
+    ['provincie=drenthe', 'In Provincie Drenthe'],
+  ])('%s gives the same rings as a municipality, each with its number', async (search, heading) => {
+    await withPage(`/initiatieven/?${search}`, async (page) => {
+      const total = await countShown(page);
+      const rings = page.locator('#resultaten .ring-kop');
+      expect(await rings.first().locator('h2').textContent()).toBe(heading);
+      const here = Number(/\d+/.exec((await rings.first().locator('p').textContent()) ?? '')?.[0]);
+      const nationwide = entries.filter((entry) => entry.landelijk).length;
+      expect(here + nationwide).toBe(total);
+      const [key, value] = search.split('=');
+      const option = page.locator(`label:has(input[name=${key}][value=${value}])`);
+      await expect
+        .poll(() => option.textContent())
+        .toContain(`${here} hier + ${nationwide} landelijk`);
+      expect(await option.locator('.aantal').textContent()).toBe(String(total));
+      expect(await page.inputValue('input[name=gemeente]')).toBe(heading.replace('In ', ''));
+    });
+  });
+
+  test('counts on its own page as it does here', async () => {
+    await withPage('/arbeidsmarktregios/twente/', async (page) => {
+      const said = await page.getByText(/^\d+ hier \+ \d+ landelijk$/).innerText();
+      await page.getByRole('link', { name: 'Verder filteren' }).click();
+      await page.waitForURL('**/initiatieven/?regio=twente');
+      const option = page.locator('label:has(input[name=regio][value=twente])');
+      await expect.poll(() => option.textContent()).toContain(said);
+    });
+  });
+
+  test('is closed as a facet at first', async () => {
+    await withPage('/initiatieven/', async (page) => {
+      const facet = page.locator('details.facet:has(input[name=regio])');
+      expect(await facet.getAttribute('open')).toBeNull();
+    });
+  });
+});
+
+describe('a place with nothing of its own', () => {
+  test('says so, and what is near follows', async () => {
+    await withPage('/initiatieven/?gemeente=tubbergen', async (page) => {
+      await countShown(page);
+      await page.getByText('In Tubbergen vonden wij niets.').waitFor();
+      expect(await page.locator('#resultaten h2').first().textContent()).toBe('In Regio Twente');
+      expect(await page.locator('.stippenkaart circle.hier').count()).toBe(1);
+    });
+  });
+
+  test('has ways out that read as sentences', async () => {
+    await withPage(
+      '/initiatieven/?gemeente=tubbergen&landelijk=nee&leerroute=z-route&sector=bouw',
+      async (page) => {
+        expect(await countShown(page)).toBe(0);
+        const ways = page.locator('#resultaten .keuzeknoppen button');
+        await ways.first().waitFor();
+        expect((await ways.allInnerTexts()).join()).not.toMatch(/Zonder Zonder/i);
+      },
+    );
+  });
+});
+
+test('on a phone the map is a window, from which a dot leads to its place', async () => {
+  await withPage(
+    '/initiatieven/?doelgroep=vrouwen',
+    async (page) => {
+      await countShown(page);
+      expect(await page.locator('#kaart').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Kaart' }).click();
+      expect(await page.locator('dialog[open] .stippenkaart').isVisible()).toBe(true);
+      await page.getByText('Lijst van gemeenten').click();
+      await page.locator('[data-kaartlijst] a').first().click();
+      await expect.poll(() => page.url()).toContain('gemeente=');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    },
+    { viewport: { width: 390, height: 800 } },
+  );
+});

@@ -1,5 +1,5 @@
-/** What people type, with an entry that must be among the first three. Words, synonyms, half words, typing errors, names, places, sectors. */
-export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
+/** What people type, with the entries of which one must be among the first three. Words, synonyms, half words, typing errors, names, places, sectors. */
+export const QUERIES: readonly (readonly [query: string, ...slugs: string[]])[] = [
   // Names
   ['buschauffeur', 'connexxion-statushouders-buschauffeur'],
   ['HackYourFuture', 'hackyourfuture'],
@@ -29,7 +29,7 @@ export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
   ['programmeerschool', 'hackyourfuture'],
   ['verpleegkundige', 'umcg-nieuwkomers-in-hun-kracht'],
   ['tandarts', 'gevluchte-tandartsen-dental-care-professionals'],
-  ['leraar', 'statushouders-voor-de-klas'],
+  ['leraar', 'statushouders-voor-de-klas', 'pilot-gevluchte-leraren-amsterdam-nieuw-west'],
   ['lasser', 'haprotech-lasopleiding-statushouders'],
   ['schilder', 'deltion-statushouders-schildersvak'],
   ['kok', 'horeca-academie-studiebeurs-koksopleiding'],
@@ -51,11 +51,26 @@ export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
   ['plusklas', 'z-route-plusklas-groningen'],
   ['community sponsorship', 'samen-hier-community-sponsorship'],
   ['taalcoach', 'taalcoach-inburgeraars'],
-  ['statushouder lerwerktraject', 'fontys-leerwerktraject-techniek-statushouders'],
-  ['oekraine baan', 'werkdesk-oekraine-groot-amsterdam'],
+  [
+    'statushouder lerwerktraject',
+    'fontys-leerwerktraject-techniek-statushouders',
+    'ns-leerwerktraject-treinmonteur',
+    'rotterdam-leerwerktrajecten-eigen-organisatie',
+  ],
+  [
+    'oekraine baan',
+    'werkdesk-oekraine-groot-amsterdam',
+    'assen-banenmarkten-oekrainers',
+    'den-haag-loket-oekrainers',
+  ],
   ['Oekraïense leraren', 'oekraiense-leraren-de-wegwijzer'],
   ['vergunninghouders dalfsen', 'dalfsen-participatie-vergunninghouders'],
-  ['taal op werkvloer bouw', 'heijmans-koning-willem-i-bouwopleiding'],
+  [
+    'taal op werkvloer bouw',
+    'heijmans-koning-willem-i-bouwopleiding',
+    'achtkarspelen-werk-leerstages-statushouders',
+    'de-bouwpraktijk',
+  ],
   ['vrouwen z-route', 'zwolse-aanpak-statushouders'],
   // Places
   ['Dalfsen', 'dalfsen-participatie-vergunninghouders'],
@@ -72,6 +87,11 @@ export const QUERIES: readonly (readonly [query: string, slug: string])[] = [
   ['studentmentor', 'uaf-studentmentoren'],
   ['leerwerktrajekt zorg', 'han-uaf-leerwerktraject-zorg'],
   ['buschaufeur', 'connexxion-statushouders-buschauffeur'],
-  ['ondernemerschp vluchtelingen', 'star-t-twente-delitelabs'],
+  [
+    'ondernemerschp vluchtelingen',
+    'star-t-twente-delitelabs',
+    'forward-inc',
+    'apeldoorn-ondernemerstraining-statushouders',
+  ],
   ['vrijwiligerswerk azc', 'coa-meedoenbalie'],
 ];

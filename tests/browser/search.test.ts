@@ -4,13 +4,18 @@ import { QUERIES } from './queries.ts';
 
 useBrowser();
 
+/** All of them are asked of the finder itself in tests/unit/find; here a few, through the page. */
+const SAMPLE = QUERIES.filter((_, index) => index % 7 === 0);
+
 describe('a search finds what is meant among the first three', () => {
-  test(`for ${QUERIES.length} queries that people type`, async () => {
+  test(`for ${SAMPLE.length} queries that people type`, async () => {
     await withPage('/initiatieven/', async (page) => {
       const missed: string[] = [];
-      for (const [query, slug] of QUERIES) {
+      for (const [query, ...slugs] of SAMPLE) {
         const first = await page.evaluate(firstThree, query);
-        if (!first.includes(slug)) missed.push(`${query}: ${first.join(', ')}`);
+        if (!slugs.some((slug) => first.includes(slug))) {
+          missed.push(`${query}: ${first.join(', ')}`);
+        }
       }
       expect(missed).toEqual([]);
     });
@@ -83,7 +88,11 @@ async function firstThree(query: string): Promise<string[]> {
   dispatchEvent(new PopStateEvent('popstate'));
   do await new Promise((resolve) => setTimeout(resolve, 10));
   while (document.querySelector('#resultaten[aria-busy="true"]'));
-  return [...document.querySelectorAll<HTMLAnchorElement>('#resultaten article a')]
+  return [
+    ...document.querySelectorAll<HTMLAnchorElement>(
+      '#resultaten article a, #gedeeltelijk article a',
+    ),
+  ]
     .slice(0, 3)
     .map((link) => link.pathname.split('/')[2] ?? '');
 }

@@ -15,6 +15,7 @@ export const PLAIN_KEYS = [
   'trekker',
   'bewijs',
   'status',
+  'bericht',
 ] as const;
 
 /** `gemeente`: codes of where it works by name or through its region or province. `words`: of title and summary. */
@@ -123,6 +124,7 @@ export function readPlainEntries(): PlainEntry[] {
       trekker: new Set([data.trekker]),
       bewijs: new Set([rungOf(data)]),
       status: new Set([data.status]),
+      bericht: new Set([newsOf(data)]),
     };
   });
 }
@@ -148,6 +150,8 @@ interface PlainFrontMatter extends Partial<
   status: string;
   onderzoek?: { soort: string; onafhankelijk?: boolean; richting?: string }[];
   resultaten?: { soort: string; waarde?: number }[];
+  laatsteTeken?: { datum: string | number };
+  bronnen: { datum?: string | number }[];
 }
 
 /** The ladder of design, written out once more. */
@@ -161,4 +165,50 @@ function rungOf({ onderzoek = [], resultaten = [] }: PlainFrontMatter): string {
   return resultaten.some(({ soort, waarde }) => waarde !== undefined && outcomes.includes(soort))
     ? 'eigen-cijfers'
     : 'beschreven';
+}
+
+/** Groups of last news, written out once more. */
+function newsOf({ laatsteTeken, bronnen }: PlainFrontMatter): string {
+  const years = bronnen.map(({ datum }) => Number.parseInt(String(datum ?? 0), 10));
+  const year = laatsteTeken ? Number.parseInt(String(laatsteTeken.datum), 10) : Math.max(...years);
+  if (year === 0) return 'zonder-datum';
+  return (
+    ['2025-of-later', '2023-2024', '2020-2022'].find(
+      (group) => year >= Number(group.slice(0, 4)),
+    ) ?? '2019-of-ouder'
+  );
+}
+
+// Random choices, the same on every run.
+
+/** Words of titles and summaries that a few initiatives have, spread over the alphabet. */
+export function wordsOfSome(entries: readonly PlainEntry[], many: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of entries) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const some = [...counts].filter(([word, count]) => word.length >= 6 && count >= 3 && count <= 60);
+  const sorted = some.map(([word]) => word).sort();
+  return sorted.filter((_, index) => index % Math.ceil(sorted.length / many) === 0);
+}
+
+/** None, one or a few of the options; mostly none, so that a few facets are tried together and something is found. */
+export function pick(options: readonly string[], random: () => number): string[] {
+  const size = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][Math.floor(random() * 10)] ?? 0;
+  return [
+    ...new Set(
+      Array.from({ length: size }, () => options[Math.floor(random() * options.length)] ?? ''),
+    ),
+  ];
+}
+
+/** The same numbers on every run (mulberry32), so that a failure can be looked at again. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }

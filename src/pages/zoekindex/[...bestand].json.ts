@@ -1,10 +1,16 @@
-/** The files that the find page loads while it is used. */
+/** The files that the find page loads while it is used. Each address holds the version of the build, but the one that says it. */
 import type { APIRoute } from 'astro';
 import { loadFindFiles } from '../../domain/load.ts';
 
 export async function getStaticPaths() {
-  const { files } = await loadFindFiles();
-  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
+  const { files, version } = await loadFindFiles();
+  return [
+    { params: { bestand: 'versie' }, props: { content: { versie: version } } },
+    ...[...files].map(([name, content]) => ({
+      params: { bestand: `${version}/${name}` },
+      props: { content },
+    })),
+  ];
 }
 
 export const GET: APIRoute = ({ props }) => Response.json(props.content);

@@ -32,6 +32,7 @@ function catalogue(): ReadContent {
   const paths = { initiatieven: [], kennis: [], lijsten: [] };
   return {
     vocabularies,
+    wordFamilies: [],
     places,
     entries: [entry],
     guides: [],

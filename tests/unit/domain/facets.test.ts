@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts, facetsOf, facetValues } from '../../../src/domain/facets.ts';
+import { nl } from '../../../src/i18n/nl.ts';
 import { facetLinks } from '../../../src/domain/pages.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 
@@ -32,7 +33,7 @@ describe('the options an initiative falls under', () => {
 });
 
 test('every facet lists its options once, children after their parent', () => {
-  for (const { options } of facetsOf(vocabularies, places)) {
+  for (const { options } of facetsOf(vocabularies, places, nl.newsGroups)) {
     const ids = options.map((option) => option.id);
     expect(new Set(ids).size).toBe(ids.length);
     options.forEach(({ parent }, index) => {

@@ -7,7 +7,7 @@ import { initiative, places, vocabularies } from '../../support/records.ts';
 
 const titles = ['Zeeland werkt', 'Aan de slag', 'École in de zorg'];
 const filesOf = (initiatives: ReturnType<typeof initiative>[]) =>
-  findFiles({ initiatives, vocabularies, places }, nl);
+  findFiles({ initiatives, guides: [], vocabularies, wordFamilies: [], places }, nl);
 const three = titles.map((titel, index) =>
   initiative({ titel, gecontroleerd: `2026-11-0${index + 1}` }, `nummer-${index}`),
 );

@@ -22,6 +22,7 @@ describe('the address is the state', () => {
     const { state } = parse('?q=bus&doelgroep=vrouwen&doelgroep=jongeren&regio=twente&pagina=2');
     expect(state).toEqual({
       q: 'bus',
+      takenOff: [],
       selection: { ...emptySelection(), regio: ['twente'], doelgroep: ['vrouwen', 'jongeren'] },
       place: '',
       localOnly: false,

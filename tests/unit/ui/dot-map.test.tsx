@@ -1,42 +1,62 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { dotsOf } from '../../../src/domain/dot-map.ts';
 import { DotMap } from '../../../src/ui/dot-map.tsx';
 import { places } from '../../support/records.ts';
 
 const all = places.municipalities.length;
-const [first, second] = places.municipalities.map(({ code }) => code);
+const [first, second, third, fourth] = places.municipalities.map(({ code }) => code);
 const hits = new Map([
   [String(first), 1],
   [String(second), 9],
+  [String(third), 1],
 ]);
-const count = (html: string, piece: string) => html.split(piece).length - 1;
+const dots = dotsOf(places, hits);
+const count = (html: string, piece: string | RegExp) => html.split(piece).length - 1;
+const linkOf = (code: string) => `/${code}/`;
 
 describe('the map of dots', () => {
-  test('without links is one picture, with a dot for each hit and all others at rest', () => {
-    const html = renderToString(<DotMap label="Kaart" hits={hits} places={places} />);
+  test('without links is one picture: every dot at rest, and the hits of one size in one path', () => {
+    const html = renderToString(<DotMap label="Kaart" dots={dots} />);
     expect(html).toContain('role="img" aria-label="Kaart"');
-    expect(count(html, 'h0')).toBe(all - 2);
-    expect(html.match(/r="[\d.]+"/g)).toEqual(['r="8.9"', 'r="5.5"']);
+    expect(count(html, 'h0')).toBe(all);
+    expect(count(html, '<path')).toBe(3);
+    expect(html.match(/class="raak"[^>]* stroke-width="[\d.]+"/g)).toHaveLength(2);
   });
 
   test('that shows an area has hits of one size', () => {
-    const html = renderToString(<DotMap label="Kaart" hits={hits} places={places} even />);
-    expect(html.match(/r="[\d.]+"/g)).toEqual(['r="8.1"', 'r="8.1"']);
-  });
-
-  test('that the browser redraws has every dot at rest too', () => {
-    const html = renderToString(<DotMap label="Kaart" hits={hits} places={places} redrawn />);
-    expect(count(html, 'h0')).toBe(all);
+    const html = renderToString(<DotMap label="Kaart" dots={dots} even />);
+    expect(html.match(/class="raak"/g)).toHaveLength(1);
   });
 
   test('with links leads everywhere, names what it leads to, and is no stop for the keyboard', () => {
-    const html = renderToString(
-      <DotMap label="Kaart" hits={hits} places={places} linkOf={(code) => `/${code}/`} />,
-    );
+    const html = renderToString(<DotMap label="Kaart" dots={dots} linkOf={linkOf} />);
     expect(html).toContain('aria-hidden="true"');
     expect(html).not.toContain('role="img"');
     expect(count(html, 'tabindex="-1"')).toBe(all);
-    expect(count(html, 'class="raak"')).toBe(2);
-    expect(html).toMatch(new RegExp(`<a href="/${second}/"[^>]*>[^]*?\\(9\\)</text></a>`));
+    expect(count(html, 'class="raak"')).toBe(3);
+    expect(html).toMatch(new RegExp(`<a href="/${second}/"[^>]* data-naam="[^"]+ \\(9\\)"`));
+  });
+
+  test('can lead to hits only', () => {
+    const html = renderToString(<DotMap label="Kaart" dots={dots} linkOf={linkOf} linked="hits" />);
+    expect(count(html, '<a ')).toBe(3);
+  });
+
+  test('tints an area, and marks the place that is looked from', () => {
+    const html = renderToString(
+      <DotMap
+        label="Kaart"
+        dots={dots}
+        tinted={new Set([String(fourth)])}
+        here={new Set([String(first)])}
+      />,
+    );
+    expect(html).toMatch(/<path class="gebied" d="M[\d.]+ [\d.]+h0"/);
+    expect(html).toMatch(/<circle class="hier"/);
+    const wide = renderToString(
+      <DotMap label="Kaart" dots={dots} here={new Set([String(first), String(second)])} />,
+    );
+    expect(wide).toMatch(/<path class="hier" d="M[\d.]+ [\d.]+h0M[\d.]+ [\d.]+h0"/);
   });
 });

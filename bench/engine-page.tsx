@@ -1,7 +1,9 @@
 /** The find page for an engine other than ours: the same form, counts and cards, with the engine behind it. */
+import { render } from 'preact';
 import { perFacet, type Selection } from '../src/domain/facets.ts';
-import { drawCard } from '../src/find/results.ts';
 import { drawCounts } from '../src/find/filters.ts';
+import { nlFind } from '../src/i18n/nl-find.ts';
+import { ResultCard } from '../src/ui/result-card.tsx';
 import type { Answer } from './answer.ts';
 
 /** What differs from engine to engine. */
@@ -18,7 +20,6 @@ const INDEX = '/zoek/index.json';
 export function startPage(engine: Engine): void {
   const results = find('#resultaten');
   const status = find("[role='status']");
-  const template = find<HTMLTemplateElement>('[data-kaartje]');
   const inputs = [
     ...document.querySelectorAll<HTMLInputElement>("#filters input[type='checkbox']"),
   ].filter(({ name }) => name !== 'landelijk');
@@ -42,8 +43,14 @@ export function startPage(engine: Engine): void {
     results.ariaBusy = 'true';
     await (loading ??= load());
     const { total, cards, counts } = await engine.search(selection);
-    results.replaceChildren(...cards.map((card) => drawCard(template, card)));
-    drawCounts(inputs, counts);
+    render(
+      cards.map((card) => (
+        <ResultCard key={card.url} card={card} labels={nlFind.card} thisYear={2026} />
+      )),
+      results,
+    );
+    const local = { regio: {}, provincie: {} };
+    drawCounts(inputs, { options: counts, local, unknown: {} }, total, nlFind.find);
     status.textContent = `${total.toLocaleString('nl')} initiatieven`;
     results.ariaBusy = null;
   }

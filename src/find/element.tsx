@@ -1,0 +1,430 @@
+/** The find page comes alive: `<find-page>` connects address, form, finder and view. */
+import { createRef, hydrate } from 'preact';
+import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
+import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
+import { readAddress } from './address.ts';
+import type { Answer } from './answer.ts';
+import { nameDots } from './dot-names.ts';
+import { whenIdle } from './idle.ts';
+import { findPageFiles, NewBuildError } from './files.ts';
+import {
+  fillForm,
+  knownValues,
+  lookingFrom,
+  narrowList,
+  placeIn,
+  readForm,
+  unread,
+} from './filters.ts';
+import { createFinder } from './finder.ts';
+import { createView, partsOf, type Parts, type Remarks } from './page.tsx';
+import { preparePrint } from './print.ts';
+import { hrefOf } from './results.tsx';
+import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
+import { setUpBar, setUpWindow } from './windows.ts';
+
+/** Version of the page that was loaded anew for a newer build. */
+const RELOADED = 'ververst';
+
+const load = (address: string, options?: RequestInit) => fetch(address, options);
+
+/** Asks for files before they are needed, as `fetch` will ask for them. */
+function preload(addresses: readonly string[]): void {
+  document.head.append(
+    ...addresses.map((href) => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+      return link;
+    }),
+  );
+}
+
+const labels = findLabelsFor(document.documentElement.lang);
+const t = labels.find;
+
+class FindPage extends HTMLElement {
+  readonly #parts = partsOf(this);
+  readonly #version = this.dataset.versie ?? '';
+  readonly #total = Number(this.dataset.totaal);
+  readonly #files = findPageFiles(this.#version, this.#total, load);
+  readonly #finder = createFinder({
+    files: this.#files,
+    version: this.#version,
+    total: this.#total,
+    load,
+    importModule: (address) => import(/* @vite-ignore */ address),
+    preload,
+    labels,
+  });
+  readonly #view = createView({
+    page: this,
+    parts: this.#parts,
+    places: this.#files.places,
+    finder: this.#finder,
+    labels,
+  });
+  readonly #place = createRef<PlaceFieldHandle>();
+  readonly #known = knownValues(this.#parts.options);
+  readonly #print = preparePrint({
+    finder: this.#finder,
+    sources: this.#files.sources,
+    show: this.#view.showForPrint,
+  });
+  #state = emptyState();
+  #answer: Answer | undefined;
+  /** Number of the latest question: the answer to an earlier one is not shown any more. */
+  #run = 0;
+
+  connectedCallback(): void {
+    const { place, form } = this.#parts;
+    hydrate(
+      <PlaceField
+        id="gemeente"
+        name="gemeente"
+        form={form.id}
+        labels={labels.placeField}
+        load={this.#files.places}
+        onChoose={(choice) => this.#choosePlace(choice)}
+        handle={this.#place}
+      />,
+      place,
+    );
+    const warm = () => void this.#finder.warm().catch(() => undefined);
+    listen(this, this.#parts, {
+      change: (how) => this.#go(this.#fromForm(), how),
+      option: (input) => this.#tick(input),
+      submit: () => void this.#submit(),
+      sort: () => {
+        const sort = SORTS.find((one) => one === this.#parts.sort.value) ?? '';
+        this.#go({ ...this.#state, sort, page: 1 }, 'push');
+      },
+      follow: (search) => {
+        this.#go(this.#parse(search), 'push');
+        // What is cleared or led to by a link counts, not what was being typed.
+        if (!placeIn(this.#state)) this.#place.current?.show('', true);
+        this.#parts.status.focus();
+      },
+      retry: () => void this.#showAddress(),
+      address: () => void this.#showAddress(),
+      warm,
+      warmMap: () => void this.#linkDots().catch(() => undefined),
+      print: () => void this.#print.print(),
+    });
+    whenIdle(warm);
+    window.addEventListener('beforeprint', this.#print.start);
+    window.addEventListener('afterprint', this.#print.stop);
+    void this.#showAddress();
+  }
+
+  /** The links of this page itself hold what it knows. */
+  #parse(search: string): SearchState {
+    return parseState(new URLSearchParams(search), this.#known, (id) => id).state;
+  }
+
+  #fromForm(): SearchState {
+    const { search, options, localOnly } = this.#parts;
+    return { ...readForm(this.#state, search, options), localOnly: localOnly.checked };
+  }
+
+  /** An option that the words of the question ticked is unticked by taking those words out. */
+  #tick(input: HTMLInputElement): void {
+    const said = this.#answer?.read.chips.filter(
+      ({ key, value }) => key === input.name && value === input.value,
+    );
+    const isRead = input.dataset.gelezen !== undefined && !input.checked;
+    const state = this.#fromForm();
+    this.#go(isRead && said ? unread(state, said) : state, 'push');
+  }
+
+  async #submit(): Promise<void> {
+    await this.#place.current?.settle();
+    this.#go(this.#fromForm(), 'push');
+  }
+
+  /** A place that the question named gives way to the one that is chosen. */
+  #choosePlace(choice: PlaceChoice | undefined): void {
+    const named = this.#answer?.read.chips.filter(
+      ({ key }) => key === 'gemeente' || key === 'regio' || key === 'provincie',
+    );
+    this.#go(lookingFrom(unread(this.#fromForm(), named ?? []), choice), 'push');
+  }
+
+  /** Starts a question. @returns whether it is still the latest */
+  #ask(): () => boolean {
+    const run = ++this.#run;
+    return () => run === this.#run;
+  }
+
+  async #showAddress(): Promise<void> {
+    const isCurrent = this.#ask();
+    const { params, isMended, unknown } = readAddress(location.search, this.#known);
+    const typed = params.get('gemeente')?.trim().slice(0, 80) ?? '';
+    let choices: readonly PlaceChoice[] = [];
+    if (typed) {
+      this.#parts.results.ariaBusy = 'true';
+      const stopWaiting = this.#view.notice.wait();
+      try {
+        choices = await this.#files.places();
+      } catch (error) {
+        if (isCurrent()) this.#fail(error);
+        return;
+      } finally {
+        stopWaiting();
+      }
+    }
+    if (!isCurrent()) return;
+    const reading = readPlace(choices, typed);
+    params.delete('gemeente');
+    const { state: rest, ignored } = parseState(params, this.#known);
+    const state = reading.kind === 'one' ? placed(rest, reading.choice) : rest;
+    const isAsking = reading.kind === 'several' || reading.kind === 'none';
+    if (isAsking) this.#place.current?.ask(typed, reading);
+    else this.#place.current?.show(reading.kind === 'one' ? reading.choice.name : '', true);
+    if (isMended || (reading.kind === 'one' && toParams(state).get('gemeente') !== typed)) {
+      history.replaceState(null, '', hrefOf(state) === '?' ? location.pathname : hrefOf(state));
+    }
+    const left = [...ignored, ...unknown].slice(0, 5).join(', ');
+    const place = isAsking && !this.#parts.place.checkVisibility() ? reading : undefined;
+    await this.#show(state, {
+      texts: [
+        ...(place ? [this.#placeRemark(place, typed)] : []),
+        ...(left ? [t.ignored(left)] : []),
+      ],
+      ways: optionsOf(place).map((choice) => ({
+        label: choice.name,
+        href: hrefOf(placed(state, choice)),
+      })),
+    });
+  }
+
+  /** What a small screen says of a place in the address: there the field itself is in a window. */
+  #placeRemark(reading: PlaceReading, typed: string): string {
+    const said = labels.placeField;
+    if (reading.kind === 'several')
+      return said.several(
+        typed,
+        reading.choices.map(({ name }) => name),
+      );
+    return optionsOf(reading).length > 0 ? said.near(typed) : said.none(typed);
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    const address = hrefOf(state) === '?' ? location.pathname : hrefOf(state);
+    const isSame = toParams(state).toString() === toParams(this.#state).toString();
+    if (how === 'push' && !isSame) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#show(state);
+  }
+
+  /** @param remarks what must be said of the address itself */
+  async #show(state: SearchState, remarks: Remarks = { texts: [], ways: [] }): Promise<void> {
+    const isCurrent = this.#ask();
+    const { notice } = this.#view;
+    this.#state = state;
+    this.#answer = undefined;
+    this.#print.forget();
+    this.#fillForm(state);
+    this.#parts.results.ariaBusy = isEmpty(state) ? null : 'true';
+    const stopWaiting = notice.wait();
+    try {
+      const name = await this.#placeName(state);
+      if (!isCurrent()) return;
+      this.#view.showChoices(state, name);
+      notice.say(remarks.texts.join(' '), { ways: remarks.ways });
+      if (isEmpty(state)) {
+        this.#place.current?.show('');
+        this.#view.showAll();
+        return;
+      }
+      const answer = await this.#finder.ask(state);
+      if (!isCurrent()) return;
+      this.#answer = answer;
+      this.#place.current?.show(answer.place?.name ?? name);
+      this.#view.showAnswer(state, answer, remarks, isCurrent);
+      this.#print.prepare(state, answer);
+    } catch (error) {
+      if (isCurrent()) this.#fail(error);
+    } finally {
+      stopWaiting();
+      if (isCurrent()) this.#parts.results.ariaBusy = null;
+    }
+  }
+
+  /** The address holds an id; people read a name. */
+  async #placeName(state: SearchState): Promise<string> {
+    const place = placeIn(state);
+    if (!place) return '';
+    const places = await this.#files.places();
+    return places.find(({ kind, id }) => kind === place.kind && id === place.id)?.name ?? place.id;
+  }
+
+  #fail(error: unknown): void {
+    this.#parts.results.ariaBusy = null;
+    this.#view.showFailure();
+    if (!(error instanceof NewBuildError)) return;
+    this.#view.notice.say(t.newer);
+    // The address is the state: nothing is lost. Only once, for an old page may be kept somewhere on the way.
+    if (remembered(RELOADED) === this.#version) return;
+    remember(RELOADED, this.#version);
+    location.reload();
+  }
+
+  #fillForm(state: SearchState): void {
+    const { search, options, localOnly, sort } = this.#parts;
+    fillForm(search, options, state);
+    localOnly.checked = state.localOnly;
+    sort.value = state.sort;
+  }
+
+  /** The map as it was built is a picture: as long as nothing is chosen its dots become links when they are needed. */
+  async #linkDots(): Promise<void> {
+    const state = this.#state;
+    if (!isEmpty(state)) return;
+    const { counts } = await this.#finder.ask(state);
+    const counted = await counts;
+    await this.#view.showMap(state, counted, undefined, () => state === this.#state);
+  }
+}
+
+/** The places that a text may mean. */
+function optionsOf(reading: PlaceReading | undefined): readonly PlaceChoice[] {
+  if (reading?.kind === 'several') return reading.choices;
+  return reading?.kind === 'none' ? reading.near : [];
+}
+
+/** A municipality in an address leaves the filters beside it alone. */
+function placed(state: SearchState, choice: PlaceChoice): SearchState {
+  if (choice.kind === 'gemeente') return { ...state, place: choice.id };
+  const chosen = [...new Set([...state.selection[choice.kind], choice.id])];
+  return { ...state, selection: { ...state.selection, [choice.kind]: chosen } };
+}
+
+customElements.define('find-page', FindPage);
+
+// What the visitor does, told to the page.
+
+interface Actions {
+  /** The form says something else. */
+  change: (how: 'push' | 'replace') => void;
+  /** An option was ticked or unticked. */
+  option: (input: HTMLInputElement) => void;
+  submit: () => void;
+  /** Another order was chosen. */
+  sort: () => void;
+  /** The address that a chip, page or dot leads to. */
+  follow: (search: string) => void;
+  retry: () => void;
+  /** The browser went back or forward. */
+  address: () => void;
+  /** The visitor is about to search or filter. */
+  warm: () => void;
+  /** The pointer comes near the map. */
+  warmMap: () => void;
+  print: () => void;
+}
+
+/** Long enough not to search at every letter, short enough to feel direct. */
+const TYPING_PAUSE = 200;
+
+function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const once = (place: HTMLElement, types: readonly string[], act: () => void) => {
+    for (const type of types) place.addEventListener(type, act, { once: true });
+  };
+  once(parts.search, ['focus'], actions.warm);
+  for (const place of [parts.filters, parts.filterButton]) {
+    once(place, ['pointerenter', 'focusin'], actions.warm);
+  }
+  once(parts.mapPanel, ['pointerenter', 'focusin'], actions.warmMap);
+  once(parts.mapButton, ['click'], actions.warmMap);
+  parts.search.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => actions.change('replace'), TYPING_PAUSE);
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    actions.submit();
+  });
+  parts.filters.addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    if (input.type !== 'checkbox') return;
+    if (input === parts.localOnly) actions.change('push');
+    else actions.option(input);
+  });
+  parts.sort.addEventListener('change', actions.sort);
+  page.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const to = target.closest<HTMLElement>('[data-naar]')?.dataset.naar;
+    const search = to ?? searchOfLink(event);
+    if (search === undefined) return;
+    event.preventDefault();
+    if (parts.mapPanel.contains(target)) parts.window.close();
+    actions.follow(search);
+    if (to === undefined) page.scrollIntoView();
+  });
+  parts.retry.addEventListener('click', actions.retry);
+  page.querySelector('[data-print]')?.addEventListener('click', actions.print);
+  setUpLooks(parts);
+  nameDots(parts.map);
+  setUpWindow(parts.window, [
+    { button: parts.filterButton, content: parts.filters, heading: 'filters-kop' },
+    { button: parts.mapButton, content: parts.mapPanel, heading: 'kaart-kop' },
+  ]);
+  parts.window.addEventListener('close', () => (parts.windowStatus.textContent = ''));
+  parts.apply.addEventListener('click', () => {
+    parts.window.close();
+    parts.status.focus();
+  });
+  setUpBar(parts.apply, parts.status);
+  for (const field of parts.listFields) field.addEventListener('input', () => narrowList(field));
+  window.addEventListener('popstate', actions.address);
+}
+
+/** Links to the page itself change what is shown; with a key held down they open elsewhere, as links do. */
+function searchOfLink(event: MouseEvent): string | undefined {
+  const link = (event.target as Element).closest('a');
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!link || !plain) return undefined;
+  // Of a link in a drawing the address is an object.
+  const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+  const isOwn = pathname === location.pathname && !hash && link.getAttribute('href')?.includes('?');
+  return isOwn ? search || '?' : undefined;
+}
+
+/** Where the way the results are shown is kept: it is no part of what is looked for. */
+const LOOK = 'weergave';
+
+function setUpLooks({ looks, results }: Parts): void {
+  const show = (look: string) => {
+    results.closest<HTMLElement>('.uitkomst')?.setAttribute('data-weergave', look);
+    for (const button of looks) button.ariaPressed = String(button.dataset.weergaveKnop === look);
+  };
+  for (const button of looks) {
+    button.addEventListener('click', () => {
+      const look = button.dataset.weergaveKnop ?? '';
+      show(look);
+      remember(LOOK, look);
+    });
+  }
+  show(remembered(LOOK) === 'compact' ? 'compact' : 'lijst');
+}
+
+// What is kept in the browser; one that keeps nothing starts anew at every visit.
+
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+function remembered(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

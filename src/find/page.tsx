@@ -1,0 +1,410 @@
+/** What the find page shows: an answer, everything as it was built, or that searching failed. */
+import { render, type ComponentChild } from 'preact';
+import type { PlaceChoice } from '../domain/place-search.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
+import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
+import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
+import { ResultMap } from './result-map.tsx';
+import {
+  AlsoFound,
+  ChipItems,
+  countOf,
+  hrefOf,
+  NothingFound,
+  PageLinks,
+  pagesOf,
+  PartialMatches,
+  remarksOn,
+  Results,
+  ReadAs,
+  WayButtons,
+  type Chip,
+} from './results.tsx';
+import { emptyState, isEmpty, type SearchState } from './state.ts';
+
+/** What must be said of an address, with what may have been meant. */
+export interface Remarks {
+  texts: readonly string[];
+  ways: readonly Chip[];
+}
+
+export interface View {
+  notice: Notice;
+  /** Shows what is chosen, before the answer is there. @param placeName name of the municipality in the state */
+  showChoices: (state: SearchState, placeName: string) => void;
+  /**
+   * @param remarks what must be said of the address itself
+   * @param isCurrent whether this is still the question: what comes later than its answer is then not shown any more
+   */
+  showAnswer: (
+    state: SearchState,
+    answer: Answer,
+    remarks: Remarks,
+    isCurrent: () => boolean,
+  ) => void;
+  showAll: () => void;
+  showFailure: () => void;
+  /** Draws the dots of the map as links. */
+  showMap: (
+    state: SearchState,
+    counts: Counts,
+    place: PlaceChoice | undefined,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  /** Puts all results in the page for as long as it is printed. @returns takes them out again */
+  showForPrint: (
+    cards: readonly FoundCard[],
+    sources?: Readonly<Record<string, string>>,
+  ) => () => void;
+}
+
+export interface ViewOptions {
+  page: HTMLElement;
+  parts: Parts;
+  places: () => Promise<readonly PlaceChoice[]>;
+  finder: Pick<Finder, 'relax'>;
+  labels: FindLabels;
+}
+
+/** Does something once what was drawn until now can be seen. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}
+
+/** A part of the page that shows what was built, or something drawn in its place. */
+function slotOf(place: HTMLElement) {
+  const built = [...place.childNodes];
+  let isDrawn = false;
+  return {
+    draw(content: ComponentChild): void {
+      if (!isDrawn) place.replaceChildren();
+      isDrawn = true;
+      render(content, place);
+    },
+    restore(): void {
+      if (!isDrawn) return;
+      render(null, place);
+      place.replaceChildren(...built);
+      isDrawn = false;
+    },
+  };
+}
+
+export function createView({ page, parts, places, finder, labels }: ViewOptions): View {
+  const t = labels.find;
+  const { options } = parts;
+  const notice = noticeOf(parts, t);
+  const builtTotal = Number(page.dataset.totaal);
+  const builtTitle = document.title;
+  const restoreCounts = keepCounts(options);
+  const nameOfOption = namesOf(options);
+  const results = slotOf(parts.results);
+  const map = slotOf(parts.map);
+  /** The latest answer, for drawing it again with more. */
+  let shown:
+    | {
+        state: SearchState;
+        answer: Answer;
+        excerpts?: readonly Excerpt[];
+        /** What can be dropped when nothing was found. */
+        ways?: readonly Relaxation[];
+      }
+    | undefined;
+
+  function showChoices(state: SearchState, placeName: string): void {
+    const chips = chosenChips(state, placeName, nameOfOption, t);
+    parts.chips.hidden = chips.length === 0;
+    render(<ChipItems chips={chips} clear labels={labels} />, parts.chips);
+    parts.chosenCount.textContent = chips.length ? ` (${formatNumber(chips.length)})` : '';
+    const choices = [...(state.q ? [t.quotes(state.q)] : []), ...chips.map(({ label }) => label)];
+    document.title = choices.length
+      ? `${choices.slice(0, 6).join(', ')} | ${builtTitle}`
+      : builtTitle;
+    nameOrders(state);
+  }
+
+  /** The first order is named for what it is; what has no meaning now cannot be chosen. */
+  function nameOrders(state: SearchState): void {
+    const isAsking = state.q !== '';
+    for (const option of parts.sort.options) {
+      if (option.value === '')
+        option.textContent = isAsking ? t.sorts.fit : state.place ? t.sorts.near : t.sorts[''];
+      if (option.value === 'afstand') option.disabled = !state.place;
+      if (option.value === 'bewijs') option.hidden = !isAsking && !state.place;
+    }
+  }
+
+  function showCount(text: string, split = ''): void {
+    // Saying the same again would make a screen reader repeat it.
+    if (parts.status.textContent !== text) parts.status.textContent = text;
+    parts.split.textContent = split;
+    parts.apply.textContent = t.apply(text);
+    parts.windowStatus.textContent = parts.window.open ? text : '';
+  }
+
+  const showAnswer: View['showAnswer'] = (state, answer, remarks, isCurrent) => {
+    shown = { state, answer };
+    const { total, page: number, read, rings, place, withoutText } = answer;
+    if (withoutText && isEmpty({ ...state, q: '' })) return showFailure();
+    delete parts.results.dataset.alles;
+    drawResults();
+    showRead(options, read.chips);
+    const asRead = readChips(state, read.chips);
+    // One button clears all: beside what is chosen, else beside what was read.
+    render(
+      asRead.length > 0 ? (
+        <ReadAs chips={asRead} clear={parts.chips.hidden === true} labels={labels} />
+      ) : null,
+      parts.read,
+    );
+    parts.pages.hidden = pagesOf(total) === 1;
+    render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
+    showCount(
+      countOf(total, labels),
+      rings && place && total > 0 ? inShort(rings, place.name) : '',
+    );
+    notice.say(
+      [
+        ...remarks.texts,
+        ...(withoutText ? [t.withoutText] : []),
+        ...remarksOn(read, state.q, t),
+      ].join(' '),
+      { ways: remarks.ways, retry: withoutText ?? false },
+    );
+    void answer.counts
+      .then((counts) => {
+        if (!isCurrent()) return;
+        drawCounts(options, counts, total, t);
+        // The list is what was asked for; the map may come after it.
+        afterPaint(() => void showMap(state, counts, place, isCurrent));
+      })
+      .catch(() => undefined);
+    void answer.excerpts
+      ?.then((excerpts) => {
+        if (!isCurrent() || !shown) return;
+        shown = { ...shown, excerpts };
+        drawResults();
+      })
+      .catch(() => undefined);
+    if (total === 0) void showWaysOut(state, isCurrent);
+  };
+
+  function inShort(rings: NonNullable<Answer['rings']>, place: string): string {
+    const said = rings.flatMap(({ ring, total }, index) => {
+      if (index === 0) return [t.ringsInShort.here(total, place)];
+      return total > 0 ? [t.ringsInShort[ring](total)] : [];
+    });
+    return said.join(', ');
+  }
+
+  function drawResults(): void {
+    if (!shown) return;
+    const { state, answer, excerpts, ways = [] } = shown;
+    const { total, partial, cards, also } = answer;
+    results.draw(
+      total === 0 ? (
+        <NothingFound
+          state={state}
+          ways={ways}
+          hasPartial={partial !== undefined}
+          labels={labels}
+        />
+      ) : (
+        <Results state={state} answer={answer} excerpts={excerpts} labels={labels} />
+      ),
+    );
+    const isAbove = also.some(({ above }) => above);
+    const found = also.length > 0 && <AlsoFound also={also} labels={labels} />;
+    render(isAbove ? found : null, parts.above);
+    render(
+      <>
+        {partial && (
+          <PartialMatches
+            partial={partial}
+            excerpts={excerpts?.slice(cards.length)}
+            labels={labels}
+          />
+        )}
+        {!isAbove && found}
+      </>,
+      parts.below,
+    );
+  }
+
+  /** Nothing found: says what dropping each of the choices would give. */
+  async function showWaysOut(state: SearchState, isCurrent: () => boolean): Promise<void> {
+    const ways = await finder.relax(state).catch(() => []);
+    if (!isCurrent() || !shown) return;
+    shown = { ...shown, ways };
+    drawResults();
+  }
+
+  const showMap: View['showMap'] = async (state, counts, place, isCurrent) => {
+    const all = await places().catch(() => []);
+    if (!isCurrent() || all.length === 0) return;
+    const isListOpen = parts.map.querySelector('details')?.open ?? false;
+    map.draw(
+      <ResultMap
+        places={all}
+        counts={counts.byMunicipality}
+        areas={counts.byArea}
+        place={place}
+        hrefOf={(id) => hrefOf({ ...state, place: id, page: 1 })}
+        isListOpen={isListOpen}
+        labels={t}
+      />,
+    );
+  };
+
+  function showAll(): void {
+    shown = undefined;
+    map.restore();
+    results.restore();
+    parts.results.dataset.alles = '';
+    restoreCounts();
+    for (const place of [parts.read, parts.above, parts.below]) render(null, place);
+    parts.pages.hidden = pagesOf(builtTotal) === 1;
+    render(
+      <PageLinks state={emptyState()} total={builtTotal} page={1} labels={labels} />,
+      parts.pages,
+    );
+    showCount(countOf(builtTotal, labels));
+  }
+
+  function showFailure(): void {
+    showAll();
+    parts.pages.hidden = true;
+    showCount(t.notFiltered(countOf(builtTotal, labels)));
+    notice.say(t.failed, { retry: true });
+  }
+
+  const showForPrint: View['showForPrint'] = (cards, sources) => {
+    const printed = document.createElement('p');
+    printed.className = 'small';
+    printed.textContent = t.printed(
+      formatDate(new Date().toISOString().slice(0, 10)),
+      location.href,
+    );
+    parts.notice.after(printed);
+    const { state, answer } = shown ?? {};
+    if (!state || !answer || answer.total === 0) return () => printed.remove();
+    results.draw(
+      <Results
+        state={state}
+        answer={{ ...answer, cards: [...cards], page: 1 }}
+        sources={sources ?? {}}
+        labels={labels}
+      />,
+    );
+    return () => {
+      printed.remove();
+      drawResults();
+    };
+  };
+
+  return { notice, showChoices, showAnswer, showAll, showFailure, showMap, showForPrint };
+}
+
+// The notice above the results: what went wrong, what was ignored, and that it takes long.
+
+/** A wait shorter than this needs no words. */
+const NOTICEABLE = 500;
+/** Longer than this, and something is probably wrong. */
+const TOO_LONG = 10_000;
+
+interface Notice {
+  /**
+   * An empty text takes the notice away.
+   * @param more a button to try again, or buttons to go on with
+   */
+  say: (text: string, more?: { retry?: boolean; ways?: readonly Chip[] }) => void;
+  /** Says after a while that the latest question takes some time. @returns stops that */
+  wait: () => () => void;
+}
+
+function noticeOf(
+  { notice, noticeText, retry: button }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
+  t: FindLabels['find'],
+): Notice {
+  const list = document.createElement('ul');
+  list.className = 'keuzeknoppen';
+  list.setAttribute('role', 'list');
+  const say: Notice['say'] = (text, { retry = false, ways = [] } = {}) => {
+    // The region itself stays: what comes into a live region is read out.
+    notice.toggleAttribute('data-leeg', !text);
+    if (noticeText.textContent !== text) noticeText.textContent = text;
+    render(<WayButtons ways={ways} />, list);
+    if (ways.length > 0) noticeText.after(list);
+    else list.remove();
+    button.hidden = !retry;
+  };
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  return {
+    say,
+    wait() {
+      // Only the latest question is waited for: what is said of an earlier one would stand above its answer.
+      timers.forEach(clearTimeout);
+      const mine = [
+        setTimeout(() => say(t.loading), NOTICEABLE),
+        setTimeout(() => say(t.slow, { retry: true }), TOO_LONG),
+      ];
+      timers = mine;
+      return () => mine.forEach(clearTimeout);
+    },
+  };
+}
+
+// The parts of the find page that its code works with.
+
+export function partsOf(page: HTMLElement) {
+  const part = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+    const found = page.querySelector<T>(selector);
+    if (!found) throw new Error(`the find page has no ${selector}`);
+    return found;
+  };
+  const localOnly = part<HTMLInputElement>("input[name='landelijk']");
+  return {
+    form: part<HTMLFormElement>('form'),
+    search: part<HTMLInputElement>("input[name='q']"),
+    /** Holds the place field. */
+    place: part('[data-plaats]'),
+    localOnly,
+    /** The options of the facets. */
+    options: [...page.querySelectorAll<HTMLInputElement>("input[type='checkbox']")].filter(
+      (input) => input !== localOnly,
+    ),
+    sort: part<HTMLSelectElement>("select[name='sorteer']"),
+    filters: part('#filters'),
+    filterButton: part('[data-filterknop]'),
+    /** Says the number of results inside the window of the filters. */
+    windowStatus: part('[data-vensterstand]'),
+    listFields: [...page.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')],
+    /** Leads from the filters to the results, and says how many there are. */
+    apply: part('[data-toepassen]'),
+    chosenCount: part('[data-aantal-gekozen]'),
+    chips: part('[data-gekozen]'),
+    /** How the question was read. */
+    read: part('[data-gelezen-als]'),
+    status: part("[role='status']"),
+    /** How many of the results are here, and how many nationwide. */
+    split: part('[data-verdeling]'),
+    /** Shows the results as a list, or compact. */
+    looks: [...page.querySelectorAll<HTMLButtonElement>('[data-weergave-knop]')],
+    results: part('#resultaten'),
+    above: part('[data-boven]'),
+    /** Partial matches, and what else was found. */
+    below: part('[data-onder]'),
+    pages: part('[data-paginas]'),
+    map: part('[data-tekening]'),
+    mapPanel: part('#kaart'),
+    mapButton: part('[data-kaartknop]'),
+    /** Holds the filters or the map on a small screen. */
+    window: part<HTMLDialogElement>('dialog'),
+    notice: part('[data-melding]'),
+    noticeText: part('[data-melding] p'),
+    retry: part('[data-opnieuw]'),
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;

@@ -1,0 +1,364 @@
+/** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
+import { formatCount, formatList, formatNumber, formatChoice } from '../i18n/format.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
+import { ResultCard, type Piece } from '../ui/result-card.tsx';
+import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
+import { contributePath, PAGE_SIZE, toParams, type SearchState } from './state.ts';
+
+type Labels = FindLabels;
+
+/** The address of the find page itself that shows a state. */
+export function hrefOf(state: SearchState): string {
+  const params = toParams(state).toString();
+  return params ? `?${params}` : '?';
+}
+
+// Cards, with a place in rings from near to far.
+
+interface CardsProps {
+  cards: readonly FoundCard[];
+  heading: 'h2' | 'h3';
+  labels: Labels;
+  /** For each card where its words were found. */
+  excerpts?: readonly Excerpt[] | undefined;
+  /** For each address of a card its sources, on paper. */
+  sources?: Readonly<Record<string, string>> | undefined;
+}
+
+function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
+  return (
+    <>
+      {cards.map((card, index) => {
+        const { words = [], html } = excerpts?.[index] ?? {};
+        return (
+          <ResultCard
+            key={card.url}
+            card={card}
+            thisYear={new Date().getFullYear()}
+            labels={labels.card}
+            heading={heading}
+            {...(words.length > 0 ? { summary: markWords(card.samenvatting, words) } : {})}
+            {...(html ? { excerpt: piecesOf(html) } : {})}
+            {...(card.missing?.length
+              ? { lacks: labels.card.missing(formatList(card.missing.map(labels.find.quotes))) }
+              : {})}
+            {...(sources
+              ? {
+                  print: {
+                    address: location.origin + card.url,
+                    sources: sources[card.url] ?? '',
+                  },
+                }
+              : {})}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+interface ResultsProps extends Omit<CardsProps, 'heading' | 'cards'> {
+  answer: Pick<Answer, 'cards' | 'rings' | 'place' | 'page'>;
+  state: SearchState;
+}
+
+/** The results of one page. With a place each ring that holds any has its heading and number; of an empty one that is said. */
+export function Results({ answer, state, ...known }: ResultsProps) {
+  const { cards, rings, place, page } = answer;
+  if (!rings || !place) return <Cards cards={cards} heading="h2" {...known} />;
+  const t = known.labels.find;
+  const firstFull = rings.findIndex(({ total }) => total > 0);
+  const titleOf = (ring: Ring) => t.rings[ring](place.name, place.within ?? '');
+  return (
+    <>
+      {rings.map(({ ring, total }, index) => {
+        const from = cards.findIndex((card) => card.ring === ring);
+        const inRing = cards.filter((card) => card.ring === ring);
+        // Of what lies farther off than the nearest results it is of no use to say that it is empty.
+        if (total === 0 && page === 1 && index < firstFull) {
+          return (
+            <p key={ring} class="lege-ring">
+              {index === 0 ? t.nothingHere(place.name) : t.nothingIn(titleOf(ring))}{' '}
+              {index === 0 && (
+                <a class="nl-link" href={contributePath(state)}>
+                  {t.missingLink}
+                </a>
+              )}
+            </p>
+          );
+        }
+        if (inRing.length === 0) return null;
+        return (
+          <section key={ring} class="ring">
+            <div class="ring-kop">
+              <h2 class="ruled-heading">{titleOf(ring)}</h2>
+              <p class="small">{countOf(total, known.labels)}</p>
+            </div>
+            <Cards
+              cards={inRing}
+              heading="h3"
+              {...known}
+              excerpts={known.excerpts?.slice(from, from + inRing.length)}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** `7 initiatieven`. */
+export function countOf(total: number, { common }: Labels): string {
+  return formatCount(total, common.initiative, common.initiatives);
+}
+
+// Marks of words that were found. Text only ever goes in as text.
+
+function markWords(text: string, words: readonly string[]): Piece[] {
+  return text
+    .split(/([\p{L}\p{N}-]+)/u)
+    .filter(Boolean)
+    .map((part) => ({ text: part, marked: words.includes(part.toLowerCase()) }));
+}
+
+/** A piece of text where words were found. Of its HTML only the marks come through, and all else as text. */
+function piecesOf(html: string): Piece[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    marked: node.nodeName === 'MARK',
+  }));
+}
+
+// What fits in part, and what else was found: guides, terms and places.
+
+interface PartialProps {
+  partial: NonNullable<Answer['partial']>;
+  excerpts?: readonly Excerpt[] | undefined;
+  labels: Labels;
+}
+
+/** Of many missing parts the first say enough; each card names its own. */
+const MOST_MISSING = 3;
+
+export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
+  const { total, cards, missing } = partial;
+  return (
+    <section id="gedeeltelijk" aria-labelledby="gedeeltelijk-kop">
+      <div class="ring-kop">
+        <h2 class="ruled-heading" id="gedeeltelijk-kop">
+          {labels.find.partial(
+            formatChoice(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
+          )}
+        </h2>
+        <p class="small">{countOf(total, labels)}</p>
+      </div>
+      <Cards cards={cards} heading="h3" excerpts={excerpts} labels={labels} />
+      {total > cards.length && <p class="small">{labels.find.partialRest(total - cards.length)}</p>}
+    </section>
+  );
+}
+
+interface AlsoFoundProps {
+  also: Answer['also'];
+  labels: Labels;
+}
+
+export function AlsoFound({ also, labels: { find: t } }: AlsoFoundProps) {
+  const above = also.filter((one) => one.above);
+  const rest = also.filter((one) => !one.above);
+  return (
+    <section id="ook-gevonden" aria-labelledby="ook-kop">
+      <h2 class="ruled-heading" id="ook-kop">
+        {above.length > 0 ? t.alsoAbove : t.also}
+      </h2>
+      <AlsoList also={above.length > 0 ? above : rest} labels={t} />
+      {above.length > 0 && rest.length > 0 && (
+        <details>
+          <summary>{t.alsoMore(rest.length)}</summary>
+          <AlsoList also={rest} labels={t} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AlsoList({ also, labels: t }: { also: Answer['also']; labels: Labels['find'] }) {
+  return (
+    <ul role="list">
+      {also.map(({ kind, title, url, note }) => (
+        <li key={url}>
+          <p class="ook-titel">
+            <span class="small">{t.alsoKinds[kind]}</span>{' '}
+            <a class="title-link" href={url}>
+              {title}
+            </a>
+          </p>
+          {note && <p class="small">{note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// Nothing found.
+
+interface NothingProps {
+  state: SearchState;
+  /** What dropping each of the choices would give; comes later. */
+  ways: readonly Relaxation[];
+  /** Some initiatives have a part of what is asked; they stand below. */
+  hasPartial: boolean;
+  labels: Labels;
+}
+
+export function NothingFound({ state, ways, hasPartial, labels: { find: t } }: NothingProps) {
+  const none = hasPartial ? t.noneWhole : t.none;
+  return (
+    <div class="niets">
+      <p>{ways.length > 0 || hasPartial ? none : `${none} ${t.noneHelp}`}</p>
+      {ways.length > 0 && (
+        <ul role="list" class="keuzeknoppen">
+          <WayButtons
+            ways={ways.map(({ label, count, state: to }) => ({
+              label: t.without(label, count),
+              href: hrefOf(to),
+            }))}
+          />
+        </ul>
+      )}
+      <p>
+        {t.missing}{' '}
+        <a class="nl-link" href={contributePath(state)}>
+          {t.missingLink}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Ways to go on, as items of a list of buttons. */
+export function WayButtons({ ways }: { ways: readonly Chip[] }) {
+  return (
+    <>
+      {ways.map(({ label, href }) => (
+        <li key={label}>
+          <button type="button" data-naar={href}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </>
+  );
+}
+
+// What is chosen and how a question was read, as chips that can be taken off.
+
+export interface Chip {
+  label: string;
+  /** Address of the state without it. */
+  href: string;
+}
+
+interface ChipListProps {
+  chips: readonly Chip[];
+  /** Adds a chip that takes everything off. */
+  clear: boolean;
+  labels: Labels;
+}
+
+/** The chips themselves, as items of the list that stands in the page. */
+export function ChipItems({ chips, clear, labels: { find: t } }: ChipListProps) {
+  return (
+    <>
+      {chips.map(({ label, href }) => (
+        <li key={href}>
+          <button type="button" data-naar={href} aria-label={t.remove(label)}>
+            {label}
+            <span aria-hidden="true">✕</span>
+          </button>
+        </li>
+      ))}
+      {clear && (
+        <li>
+          <button type="button" class="wis" data-naar="?">
+            {t.clear}
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** How a question was read. */
+export function ReadAs(props: ChipListProps) {
+  return (
+    <div class="gelezen">
+      <span id="gelezen-kop">{props.labels.find.readAs}</span>
+      <ul class="gekozen" role="list" aria-labelledby="gelezen-kop">
+        <ChipItems {...props} />
+      </ul>
+    </div>
+  );
+}
+
+/** What must be said of the words of a question; nothing when they were taken as they stand. */
+export function remarksOn(
+  { words, unknown }: Answer['read'],
+  q: string,
+  t: Labels['find'],
+): string[] {
+  const of = (wanted: 'mended' | 'family' | 'part') => words.filter(({ kind }) => kind === wanted);
+  const mended = of('mended');
+  const used = mended.reduce((text, { typed, searched }) => text.replace(typed, searched), q);
+  const others = (['family', 'part'] as const).flatMap((kind) =>
+    [...new Set(of(kind).map(({ typed }) => typed))].map((typed) => {
+      const searched = of(kind).filter((word) => word.typed === typed);
+      return t[kind](typed, formatList(searched.map((word) => t.quotes(word.searched))));
+    }),
+  );
+  return [
+    ...(mended.length > 0 ? [t.corrected(used, q)] : []),
+    ...others,
+    ...(unknown.length > 0 ? [t.unknown(unknown.map(t.quotes).join(', '), unknown.length)] : []),
+  ];
+}
+
+// The pages of a long answer.
+
+interface PagesProps {
+  state: SearchState;
+  total: number;
+  page: number;
+  labels: Labels;
+}
+
+/** How many pages there are. */
+export function pagesOf(total: number): number {
+  return Math.max(1, Math.ceil(total / PAGE_SIZE));
+}
+
+/** Real links, so that they can be opened in a new tab. */
+export function PageLinks({ state, total, page, labels: { find: t } }: PagesProps) {
+  const last = pagesOf(total);
+  const near = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => number === 1 || number === last || Math.abs(number - page) <= 2,
+  );
+  const to = (number: number) => hrefOf({ ...state, page: number });
+  return (
+    <>
+      {page > 1 && <a href={to(page - 1)}>{t.previous}</a>}
+      {near.map((number) => (
+        <a
+          key={number}
+          href={to(number)}
+          aria-label={t.page(number)}
+          aria-current={number === page ? 'page' : undefined}
+        >
+          {formatNumber(number)}
+        </a>
+      ))}
+      {page < last && <a href={to(page + 1)}>{t.next}</a>}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** The real finder in Node: on an index of the whole catalogue, made once for all tests of a run. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { readSiteContent } from '../../src/build/content-fs.ts';
+import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
+import type { FindFiles } from '../../src/domain/find-files.ts';
+import { paths } from '../../src/domain/paths.ts';
+import type { Answer, Finder } from '../../src/find/answer.ts';
+import { findPageFiles, type Load } from '../../src/find/files.ts';
+import { createFinder } from '../../src/find/finder.ts';
+import { nlFind } from '../../src/i18n/nl-find.ts';
+
+/** A built site, as far as the finder asks for its files. */
+export interface BuiltIndex {
+  files: FindFiles;
+  /** Number of initiatives. */
+  total: number;
+  /** Answers as the site would: also with what is not there. */
+  load: Load;
+  /** Loads a module of the site. */
+  importModule: (address: string) => Promise<unknown>;
+}
+
+let built: Promise<BuiltIndex> | undefined;
+
+/** Call once at the top of a test file; the index is there in its tests. */
+export function useIndex(): () => Promise<BuiltIndex> {
+  const original = globalThis.fetch;
+  beforeAll(async () => {
+    const { load } = await index();
+    // Pagefind asks for its files by itself.
+    globalThis.fetch = ((address: string) => load(address)) as typeof fetch;
+  }, 60_000);
+  afterAll(() => {
+    globalThis.fetch = original;
+  });
+  return index;
+}
+
+let shared: Finder | undefined;
+
+/** The finder that all tests share, as one visitor would ask it everything. */
+export async function sharedFinder(): Promise<Finder> {
+  return (shared ??= finderOn(await index()));
+}
+
+/** A finder as the find page makes it. @param load other than that of the site, for failures */
+export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
+  const { files, total, importModule } = index;
+  const { version } = files;
+  return createFinder({
+    files: findPageFiles(version, total, load),
+    version,
+    total,
+    load,
+    importModule,
+    preload: () => undefined,
+    labels: nlFind,
+  });
+}
+
+function index(): Promise<BuiltIndex> {
+  return (built ??= build());
+}
+
+async function build(): Promise<BuiltIndex> {
+  const content = readSiteContent();
+  const files = filesOf(content);
+  const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const engine = `${paths.searchEngine}${files.version}/`;
+  await writeSearchIndex(files, join(folder, engine));
+  const own = new Map(
+    [...files.files].map(([name, file]) => [
+      `${paths.findFiles}${files.version}/${name}.json`,
+      JSON.stringify(file),
+    ]),
+  );
+  own.set(paths.findVersion, JSON.stringify({ versie: files.version }));
+  return {
+    files,
+    total: content.entries.length,
+    async load(address) {
+      const path = address.replace(/\?.*$/, '');
+      const text = own.get(path);
+      if (text !== undefined) return new Response(text);
+      try {
+        return new Response(new Uint8Array(readFileSync(join(folder, path))));
+      } catch {
+        return new Response('', { status: 404 });
+      }
+    },
+    importModule: (address) => import(/* @vite-ignore */ pathToFileURL(join(folder, address)).href),
+  };
+}
+
+/** What stands on the page from the top: `slug`, `kennis/slug`, `doelgroepen/id`, `plaats:id`. */
+export function inOrder({ also, cards, partial }: Answer): string[] {
+  const named = (isAbove: boolean) =>
+    also.filter(({ above }) => above === isAbove).map(({ url }) => nameOf(url));
+  return [
+    ...named(true),
+    ...[...cards, ...(partial?.cards ?? [])].map(({ url }) => nameOf(url)),
+    ...named(false),
+  ];
+}
+
+function nameOf(url: string): string {
+  const [, folder = '', rest = ''] = url.split('/');
+  if (rest.startsWith('?gemeente=')) return `plaats:${rest.slice('?gemeente='.length)}`;
+  if (folder === 'initiatieven') return rest;
+  return folder === 'provincies' || folder === 'arbeidsmarktregios'
+    ? `plaats:${rest}`
+    : `${folder}/${rest}`;
+}

@@ -1,0 +1,73 @@
+/** Written-down questions of the people who ask them, asked of the real finder. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Answer } from '../../../src/find/answer.ts';
+import { emptyState } from '../../../src/find/state.ts';
+import { QUERIES } from '../../browser/queries.ts';
+import { inOrder, sharedFinder, useIndex } from '../../support/finder.ts';
+
+useIndex();
+
+const questions = z
+  .array(
+    z.strictObject({
+      vraag: z.string(),
+      wie: z.string(),
+      eerste3: z.array(z.string()).optional(),
+      niets: z.literal(true).optional(),
+      chips: z.array(z.string()).optional(),
+    }),
+  )
+  .parse(parse(readFileSync('tests/browser/questions.yaml', 'utf8')));
+
+/** The catalogue changes: a few may lose their answer before somebody looks. */
+const ENOUGH = 0.95;
+
+const ask = async (q: string): Promise<Answer> =>
+  (await sharedFinder()).ask({ ...emptyState(), q });
+
+describe('written-down questions', () => {
+  test('have a right answer among the first three, or rightly nothing', async () => {
+    const wrong: string[] = [];
+    for (const { vraag, eerste3 = [], niets } of questions) {
+      const answer = await ask(vraag);
+      const first = inOrder(answer);
+      const isRight = niets
+        ? first.length === 0 && answer.read.unknown.length > 0
+        : first.slice(0, 3).some((one) => eerste3.includes(one));
+      if (!isRight) wrong.push(`${vraag}: ${first.slice(0, 3).join(', ') || 'nothing'}`);
+    }
+    expect(questions.length).toBeGreaterThanOrEqual(120);
+    expect(1 - wrong.length / questions.length, wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+  }, 60_000);
+
+  test('are read as what they name', async () => {
+    const missed: string[] = [];
+    let named = 0;
+    for (const { vraag, chips = [] } of questions.filter(({ chips }) => chips)) {
+      const { read } = await ask(vraag);
+      const recognised = [...read.chips, ...read.weighs].flatMap(({ key, value }) => [
+        value,
+        `${key}:${value}`,
+      ]);
+      named += chips.length;
+      missed.push(
+        ...chips.filter((chip) => !recognised.includes(chip)).map((chip) => `${vraag}: ${chip}`),
+      );
+    }
+    expect(1 - missed.length / named, missed.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+  }, 60_000);
+
+  test(`also the ${QUERIES.length} of before`, async () => {
+    const missed: string[] = [];
+    for (const [query, ...slugs] of QUERIES) {
+      const initiatives = inOrder(await ask(query)).filter((one) => !/[/:]/.test(one));
+      if (!slugs.some((slug) => initiatives.slice(0, 3).includes(slug))) {
+        missed.push(`${query}: ${initiatives.slice(0, 3).join(', ')}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  }, 60_000);
+});

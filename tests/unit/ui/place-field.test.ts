@@ -1,0 +1,15 @@
+import { h } from 'preact';
+import render from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { nlFind } from '../../../src/i18n/nl-find.ts';
+import { PlaceField } from '../../../src/ui/place-field.tsx';
+
+test('without a script the place field is a plain text field with a label', () => {
+  const html = render(
+    h(PlaceField, { id: 'gemeente', name: 'gemeente', form: 'f', labels: nlFind.placeField }),
+  );
+  expect(html).toContain('<label class="waar-kop" for="gemeente">Waar</label>');
+  expect(html).toMatch(/<input[^>]* id="gemeente"[^>]* name="gemeente"[^>]* form="f"/);
+  expect(html).not.toContain('combobox');
+  expect(html).toMatch(/<ul[^>]*role="listbox"[^>]* hidden/);
+});
