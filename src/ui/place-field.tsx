@@ -28,23 +28,36 @@ export interface PlaceFieldHandle {
   ask: (text: string, reading: PlaceReading) => void;
 }
 
-export interface PlaceFieldProps {
+export interface PlaceInputProps {
   /** Id of the input; the ids of its list and message begin with it. */
   id: string;
   /** Name of the input in its form. */
-  name: string;
+  name?: string;
   /** Id of the form that it belongs to, when it stands outside it. */
   form?: string;
   labels: FindLabels['placeField'];
-  /** The name is there for those who hear the page only; the text in the empty field says the same. */
-  quiet?: boolean;
+  /** Stands in the empty field. */
+  hint?: string;
+  /** Ids of what explains the field, beside its own message. */
+  describedBy?: string;
+  /** Something else is wrong with it. */
+  isWrong?: boolean;
   /** What stands in the field at first, as if it was typed. */
   value?: string;
   /** Gives all places; called at first need. Not needed on the server. */
   load?: () => Promise<readonly PlaceChoice[]>;
   /** Told of the place that is taken; without one the field was emptied. */
   onChoose?: (choice: PlaceChoice | undefined) => void;
+  /** Told of every letter. */
+  onType?: (text: string) => void;
+  /** Told whether it asks which place is meant. */
+  onAsk?: (isAsking: boolean) => void;
   handle?: RefObject<PlaceFieldHandle>;
+}
+
+interface PlaceFieldProps extends PlaceInputProps {
+  /** The name is there for those who hear the page only; the text in the empty field says the same. */
+  quiet?: boolean;
 }
 
 /** What stands under the field. */
@@ -53,8 +66,22 @@ type Message =
   | { kind: 'several' | 'none'; text: string; choices: readonly PlaceChoice[] }
   | { kind: 'failed' };
 
-export function PlaceField(props: PlaceFieldProps) {
-  const { id, name, form, labels: t, quiet = false, load, onChoose, handle } = props;
+/** The field with its name above it. */
+export function PlaceField({ quiet = false, ...props }: PlaceFieldProps) {
+  const { id, labels: t } = props;
+  return (
+    <div class="plaatsveld">
+      <label class={quiet ? 'visually-hidden' : 'waar-kop'} for={id}>
+        {t.label}
+      </label>
+      <PlaceInput hint={quiet ? t.shortHint : t.hint} {...props} />
+    </div>
+  );
+}
+
+/** The field alone, with what it offers and asks: its name stands elsewhere. */
+export function PlaceInput(props: PlaceInputProps) {
+  const { id, name, form, labels: t, hint, load, onChoose, handle } = props;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.value ?? '');
   const [options, setOptions] = useState<readonly PlaceChoice[]>([]);
@@ -69,7 +96,9 @@ export function PlaceField(props: PlaceFieldProps) {
   const messageId = `${id}-melding`;
   const isOpen = options.length > 0;
 
+  const isAsking = message !== undefined && message.kind !== 'taken';
   useEffect(() => setAlive(true), []);
+  useEffect(() => props.onAsk?.(isAsking), [isAsking]);
 
   const write = (value: string) => {
     typed.current = value;
@@ -141,6 +170,7 @@ export function PlaceField(props: PlaceFieldProps) {
   };
   const onInput = () => {
     write(input.current?.value ?? '');
+    props.onType?.(typed.current);
     setMessage(undefined);
     if (typed.current.trim() === '') {
       close();
@@ -168,13 +198,10 @@ export function PlaceField(props: PlaceFieldProps) {
       close();
     }
   };
-  const isAsking = message && message.kind !== 'taken';
 
+  const described = [props.describedBy, message && messageId].filter(Boolean).join(' ');
   return (
-    <div class="plaatsveld">
-      <label class={quiet ? 'visually-hidden' : 'waar-kop'} for={id}>
-        {t.label}
-      </label>
+    <>
       <div class="plaatsveld-invoer">
         <input
           ref={input}
@@ -186,10 +213,10 @@ export function PlaceField(props: PlaceFieldProps) {
           autocomplete="off"
           spellcheck={false}
           maxLength={80}
-          placeholder={quiet ? t.shortHint : t.hint}
+          placeholder={hint}
           value={text}
-          aria-invalid={isAsking ? 'true' : undefined}
-          aria-describedby={message ? messageId : undefined}
+          aria-invalid={isAsking || props.isWrong ? 'true' : undefined}
+          aria-describedby={described || undefined}
           {...(isAlive
             ? {
                 role: 'combobox',
@@ -229,19 +256,19 @@ export function PlaceField(props: PlaceFieldProps) {
       <div class="plaatsveld-melding" id={messageId} aria-live="polite">
         {message && <Said message={message} labels={t} onTake={take} />}
       </div>
-    </div>
+    </>
   );
 }
 
 /** Where a place lies, or what kind it is; and the other name by which it was found. */
-function noteOn(choice: PlaceChoice, text: string, t: PlaceFieldProps['labels']): string {
+function noteOn(choice: PlaceChoice, text: string, t: PlaceInputProps['labels']): string {
   const other = otherNameFor(choice, text);
   return [...(other ? [`(${other})`] : []), choice.within ?? t.kinds[choice.kind]].join(' ');
 }
 
 interface SaidProps {
   message: Message;
-  labels: PlaceFieldProps['labels'];
+  labels: PlaceInputProps['labels'];
   onTake: (choice: PlaceChoice) => void;
 }
 

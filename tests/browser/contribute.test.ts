@@ -396,9 +396,13 @@ describe('a place', () => {
       const field = page.getByRole('combobox', { name: 'Waar werkt het?' });
       await field.fill('Nergenshuizen');
       await field.blur();
-      await expect
-        .poll(() => faultAt(page, 'Waar werkt het? (mag leeg bij landelijk)'))
-        .toBe("'Nergenshuizen' is geen bekende gemeente.");
+      await page.getByText('“Nergenshuizen” kennen wij niet').waitFor();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await check(page);
+      const summary = page.getByRole('group', { name: /Er zijn nog \d+ dingen te doen/ });
+      await summary
+        .getByText("Waar werkt het: 'Nergenshuizen' is geen bekende gemeente.")
+        .waitFor();
       await kept(page, 'Nergenshuizen');
       await page.reload();
       await ready(page);
