@@ -300,8 +300,6 @@ function placed(state: SearchState, choice: PlaceChoice): SearchState {
   return { ...state, selection: { ...state.selection, [choice.kind]: chosen } };
 }
 
-customElements.define('find-page', FindPage);
-
 // What the visitor does, told to the page.
 
 interface Actions {
@@ -428,3 +426,6 @@ function remembered(name: string): string | undefined {
     return undefined;
   }
 }
+
+// Last: an element that stands in the page begins at once, and needs all of the above.
+customElements.define('find-page', FindPage);

@@ -3,7 +3,7 @@
  * Enter and when its form is sent, what can only mean one place is taken; else the field asks. Without a script it is a
  * plain text field.
  */
-import type { RefObject } from 'preact';
+import type { InputHTMLAttributes, RefObject } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import {
   findPlaces,
@@ -28,36 +28,27 @@ export interface PlaceFieldHandle {
   ask: (text: string, reading: PlaceReading) => void;
 }
 
-export interface PlaceInputProps {
+interface PlaceComboboxProps {
   /** Id of the input; the ids of its list and message begin with it. */
   id: string;
-  /** Name of the input in its form. */
-  name?: string;
-  /** Id of the form that it belongs to, when it stands outside it. */
-  form?: string;
   labels: FindLabels['placeField'];
-  /** Stands in the empty field. */
-  hint?: string;
-  /** Ids of what explains the field, beside its own message. */
-  describedBy?: string;
-  /** Something else is wrong with it. */
-  isWrong?: boolean;
+  /** What the list of places is called. */
+  listLabel: string;
+  /** Attributes of the input: its name and form, what describes it. */
+  input: InputHTMLAttributes;
   /** What stands in the field at first, as if it was typed. */
   value?: string;
   /** Gives all places; called at first need. Not needed on the server. */
   load?: () => Promise<readonly PlaceChoice[]>;
   /** Told of the place that is taken; without one the field was emptied. */
   onChoose?: (choice: PlaceChoice | undefined) => void;
-  /** Told of every letter. */
-  onType?: (text: string) => void;
-  /** Told whether it asks which place is meant. */
-  onAsk?: (isAsking: boolean) => void;
+  /** Told of the text at every letter. */
+  onText?: (text: string) => void;
+  /** The field is for several places after one another: what is taken does not stay in it. */
+  isEmptied?: boolean;
+  /** Elsewhere it is said that this is no place; only what may be meant is shown. */
+  isSaid?: boolean;
   handle?: RefObject<PlaceFieldHandle>;
-}
-
-interface PlaceFieldProps extends PlaceInputProps {
-  /** The name is there for those who hear the page only; the text in the empty field says the same. */
-  quiet?: boolean;
 }
 
 /** What stands under the field. */
@@ -66,22 +57,38 @@ type Message =
   | { kind: 'several' | 'none'; text: string; choices: readonly PlaceChoice[] }
   | { kind: 'failed' };
 
-/** The field with its name above it. */
-export function PlaceField({ quiet = false, ...props }: PlaceFieldProps) {
-  const { id, labels: t } = props;
+interface PlaceFieldProps extends Omit<
+  PlaceComboboxProps,
+  'input' | 'listLabel' | 'onText' | 'isEmptied' | 'isSaid'
+> {
+  /** Name of the input in its form. */
+  name: string;
+  /** Id of the form that it belongs to, when it stands outside it. */
+  form?: string;
+  /** The name is there for those who hear the page only; the text in the empty field says the same. */
+  quiet?: boolean;
+}
+
+/** A field for one place to look from, with its name. */
+export function PlaceField({ name, form, quiet = false, ...combobox }: PlaceFieldProps) {
+  const { id, labels: t } = combobox;
   return (
     <div class="plaatsveld">
       <label class={quiet ? 'visually-hidden' : 'waar-kop'} for={id}>
         {t.label}
       </label>
-      <PlaceInput hint={quiet ? t.shortHint : t.hint} {...props} />
+      <PlaceCombobox
+        {...combobox}
+        listLabel={t.label}
+        input={{ name, form, placeholder: quiet ? t.shortHint : t.hint }}
+      />
     </div>
   );
 }
 
-/** The field alone, with what it offers and asks: its name stands elsewhere. */
-export function PlaceInput(props: PlaceInputProps) {
-  const { id, name, form, labels: t, hint, load, onChoose, handle } = props;
+/** The field itself, the list of places while one types, and what it asks. */
+export function PlaceCombobox(props: PlaceComboboxProps) {
+  const { id, labels: t, listLabel, load, onChoose, onText, isEmptied, isSaid, handle } = props;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.value ?? '');
   const [options, setOptions] = useState<readonly PlaceChoice[]>([]);
@@ -96,9 +103,7 @@ export function PlaceInput(props: PlaceInputProps) {
   const messageId = `${id}-melding`;
   const isOpen = options.length > 0;
 
-  const isAsking = message !== undefined && message.kind !== 'taken';
   useEffect(() => setAlive(true), []);
-  useEffect(() => props.onAsk?.(isAsking), [isAsking]);
 
   const write = (value: string) => {
     typed.current = value;
@@ -111,8 +116,8 @@ export function PlaceInput(props: PlaceInputProps) {
   const take = (choice: PlaceChoice) => {
     const by = otherNameFor(choice, typed.current);
     const isNew = choice.name !== taken.current;
-    taken.current = choice.name;
-    write(choice.name);
+    taken.current = isEmptied ? '' : choice.name;
+    write(taken.current);
     close();
     setMessage(by ? { kind: 'taken', text: by, choice } : undefined);
     if (isNew) onChoose?.(choice);
@@ -170,7 +175,7 @@ export function PlaceInput(props: PlaceInputProps) {
   };
   const onInput = () => {
     write(input.current?.value ?? '');
-    props.onType?.(typed.current);
+    onText?.(typed.current);
     setMessage(undefined);
     if (typed.current.trim() === '') {
       close();
@@ -198,25 +203,25 @@ export function PlaceInput(props: PlaceInputProps) {
       close();
     }
   };
+  const isAsking = message && message.kind !== 'taken';
 
-  const described = [props.describedBy, message && messageId].filter(Boolean).join(' ');
+  const described = [props.input['aria-describedby'], message && messageId].filter(Boolean);
+
   return (
     <>
       <div class="plaatsveld-invoer">
         <input
+          {...props.input}
           ref={input}
           class="utrecht-textbox utrecht-textbox--html-input"
           id={id}
-          name={name}
           type="text"
-          form={form}
           autocomplete="off"
           spellcheck={false}
           maxLength={80}
-          placeholder={hint}
           value={text}
-          aria-invalid={isAsking || props.isWrong ? 'true' : undefined}
-          aria-describedby={described || undefined}
+          aria-invalid={isAsking ? 'true' : props.input['aria-invalid']}
+          aria-describedby={described.join(' ') || undefined}
           {...(isAlive
             ? {
                 role: 'combobox',
@@ -236,7 +241,7 @@ export function PlaceInput(props: PlaceInputProps) {
           id={listId}
           class="plaatsen"
           role="listbox"
-          aria-label={t.label}
+          aria-label={listLabel}
           hidden={!isOpen}
           onPointerDown={(event) => event.preventDefault()}
         >
@@ -254,26 +259,27 @@ export function PlaceInput(props: PlaceInputProps) {
         </ul>
       </div>
       <div class="plaatsveld-melding" id={messageId} aria-live="polite">
-        {message && <Said message={message} labels={t} onTake={take} />}
+        {message && <Said message={message} isSaid={isSaid} labels={t} onTake={take} />}
       </div>
     </>
   );
 }
 
 /** Where a place lies, or what kind it is; and the other name by which it was found. */
-function noteOn(choice: PlaceChoice, text: string, t: PlaceInputProps['labels']): string {
+function noteOn(choice: PlaceChoice, text: string, t: PlaceComboboxProps['labels']): string {
   const other = otherNameFor(choice, text);
   return [...(other ? [`(${other})`] : []), choice.within ?? t.kinds[choice.kind]].join(' ');
 }
 
 interface SaidProps {
   message: Message;
-  labels: PlaceInputProps['labels'];
+  isSaid?: boolean | undefined;
+  labels: PlaceComboboxProps['labels'];
   onTake: (choice: PlaceChoice) => void;
 }
 
 /** What the field says: which place it took, or which it may take. */
-function Said({ message, labels: t, onTake }: SaidProps) {
+function Said({ message, isSaid = false, labels: t, onTake }: SaidProps) {
   if (message.kind === 'failed') return <p>{t.failed}</p>;
   if (message.kind === 'taken') {
     return <p>{t.taken(message.text, message.choice.name, t.kinds[message.choice.kind])}</p>;
@@ -282,13 +288,15 @@ function Said({ message, labels: t, onTake }: SaidProps) {
   const names = choices.map((choice) => choice.name);
   return (
     <>
-      <p>
-        {message.kind === 'several'
-          ? t.several(text, names)
-          : choices.length > 0
-            ? t.near(text)
-            : t.none(text)}
-      </p>
+      {!isSaid && (
+        <p>
+          {message.kind === 'several'
+            ? t.several(text, names)
+            : choices.length > 0
+              ? t.near(text)
+              : t.none(text)}
+        </p>
+      )}
       {choices.length > 0 && (
         <ul role="list" class="keuzeknoppen">
           {choices.map((choice) => (

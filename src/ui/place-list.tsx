@@ -1,13 +1,13 @@
-/** Places of all kinds, typed in one field: those chosen stand below it. What is no place stays in the field as it was typed. */
+/** Places of all kinds, typed in one field that helps while typing: those chosen stand below it. What is no place stays as typed. */
 import { useRef, useState } from 'preact/hooks';
 import { nameInFile, type PlaceChoice } from '../domain/place-search.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { foldName } from '../reader/places.ts';
 import type { PlaceKind } from '../schema/meta.ts';
-import { describedBy, FieldFrame, type FieldFrameProps } from './field-frame.tsx';
 import { Chosen, ChosenList } from './form-choices.tsx';
-import { PlaceInput, type PlaceFieldHandle } from './place-field.tsx';
+import { controlIn, FieldFrame, type FieldFrameProps } from './field-frame.tsx';
+import { PlaceCombobox, type PlaceFieldHandle } from './place-field.tsx';
 
 /** Names of places as a file has them, by their kind. */
 export type PlaceNamesByKind = Readonly<Record<PlaceKind, readonly string[]>>;
@@ -28,57 +28,60 @@ const KINDS: readonly PlaceKind[] = ['gemeente', 'regio', 'provincie'];
 
 export function PlaceList(props: PlaceListProps) {
   const { places, value, labels: t, siteLabels, onChange, announce, ...frame } = props;
+  const isPlace = (name: string) =>
+    places.some((one) => one.kind === 'gemeente' && isCalled(one, name));
   // The text in the field is kept as the last municipality: so it is saved, judged and sent like all else.
-  const [text, setText] = useState(() => openText(places, value.gemeente));
-  const [isAsking, setAsking] = useState(false);
+  const [text, setText] = useState(() => {
+    const last = value.gemeente.at(-1);
+    return last !== undefined && places.length > 0 && !isPlace(last) ? last : '';
+  });
   const field = useRef<PlaceFieldHandle>(null);
-  const { gemeente } = value;
-  const municipalities = text !== '' && gemeente.at(-1) === text ? gemeente.slice(0, -1) : gemeente;
+  const typed = text.trim();
+  const municipalities =
+    typed !== '' && value.gemeente.at(-1) === typed ? value.gemeente.slice(0, -1) : value.gemeente;
   const chosen: PlaceNamesByKind = { ...value, gemeente: municipalities };
 
   const type = (next: string) => {
+    setText(next);
     const trimmed = next.trim();
-    setText(trimmed);
     onChange('gemeente', [...municipalities, ...(trimmed ? [trimmed] : [])]);
   };
   const choose = (choice: PlaceChoice | undefined) => {
-    field.current?.show('', true);
-    setText('');
-    if (text !== '') onChange('gemeente', municipalities);
     if (!choice) return;
+    setText('');
     const { kind } = choice;
     const name = nameInFile(choice);
-    if (chosen[kind].includes(name)) return;
-    onChange(kind, [...chosen[kind], name]);
-    announce(t.added(choice.name));
+    const isNew = !chosen[kind].includes(name);
+    if (typed !== '') onChange('gemeente', municipalities);
+    if (isNew) onChange(kind, [...chosen[kind], name]);
+    if (isNew) announce(t.added(choice.name));
   };
   const remove = (kind: PlaceKind, name: string, shown: string) => {
-    onChange(
-      kind,
-      value[kind].filter((one) => one !== name),
-    );
+    const rest = value[kind].filter((one) => one !== name);
+    onChange(kind, rest);
     announce(t.removed(shown));
     document.getElementById(frame.id)?.focus();
   };
 
   return (
-    <FieldFrame {...frame} fault={isAsking ? '' : frame.fault}>
+    <FieldFrame {...frame}>
       <div
         class="plaatsveld"
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.defaultPrevented) void field.current?.settle();
         }}
       >
-        <PlaceInput
+        <PlaceCombobox
           id={frame.id}
-          labels={{ ...siteLabels.placeField, label: frame.label }}
-          describedBy={describedBy(frame.id)['aria-describedby']}
-          isWrong={frame.fault !== ''}
+          labels={siteLabels.placeField}
+          listLabel={frame.label}
+          input={controlIn(frame)}
           value={text}
           load={() => Promise.resolve(places)}
-          onType={type}
           onChoose={choose}
-          onAsk={setAsking}
+          onText={type}
+          isEmptied
+          isSaid={frame.fault !== ''}
           handle={field}
         />
         <ChosenList label={t.chosenOf(frame.label)}>
@@ -101,16 +104,12 @@ export function PlaceList(props: PlaceListProps) {
   );
 }
 
-/** A text that was left in the field: a last municipality that has no such name. */
-function openText(places: readonly PlaceChoice[], municipalities: readonly string[]): string {
-  const last = municipalities.at(-1);
-  if (last === undefined || places.length === 0) return '';
-  const isCalled = ({ kind, name, also }: PlaceChoice) =>
-    kind === 'gemeente' && [name, ...also].some((one) => foldName(one) === foldName(last));
-  return places.some(isCalled) ? '' : last;
-}
-
 function shownName(kind: PlaceKind, name: string, { common }: Labels): string {
   if (kind === 'gemeente') return name;
   return kind === 'regio' ? common.region(name) : common.province(name);
+}
+
+function isCalled({ name, also }: PlaceChoice, text: string): boolean {
+  const wanted = foldName(text);
+  return [name, ...also].some((one) => foldName(one) === wanted);
 }
