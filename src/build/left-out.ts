@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 const LEFT_OUT: readonly RegExp[] = [
   // JSON Schema is written by `npm run schema`; the browser only judges. 4 kB.
   /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/,
+  // For programs inside a text, when a parser of JavaScript is given: ours has none, and every program is refused. 3 kB.
+  /\/micromark-util-events-to-acorn\/index\.js$/,
   // For style attributes, which the policy of texts refuses. 2 kB.
   /\/style-to-object\/esm\/index\.mjs$/,
 ];

@@ -1,5 +1,5 @@
 /** Places of all kinds, typed in one field that helps while typing: those chosen stand below it. What is no place stays as typed. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nameInFile, type PlaceChoice } from '../domain/place-search.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
@@ -7,7 +7,7 @@ import { foldName } from '../reader/places.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { Chosen, ChosenList } from './form-choices.tsx';
 import { controlIn, FieldFrame, type FieldFrameProps } from './field-frame.tsx';
-import { PlaceCombobox } from './place-field.tsx';
+import { PlaceCombobox, type PlaceFieldHandle } from './place-field.tsx';
 
 /** Names of places as a file has them, by their kind. */
 export type PlaceNamesByKind = Readonly<Record<PlaceKind, readonly string[]>>;
@@ -35,6 +35,7 @@ export function PlaceList(props: PlaceListProps) {
     const last = value.gemeente.at(-1);
     return last !== undefined && places.length > 0 && !isPlace(last) ? last : '';
   });
+  const field = useRef<PlaceFieldHandle>(null);
   const typed = text.trim();
   const municipalities =
     typed !== '' && value.gemeente.at(-1) === typed ? value.gemeente.slice(0, -1) : value.gemeente;
@@ -61,9 +62,15 @@ export function PlaceList(props: PlaceListProps) {
     announce(t.removed(shown));
     document.getElementById(frame.id)?.focus();
   };
+
   return (
     <FieldFrame {...frame}>
-      <div class="plaatsveld">
+      <div
+        class="plaatsveld"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.defaultPrevented) void field.current?.settle();
+        }}
+      >
         <PlaceCombobox
           id={frame.id}
           labels={siteLabels.placeField}
@@ -75,6 +82,7 @@ export function PlaceList(props: PlaceListProps) {
           onText={type}
           isEmptied
           isSaid={frame.fault !== ''}
+          handle={field}
         />
         <ChosenList label={t.chosenOf(frame.label)}>
           {KINDS.flatMap((kind) =>

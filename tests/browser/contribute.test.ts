@@ -362,6 +362,71 @@ describe('the draft', () => {
   });
 });
 
+test('a date and an address are shown as they will be written, once the field is left', async () => {
+  await withPage('/bijdragen/', async (page) => {
+    await ready(page);
+    const start = page.getByRole('group', { name: 'Looptijd' }).getByLabel('Begin');
+    await start.fill('maart 2024');
+    await start.blur();
+    await expect.poll(() => start.inputValue()).toBe('2024-03');
+    const website = page.getByLabel('Website van het initiatief');
+    await website.fill('www.voorbeeld.nl');
+    await website.blur();
+    await expect.poll(() => website.inputValue()).toBe('https://www.voorbeeld.nl');
+  });
+});
+
+describe('a place', () => {
+  test('that is typed whole is taken when the field is left', async () => {
+    await withPage('/bijdragen/', async (page) => {
+      await ready(page);
+      const field = page.getByRole('combobox', { name: 'Waar werkt het?' });
+      await field.fill('den bosch');
+      await field.blur();
+      const chosen = page.getByRole('list', { name: 'Gekozen bij Waar werkt het?' });
+      await chosen.getByText("'s-Hertogenbosch").waitFor();
+      expect(await field.inputValue()).toBe('');
+    });
+  });
+
+  test('that nobody knows stays as it was typed, is judged and kept', async () => {
+    await withPage('/bijdragen/', async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await ready(page);
+      const field = page.getByRole('combobox', { name: 'Waar werkt het?' });
+      await field.fill('Nergenshuizen');
+      await field.blur();
+      await expect
+        .poll(() => faultAt(page, 'Waar werkt het? (mag leeg bij landelijk)'))
+        .toBe("'Nergenshuizen' is geen bekende gemeente.");
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await check(page);
+      const summary = page.getByRole('group', { name: /Er zijn nog \d+ dingen te doen/ });
+      await summary
+        .getByText("Waar werkt het: 'Nergenshuizen' is geen bekende gemeente.")
+        .waitFor();
+      await kept(page, 'Nergenshuizen');
+      await page.reload();
+      await ready(page);
+      expect(await field.inputValue()).toBe('Nergenshuizen');
+      await field.fill('Dalfsen');
+      await field.blur();
+      await page.getByRole('button', { name: 'Dalfsen weghalen' }).waitFor();
+      expect(await page.getByText('Nergenshuizen').count()).toBe(0);
+    });
+  });
+});
+
+test('a page that cannot get what the form needs says so, and shows no form', async () => {
+  await withPage('/over/', async (page) => {
+    await page.route('**/gegevens.json', (route) => route.abort());
+    await page.goto(`${site}/bijdragen/`);
+    await page.getByText('Het formulier kon niet laden.').waitFor();
+    expect(await page.locator('form').count()).toBe(0);
+    expectFaults(/ERR_FAILED|Failed to fetch/i);
+  });
+});
+
 describe('an address', () => {
   test('fills the form in as the find page asks, and says what it does not know', async () => {
     const search =
