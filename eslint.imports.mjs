@@ -116,19 +116,6 @@ export const pureCode = [
  */
 export const notYet = [
   {
-    // The place field moves to src/ui.
-    files: ['src/contribute/place-choice.ts'],
-    rules: { 'import-x/no-restricted-paths': 'off' },
-  },
-  {
-    // The form becomes Preact: a group of fields and a field are one file then.
-    files: [
-      'src/components/contribute/FormField.astro',
-      'src/components/contribute/FormGroups.astro',
-    ],
-    rules: { 'import-x/no-cycle': 'off' },
-  },
-  {
     // The name of a version of the files is a hash; it can be made where they are written.
     files: ['src/domain/find-files.ts'],
     rules: { [PURE_IMPORTS]: 'off' },

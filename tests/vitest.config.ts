@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           isolate: false,
+          // Of two cores vitest would leave one idle.
+          maxWorkers: '100%',
           // Some walk the whole catalogue, on a machine that may have more to do.
           testTimeout: 30_000,
         },
@@ -18,6 +20,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           // Each builds a whole site; together they would write in one another's cache.
           fileParallelism: false,
+          // After the unit tests, that have other numbers of workers.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -27,8 +31,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
+          isolate: false,
           // They wait for pages half the time: two at once fill two cores, more would make each other late.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // How long a page may take to show what is waited for; at most, and on a machine that has more to do.

@@ -301,8 +301,9 @@ describe('a list of results', () => {
       await page.getByRole('button', { name: 'compact' }).click();
       expect(await summary.isVisible()).toBe(false);
       await page.reload();
+      await countShown(page);
       await expect.poll(() => summary.isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'lijst' }).click();
+      await page.getByRole('button', { name: 'lijst', exact: true }).click();
       expect(await summary.isVisible()).toBe(true);
     });
   });

@@ -67,7 +67,7 @@ describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
     const { status, output } = build();
     expect(status, output).toBe(0);
-    expect(output).toContain(`${odd.length + 2} initiatieven in de zoekindex`);
+    expect(output).toContain(`${odd.length + 2} initiatieven en gidsen in de zoekindex`);
     for (const path of [
       'index.html',
       'initiatieven/index.html',
@@ -75,10 +75,13 @@ describe('a site with two initiatives and all odd ones', () => {
       'initiatieven/overal/index.html',
       'arbeidsmarktregios/twente/index.html',
       '404.html',
-      'pagefind/pagefind.js',
     ]) {
       expect(existsSync(join(dist, path)), path).toBe(true);
     }
+    // The index stands in a folder of this build alone, so that no page mixes two.
+    const [version = '', ...others] = readdirSync(join(dist, 'pagefind'));
+    expect(others).toEqual([]);
+    expect(existsSync(join(dist, 'pagefind', version, 'pagefind.js'))).toBe(true);
   });
 
   test('has no inline script or style for the policy to make an exception for', () => {

@@ -62,7 +62,15 @@ function idOf(areas: PlainPlace[], code: string): string {
 }
 
 const content = resolve('content');
-const yaml = <T>(path: string) => parse(readFileSync(join(content, path), 'utf8')) as T;
+const lists = new Map<string, unknown>();
+
+/** A list of the catalogue, read once: every entry asks for some. */
+function yaml<T>(path: string): T {
+  const list: unknown =
+    lists.get(path) ?? (parse(readFileSync(join(content, path), 'utf8')) as unknown);
+  lists.set(path, list);
+  return list as T;
+}
 
 /** Every entry with the values it should be found by. */
 export function readPlainEntries(): PlainEntry[] {

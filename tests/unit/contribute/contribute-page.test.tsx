@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ContributePage } from '../../../src/contribute/contribute-page.tsx';
 import type { Start } from '../../../src/contribute/start.ts';
 import { draftRules } from '../../../src/draft/check.ts';
-import { fromData, newDraft, type Draft } from '../../../src/draft/draft.ts';
+import { fromData, newDraft, type Draft, type Group } from '../../../src/draft/draft.ts';
 import { draftsIn } from '../../../src/draft/storage.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
@@ -87,7 +87,7 @@ describe('the form', () => {
   });
 
   test('asks only what matters after the other answers, or holds something', () => {
-    const html = (answers: Record<string, string | object>) =>
+    const html = (answers: Group) =>
       page({ fields: { ...newDraft(fields, context.today).fields, ...answers }, text: {} });
     expect(tagOf(html({}), 'veld-afloop')).toContain('hidden');
     expect(tagOf(html({ status: 'afgerond' }), 'veld-afloop')).not.toContain('hidden');
