@@ -117,6 +117,8 @@ export interface Finder {
    * @throws when they cannot be loaded
    */
   ask: (state: SearchState) => Promise<Answer>;
+  /** All full matches in the order of the view, each with its ring: for a list on paper. @throws as `ask` does */
+  list: (state: SearchState) => Promise<FoundCard[]>;
   /** What dropping each choice or part of the question would give, most first; only what gives something. */
   relax: (state: SearchState) => Promise<Relaxation[]>;
   /** Loads what answers need before they are asked. @throws when it cannot be loaded */

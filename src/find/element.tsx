@@ -5,40 +5,19 @@ import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import { nameDots } from './dot-names.ts';
-import { whenIdle } from './idle.ts';
+import { load, preload, remember, remembered, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
-import {
-  fillForm,
-  knownValues,
-  lookingFrom,
-  narrowList,
-  placeIn,
-  readForm,
-  unread,
-} from './filters.ts';
+import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
 import { createFinder } from './finder.ts';
-import { createView, partsOf, type Parts, type Remarks } from './page.tsx';
+import { listen } from './events.ts';
+import { createView, type Remarks } from './page.tsx';
+import { partsOf } from './parts.ts';
 import { preparePrint } from './print.ts';
 import { hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
-import { setUpBar, setUpWindow } from './windows.ts';
 
 /** Version of the page that was loaded anew for a newer build. */
 const RELOADED = 'ververst';
-
-const load = (address: string, options?: RequestInit) => fetch(address, options);
-
-/** Asks for files before they are needed, as `fetch` will ask for them. */
-function preload(addresses: readonly string[]): void {
-  document.head.append(
-    ...addresses.map((href) => {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-      return link;
-    }),
-  );
-}
 
 const labels = findLabelsFor(document.documentElement.lang);
 const t = labels.find;
@@ -84,6 +63,8 @@ class FindPage extends HTMLElement {
         name="gemeente"
         form={form.id}
         labels={labels.placeField}
+        // What was typed before the script came stays.
+        value={place.querySelector('input')?.value ?? ''}
         load={this.#files.places}
         onChoose={(choice) => this.#choosePlace(choice)}
         handle={this.#place}
@@ -114,7 +95,7 @@ class FindPage extends HTMLElement {
     whenIdle(warm);
     window.addEventListener('beforeprint', this.#print.start);
     window.addEventListener('afterprint', this.#print.stop);
-    void this.#showAddress();
+    void this.#showAddress(false);
   }
 
   /** The links of this page itself hold what it knows. */
@@ -156,7 +137,8 @@ class FindPage extends HTMLElement {
     return () => run === this.#run;
   }
 
-  async #showAddress(): Promise<void> {
+  /** @param anew whether the address takes the place of what is being typed in the place field */
+  async #showAddress(anew = true): Promise<void> {
     const isCurrent = this.#ask();
     const { params, isMended, unknown } = readAddress(location.search, this.#known);
     const typed = params.get('gemeente')?.trim().slice(0, 80) ?? '';
@@ -180,12 +162,13 @@ class FindPage extends HTMLElement {
     const state = reading.kind === 'one' ? placed(rest, reading.choice) : rest;
     const isAsking = reading.kind === 'several' || reading.kind === 'none';
     if (isAsking) this.#place.current?.ask(typed, reading);
-    else this.#place.current?.show(reading.kind === 'one' ? reading.choice.name : '', true);
+    else this.#place.current?.show(reading.kind === 'one' ? reading.choice.name : '', anew);
     if (isMended || (reading.kind === 'one' && toParams(state).get('gemeente') !== typed)) {
       history.replaceState(null, '', hrefOf(state) === '?' ? location.pathname : hrefOf(state));
     }
     const left = [...ignored, ...unknown].slice(0, 5).join(', ');
-    const place = isAsking && !this.#parts.place.checkVisibility() ? reading : undefined;
+    const isSeen = this.#parts.place.getClientRects().length > 0;
+    const place = isAsking && !isSeen ? reading : undefined;
     await this.#show(state, {
       texts: [
         ...(place ? [this.#placeRemark(place, typed)] : []),
@@ -300,132 +283,4 @@ function placed(state: SearchState, choice: PlaceChoice): SearchState {
   return { ...state, selection: { ...state.selection, [choice.kind]: chosen } };
 }
 
-// What the visitor does, told to the page.
-
-interface Actions {
-  /** The form says something else. */
-  change: (how: 'push' | 'replace') => void;
-  /** An option was ticked or unticked. */
-  option: (input: HTMLInputElement) => void;
-  submit: () => void;
-  /** Another order was chosen. */
-  sort: () => void;
-  /** The address that a chip, page or dot leads to. */
-  follow: (search: string) => void;
-  retry: () => void;
-  /** The browser went back or forward. */
-  address: () => void;
-  /** The visitor is about to search or filter. */
-  warm: () => void;
-  /** The pointer comes near the map. */
-  warmMap: () => void;
-  print: () => void;
-}
-
-/** Long enough not to search at every letter, short enough to feel direct. */
-const TYPING_PAUSE = 200;
-
-function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  const once = (place: HTMLElement, types: readonly string[], act: () => void) => {
-    for (const type of types) place.addEventListener(type, act, { once: true });
-  };
-  once(parts.search, ['focus'], actions.warm);
-  for (const place of [parts.filters, parts.filterButton]) {
-    once(place, ['pointerenter', 'focusin'], actions.warm);
-  }
-  once(parts.mapPanel, ['pointerenter', 'focusin'], actions.warmMap);
-  once(parts.mapButton, ['click'], actions.warmMap);
-  parts.search.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => actions.change('replace'), TYPING_PAUSE);
-  });
-  parts.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(typing);
-    actions.submit();
-  });
-  parts.filters.addEventListener('change', ({ target }) => {
-    const input = target as HTMLInputElement;
-    if (input.type !== 'checkbox') return;
-    if (input === parts.localOnly) actions.change('push');
-    else actions.option(input);
-  });
-  parts.sort.addEventListener('change', actions.sort);
-  page.addEventListener('click', (event) => {
-    const target = event.target as Element;
-    const to = target.closest<HTMLElement>('[data-naar]')?.dataset.naar;
-    const search = to ?? searchOfLink(event);
-    if (search === undefined) return;
-    event.preventDefault();
-    if (parts.mapPanel.contains(target)) parts.window.close();
-    actions.follow(search);
-    if (to === undefined) page.scrollIntoView();
-  });
-  parts.retry.addEventListener('click', actions.retry);
-  page.querySelector('[data-print]')?.addEventListener('click', actions.print);
-  setUpLooks(parts);
-  nameDots(parts.map);
-  setUpWindow(parts.window, [
-    { button: parts.filterButton, content: parts.filters, heading: 'filters-kop' },
-    { button: parts.mapButton, content: parts.mapPanel, heading: 'kaart-kop' },
-  ]);
-  parts.window.addEventListener('close', () => (parts.windowStatus.textContent = ''));
-  parts.apply.addEventListener('click', () => {
-    parts.window.close();
-    parts.status.focus();
-  });
-  setUpBar(parts.apply, parts.status);
-  for (const field of parts.listFields) field.addEventListener('input', () => narrowList(field));
-  window.addEventListener('popstate', actions.address);
-}
-
-/** Links to the page itself change what is shown; with a key held down they open elsewhere, as links do. */
-function searchOfLink(event: MouseEvent): string | undefined {
-  const link = (event.target as Element).closest('a');
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (!link || !plain) return undefined;
-  // Of a link in a drawing the address is an object.
-  const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
-  const isOwn = pathname === location.pathname && !hash && link.getAttribute('href')?.includes('?');
-  return isOwn ? search || '?' : undefined;
-}
-
-/** Where the way the results are shown is kept: it is no part of what is looked for. */
-const LOOK = 'weergave';
-
-function setUpLooks({ looks, results }: Parts): void {
-  const show = (look: string) => {
-    results.closest<HTMLElement>('.uitkomst')?.setAttribute('data-weergave', look);
-    for (const button of looks) button.ariaPressed = String(button.dataset.weergaveKnop === look);
-  };
-  for (const button of looks) {
-    button.addEventListener('click', () => {
-      const look = button.dataset.weergaveKnop ?? '';
-      show(look);
-      remember(LOOK, look);
-    });
-  }
-  show(remembered(LOOK) === 'compact' ? 'compact' : 'lijst');
-}
-
-// What is kept in the browser; one that keeps nothing starts anew at every visit.
-
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // Nothing depends on it.
-  }
-}
-
-function remembered(name: string): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// Last: an element that stands in the page begins at once, and needs all of the above.
 customElements.define('find-page', FindPage);

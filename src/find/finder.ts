@@ -99,14 +99,31 @@ export function createFinder(options: FinderOptions): Finder {
     };
   }
 
+  /** What was found in the order of the view, and the place that this looks from. */
+  async function inView(
+    numbers: readonly number[],
+    state: SearchState,
+    understood: Understood,
+    ready: Engine,
+  ) {
+    const from = await lookFrom(state, understood, ready);
+    const sorted = await order(numbers, state, from, understood.matched);
+    return { from, ordered: from ? byRing(sorted, from.rings) : sorted };
+  }
+
+  async function list(state: SearchState): Promise<FoundCard[]> {
+    const { ready, understood, numbers } = await find(state);
+    const { from, ordered } = await inView(numbers, state, understood, ready);
+    const cards = await files.cards(ordered);
+    return cards.map((card, index) => withRing(card, from?.rings.ringOf(ordered[index] ?? -1)));
+  }
+
   async function ask(state: SearchState): Promise<Answer> {
     files.warmCards();
     const found = await find(state);
     const { ready, understood, numbers, counted, withoutText } = found;
     const { matched, fields } = understood;
-    const from = await lookFrom(state, understood, ready);
-    const sorted = await order(numbers, state, from, matched);
-    const ordered = from ? byRing(sorted, from.rings) : sorted;
+    const { from, ordered } = await inView(numbers, state, understood, ready);
     const page = Math.min(state.page, Math.max(1, Math.ceil(ordered.length / PAGE_SIZE)));
     const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const partial = page === 1 ? found.partial : [];
@@ -185,7 +202,7 @@ export function createFinder(options: FinderOptions): Finder {
     await Promise.all([engine(), tools()]);
   }
 
-  return { ask, relax, warm };
+  return { ask, list, relax, warm };
 }
 
 /** Those of `order` that are among the numbers. */

@@ -5,21 +5,19 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
+import { ChipItems, ReadAs, remarksOn, type Chip } from './chips.tsx';
+import { noticeOf, type Notice } from './notice.tsx';
+import type { Parts } from './parts.ts';
 import { ResultMap } from './result-map.tsx';
 import {
   AlsoFound,
-  ChipItems,
   countOf,
   hrefOf,
   NothingFound,
   PageLinks,
   pagesOf,
   PartialMatches,
-  remarksOn,
   Results,
-  ReadAs,
-  WayButtons,
-  type Chip,
 } from './results.tsx';
 import { emptyState, isEmpty, type SearchState } from './state.ts';
 
@@ -305,106 +303,3 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
 
   return { notice, showChoices, showAnswer, showAll, showFailure, showMap, showForPrint };
 }
-
-// The notice above the results: what went wrong, what was ignored, and that it takes long.
-
-/** A wait shorter than this needs no words. */
-const NOTICEABLE = 500;
-/** Longer than this, and something is probably wrong. */
-const TOO_LONG = 10_000;
-
-interface Notice {
-  /**
-   * An empty text takes the notice away.
-   * @param more a button to try again, or buttons to go on with
-   */
-  say: (text: string, more?: { retry?: boolean; ways?: readonly Chip[] }) => void;
-  /** Says after a while that the latest question takes some time. @returns stops that */
-  wait: () => () => void;
-}
-
-function noticeOf(
-  { notice, noticeText, retry: button }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
-  t: FindLabels['find'],
-): Notice {
-  const list = document.createElement('ul');
-  list.className = 'keuzeknoppen';
-  list.setAttribute('role', 'list');
-  const say: Notice['say'] = (text, { retry = false, ways = [] } = {}) => {
-    // The region itself stays: what comes into a live region is read out.
-    notice.toggleAttribute('data-leeg', !text);
-    if (noticeText.textContent !== text) noticeText.textContent = text;
-    render(<WayButtons ways={ways} />, list);
-    if (ways.length > 0) noticeText.after(list);
-    else list.remove();
-    button.hidden = !retry;
-  };
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  return {
-    say,
-    wait() {
-      // Only the latest question is waited for: what is said of an earlier one would stand above its answer.
-      timers.forEach(clearTimeout);
-      const mine = [
-        setTimeout(() => say(t.loading), NOTICEABLE),
-        setTimeout(() => say(t.slow, { retry: true }), TOO_LONG),
-      ];
-      timers = mine;
-      return () => mine.forEach(clearTimeout);
-    },
-  };
-}
-
-// The parts of the find page that its code works with.
-
-export function partsOf(page: HTMLElement) {
-  const part = <T extends HTMLElement = HTMLElement>(selector: string): T => {
-    const found = page.querySelector<T>(selector);
-    if (!found) throw new Error(`the find page has no ${selector}`);
-    return found;
-  };
-  const localOnly = part<HTMLInputElement>("input[name='landelijk']");
-  return {
-    form: part<HTMLFormElement>('form'),
-    search: part<HTMLInputElement>("input[name='q']"),
-    /** Holds the place field. */
-    place: part('[data-plaats]'),
-    localOnly,
-    /** The options of the facets. */
-    options: [...page.querySelectorAll<HTMLInputElement>("input[type='checkbox']")].filter(
-      (input) => input !== localOnly,
-    ),
-    sort: part<HTMLSelectElement>("select[name='sorteer']"),
-    filters: part('#filters'),
-    filterButton: part('[data-filterknop]'),
-    /** Says the number of results inside the window of the filters. */
-    windowStatus: part('[data-vensterstand]'),
-    listFields: [...page.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')],
-    /** Leads from the filters to the results, and says how many there are. */
-    apply: part('[data-toepassen]'),
-    chosenCount: part('[data-aantal-gekozen]'),
-    chips: part('[data-gekozen]'),
-    /** How the question was read. */
-    read: part('[data-gelezen-als]'),
-    status: part("[role='status']"),
-    /** How many of the results are here, and how many nationwide. */
-    split: part('[data-verdeling]'),
-    /** Shows the results as a list, or compact. */
-    looks: [...page.querySelectorAll<HTMLButtonElement>('[data-weergave-knop]')],
-    results: part('#resultaten'),
-    above: part('[data-boven]'),
-    /** Partial matches, and what else was found. */
-    below: part('[data-onder]'),
-    pages: part('[data-paginas]'),
-    map: part('[data-tekening]'),
-    mapPanel: part('#kaart'),
-    mapButton: part('[data-kaartknop]'),
-    /** Holds the filters or the map on a small screen. */
-    window: part<HTMLDialogElement>('dialog'),
-    notice: part('[data-melding]'),
-    noticeText: part('[data-melding] p'),
-    retry: part('[data-opnieuw]'),
-  };
-}
-
-export type Parts = ReturnType<typeof partsOf>;

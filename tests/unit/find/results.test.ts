@@ -7,9 +7,9 @@ import {
   NothingFound,
   PageLinks,
   PartialMatches,
-  remarksOn,
   Results,
 } from '../../../src/find/results.tsx';
+import { remarksOn } from '../../../src/find/chips.tsx';
 import { emptyState } from '../../../src/find/state.ts';
 import { nlFind } from '../../../src/i18n/nl-find.ts';
 import { chosenChips, lookingFrom, placeIn, unread } from '../../../src/find/filters.ts';
