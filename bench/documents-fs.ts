@@ -28,7 +28,7 @@ const SEARCHED: readonly FacetKey[] = ['doelgroep', 'interventie', 'fase', 'leer
 export function readDocuments(contentDir: string): BenchDocument[] {
   const { entries, vocabularies, places } = readContent(contentDir, today, sitePages);
   const labels = perFacet(() => new Map<string, string>());
-  for (const { key, options } of facetsOf(vocabularies, places, nl.newsGroups))
+  for (const { key, options } of facetsOf(vocabularies, places, nl.facetOptions))
     for (const { id, label } of options) labels[key].set(id, label);
   const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
   return ranked.map((initiative, id) => {

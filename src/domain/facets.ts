@@ -9,7 +9,7 @@ import {
 } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
-import { withAncestors } from './terms.ts';
+import { currentOf, withAncestors } from './terms.ts';
 
 export interface FacetOption {
   id: string;
@@ -34,6 +34,10 @@ const VOCABULARY_FACETS = {
   trekker: { vocabulary: 'trekkers', idsOf: ({ data }) => [data.trekker] },
   bewijs: { vocabulary: 'bewijskracht', idsOf: ({ evidence }) => [evidence.rung] },
   status: { vocabulary: 'status', idsOf: ({ data }) => [data.status] },
+  einde: {
+    vocabulary: 'redenen-van-einde',
+    idsOf: ({ data }) => (data.afloop?.reden ? [data.afloop.reden] : undefined),
+  },
 } as const satisfies Partial<
   Record<
     FacetKey,
@@ -47,31 +51,51 @@ const VOCABULARY_FACETS = {
 /** Facets whose options are a vocabulary, with its name. */
 type VocabularyFacet = keyof typeof VOCABULARY_FACETS;
 
-/** The vocabulary that the options of a facet come from; nothing for places and last news. */
+/** The vocabulary that the options of a facet come from; nothing for places, last news and costs. */
 export function vocabularyOf(key: FacetKey): VocabularyName | undefined {
   return key in VOCABULARY_FACETS
     ? VOCABULARY_FACETS[key as VocabularyFacet].vocabulary
     : undefined;
 }
 
+/** Names of the options that are no vocabulary: they stand in the texts of the site. */
+export interface OptionLabels {
+  newsGroups: Record<NewsGroup, string>;
+  costsKnown: string;
+}
+
 /** Every facet with its options, in the order of the page. */
 export function facetsOf(
   vocabularies: Vocabularies,
   places: Places,
-  newsGroups: Record<NewsGroup, string>,
+  { newsGroups, costsKnown }: OptionLabels,
 ): Facet[] {
-  return FACET_KEYS.map((key) => ({
-    key,
-    options:
-      key === 'bericht'
-        ? NEWS_GROUPS.map((id) => ({ id, label: newsGroups[id] }))
-        : facetOptions(key, vocabularies, places),
-  }));
+  return FACET_KEYS.map((key) => {
+    if (key === 'bericht') {
+      return { key, options: NEWS_GROUPS.map((id) => ({ id, label: newsGroups[id] })) };
+    }
+    if (key === 'kosten') return { key, options: [{ id: COSTS_KNOWN, label: costsKnown }] };
+    return { key, options: facetOptions(key, vocabularies, places) };
+  });
 }
 
-/** The options of a facet; those of last news have their names in the texts of the site. */
+/** Ids of retired values, each with that of the value that is used in its place now, for the facets that have any. */
+export function successorsOf(vocabularies: Vocabularies): Successors {
+  const successors: Successors = {};
+  for (const key of FACET_KEYS) {
+    const name = vocabularyOf(key);
+    const terms = name ? vocabularies[name].waarden : [];
+    const retired = terms.flatMap(({ id, vervangenDoor }) =>
+      vervangenDoor ? [[id, currentOf(terms, vervangenDoor)] as const] : [],
+    );
+    if (retired.length > 0) successors[key] = Object.fromEntries(retired);
+  }
+  return successors;
+}
+
+/** The options of a facet; those of last news and costs have their names in the texts of the site. */
 export function facetOptions(
-  key: Exclude<FacetKey, 'bericht'>,
+  key: Exclude<FacetKey, 'bericht' | 'kosten'>,
   vocabularies: Vocabularies,
   places: Places,
 ): FacetOption[] {
@@ -112,6 +136,10 @@ export function facetValues(
     if (key === 'regio') return slugs(places.regions, regions);
     if (key === 'provincie') return slugs(places.provinces, provinces);
     if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
+    if (key === 'kosten') {
+      const isKnown = initiative.data.traject?.some(({ soort }) => soort === 'kosten');
+      return isKnown ? [COSTS_KNOWN] : [];
+    }
     const { vocabulary, idsOf } = VOCABULARY_FACETS[key];
     return withAncestors(vocabularies[vocabulary].waarden, idsOf(initiative) ?? []);
   });
@@ -147,13 +175,21 @@ export const FACET_KEYS = [
   'bewijs',
   'status',
   'bericht',
+  'einde',
+  'kosten',
 ] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** Stands in a facet for the initiatives of which its value is not known. */
 export const UNKNOWN = 'onbekend';
 
-/** Facets that not every initiative has a value of. */
+/** The one option of costs: a source says what it costs. */
+const COSTS_KNOWN = 'bekend';
+
+/** For a facet the ids of retired values, each with the id that stands in its place. */
+export type Successors = Partial<Record<FacetKey, Readonly<Record<string, string>>>>;
+
+/** Facets that every initiative could have a value of, and not every one has. */
 export const THIN_FACETS: readonly FacetKey[] = ['fase', 'leerroute', 'sector'];
 
 /** Facets whose options are places: what works nationwide falls under all of them. */

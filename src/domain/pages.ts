@@ -12,6 +12,7 @@ import {
   facetCounts,
   facetOptions,
   type FacetOption,
+  successorsOf,
 } from './facets.ts';
 import { childrenOf } from './terms.ts';
 
@@ -103,6 +104,17 @@ const KINDS = {
   doelgroep: { vocabulary: 'doelgroepen', pathOf: paths.targetGroup },
   interventie: { vocabulary: 'interventies', pathOf: paths.intervention },
 } as const satisfies Partial<Record<FacetKey, object>>;
+
+/** Each retired value of a facet with the page of the value that stands in its place: old addresses keep working. */
+export function retiredTerms(
+  { vocabularies }: CatalogueParts,
+  key: keyof typeof KINDS,
+): { id: string; now: string }[] {
+  return Object.entries(successorsOf(vocabularies)[key] ?? {}).map(([id, current]) => ({
+    id,
+    now: KINDS[key].pathOf(current),
+  }));
+}
 
 /** One page for each current term. */
 export function termPages(

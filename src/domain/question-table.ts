@@ -16,12 +16,7 @@ export interface QuestionTable {
 const ONLY_LABELS: readonly FacetKey[] = ['voor', 'trekker'];
 
 /** Lists that are no facet: their words stand in texts, so that one of them finds the others. */
-const IN_TEXTS: readonly VocabularyName[] = [
-  'onderzoekssoorten',
-  'themas',
-  'trajectonderdelen',
-  'redenen-van-einde',
-];
+const IN_TEXTS: readonly VocabularyName[] = ['onderzoekssoorten', 'themas', 'trajectonderdelen'];
 
 /** @param families from `content/begrippen/woordfamilies.yaml` */
 export function questionTable(

@@ -18,6 +18,17 @@ export function withAncestors(terms: readonly Term[], ids: readonly string[]): s
   return [...all];
 }
 
+/** The id that stands in the place of this one now: of a retired value the newest of its successors. */
+export function currentOf(terms: readonly Term[], id: string): string {
+  const seen = new Set<string>();
+  for (let at = id; ;) {
+    const next = terms.find((term) => term.id === at)?.vervangenDoor;
+    if (!next || seen.has(at)) return at;
+    seen.add(at);
+    at = next;
+  }
+}
+
 /** The terms directly below this one. */
 export function childrenOf(terms: readonly Term[], id: string): Term[] {
   return terms.filter((term) => term.ouder === id);

@@ -1,5 +1,5 @@
 /** What stands in an address, before it is read as a state: known damage is mended, and what means nothing is named. */
-import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
+import { FACET_KEYS, type FacetKey, type Successors } from '../domain/facets.ts';
 import { slugify } from '../reader/words.ts';
 import type { KnownValues } from './state.ts';
 
@@ -21,11 +21,15 @@ const MAX_SHOWN = 40;
 
 /**
  * Mends `&amp;` between keys (from a mail program), an address that was encoded twice, capitals, labels in place of ids,
- * and a full stop or bracket of the sentence that the address stood in.
+ * a full stop or bracket of the sentence that the address stood in, and values that were retired.
  *
  * @param search the part of an address from its question mark
  */
-export function readAddress(search: string, known: KnownValues): Address {
+export function readAddress(
+  search: string,
+  known: KnownValues,
+  successors: Successors = {},
+): Address {
   const params = new URLSearchParams();
   const unknown: string[] = [];
   const { pairs, isTwice } = pairsOf(search);
@@ -36,7 +40,7 @@ export function readAddress(search: string, known: KnownValues): Address {
       .trim()
       .toLowerCase();
     if (isFacet(name)) {
-      const meant = mendValue(value, known[name]);
+      const meant = mendValue(value, known[name], successors[name]);
       params.append(name, meant);
       isMended ||= name !== key || meant !== value;
     } else if (OTHER_KEYS.includes(name)) {
@@ -61,9 +65,14 @@ function pairsOf(search: string) {
   return { pairs: isTwice ? [...new URLSearchParams(first[0])] : pairs, isTwice };
 }
 
-function mendValue(value: string, known: ReadonlySet<string>): string {
+function mendValue(
+  value: string,
+  known: ReadonlySet<string>,
+  successors: Readonly<Record<string, string>> = {},
+): string {
   if (known.has(value)) return value;
-  const meant = slugify(value);
+  const id = slugify(value);
+  const meant = successors[id] ?? id;
   return known.has(meant) ? meant : value;
 }
 

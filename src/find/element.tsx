@@ -7,6 +7,7 @@ import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
 import { load, preload, remember, remembered, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
+import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
 import { createFinder } from './finder.ts';
 import { listen } from './events.ts';
@@ -140,7 +141,11 @@ class FindPage extends HTMLElement {
   /** @param anew whether the address takes the place of what is being typed in the place field */
   async #showAddress(anew = true): Promise<void> {
     const isCurrent = this.#ask();
-    const { params, isMended, unknown } = readAddress(location.search, this.#known);
+    const { params, isMended, unknown } = readAddress(
+      location.search,
+      this.#known,
+      JSON.parse(this.dataset.opvolgers ?? '{}') as Successors,
+    );
     const typed = params.get('gemeente')?.trim().slice(0, 80) ?? '';
     let choices: readonly PlaceChoice[] = [];
     if (typed) {

@@ -113,7 +113,7 @@ export function toParams({
 
 /** The form for a new initiative, filled with the choices of a state. How strong its evidence is follows from its sources. */
 export function contributePath({ place, selection }: SearchState): string {
-  const chosen = { ...selection, bewijs: [], status: [] };
+  const chosen = { ...selection, bewijs: [], status: [], bericht: [], kosten: [] };
   const params = toParams({ ...emptyState(), place, selection: chosen }).toString();
   return params ? `${paths.contribute}?${params}` : paths.contribute;
 }

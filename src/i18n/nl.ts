@@ -15,6 +15,8 @@ const facets = {
   bewijs: 'Bewijskracht',
   status: 'Status',
   bericht: 'Laatste bericht',
+  einde: 'Waarom het stopte',
+  kosten: 'Kosten',
 };
 
 const newsGroups = {
@@ -24,6 +26,8 @@ const newsGroups = {
   '2019-of-ouder': '2019 of ouder',
   'zonder-datum': 'Geen bron met een datum',
 };
+
+const facetOptions = { newsGroups, costsKnown: 'Kosten bekend' };
 
 const relations = {
   onderdeelVan: 'Onderdeel van',
@@ -76,7 +80,7 @@ export const nl = {
     unknownIfRunning: 'Onbekend of het nog loopt',
   },
   facets,
-  newsGroups,
+  facetOptions,
   home: {
     title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
     intro: (initiatives: number, municipalities: number) =>

@@ -16,6 +16,8 @@ export const PLAIN_KEYS = [
   'bewijs',
   'status',
   'bericht',
+  'einde',
+  'kosten',
 ] as const;
 
 /** `gemeente`: codes of where it works by name or through its region or province. `words`: of title and summary. */
@@ -133,6 +135,8 @@ export function readPlainEntries(): PlainEntry[] {
       bewijs: new Set([rungOf(data)]),
       status: new Set([data.status]),
       bericht: new Set([newsOf(data)]),
+      einde: new Set(data.afloop?.reden ? [data.afloop.reden] : []),
+      kosten: new Set(data.traject?.some(({ soort }) => soort === 'kosten') ? ['bekend'] : []),
     };
   });
 }
@@ -158,6 +162,8 @@ interface PlainFrontMatter extends Partial<
   status: string;
   onderzoek?: { soort: string; onafhankelijk?: boolean; richting?: string }[];
   resultaten?: { soort: string; waarde?: number }[];
+  afloop?: { reden?: string };
+  traject?: { soort: string }[];
   laatsteTeken?: { datum: string | number };
   bronnen: { datum?: string | number }[];
 }

@@ -33,7 +33,7 @@ describe('the options an initiative falls under', () => {
 });
 
 test('every facet lists its options once, children after their parent', () => {
-  for (const { options } of facetsOf(vocabularies, places, nl.newsGroups)) {
+  for (const { options } of facetsOf(vocabularies, places, nl.facetOptions)) {
     const ids = options.map((option) => option.id);
     expect(new Set(ids).size).toBe(ids.length);
     options.forEach(({ parent }, index) => {

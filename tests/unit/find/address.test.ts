@@ -33,6 +33,18 @@ describe('an address', () => {
     expect(read(search)).toEqual({ address, unknown: [], isMended: true });
   });
 
+  test('with a retired value means its successor', () => {
+    const successors = { doelgroep: { dames: 'vrouwen', weg: 'nergens' } };
+    const { params, unknown, isMended } = readAddress(
+      '?doelgroep=dames&doelgroep=jongeren',
+      known,
+      successors,
+    );
+    expect(params.toString()).toBe('doelgroep=vrouwen&doelgroep=jongeren');
+    expect([unknown, isMended]).toEqual([[], true]);
+    expect(readAddress('?doelgroep=weg', known, successors).params.get('doelgroep')).toBe('weg');
+  });
+
   test.each(['utm_source=x', 'utm_campaign=', 'fbclid=a', 'gclid=b', 'mc_eid=c', '_gl=d', 'ref=e'])(
     'with %s behind it says nothing of that',
     (tracking) => {

@@ -41,7 +41,7 @@ describe('written-down questions', () => {
     }
     expect(questions.length).toBeGreaterThanOrEqual(120);
     expect(1 - wrong.length / questions.length, wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
-  }, 60_000);
+  }, 240_000);
 
   test('are read as what they name', async () => {
     const missed: string[] = [];
@@ -58,7 +58,7 @@ describe('written-down questions', () => {
       );
     }
     expect(1 - missed.length / named, missed.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
-  }, 60_000);
+  }, 240_000);
 
   test(`also the ${QUERIES.length} of before`, async () => {
     const missed: string[] = [];
@@ -69,5 +69,5 @@ describe('written-down questions', () => {
       }
     }
     expect(missed).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
