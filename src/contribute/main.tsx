@@ -20,6 +20,8 @@ if (root) {
     const page = { rules, context, start, t, labels: labelsFor(lang) };
     render(<ContributePage {...page} isReady />, root);
   } catch (error) {
+    // What the build drew would stay beside it: a form that does nothing.
+    root.replaceChildren();
     render(
       <p class="melding kop" role="status">
         {t.failed}
