@@ -8,7 +8,7 @@ import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { paths } from './paths.ts';
+import { municipalityPathOf, paths } from './paths.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
@@ -317,7 +317,10 @@ function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): 
     ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
     ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
     ...provinces,
-    ...coverage.named.map((code) => ({ label: municipalityName(code, places) })),
+    ...coverage.named.map((code) => ({
+      label: municipalityName(code, places),
+      href: municipalityPathOf(code, places),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Every address of the site, in one place. All end in a slash. */
 import { slugify } from '../reader/words.ts';
-import type { Places } from '../reader/places.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import { repository } from '../site.ts';
 
 /** The longest name that a file of the catalogue may have. */
@@ -42,10 +42,10 @@ export const paths = {
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 
-/** The page of the labour market region that a municipality lies in. */
-export function regionPathOf(code: string, places: Places): string {
-  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
-  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
+/** The page of a municipality. */
+export function municipalityPathOf(code: string, places: Places): string {
+  const municipality = places.municipalityByCode.get(code);
+  return paths.municipality(municipality ? slugify(placeName(municipality)) : '');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Entry, Guide } from '../reader/index.ts';
 import { printable, suggestion } from '../reader/problems.ts';
 import { tagOf, textOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
-import { paths } from './paths.ts';
+import { municipalityPathOf, paths } from './paths.ts';
 
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
@@ -17,7 +17,15 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  for (const path of [
+    'home',
+    'find',
+    'all',
+    'contribute',
+    'about',
+    'guides',
+    'municipalities',
+  ] as const) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)
@@ -29,6 +37,7 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   }
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
+  for (const { code } of places.municipalities) pages.set(municipalityPathOf(code, places), []);
   for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
   return {
