@@ -61,6 +61,7 @@ const READ: readonly FacetKey[] = [
   'fase',
   'bewijs',
   'status',
+  'einde',
 ];
 
 /** The longest name is of so many pieces. */
@@ -76,7 +77,7 @@ const STOP = new Set(
   zich zij zijn zo zoals zoek zoeken zoekt zonder zou are what which who where does is and zal zullen krijg krijgen krijgt
   doe doen doet ga gaan gaat graag goed goede beste best bestaat bestaan staat laat laten maak maken maakt geef geven
   bekend informatie info hulp help helpen helpt iets wij hij hun hen haar meest meeste waarmee waarvoor
-  gebruik gebruiken gebruikt`.split(/\s+/),
+  gebruik gebruiken gebruikt omdat doordat daardoor want`.split(/\s+/),
 );
 
 /** Say little: nearly everything in the catalogue is about them. */
