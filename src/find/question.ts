@@ -93,7 +93,7 @@ const OPTIONAL = new Set(
 
 /** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'bergen best buren echt grave haren heel houten huizen kampen leek leiden made putten tegelen'.split(
+  'bergen best borger buren echt grave haren heel houten huizen kampen leek leiden made putten rijen son tegelen'.split(
     ' ',
   ),
 );
