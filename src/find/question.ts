@@ -93,7 +93,7 @@ const OPTIONAL = new Set(
 
 /** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'bergen best borger buren echt grave haren heel houten huizen kampen leek leiden made putten rijen son tegelen'.split(
+  'bergen best borger buren echt grave gulpen haren heel houten huizen kampen krimpen leek leende leiden made putten rijen son tegelen'.split(
     ' ',
   ),
 );
@@ -198,6 +198,8 @@ export function questionReader(
     isWord = () => false,
   ) => {
     const all = pieces(plainLetters(question))
+      // The question mark of `effect?` is no part of what is said to be found or missed.
+      .map((piece) => piece.replace(/^["“„(]+(?=.*\p{L})|[?!.,;:)"”]+$/gu, ''))
       .map((text) => ({ text, word: wholeWord(text) }))
       .filter(({ word }) => word !== '')
       .map(({ text, word }) => ({ text, word: isName.has(word) ? word : (meant(word) ?? word) }));
