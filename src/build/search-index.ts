@@ -9,7 +9,7 @@ import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { labelsFor } from '../i18n/labels.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
-import { readSiteContent } from './content-fs.ts';
+import { readSiteContent } from './site-content.ts';
 import { engineStart, isUsed, LANGUAGE, type PagefindFile } from './pagefind-files.ts';
 import { contentDir } from './settings.ts';
 

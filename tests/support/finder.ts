@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { readSiteContent } from '../../src/build/content-fs.ts';
+import { readSiteContent } from '../../src/build/site-content.ts';
 import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
 import { paths } from '../../src/domain/paths.ts';

@@ -1,7 +1,7 @@
 /** Questions in the terminal. The only file that knows the prompt library. */
 import { styleText } from 'node:util';
 import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
-import type { Ask, Check, Option } from './ask.ts';
+import type { Ask, Check, Option } from '../terminal.ts';
 
 const DONE = '';
 const PAGE = 12;

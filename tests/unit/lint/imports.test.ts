@@ -23,7 +23,7 @@ test.each([
   ['src/find/x.ts', "import '../contribute/site-data.ts';"],
   ['src/commands/x.ts', "import '../find/state.ts';"],
   ['src/components/site/X.astro', "import View from '../../views/HomeView.astro';"],
-  ['src/components/site/X.astro', "import '../../build/loaders.ts';"],
+  ['src/components/site/X.astro', "import '../../build/site-content.ts';"],
   ['src/i18n/x.ts', "import type { Card } from '../domain/cards.ts';"],
 ])('%s may not have what comes after it: %s', async (file, statement) => {
   expect(await faultsOf(file, statement)).toEqual([expect.stringMatching('Imports run one way')]);

@@ -1,6 +1,6 @@
 /** The file of each entry, for the form to correct it. */
 import type { APIRoute } from 'astro';
-import { entrySource } from '../../../build/entry-source-fs.ts';
+import { entrySource } from '../../../build/site-content.ts';
 import { loadCatalogue } from '../../../domain/load.ts';
 
 export async function getStaticPaths() {
