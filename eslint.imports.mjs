@@ -108,16 +108,3 @@ export const pureCode = [
     rules: { [PURE_IMPORTS]: ['error', { patterns: [ASTRO, NODE, FROM_DISK, SCHEMA] }] },
   },
 ];
-
-/**
- * What breaks these rules and has still to be mended, with what will mend it. Nothing is added here.
- *
- * @type {import('eslint').Linter.Config[]}
- */
-export const notYet = [
-  {
-    // The name of a version of the files is a hash; it can be made where they are written.
-    files: ['src/domain/find-files.ts'],
-    rules: { [PURE_IMPORTS]: 'off' },
-  },
-];

@@ -9,8 +9,7 @@ import {
   type Use,
   type Verdict,
 } from './links/links.ts';
-import { editLink } from '../domain/paths.ts';
-import { sitePages } from '../domain/site-pages.ts';
+import { editLink, sitePages } from '../domain/paths.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { repository } from '../site.ts';
 

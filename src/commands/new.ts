@@ -14,7 +14,7 @@ import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
 import { type Given, interview } from './new/interview.ts';
 import { isStopped, type Surroundings } from './terminal.ts';
 import { placeChoices } from '../domain/place-search.ts';
-import { sitePages } from '../domain/site-pages.ts';
+import { sitePages } from '../domain/paths.ts';
 import { checkDraft, draftRules, type DraftRules, type FieldProblem } from '../draft/check.ts';
 import { describeDouble, findDoubles } from '../draft/doubles.ts';
 import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';

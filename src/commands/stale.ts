@@ -1,6 +1,5 @@
 /** `npm run stale`: what was not checked against its sources for 18 months, the oldest first. */
-import { editLink } from '../domain/paths.ts';
-import { sitePages } from '../domain/site-pages.ts';
+import { editLink, sitePages } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';

@@ -8,8 +8,7 @@ import { AreaField, LineField, LinesField, PickField, TickField } from '../ui/fo
 import { InitiativeList, SourceTicks } from '../ui/form-references.tsx';
 import { PlaceList, type PlaceNamesByKind } from '../ui/place-list.tsx';
 import { fieldId, holdsSomething } from './faults.ts';
-import { useForm, type FormTools } from './form-context.ts';
-import { spotIn, type Spot } from './form-state.ts';
+import { type FormTools, type Spot, spotIn, useForm } from './form-state.ts';
 import { RepeatedField } from './repeated-field.tsx';
 
 interface FormFieldProps {

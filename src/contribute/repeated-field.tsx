@@ -6,8 +6,7 @@ import type { Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
-import { useForm } from './form-context.ts';
-import { itemSpots, sourceIdOf, type Spot } from './form-state.ts';
+import { itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;

@@ -1,9 +1,67 @@
-/** What the form begins with: an entry to correct, an earlier draft, or what the address asks for. */
-import { draftOf, newDraft, type Draft, type Origin } from '../draft/draft.ts';
-import type { Field } from '../draft/fields.ts';
-import { type Drafts, type SavedDraft, draftsIn } from '../draft/storage.ts';
-import { loadSource, type SiteContext } from './site-data.ts';
+/** What the form begins with: data of the site, an entry to correct, an earlier draft, or what the address asks for. */
 import { prefill } from './prefill.ts';
+import { paths } from '../domain/paths.ts';
+import { type Draft, draftOf, newDraft, type Origin } from '../draft/draft.ts';
+import type { Field } from '../draft/fields.ts';
+import { type Drafts, draftsIn, type SavedDraft } from '../draft/storage.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
+import type { SchemaContext } from '../schema/fields.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+
+/** An initiative of the catalogue, as far as it matters for doubles and relations. */
+interface KnownEntry {
+  slug: string;
+  titel: string;
+  website?: string | undefined;
+}
+
+/** What `/bijdragen/gegevens.json` holds. */
+export interface SiteData {
+  vocabularies: Vocabularies;
+  placeData: PlaceData;
+  entries: readonly KnownEntry[];
+}
+
+/** What a draft is held against, and drawn with. */
+export interface SiteContext extends SchemaContext {
+  places: Places;
+  entries: readonly KnownEntry[];
+}
+
+/** What `/bijdragen/bron/<slug>.json` holds: the file, and its parts so that the browser need not take it apart. */
+type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
+
+/**
+ * What the site gives the form to check with: `/bijdragen/gegevens.json`.
+ *
+ * @throws when the site cannot be reached
+ */
+export async function loadContext(): Promise<SiteContext> {
+  const { vocabularies, placeData, entries } = await fetchJson<SiteData>('gegevens.json');
+  return { vocabularies, entries, places: createPlaces(placeData), today: today() };
+}
+
+/**
+ * The file of an entry that is corrected.
+ *
+ * @throws when the site cannot be reached
+ */
+function loadSource(slug: string): Promise<EntrySource> {
+  return fetchJson<EntrySource>(`bron/${slug}.json`);
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+  const response = await fetch(paths.contribute + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** `YYYY-MM-DD`, by the same clock as the check of the repository. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 export interface Start {
   draft: Draft;
@@ -45,4 +103,20 @@ export async function startOf(
     prefilled: Object.keys(filled.fields).length > 0,
     ignored: filled.ignored,
   };
+}
+
+const MOST_IGNORED = 5;
+const LONGEST_NAME = 60;
+
+/** What the page says at the start: what it was filled in with, and what it did not understand. Empty when there is nothing to say. */
+export function greetingOf(start: Start, t: ContributeLabels): string {
+  const { origin, restored, prefilled, ignored, unknown } = start;
+  return [
+    ...(unknown ? [t.unknownEntry(unknown.slice(0, LONGEST_NAME))] : []),
+    ...(restored ? [t.restored(formatDate(restored.saved.slice(0, 10)))] : []),
+    ...(restored && restored.origin !== origin?.text ? [t.outdated] : []),
+    ...(restored && prefilled ? [t.draftFirst] : []),
+    ...(!restored && prefilled ? [t.prefilled] : []),
+    ...(ignored.length > 0 ? [t.ignored(ignored.slice(0, MOST_IGNORED).join(', '))] : []),
+  ].join(' ');
 }

@@ -4,7 +4,7 @@ import { isFilled } from '../draft/draft.ts';
 import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from './form-state.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 

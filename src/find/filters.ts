@@ -4,7 +4,7 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Counts, ReadQuestion } from './answer.ts';
-import type { Chip } from './chips.tsx';
+import type { Chip } from './remarks.tsx';
 import { hrefOf } from './results.tsx';
 import { takeOff, without, type KnownValues, type SearchState } from './state.ts';
 

@@ -3,7 +3,7 @@ import { NEWS_GROUPS } from '../domain/initiative.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Chip } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { ringsAround, type Rings } from './nearness.ts';
+import { ringsAround, type Rings } from './narrowing.ts';
 import type { NamedTerm, QuestionPart } from './question.ts';
 import { together, type RecordFields, type SearchedWord } from './text-search.ts';
 

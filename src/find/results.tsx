@@ -3,7 +3,7 @@ import { formatChoice, formatCount, formatList, formatNumber } from '../i18n/for
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
 import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
-import { WayButtons } from './chips.tsx';
+import { WayButtons } from './remarks.tsx';
 import { contributePath, PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 type Labels = FindLabels;

@@ -5,7 +5,7 @@ import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
 import type { FindPageFiles } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
-import type { Rings } from './nearness.ts';
+import type { Rings } from './narrowing.ts';
 import { questionReader, type QuestionReader } from './question.ts';
 import type { SearchState } from './state.ts';
 import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';

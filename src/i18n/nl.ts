@@ -230,3 +230,10 @@ export const nl = {
 };
 
 export type Labels = typeof nl;
+
+const LABELS: Record<string, Labels> = { nl };
+
+/** The texts of the site in a language; Dutch where there is none. */
+export function labelsFor(locale: string | undefined): Labels {
+  return LABELS[locale ?? 'nl'] ?? nl;
+}

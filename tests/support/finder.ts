@@ -68,7 +68,7 @@ function index(): Promise<BuiltIndex> {
 
 async function build(): Promise<BuiltIndex> {
   const content = readSiteContent();
-  const files = filesOf(content);
+  const files = await filesOf(content);
   const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const engine = `${paths.searchEngine}${files.version}/`;

@@ -2,12 +2,11 @@
 import { type Evidence, evidenceOf, isOld } from '../../domain/initiative.ts';
 import { type Double, findLookalikes } from '../../draft/doubles.ts';
 import { type Field, matters } from '../../draft/fields.ts';
-import { borderFinding } from '../../reader/front-matter.ts';
+import { borderFinding, plainLines, splitFile } from '../../reader/whole-file.ts';
 import type { Entry } from '../../reader/index.ts';
 import type { Places } from '../../reader/places.ts';
 import { oneLine } from '../../reader/problems.ts';
 import { type Claim, claimsOf } from '../../reader/prose.ts';
-import { plainLines, splitFile } from '../../reader/whole-file.ts';
 import type { InitiativeData } from '../../schema/rules.ts';
 import type { Source } from '../../schema/source.ts';
 

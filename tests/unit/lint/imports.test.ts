@@ -20,7 +20,7 @@ test.each([
   ['src/reader/x.ts', "import type { Coverage } from '../domain/initiative.ts';"],
   ['src/domain/x.ts', "import '../draft/doubles.ts';"],
   ['src/ui/x.tsx', "import '../find/state.ts';"],
-  ['src/find/x.ts', "import '../contribute/site-data.ts';"],
+  ['src/find/x.ts', "import '../contribute/start.ts';"],
   ['src/commands/x.ts', "import '../find/state.ts';"],
   ['src/components/site/X.astro', "import View from '../../views/HomeView.astro';"],
   ['src/components/site/X.astro', "import '../../build/site-content.ts';"],
