@@ -4,7 +4,7 @@ import type { Content } from '../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../reader/index.ts';
 import type { Places } from '../reader/places.ts';
 import { printable, suggestion } from '../reader/problems.ts';
-import { tagOf, textOf } from '../reader/tree.ts';
+import { headingsOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import { repository } from '../site.ts';
 
@@ -71,9 +71,8 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   for (const entry of entries)
     pages.set(paths.initiative(entry.slug), [...ON_INITIATIVES, ...sources(entry)]);
   for (const guide of guides) {
-    const headings = guide.nodes.filter((node) => tagOf(node) === 'h2');
-    const names = headings.map((node) => slugify(textOf(node)));
-    pages.set(paths.guide(guide.slug), [...names, ...sources(guide)]);
+    const headings = headingsOf(guide.nodes).map(({ id }) => id);
+    pages.set(paths.guide(guide.slug), [...headings, ...sources(guide)]);
   }
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);

@@ -2,7 +2,7 @@
  * The fields of an initiative as people meet them: read from the schema and what it says in `.meta()`, so that form, command
  * line, template and lists cannot drift from it.
  */
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { capitalise } from '../i18n/format.ts';
 import { slug, VOCABULARY_OF } from '../schema/fields.ts';
 import {

@@ -1,5 +1,5 @@
 /** JSON Schema of the files that editors change, made from zod, with the meaning of every value: for code editors and other programs. */
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { VOCABULARY_OF } from '../schema/fields.ts';
 import { META_KEYS } from '../schema/meta.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';

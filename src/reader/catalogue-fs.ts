@@ -1,7 +1,7 @@
 /** Reads the content folder from disk: entries, guides, and the lists they choose from. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { SchemaContext } from '../schema/fields.ts';
 import { guideSchema, lawChangesSchema, type LawChange } from '../schema/guide.ts';

@@ -11,7 +11,7 @@ import {
 } from './fields.ts';
 import { noSource } from './rules.ts';
 import type { VocabularyName } from './vocabulary.ts';
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 const point = z.strictObject({
   x: z

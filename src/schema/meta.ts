@@ -2,7 +2,7 @@
  * What the schema says of a field beyond its type: how people are asked for it, and what its values stand for. It stands in
  * zod's `.meta()`, so that form, command line, templates and lists read one thing.
  */
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The parts in which people are asked for an initiative, in their order. `tekst` is the text below the fields. */
 export const PARTS = [

@@ -23,7 +23,7 @@ const CONFIG: ConfigData = {
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // The choices under a field in which one types: no native element has them.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // A heading that begins with a number has an id that does: HTML takes any without blanks.
+    // A heading that begins with a number has an id that does (`headingsOf` in src/reader/tree.ts): HTML takes any without blanks.
     'valid-id': ['error', { relaxed: true }],
     // All that pages load comes from the site itself.
     'require-sri': ['error', { target: 'crossorigin' }],

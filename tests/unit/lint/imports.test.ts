@@ -48,12 +48,14 @@ test.each([
   ['src/commands/x.ts', "import 'astro';"],
   ['src/i18n/x.ts', "import { slug } from '../schema/fields.ts';"],
   ['src/schema/x.ts', "import '../../tests/support/runs.ts';"],
+  ['src/reader/x-fs.ts', "import { z } from 'zod';"],
 ])('%s stays pure: %s', async (file, statement) => {
   expect(await faultsOf(file, statement)).toHaveLength(1);
 });
 
 test.each([
   ['src/domain/x.ts', "import '../reader/tree.ts';"],
+  ['src/reader/x.ts', "import type { z } from 'zod';"],
   ['src/domain/x.ts', "import type { ReadContent } from '../reader/catalogue-fs.ts';"],
   ['src/domain/load.ts', "import 'astro:content';"],
   ['src/reader/x-fs.ts', "import 'node:fs';"],
