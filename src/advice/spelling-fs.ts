@@ -18,6 +18,9 @@ const LINKS = ['', 's', 'en', 'e', 'n'];
 const SHORTEST_PART = 4;
 
 /**
+ * Finds the words that are spelled wrong. A compound of two or three known words is right, with a linking letter or a hyphen
+ * between.
+ *
  * @param known words that are right though no dictionary has them: names, terms of the trade
  * @returns a function that gives the words of a text that nobody knows
  */

@@ -18,6 +18,7 @@ export function longSentences(text: string, most = LONG_SENTENCE): string[] {
   return sentencesOf(text).filter((sentence) => wordCount(sentence) > most);
 }
 
+/** A text cut after each full stop, question mark, exclamation mark or colon that a capital or digit follows. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?:]["”’)]?)\s+(?=["“‘(]?\p{Lu}|\d)/u)

@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
+/** The integration: after a build the index goes to `pagefind/<version>/`, in development it is made at the first request. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'zoekindex',

@@ -25,6 +25,7 @@ const MANNERS = {
   pause: 500,
 };
 
+/** Exit code 1 for a dead link; what moved or is uncertain is only said. */
 export const run = command(async (args, { contentDir, today, out, status }) => {
   const values = readOptions(args, INTRO, [
     {
@@ -87,6 +88,7 @@ export function toReports(
     .sort((a, b) => a.bestand.localeCompare(b.bestand) || a.veld.localeCompare(b.veld));
 }
 
+/** The report in each of its formats. */
 export const linkReporters = {
   tekst: (reports: readonly LinkReport[], asked: number) =>
     inGroups(reports, asked, (title) => `\n${title}`, textLine).join('\n'),

@@ -14,6 +14,7 @@ const INTRO = `npm run check:site
 
 Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet.`;
 
+/** Exit code 1 for any finding. */
 export const run = command(async (args, { out, status, startedIn }) => {
   const values = readOptions(args, INTRO, [
     { name: 'map', value: 'MAP', help: 'Waar de gebouwde site staat. Zonder deze optie: dist.' },

@@ -30,7 +30,11 @@ export const HELP: Flag = { name: 'hulp', help: 'Deze uitleg.' };
 /** What people type for help by habit. */
 const ENGLISH: readonly string[] = ['help', 'h'];
 
-/** @returns the values, or what is wrong with them */
+/**
+ * Reads what was typed. What people type for help by habit is understood too.
+ *
+ * @returns the values, or what is wrong with them
+ */
 export function parseFlags(
   args: readonly string[],
   flags: readonly Flag[],
@@ -167,6 +171,8 @@ export function stop(messages: readonly string[]): never {
 export type Wanted = { files: string[] } | { faults: string[] };
 
 /**
+ * Finds the files of the catalogue that are meant; a folder means every file in it.
+ *
  * @param typed paths from the root of the project, each with the ways it may be read, the likeliest first
  * @param known every path of the catalogue
  * @param root the content folder, from the root of the project

@@ -48,6 +48,7 @@ interface NewFile {
   text: string;
 }
 
+/** Exit code 1 when nothing was written, 130 after Ctrl-C. */
 export const run = command(async (args, around) => {
   const { contentDir, today } = around;
   const catalogue = readContent(contentDir, today, sitePages);

@@ -33,6 +33,7 @@ const FLAGS = [
   },
 ];
 
+/** Exit code 1 when a file is not valid: then its faults are printed in place of a review. */
 export const run = command((args, around) => {
   const { contentDir, today, out, status } = around;
   const values = readOptions(args, INTRO, FLAGS, true);

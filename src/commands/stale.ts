@@ -7,6 +7,7 @@ import { command, readOptions, stop } from './command-line.ts';
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
 
+/** Exit code 0 whatever is found: that something was not checked for long is no fault. */
 export const run = command((args, { contentDir, today, out }) => {
   const values = readOptions(args, INTRO, [
     { name: 'maanden', value: 'GETAL', help: 'Hoeveel maanden lang is. Zonder deze optie: 18.' },

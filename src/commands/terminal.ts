@@ -27,6 +27,7 @@ const PAUSE = 5000;
 let isShowing = false;
 let lastShown = Date.now();
 
+/** The real ones. */
 export const terminal: Surroundings = {
   out: (text) => {
     clear();

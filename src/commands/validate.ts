@@ -31,6 +31,7 @@ const FLAGS = [
   },
 ];
 
+/** Exit code 1 for any problem; advice of `--stijl` counts for nothing. */
 export const run = command(async (args, around) => {
   const values = readOptions(args, INTRO, FLAGS, true);
   const format = (values.one('format') ?? 'tekst') as Format;

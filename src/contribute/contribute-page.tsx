@@ -41,6 +41,7 @@ export interface ContributePageProps {
 /** Where the page has room for the preview beside the form; as in the style sheet. */
 const WIDE = '(min-width: 80rem)';
 
+/** The whole form with the page as it will be beside it. The build draws it too, empty and not yet usable. */
 export function ContributePage(props: ContributePageProps) {
   const { rules, context, start, t, labels, isReady = false } = props;
   const [state, change] = useReducer(

@@ -29,6 +29,7 @@ interface FinishProps {
   onPreview: () => void;
 }
 
+/** The end of the form: what is still to do, and the ways to hand in. */
 export function Finish(props: FinishProps) {
   const { faults, doubles, handout, isBusy, outcome, onPreview } = props;
   const { t, state, change } = useForm();

@@ -22,6 +22,7 @@ interface FormFieldProps {
 /** As many choices as can be seen at a glance, with their meaning beside them. */
 const AT_A_GLANCE = 3;
 
+/** A field in the way that fits its kind. The number of a source is none: it comes by itself. */
 export function FormField({ field, group, values }: FormFieldProps) {
   const form = useForm();
   const { t, labels, fields, state, change, announce } = form;

@@ -49,6 +49,7 @@ export type FormAction =
   | { type: 'judge' }
   | { type: 'handedIn' };
 
+/** The state in which nothing was touched: so nothing is said to be wrong yet. */
 export function beginWith(draft: Draft): FormState {
   return { draft, itemNames: {}, added: 0, left: new Set(), judged: false, loose: false };
 }
@@ -76,7 +77,11 @@ function namesOf(
   return itemNames[list.key] ?? Array.from({ length: count }, (_, index) => String(index));
 }
 
-/** @param fields the fields of an initiative */
+/**
+ * Makes the function that gives the next state.
+ *
+ * @param fields the fields of an initiative
+ */
 export function formReducer(fields: readonly Field[]) {
   return (state: FormState, action: FormAction): FormState => {
     switch (action.type) {

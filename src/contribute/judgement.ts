@@ -20,6 +20,7 @@ export interface Judgement {
   discard: () => void;
 }
 
+/** Judges at every pause in typing and when a field is left. The draft is kept at every pause, and when the page is closed. */
 export function useJudgement(state: FormState, rules: DraftRules, start: Start): Judgement {
   const { origin, restored, drafts } = start;
   const [reader, setReader] = useState<Judgement['reader']>('none');

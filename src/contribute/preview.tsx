@@ -45,7 +45,11 @@ const Preview = memo(({ checked, context, t, labels }: PreviewProps) => {
   );
 });
 
-/** @param isShown there is room for it, and no window open */
+/**
+ * The page as it will be, beside the form.
+ *
+ * @param isShown there is room for it, and no window open
+ */
 export function PreviewColumn({ isShown, ...preview }: PreviewProps & { isShown: boolean }) {
   return (
     <div class="voorbeeldkolom">

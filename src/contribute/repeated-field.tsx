@@ -20,6 +20,7 @@ interface RepeatedFieldProps {
 /** What in an item gets the focus when it is new. */
 const FIRST_CONTROL = 'input, textarea, select';
 
+/** A list of items with what can be done to each. */
 export function RepeatedField({ field, spot, items, children }: RepeatedFieldProps) {
   const { t, state, faults, change, announce } = useForm();
   const root = useRef<HTMLDivElement>(null);

@@ -77,6 +77,13 @@ export interface Start {
   ignored: readonly string[];
 }
 
+/**
+ * An earlier draft goes before what the address asks for.
+ *
+ * @param params of the address
+ * @param storage the browser's storage; there may be none
+ * @throws when the entry to correct cannot be loaded
+ */
 export async function startOf(
   params: URLSearchParams,
   context: SiteContext,

@@ -94,7 +94,11 @@ export interface Figure {
   old: boolean;
 }
 
-/** @param today `YYYY-MM-DD` */
+/**
+ * A figure in words and numerals.
+ *
+ * @param today `YYYY-MM-DD`
+ */
 export function figureOf(
   result: Result,
   vocabularies: Vocabularies,

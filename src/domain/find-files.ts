@@ -172,7 +172,11 @@ const IN_TEXTS: readonly VocabularyName[] = [
   'redenen-van-einde',
 ];
 
-/** @param families from `content/begrippen/woordfamilies.yaml` */
+/**
+ * Makes the table. Values that were replaced by another are left out.
+ *
+ * @param families from `content/begrippen/woordfamilies.yaml`
+ */
 export function questionTable(
   vocabularies: Vocabularies,
   families: readonly WordFamily[],

@@ -37,6 +37,7 @@ export interface PlacePage {
   contributeHref: string;
 }
 
+/** A page for each labour market region. */
 export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.regions.map((region) => {
@@ -56,6 +57,7 @@ export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   });
 }
 
+/** A page for each province. */
 export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.provinces.map((province) => {
@@ -217,6 +219,7 @@ export interface Totals {
   studies: number;
 }
 
+/** Counts the whole catalogue. */
 export function totalsOf(initiatives: readonly Initiative[]): Totals {
   const sum = (count: (initiative: Initiative) => number) =>
     initiatives.reduce((total, initiative) => total + count(initiative), 0);

@@ -189,7 +189,11 @@ export function withTypedFields(field: Field, fields: readonly Field[]): Field[]
   return [field, ...fields.filter(({ typedWith }) => typedWith === field.name)];
 }
 
-/** @param answers what was answered so far, by name */
+/**
+ * Whether a field is asked, given the answer to another.
+ *
+ * @param answers what was answered so far, by name
+ */
 export function matters({ when }: Field, answers: Readonly<Record<string, unknown>>): boolean {
   if (!when) return true;
   const answer = answers[when.field];

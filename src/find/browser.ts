@@ -36,6 +36,7 @@ export function whenIdle(act: () => void): void {
 
 // What is kept in the browser; one that keeps nothing starts anew at every visit.
 
+/** Keeps a text under a name, if the browser keeps anything. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
@@ -44,6 +45,7 @@ export function remember(name: string, value: string): void {
   }
 }
 
+/** What was kept; nothing in a browser that keeps nothing. */
 export function remembered(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;

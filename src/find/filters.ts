@@ -152,7 +152,11 @@ export function keepCounts(inputs: Inputs): () => void {
 
 // What is chosen, as chips: each with its name and the address without it.
 
-/** @param placeName name of the municipality in the state */
+/**
+ * Every choice in a state as a chip, the place first.
+ *
+ * @param placeName name of the municipality in the state
+ */
 export function chosenChips(
   state: SearchState,
   placeName: string,

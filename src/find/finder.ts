@@ -37,6 +37,7 @@ const ENOUGH = 10;
 /** A partial match has at least so much of what the question asks. */
 const LEAST_SHARE = 0.2;
 
+/** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });

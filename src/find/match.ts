@@ -70,6 +70,8 @@ export interface PartInput {
 }
 
 /**
+ * Puts together what the parts of a question find: what fits all of them, else what fits most, and how well.
+ *
  * @param place the part that is read as the place to look from; other places of the question are words
  * @param total number of initiatives: records with higher numbers are guides
  */

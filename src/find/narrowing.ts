@@ -129,6 +129,7 @@ function nearFilter(place: PlaceChoice): Filters {
   return { any: ringFilters(place).map(([, filter]) => filter) };
 }
 
+/** Asks the engine for each ring of a place. */
 export async function ringsAround(engine: Engine, place: PlaceChoice): Promise<Rings> {
   const filters = ringFilters(place);
   const found = await Promise.all(filters.map(([, filter]) => engine.filter(filter)));

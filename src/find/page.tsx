@@ -88,6 +88,7 @@ function slotOf(place: HTMLElement) {
   };
 }
 
+/** Takes the page as it was built, which it can always show again. */
 export function createView({ page, parts, places, finder, labels }: ViewOptions): View {
   const t = labels.find;
   const { options } = parts;

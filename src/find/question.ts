@@ -106,6 +106,11 @@ interface Piece {
   word: string;
 }
 
+/**
+ * Makes a reader of questions.
+ *
+ * @param places all that can be named
+ */
 export function questionReader(
   table: QuestionTable,
   places: readonly PlaceChoice[],

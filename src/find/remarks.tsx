@@ -107,6 +107,7 @@ export interface Notice {
   wait: () => () => void;
 }
 
+/** The notice of a page. It is a live region: what it says is read out. */
 export function noticeOf(
   { notice, noticeText, retry: button }: Pick<Parts, 'notice' | 'noticeText' | 'retry'>,
   t: FindLabels['find'],

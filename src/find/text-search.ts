@@ -43,6 +43,7 @@ export interface RecordFields {
   titleLength: (number: number) => number;
 }
 
+/** Makes the look-ups from the file `tekst`. */
 export function recordFields({ lengths }: Pick<TextFile, 'lengths'>): RecordFields {
   const kept = SEARCH_FIELDS.length - 1;
   return {

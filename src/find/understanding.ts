@@ -33,6 +33,7 @@ export const NOTHING: Understood = {
   matched: undefined,
 };
 
+/** Loads and prepares them; that takes a while, so once. */
 export async function loadTextTools(files: FindPageFiles): Promise<TextTools> {
   const [{ table, words, lengths, news }, places] = await Promise.all([
     files.text(),
@@ -48,6 +49,8 @@ export async function loadTextTools(files: FindPageFiles): Promise<TextTools> {
 }
 
 /**
+ * Reads a question and searches its parts.
+ *
  * @param total number of initiatives
  * @throws when a part of the index cannot be loaded
  */

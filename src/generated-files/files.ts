@@ -17,6 +17,8 @@ export interface GeneratedFile {
 }
 
 /**
+ * Makes all of them, with their paths from the root of the project.
+ *
  * @param contributing CONTRIBUTING.md as it is, for the parts that people write
  * @param initiative the fields of an initiative
  */

@@ -3,7 +3,11 @@ import { stringify } from 'yaml';
 import { partsOf, type Field } from '../draft/fields.ts';
 import { formatChoice } from '../i18n/format.ts';
 
-/** @param fields of an initiative, for names, help, examples and values */
+/**
+ * The form as YAML.
+ *
+ * @param fields of an initiative, for names, help, examples and values
+ */
 export function issueForm(fields: readonly Field[]): string {
   const asked = partsOf(fields).flatMap((part) => [...part.fields, ...part.folded]);
   const body = asked.filter(({ brief }) => brief).map(element);

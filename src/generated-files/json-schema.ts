@@ -30,6 +30,8 @@ export interface JsonSchema {
 }
 
 /**
+ * A schema of zod as JSON Schema, with the values of the vocabularies written out.
+ *
  * @param schema fields, without the rules between them: those JSON Schema cannot say
  * @param about title and description of the whole
  */

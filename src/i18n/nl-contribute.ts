@@ -34,6 +34,7 @@ const parts: Record<Part, { title: string; intro: string }> = {
   },
 };
 
+/** Texts of the form to contribute. */
 export const nlContribute = {
   title: 'Bijdragen',
   correctTitle: (title: string) => `Verbeter: ${title}`,

@@ -1,6 +1,7 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { formatChoice } from './format.ts';
 
+/** Texts that the find page needs in the browser. */
 export const nlFind = {
   common: {
     initiative: 'initiatief',

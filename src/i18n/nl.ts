@@ -44,6 +44,7 @@ const nextRung = {
   'effect-onderzocht': 'een onderzoek dat deelnemers vergelijkt met mensen die niet meededen',
 };
 
+/** Texts of all pages but the form, with those of the find page among them. */
 export const nl = {
   ...nlFind,
   site: {

@@ -19,6 +19,7 @@ export interface Section {
 /** A component of MDX, on lines of its own or inside a line. */
 export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/** Whether a node is one of MDX, of whatever name. */
 export function isComponent(node: TextNode): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

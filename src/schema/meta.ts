@@ -131,7 +131,11 @@ const LISTS: Partial<Record<string, FieldKind>> = {
   group: 'groups',
 };
 
-/** @throws for a type that nobody could be asked for: a union, a list of lists */
+/**
+ * How a field is asked for, by its type; what `.meta()` says goes before that.
+ *
+ * @throws for a type that nobody could be asked for: a union, a list of lists
+ */
 export function kindOf(type: z.ZodType): FieldKind {
   const item = itemOf(type);
   const kind = item ? LISTS[singleKind(item)] : singleKind(type);

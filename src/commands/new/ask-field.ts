@@ -16,7 +16,11 @@ export interface Lookups {
   today: string;
 }
 
-/** @returns the answer, or nothing when the field stays empty */
+/**
+ * Asks one field in the way that fits its kind; of a group each of its fields.
+ *
+ * @returns the answer, or nothing when the field stays empty
+ */
 export async function askField(
   field: Field,
   ask: Ask,

@@ -34,7 +34,11 @@ export interface Given extends Begun {
   fields: Group;
 }
 
-/** @returns the file to write, or nothing when someone gave up */
+/**
+ * Holds the whole conversation.
+ *
+ * @returns the file to write, or nothing when someone gave up
+ */
 export async function interview(
   given: Given,
   room: Room,

@@ -28,6 +28,7 @@ function tell(help: string): void {
   if (help) console.log(styleText('dim', `\n  ${help}`));
 }
 
+/** Asks in the terminal. Each rejects when someone presses Ctrl-C: see `isStopped`. */
 export const prompts: Ask = {
   text: async ({ message, help, suggested, check }) => {
     tell(help);

@@ -20,7 +20,11 @@ export type ReviewFormat = 'tekst' | 'markdown';
 
 const LONGEST = 160;
 
-/** @param advice on spelling and long sentences, a line each */
+/**
+ * The whole review as text. Sections with nothing in them are left out.
+ *
+ * @param advice on spelling and long sentences, a line each
+ */
 export function printReview(
   review: Review,
   advice: readonly string[],

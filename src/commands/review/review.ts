@@ -40,6 +40,11 @@ export interface Known {
   today: string;
 }
 
+/**
+ * Looks at an entry from every side that an editor does.
+ *
+ * @param text the file of the entry, whole
+ */
 export function reviewEntry(entry: Entry, text: string, before: Before, known: Known): Review {
   const { slug, data } = entry;
   const claims = claimsOf(entry);
@@ -106,7 +111,11 @@ interface Raw {
   paragraphs: readonly string[];
 }
 
-/** @param before text of the earlier file; without it all is new */
+/**
+ * What is new, gone or other in a file, as it is written: also what is not valid.
+ *
+ * @param before text of the earlier file; without it all is new
+ */
 export function changesBetween(before: string | undefined, after: string): Change[] {
   const [old, now] = [rawOf(before), rawOf(after)];
   const names = [...new Set([...Object.keys(now.fields), ...Object.keys(old.fields)])];

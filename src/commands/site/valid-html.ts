@@ -54,7 +54,11 @@ class OneConfig extends StaticConfigLoader {
 /** What the rule needs of a page. */
 export type HtmlPage = Pick<BuiltPage, 'address' | 'html'>;
 
-/** @returns the rule: what is not valid on a page */
+/**
+ * Puts the rule together; that takes a while, so once for many pages.
+ *
+ * @returns the rule: what is not valid on a page
+ */
 export function htmlRule(): (page: HtmlPage) => SiteFinding[] {
   const validator = new HtmlValidate(new OneConfig(CONFIG));
   return ({ address, html }) => {

@@ -41,7 +41,11 @@ export function listPosition(text: string, veld: string): Position {
   return readYaml(text).positionOf(stepsOf(veld));
 }
 
-/** @param veld a field of the front matter, or `tekst` for what stands below it */
+/**
+ * Of a field in the file of an entry or guide.
+ *
+ * @param veld a field of the front matter, or `tekst` for what stands below it
+ */
 export function fieldPosition(text: string, veld: string): Position {
   const { yaml, bodyStart } = splitFile(text);
   return veld === 'tekst' ? bodyStart : yaml.positionOf(stepsOf(veld));

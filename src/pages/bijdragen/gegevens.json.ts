@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import type { SiteData } from '../../contribute/start.ts';
 
+/** Holds what `SiteData` says. */
 export const GET: APIRoute = async () => {
   const { initiatives, vocabularies, places } = await loadCatalogue();
   const { municipalities, provinces, regions, mergers } = places;

@@ -3,9 +3,11 @@ import type { APIRoute } from 'astro';
 import { entrySource } from '../../../build/site-content.ts';
 import { loadCatalogue } from '../../../domain/load.ts';
 
+/** A file for each initiative. */
 export async function getStaticPaths() {
   const { initiatives } = await loadCatalogue();
   return initiatives.map(({ slug }) => ({ params: { slug } }));
 }
 
+/** Holds what `EntrySource` of the form says. */
 export const GET: APIRoute = ({ params }) => Response.json(entrySource(params.slug ?? ''));
