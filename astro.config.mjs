@@ -4,8 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
-import { leftOut } from './src/build/left-out.ts';
-import { modulePreload } from './src/build/module-preload.ts';
+import { leftOut, modulePreload } from './src/build/browser-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 

@@ -1,6 +1,7 @@
 /** The map of dots: municipalities at their centroids make the country. */
 import { placeName, type Places } from '../reader/places.ts';
 import type { Municipality } from '../schema/place.ts';
+import type { Initiative } from './initiative.ts';
 
 /** Degrees of longitude are this much shorter than those of latitude, at 52.2 degrees north. */
 const LONGITUDE_SCALE = Math.cos((52.2 * Math.PI) / 180);
@@ -54,4 +55,15 @@ export function dotRadius(initiatives: number, atRest: number): number {
 /** Dots of one size as one path: with round line caps a line of no length is a dot, in a few bytes. */
 export function dotsPath(dots: readonly Pick<Dot, 'x' | 'y'>[]): string {
   return dots.map(({ x, y }) => `M${x} ${y}h0`).join('');
+}
+
+/** Municipality code to the number of initiatives that name it. Whole regions and provinces would fill the map and say nothing. */
+export function initiativesByMunicipality(
+  initiatives: readonly Initiative[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { coverage } of initiatives) {
+    for (const code of coverage.named) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }

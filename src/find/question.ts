@@ -1,7 +1,7 @@
 /** Reading a question: which of its words name a place or a value of the catalogue, which ask nothing, which are searched. Pure. */
 import type { FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { QuestionTable } from '../domain/question-table.ts';
+import type { QuestionTable } from '../domain/find-files.ts';
 import { pieces, plainLetters, stemOf, wholeWord } from '../domain/search-words.ts';
 
 /** A value of the catalogue that a part of a question names. */
@@ -107,6 +107,11 @@ interface Piece {
   word: string;
 }
 
+/**
+ * Makes a reader of questions.
+ *
+ * @param places all that can be named
+ */
 export function questionReader(
   table: QuestionTable,
   places: readonly PlaceChoice[],

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { dotOf, dotRadius, dotsPath } from '../../../src/domain/dot-map.ts';
+import {
+  dotOf,
+  dotRadius,
+  dotsPath,
+  initiativesByMunicipality,
+} from '../../../src/domain/dot-map.ts';
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
 import { findSimilarIn, findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
-import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
-import { initiativesByMunicipality, totalsOf } from '../../../src/domain/totals.ts';
+import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ready, withPreloads } from '../../../src/build/preload.ts';
+import { ready, withPreloads } from '../../../src/build/browser-scripts.ts';
 
 await ready;
 

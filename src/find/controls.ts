@@ -1,9 +1,66 @@
-/** What the visitor does, told to the page. */
+/** The parts of the find page that its code works with, and what the visitor does with them. */
+import { remember, remembered } from './browser.ts';
 import { nameDots } from './dot-names.ts';
 import { narrowList } from './filters.ts';
-import { remember, remembered } from './browser.ts';
-import type { Parts } from './parts.ts';
-import { setUpBar, setUpWindow } from './windows.ts';
+
+/**
+ * Finds every part once.
+ *
+ * @throws when the page lacks one
+ */
+export function partsOf(page: HTMLElement) {
+  const part = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+    const found = page.querySelector<T>(selector);
+    if (!found) throw new Error(`the find page has no ${selector}`);
+    return found;
+  };
+  const localOnly = part<HTMLInputElement>("input[name='landelijk']");
+  return {
+    form: part<HTMLFormElement>('form'),
+    search: part<HTMLInputElement>("input[name='q']"),
+    /** Holds the place field. */
+    place: part('[data-plaats]'),
+    localOnly,
+    /** The options of the facets. */
+    options: [...page.querySelectorAll<HTMLInputElement>("input[type='checkbox']")].filter(
+      (input) => input !== localOnly,
+    ),
+    sort: part<HTMLSelectElement>("select[name='sorteer']"),
+    filters: part('#filters'),
+    filterButton: part('[data-filterknop]'),
+    /** Says the number of results inside the window of the filters. */
+    windowStatus: part('[data-vensterstand]'),
+    listFields: [...page.querySelectorAll<HTMLInputElement>('[data-zoek-in-lijst]')],
+    /** Leads from the filters to the results, and says how many there are. */
+    apply: part('[data-toepassen]'),
+    chosenCount: part('[data-aantal-gekozen]'),
+    chips: part('[data-gekozen]'),
+    /** How the question was read. */
+    read: part('[data-gelezen-als]'),
+    status: part("[role='status']"),
+    /** How many of the results are here, and how many nationwide. */
+    split: part('[data-verdeling]'),
+    /** Shows the results as a list, or compact. */
+    looks: [...page.querySelectorAll<HTMLButtonElement>('[data-weergave-knop]')],
+    results: part('#resultaten'),
+    above: part('[data-boven]'),
+    /** Partial matches, and what else was found. */
+    below: part('[data-onder]'),
+    pages: part('[data-paginas]'),
+    map: part('[data-tekening]'),
+    mapPanel: part('#kaart'),
+    mapButton: part('[data-kaartknop]'),
+    /** Holds the filters or the map on a small screen. */
+    window: part<HTMLDialogElement>('dialog'),
+    notice: part('[data-melding]'),
+    noticeText: part('[data-melding] p'),
+    retry: part('[data-opnieuw]'),
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+
+// What the visitor does, told to the page.
 
 export interface Actions {
   /** The form says something else. */
@@ -28,6 +85,7 @@ export interface Actions {
 /** Long enough not to search at every letter, short enough to feel direct. */
 const TYPING_PAUSE = 200;
 
+/** Listens to all that can be done on the page, for as long as it is open. */
 export function listen(page: HTMLElement, parts: Parts, actions: Actions): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const once = (place: HTMLElement, types: readonly string[], act: () => void) => {
@@ -110,4 +168,48 @@ function setUpLooks({ looks, results }: Parts): void {
     });
   }
   show(remembered(LOOK) === 'compact' ? 'compact' : 'lijst');
+}
+
+// On a small screen filters and map move into a window over the page, and back when it closes.
+
+/** One window, for one thing at a time. */
+function setUpWindow(
+  dialog: HTMLDialogElement,
+  parts: readonly {
+    /** Opens the window. */
+    button: HTMLElement;
+    /** What moves into it; buttons in it with `data-sluiten` close the window. */
+    content: HTMLElement;
+    /** Id of the heading in it. */
+    heading: string;
+  }[],
+): void {
+  for (const { button, content, heading } of parts) {
+    const place = document.createComment('');
+    content.before(place);
+    button.addEventListener('click', () => {
+      dialog.setAttribute('aria-labelledby', heading);
+      dialog.append(content);
+      dialog.showModal();
+      dialog.scrollTop = 0;
+    });
+    for (const close of content.querySelectorAll('[data-sluiten]')) {
+      close.addEventListener('click', () => dialog.close());
+    }
+    // Back to where it stands on a wide screen: the page may be turned or made wider.
+    dialog.addEventListener('close', () => place.after(content));
+  }
+}
+
+/**
+ * A button at the foot of the filters that says what a choice did, on a wide screen too: it shows as long as the number of
+ * results cannot be seen.
+ *
+ * @param status says the number of results
+ */
+function setUpBar(bar: HTMLElement, status: HTMLElement): void {
+  const watcher = new IntersectionObserver(([entry]) => {
+    bar.toggleAttribute('data-ver', entry ? !entry.isIntersecting : false);
+  });
+  watcher.observe(status);
 }

@@ -1,9 +1,8 @@
 /** Judges the draft when someone stops typing, and keeps it in the browser. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
 import type { FormState } from './form-state.ts';
 import type { Start } from './start.ts';
-import { loadTextReader } from './text-reader.ts';
+import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. In milliseconds. */
 const TYPING_PAUSE = 250;
@@ -21,6 +20,7 @@ export interface Judgement {
   discard: () => void;
 }
 
+/** Judges at every pause in typing and when a field is left. The draft is kept at every pause, and when the page is closed. */
 export function useJudgement(state: FormState, rules: DraftRules, start: Start): Judgement {
   const { origin, restored, drafts } = start;
   const [reader, setReader] = useState<Judgement['reader']>('none');
@@ -96,4 +96,31 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   }, [state.left]);
 
   return { checked, reader, judge, kept, discard };
+}
+
+// The reader of texts brings the parser, so it is fetched when it is first needed.
+
+/** The same reader for every visitor of the page: nothing until it was asked for. */
+let loading: Promise<TextReader | undefined> | undefined;
+
+/** @returns nothing when it cannot be had: a connection may fail. Then it is tried again the next time */
+function loadTextReader(): Promise<TextReader | undefined> {
+  loading ??= import('../reader/index.ts').then(
+    ({ readText }) => rememberingLast(readText),
+    () => {
+      loading = undefined;
+      return undefined;
+    },
+  );
+  return loading;
+}
+
+/** Reads a text again only when it changed, or the sources that it may cite: most of what is typed is in other fields. */
+export function rememberingLast(read: TextReader): TextReader {
+  let last: { key: string; result: ReturnType<TextReader> } | undefined;
+  return (text, rules) => {
+    const key = JSON.stringify([text, rules]);
+    if (last?.key !== key) last = { key, result: read(text, rules) };
+    return last.result;
+  };
 }

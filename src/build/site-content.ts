@@ -1,13 +1,39 @@
-/** Astro content loaders: what the reader found valid, and nothing beside it. */
+/** The content of this site from disk: whole, in Astro's collections, and the files of entries as they are. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentDir, today } from './settings.ts';
 import { toGuide } from '../domain/guides-and-law.ts';
-import type { ReadContent } from '../reader/catalogue-fs.ts';
+import { sitePages } from '../domain/paths.ts';
+import type { Origin } from '../draft/draft.ts';
+import { type ReadContent, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem } from '../reader/problems.ts';
-import { readSiteContent } from './content-fs.ts';
-import { contentDir } from './settings.ts';
+import { plainLines, splitFile } from '../reader/whole-file.ts';
+
+/**
+ * Everything in the content folder, held against the pages of this site.
+ *
+ * @throws {ListError} when a vocabulary or list of places is not in order
+ */
+export function readSiteContent(): ReadContent {
+  return readContent(contentDir, today, sitePages);
+}
+
+/**
+ * The file of an entry as it is on disk, for a correction that changes nothing else.
+ *
+ * @param slug of an initiative that there is
+ * @returns the file whole and in parts: the browser need not take it apart
+ */
+export function entrySource(slug: string): Pick<Origin, 'data' | 'body' | 'text'> {
+  const path = join(contentDir, 'initiatieven', `${slug}.mdx`);
+  const text = plainLines(readFileSync(path, 'utf8'));
+  const { yaml, body } = splitFile(text);
+  return { data: (yaml.data ?? {}) as object, body, text };
+}
+
+// Astro content loaders: what the reader found valid, and nothing beside it.
 
 /** One entry of a collection. A file is named when Astro compiles it, which it does with guides alone. */
 interface Item {

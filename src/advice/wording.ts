@@ -1,6 +1,49 @@
-/** Advice on lessons: they tell what a source says happened, and do not tell the reader what to do. */
-import type { Entry } from '../reader/index.ts';
-import type { Advice } from './sentences.ts';
+/** Advice on wording: sentences that most readers have to read twice, and lessons that tell the reader what to do. */
+import type { Entry, Guide } from '../reader/index.ts';
+import { proseOf } from '../reader/prose.ts';
+
+/** Something an editor may want to change. Unlike a problem it stops nothing. */
+export interface Advice {
+  slug: string;
+  /** The field, or `tekst`. */
+  veld: string;
+  melding: string;
+}
+
+/** The most words a sentence should have. */
+const LONG_SENTENCE = 30;
+
+/** The sentences of a text that are longer than advised. */
+export function longSentences(text: string, most = LONG_SENTENCE): string[] {
+  return sentencesOf(text).filter((sentence) => wordCount(sentence) > most);
+}
+
+/** A text cut after each full stop, question mark, exclamation mark or colon that a capital or digit follows. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?:]["”’)]?)\s+(?=["“‘(]?\p{Lu}|\d)/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Sentences that are longer than most people read at once. */
+export function sentenceAdvice(files: readonly (Entry | Guide)[]): Advice[] {
+  return files.flatMap((file) =>
+    proseOf(file).flatMap(({ veld, tekst }) =>
+      longSentences(tekst).map((sentence) => ({
+        slug: file.slug,
+        veld,
+        melding: `een zin van ${wordCount(sentence)} woorden; knip hem (advies: hoogstens ${LONG_SENTENCE}): ${sentence.slice(0, 80)}…`,
+      })),
+    ),
+  );
+}
+
+// Lessons tell what a source says happened, and do not tell the reader what to do.
 
 /** Verbs that advice begins with, and that are nothing else at the start of a sentence. */
 const COMMANDS = new Set(
