@@ -1,13 +1,14 @@
-/** Astro integration: has each built page load everything that its scripts import at once. */
+/** Astro integration: makes the head of each built page say what that page needs, no less and no more. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnHashes } from './policy.ts';
 import { ready, withPreloads } from './preload.ts';
 
-export function modulePreload(): AstroIntegration {
+export function pageHead(): AstroIntegration {
   return {
-    name: 'voorladen',
+    name: 'paginakop',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await ready;
@@ -22,7 +23,7 @@ export function modulePreload(): AstroIntegration {
           if (!name.endsWith('.html')) continue;
           const path = join(folder, name);
           const html = readFileSync(path, 'utf8');
-          const better = withPreloads(html, readScript);
+          const better = withOwnHashes(withPreloads(html, readScript));
           if (better !== html) writeFileSync(path, better);
         }
       },
