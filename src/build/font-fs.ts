@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const SOURCE = fileURLToPath(
-  import.meta.resolve(
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  ),
+  import.meta
+    .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
 );
 
 /** Lightest and heaviest: those of `--iw-weight-*` in the theme. Thinner and blacker ones are 40% of the font. */
