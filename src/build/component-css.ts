@@ -28,12 +28,9 @@ export function leanComponentCss(css: string, use: ComponentUse): string {
   });
   root.walkDecls((declaration) => {
     const isToken = declaration.prop.startsWith('--');
-    if (isToken && !use.live.has(declaration.prop)) {
-      declaration.remove();
-      return;
-    }
+    if (isToken && !use.live.has(declaration.prop)) declaration.remove();
     // A value that cannot be computed acts as `unset`; in a token, it makes the token one that nobody sets.
-    declaration.value = resolved(declaration.value, use) ?? (isToken ? 'initial' : 'unset');
+    else declaration.value = computable(declaration.value, use) ?? (isToken ? 'initial' : 'unset');
   });
   removeEmpty(root);
   return root.toString();
@@ -45,7 +42,7 @@ export function leanTheme(css: string, use: ComponentUse): string {
   root.walkComments((comment) => void comment.remove());
   root.walkDecls(COMPONENT_TOKEN, (declaration) => {
     if (!use.live.has(declaration.prop)) declaration.remove();
-    else declaration.value = resolved(declaration.value, use) ?? 'initial';
+    else declaration.value = computable(declaration.value, use) ?? 'initial';
   });
   return root.toString();
 }
@@ -96,6 +93,17 @@ function withoutCalls(
   const rest = withoutCalls(selector.slice(end + 1), name, leaveOut);
   return selector.slice(0, found.index) + (leaveOut(inside) ? '' : ` ${inside} `) + rest;
 }
+
+/** A value with its tokens resolved; undefined when it cannot be computed, also because a keyword for all of it is a part. */
+function computable(value: string, use: ComponentUse): string | undefined {
+  const next = resolved(value, use);
+  if (next === undefined || next === value || /^[a-z]+$/.test(next)) return next;
+  const withoutFallbacks = next.replace(/var\(--[\w-]+, [a-z]+\)/g, '');
+  return WHOLE_VALUE.test(withoutFallbacks) ? undefined : next;
+}
+
+/** Keywords that are a value by themselves, never a part of one. */
+const WHOLE_VALUE = /(?<![\w-])(?:initial|inherit|unset|revert)(?![\w-])/;
 
 /** A value with its tokens resolved as far as they can be; undefined when it cannot be computed. */
 function resolved(value: string, use: ComponentUse): string | undefined {
