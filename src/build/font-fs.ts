@@ -24,7 +24,7 @@ export async function fontFile(): Promise<string> {
   const folder = '.cache/fonts';
   const path = join(folder, `${key}.woff2`);
   if (existsSync(path)) return `./${path}`;
-  const font = await subsetFont(source, undefined, {
+  const font = await subsetFont(source, '', {
     keepAllGlyphs: true,
     targetFormat: 'woff2',
     variationAxes: { wght: { min: LIGHTEST, max: HEAVIEST } },
