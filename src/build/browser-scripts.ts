@@ -1,8 +1,5 @@
-/** What the build does with the browser's scripts: leaves out what nothing on our pages needs, and has pages load what they import at once. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** What the build does with the browser's scripts: leaves out what nothing on our pages needs, and says in a page what they import. */
+import { readFileSync } from 'node:fs';
 import { init, parse } from 'es-module-lexer';
 import type { Plugin } from 'vite';
 
@@ -84,30 +81,4 @@ function importsOf(address: string, readScript: ReadScript): string[] {
   return imports
     .filter(({ d, n }) => d === -1 && n?.startsWith('.'))
     .map(({ n = '' }) => new URL(n, `https://site.example${address}`).pathname);
-}
-
-/** Astro integration: has each built page load everything that its scripts import at once. */
-export function modulePreload(): AstroIntegration {
-  return {
-    name: 'voorladen',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await ready;
-        const folder = fileURLToPath(dir);
-        const scripts = new Map<string, string>();
-        const readScript = (address: string) => {
-          const code = scripts.get(address) ?? readFileSync(join(folder, address), 'utf8');
-          scripts.set(address, code);
-          return code;
-        };
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const path = join(folder, name);
-          const html = readFileSync(path, 'utf8');
-          const better = withPreloads(html, readScript);
-          if (better !== html) writeFileSync(path, better);
-        }
-      },
-    },
-  };
 }

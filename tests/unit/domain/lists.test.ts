@@ -95,7 +95,7 @@ describe('the map of dots', () => {
   test('more initiatives make a larger dot', () => {
     expect(dotRadius(0, 2)).toBe(2);
     expect(dotRadius(9, 2)).toBeGreaterThan(dotRadius(4, 2));
-    expect(dotsPath([{ x: 1, y: 2 }])).toBe('M1 2h0');
+    expect(dotsPath([{ x: 1, y: 2 }])).toBe('m1 2h0');
   });
 });
 
