@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { ready, withPreloads } from './browser-scripts.ts';
 import { withOwnHashes } from './policy.ts';
 
+/** The integration; it rewrites the HTML of every page after the build. */
 export function pageHead(): AstroIntegration {
   return {
     name: 'paginakop',
