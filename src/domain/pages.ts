@@ -1,6 +1,7 @@
-/** The pages of target groups and interventions, links to pages of facets, and lists by letter. */
+/** What the pages of terms, the lists of them and the totals of the site are made of. */
 import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
 import { paths } from './paths.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import { fold } from '../reader/words.ts';
 import type { Term } from '../schema/vocabulary.ts';
 import {
@@ -12,6 +13,8 @@ import {
   successorsOf,
 } from './facets.ts';
 import { childrenOf } from './terms.ts';
+
+// The pages of target groups and interventions.
 
 export interface TermPage {
   term: Term;
@@ -140,4 +143,31 @@ export function byFirstLetter<T>(
   return [...groups]
     .map(([id, group]) => ({ id, items: group }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+// What the catalogue holds, counted.
+
+export interface Totals {
+  initiatives: number;
+  lessons: number;
+  /** Figures about what came out, not about what was hoped for. */
+  figures: number;
+  studies: number;
+}
+
+/** Counts the whole catalogue. */
+export function totalsOf(initiatives: readonly Initiative[]): Totals {
+  const sum = (count: (initiative: Initiative) => number) =>
+    initiatives.reduce((total, initiative) => total + count(initiative), 0);
+  return {
+    initiatives: initiatives.length,
+    lessons: sum(({ data }) => data.lessen?.length ?? 0),
+    figures: sum(
+      ({ data }) =>
+        data.resultaten?.filter(
+          ({ soort, waarde }) => waarde !== undefined && !TARGET_KINDS.includes(soort),
+        ).length ?? 0,
+    ),
+    studies: sum(({ data }) => data.onderzoek?.length ?? 0),
+  };
 }

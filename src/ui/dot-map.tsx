@@ -31,6 +31,7 @@ interface DotMapProps {
 /** What can be pressed around a dot at rest: larger than the dot itself. */
 const HIT_AREA = 9;
 
+/** The map as a drawing: a picture with a name, or with links at its dots. */
 export function DotMap(props: DotMapProps) {
   const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false } = props;
   const { tinted, here, hereName, alike } = props;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termPages } from '../../../src/domain/pages.ts';
 import { placePages } from '../../../src/domain/place-pages.ts';
-import { prefill } from '../../../src/contribute/prefill.ts';
+import { prefill } from '../../../src/contribute/start.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';
 

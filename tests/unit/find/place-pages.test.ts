@@ -1,6 +1,6 @@
 /** The pages of places, held against the find page itself: the same rings with the same numbers in the same order. */
 import { expect, test } from 'vitest';
-import { readSiteContent } from '../../../src/build/content-fs.ts';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { emptySelection } from '../../../src/domain/facets.ts';
 import { toInitiative } from '../../../src/domain/initiative.ts';
 import { paths } from '../../../src/domain/paths.ts';
