@@ -9,6 +9,9 @@ import { paths } from './paths.ts';
 
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
+  [paths.lessons]: ['lijst', 'eisen'],
+  [paths.figures]: ['beloofd', 'lijst'],
+  [paths.gaps]: ['aanpak', 'fijner', 'regio'],
   '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
 };
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
@@ -17,7 +20,18 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  const own = [
+    'home',
+    'find',
+    'all',
+    'contribute',
+    'about',
+    'guides',
+    'lessons',
+    'figures',
+    'gaps',
+  ] as const;
+  for (const path of own) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)

@@ -91,13 +91,16 @@ export const nlOverviewPages = {
       `${formatCount(lessons, 'les', 'lessen')} van ${formatCount(initiatives, 'initiatief', 'initiatieven')}: wat hielp, wat tegenzat en wat nodig is. Elke les staat er zoals de bron haar vertelt.`,
     chart: 'Wat zat het vaakst tegen?',
     chartNote: (withObstacle: number, total: number) =>
-      `Zo veel initiatieven liepen tegen het onderwerp aan. Een initiatief telt per onderwerp één keer. Bij ${withObstacle} van de ${total} initiatieven noemt een bron iets wat tegenzat. Van de andere weten wij het niet.`,
+      `Elke balk telt bij hoeveel initiatieven er iets tegenzat rond het onderwerp. Een initiatief telt per onderwerp één keer. Bij ${withObstacle} van de ${total} initiatieven noemt een bron iets wat tegenzat. Van de andere weten wij het niet.`,
+    makeList:
+      'Schrijft u een plan of een aanbesteding? Vink lessen aan; dan maakt u er een lijst met eisen van.',
+    toList: 'Kies lessen',
     table: 'Bekijk alle aantallen als tabel',
     tableCaption: 'Aantal initiatieven per onderwerp',
     researched: 'Tegenzat volgens onderzoek',
     contents: 'Onderwerpen',
     list: 'Alle lessen',
-    choose: 'Kies lessen voor uw plan of aanbesteding: zet een vinkje.',
+    choose: 'Vink aan wat u in uw plan of aanbesteding wilt gebruiken.',
     none: 'Er staan nog geen lessen in de catalogus.',
   },
   figures: {

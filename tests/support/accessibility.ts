@@ -21,6 +21,10 @@ const PAGES = {
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
   about: '/over/',
+  lessons: '/lessen/',
+  'lessons of one theme': '/lessen/?thema=taal&soort=knelpunt',
+  figures: '/cijfers/?soort=geplaatst',
+  'evidence gaps': '/witte-vlekken/',
   'not found': '/404.html',
 };
 
