@@ -35,7 +35,7 @@ export const nlOverview = {
     remove: 'Haal weg',
     upOf: (number: number) => `Les ${number} omhoog`,
     downOf: (number: number) => `Les ${number} omlaag`,
-    removeOf: (number: number) => `Haal les ${number} weg`,
+    removeOf: (number: number) => `Haal weg: les ${number}`,
     copy: 'Kopieer als tekst',
     copied: 'De lijst is gekopieerd.',
     copyFailed: 'Kopiëren lukte niet. Hieronder staat de tekst; kopieer die zelf.',

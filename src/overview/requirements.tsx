@@ -76,7 +76,7 @@ export function Requirements(props: RequirementsProps) {
       {asText && (
         <label class="no-print">
           {t.copyText}
-          <textarea class="utrecht-textbox utrecht-textbox--html-input" rows={12} readOnly>
+          <textarea rows={12} readOnly>
             {asText}
           </textarea>
         </label>
@@ -114,7 +114,6 @@ function Requirement(props: ItemProps<ChosenLesson>) {
       <label class="eigen">
         <span aria-hidden="true">{t.own}</span>
         <textarea
-          class="utrecht-textbox utrecht-textbox--html-input"
           aria-label={t.ownOf(theme, number)}
           rows={2}
           maxLength={1000}

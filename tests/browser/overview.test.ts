@@ -20,15 +20,15 @@ async function open(page: Page, facet: string): Promise<void> {
 }
 
 describe('an official who writes a tender', () => {
-  test('finds what stood in the way according to research, and turns it into requirements', async () => {
+  test('finds what stood in the way according to newspapers, and turns it into requirements', async () => {
     await withPage('/lessen/', async (page) => {
       const all = await listed(page);
       await page.getByRole('link', { name: 'Taal' }).first().click();
       await expect.poll(() => page.url()).toContain('?thema=taal&soort=knelpunt');
       await open(page, 'Wie het zegt');
-      const option = page.locator('input[name=wie][value=onderzoek]');
+      const option = page.locator('input[name=wie][value=nieuws]');
       const promised = Number(
-        await page.locator('label:has(input[value=onderzoek]) .aantal').innerText(),
+        await page.locator('label:has(input[value=nieuws]) .aantal').innerText(),
       );
       await option.check();
       expect(await listed(page)).toBe(promised);
