@@ -1,6 +1,6 @@
 /** `<figures-page>`: filters over all figures, and the order within each kind. */
 import { valuesIn, type Narrowing } from '../domain/lessons.ts';
-import { overviewLabelsFor } from '../i18n/overview-labels.ts';
+import { overviewLabelsFor } from '../i18n/nl-overview.ts';
 import { narrowList } from './filtered-list.ts';
 import { ORDERS, orderFigures, type FigureOrder, type OrderedFigure } from './figure-order.ts';
 

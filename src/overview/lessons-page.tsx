@@ -1,7 +1,7 @@
 /** `<lessons-page>`: filters over all lessons, and the chosen ones as a list of requirements. */
 import { hydrate, render } from 'preact';
 import { remember, remembered } from '../find/browser.ts';
-import { overviewLabelsFor } from '../i18n/overview-labels.ts';
+import { overviewLabelsFor } from '../i18n/nl-overview.ts';
 import { LESSON_SOURCES, valuesIn, type NamedSource, type Narrowing } from '../domain/lessons.ts';
 import type { Choices } from './choices.ts';
 import { chosenIn, initiativeOf, moved, toggled, withChosen } from './chosen-lessons.ts';
