@@ -21,10 +21,10 @@ const WIDE = '(min-width: 56rem)';
  */
 export function narrowList(page: HTMLElement, { items, labels, describe }: ListOptions) {
   const filters = page.querySelector<HTMLDetailsElement>('[data-filters]');
-  const form = filters?.querySelector('form');
+  const clear = filters?.querySelector<HTMLElement>('[data-wis]');
   const status = page.querySelector('[role=status]');
-  if (!filters || !form || !status) throw new Error('the page has no filters');
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  if (!filters || !clear || !status) throw new Error('the page has no filters');
+  const inputs = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const known = idsBy(inputs);
   const groups = [...page.querySelectorAll<HTMLElement>('[data-groep]')];
 
@@ -43,8 +43,7 @@ export function narrowList(page: HTMLElement, { items, labels, describe }: ListO
     for (const input of inputs) showOption(input, choices, counts);
     const chosen = Object.values(choices).flat().length;
     setText(filters.querySelector('[data-filterkop]'), labels.filtersChosen(chosen));
-    const clear = form.querySelector<HTMLElement>('[type=reset]');
-    if (clear) clear.hidden = chosen === 0;
+    clear.hidden = chosen === 0;
     const remark = ignored.length > 0 ? ` ${labels.ignored(ignored.slice(0, 5).join(', '))}` : '';
     setText(status, describe(left) + remark);
   };
@@ -57,11 +56,10 @@ export function narrowList(page: HTMLElement, { items, labels, describe }: ListO
     if (status.getBoundingClientRect().top < 0) status.scrollIntoView();
   };
 
-  form.addEventListener('change', () => {
+  filters.addEventListener('change', () => {
     go({ ...emptied(known), ...idsBy(inputs.filter(({ checked }) => checked)) });
   });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  clear.addEventListener('click', () => {
     go(emptied(known));
     inputs[0]?.focus();
   });

@@ -129,8 +129,9 @@ describe('an official who writes a tender', () => {
   });
 
   test('finds nothing wrong with the list for a screen reader', async () => {
-    await withPage('/lessen/', async (page) => {
-      for (const index of [0, 1]) await page.locator('[data-stuk] input').nth(index).check();
+    await withPage('/lessen/?thema=gezondheid', async (page) => {
+      const boxes = page.locator('[data-stuk]:not([hidden]) input');
+      for (const index of [0, 1]) await boxes.nth(index).check();
       await expect.poll(() => page.locator('#eisen li').count()).toBe(2);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
