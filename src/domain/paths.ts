@@ -67,15 +67,30 @@ export function editLink(path: string): string {
 
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
+  [paths.lessons]: ['lijst', 'eisen'],
+  [paths.figures]: ['beloofd', 'lijst'],
+  [paths.gaps]: ['aanpak', 'fijner', 'regio'],
   '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
 };
+/** Pages of which there is one. */
+const OWN_PAGES = [
+  'home',
+  'find',
+  'all',
+  'contribute',
+  'about',
+  'guides',
+  'lessons',
+  'figures',
+  'gaps',
+] as const;
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 
 /** The pages that a catalogue makes, for links in its texts to be held against. */
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  for (const path of OWN_PAGES) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)

@@ -21,6 +21,10 @@ const PAGES = {
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
   about: '/over/',
+  // Whole they are hundreds of the same.
+  'lessons of one theme': '/lessen/?thema=werkcultuur',
+  'figures of one kind': '/cijfers/?soort=behouden',
+  'evidence gaps': '/witte-vlekken/',
   'not found': '/404.html',
 };
 
