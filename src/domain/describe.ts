@@ -130,6 +130,24 @@ export function figureOf(
   };
 }
 
+/**
+ * A figure in a line: `49 van 70`, `44%`, `ca. 60` (empty when the source gives no number), and what it counts.
+ */
+export function figureInShort(
+  { waarde, van, eenheid = '', ongeveer, tekst }: Result,
+  { card: t }: Pick<Labels, 'card'>,
+): { numeral: string; text: string } {
+  if (waarde === undefined) return { numeral: '', text: tekst };
+  const number = formatNumber(waarde);
+  const signs: Record<string, string> = { procent: `${number}%`, euro: `€ ${number}` };
+  const whole = van === undefined ? number : t.outOf(number, formatNumber(van));
+  const numeral = signs[eenheid] ?? whole;
+  return {
+    numeral: ongeveer ? t.about(numeral) : numeral,
+    text: [signs[eenheid] ? '' : eenheid, tekst].filter(Boolean).join(' '),
+  };
+}
+
 /** The figures of an initiative as its page shows them. */
 export interface FigureGroups {
   /** What came out, the strongest first; a target of the same measure stands behind its outcome. */
@@ -272,7 +290,7 @@ export function factsOf(
     },
     { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
     { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
+    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren, paths.sector) },
     { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
     {
       field: 'organisaties',

@@ -17,7 +17,15 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  for (const path of [
+    'home',
+    'find',
+    'all',
+    'contribute',
+    'about',
+    'guides',
+    'timeline',
+  ] as const) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)
@@ -29,6 +37,7 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   }
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
+  for (const { id } of vocabularies.sectoren.waarden) pages.set(paths.sector(id), []);
   for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
   return {

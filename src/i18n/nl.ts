@@ -138,7 +138,15 @@ export const nl = {
     lastNews: 'Laatste bericht',
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
-    ending: 'Hoe het afliep',
+    continuity: {
+      title: 'Hoe lang het liep',
+      ran: (period: string, years: number) =>
+        years > 1 ? `${period}, in ${years} kalenderjaren` : period,
+      period: 'Looptijd',
+      paidBy: 'Betaald door',
+      reason: 'Waarom het stopte',
+      after: 'Daarna',
+    },
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
