@@ -4,6 +4,16 @@ import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
 const them = (count: number) => (count === 1 ? 'het' : 'ze');
 
+/** Who speaks in a source: ids of the vocabulary `bronsoorten`. */
+const VOICES: Record<string, { short: string; alone: string }> = {
+  eigen: { short: 'uitvoerder', alone: 'de uitvoerder' },
+  onderzoek: { short: 'onderzoek', alone: 'onderzoek' },
+  overheid: { short: 'overheid', alone: 'de overheid' },
+  kennisinstituut: { short: 'kennisinstituut', alone: 'een kennisinstituut' },
+  nieuws: { short: 'krant of omroep', alone: 'een krant of omroep' },
+  overig: { short: 'andere bron', alone: 'een andere bron' },
+};
+
 const nlWorks = {
   initiatives,
   known: (total: number, withOutcome: number) => {
@@ -25,7 +35,7 @@ const nlWorks = {
   outcomes: {
     title: 'Wat kwam eruit?',
     intro:
-      'Elke regel is één initiatief. Wij tellen niets op, want elk telt anders. Een stip staat er alleen als de bron zegt hoeveel van hoeveel. Grijs is ouder dan vijf jaar, of zonder datum.',
+      'Elke regel is één initiatief. Wij tellen niets op, want elk telt anders. Een stip staat er alleen als de bron zegt hoeveel van hoeveel. Een open stip of grijs getal is ouder dan vijf jaar, of zonder datum.',
     kinds: {
       behouden: 'Later nog aan het werk',
       geplaatst: 'Aan het werk of in opleiding',
@@ -95,19 +105,13 @@ const nlWorks = {
       knelpunt: 'Geen bron zegt wat tegenzat.',
       voorwaarde: 'Geen bron zegt wat ervoor nodig is.',
     },
-    voices: {
-      eigen: 'uitvoerder',
-      onderzoek: 'onderzoek',
-      overheid: 'overheid',
-      kennisinstituut: 'kennisinstituut',
-      nieuws: 'krant of omroep',
-      overig: 'andere bron',
-    },
-    /** Who says so, with of how many initiatives. */
-    according: (voices: readonly { voice: string; count: number }[], total: number) =>
+    /** Who says so, with of how many initiatives; of one alone, or by one alone, no number. */
+    according: (voices: readonly { kind: string; count: number }[], total: number) =>
       total === 1 || voices.length === 1
-        ? `volgens ${formatList(voices.map(({ voice }) => voice))}`
-        : voices.map(({ voice, count }) => `${voice} ${formatNumber(count)}`).join(', '),
+        ? `volgens ${formatList(voices.map(({ kind }) => VOICES[kind]?.alone ?? kind))}`
+        : voices
+            .map(({ kind, count }) => `${VOICES[kind]?.short ?? kind} ${formatNumber(count)}`)
+            .join(', '),
     all: (count: number) => `Alle ${formatNumber(count)} lessen hierover`,
     also: 'Ook genoemd:',
   },

@@ -186,7 +186,6 @@ export const nl = {
     sources: 'Bronnen',
     related: 'Verwant',
     relations,
-    similar: 'Lijkt hierop',
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:

@@ -22,9 +22,9 @@ export interface FindingsProps {
 }
 
 /** More lines of one kind are for the page of figures. */
-const MOST_LINES = 8;
+const MOST_LINES = 6;
 /** More names than this say no more. */
-const MOST_NAMES = 20;
+const MOST_NAMES = 12;
 
 /** One line an initiative, each kind of outcome on its own, and what was promised and not found again. */
 export function Outcomes(props: FindingsProps) {
@@ -33,7 +33,7 @@ export function Outcomes(props: FindingsProps) {
   return (
     <section class="uitkomsten">
       <h2 class="nl-heading nl-heading--level-2">{t.outcomes.title}</h2>
-      <p class="small">{outcomes.length > 0 ? t.outcomes.intro : t.outcomes.none}</p>
+      <p class="small inleiding">{outcomes.length > 0 ? t.outcomes.intro : t.outcomes.none}</p>
       {outcomes.map((group) => (
         <OutcomeList group={group} {...props} />
       ))}
@@ -51,41 +51,33 @@ function OutcomeList({
 }: FindingsProps & { group: OutcomeGroup }) {
   const { kind, lines } = group;
   const shown = lines.slice(0, MOST_LINES);
-  const withShare = shown.filter(({ share }) => share !== undefined);
-  const bare = shown.filter(({ share }) => share === undefined);
+  const hasShares = shown.some(({ share }) => share !== undefined);
   const title = t.outcomes.kinds[kind] ?? termOf(vocabularies, 'resultaatsoorten', kind).label.nl;
   return (
-    <>
+    <div class="uitkomst">
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-      {withShare.length > 0 && (
-        <>
-          <ul role="list" class="strepen">
-            {withShare.map((line) => (
-              <OutcomeItem line={line} labels={labels} t={t} />
-            ))}
-          </ul>
+      <div>
+        {hasShares && (
           <p class="schaal" aria-hidden="true">
             {t.outcomes.axis.map((mark) => (
               <span>{mark}</span>
             ))}
           </p>
-        </>
-      )}
-      {bare.length > 0 && (
-        <ul role="list" class="getallen">
-          {bare.map((line) => (
+        )}
+        <ul role="list" class={hasShares ? 'strepen' : undefined}>
+          {shown.map((line) => (
             <OutcomeItem line={line} labels={labels} t={t} />
           ))}
         </ul>
-      )}
-      {lines.length > shown.length && (
-        <p>
-          <a class="nl-link" href={`${paths.figures}?soort=${kind}&${query}`}>
-            {t.outcomes.others(lines.length - shown.length)}
-          </a>
-        </p>
-      )}
-    </>
+        {lines.length > shown.length && (
+          <p>
+            <a class="nl-link" href={`${paths.figures}?soort=${kind}&${query}`}>
+              {t.outcomes.others(lines.length - shown.length)}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -107,7 +99,7 @@ function OutcomeItem({ line, labels, t }: { line: OutcomeLine; labels: Labels; t
       <a class="title-link" href={`${paths.initiative(initiative.slug)}#resultaten`}>
         {initiative.data.titel}
       </a>
-      {share !== undefined && <ShareLine share={share} />}
+      {share !== undefined && <ShareLine share={share} hollow={old} />}
       <strong>{numeral}</strong>
       <span class="wanneer">{result.peildatum?.slice(0, 4) ?? t.outcomes.undated}</span>
       <span class="wat">{about.filter(Boolean).join(', ')}</span>
@@ -115,12 +107,14 @@ function OutcomeItem({ line, labels, t }: { line: OutcomeLine; labels: Labels; t
   );
 }
 
-/** A dot on a line from nothing to all. The numbers stand beside it. @param props.share 0 to 1 */
-function ShareLine({ share }: { share: number }) {
+/** A dot on a line from nothing to all, hollow for an old figure. The numbers stand beside it. @param props.share 0 to 1 */
+function ShareLine({ share, hollow }: { share: number; hollow: boolean }) {
+  const dot = `M${Math.round(share * 1000) / 10} 1h0`;
   return (
     <svg class="deel" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
       <path d="M0 1H100" />
-      <path class="stip" d={`M${Math.round(share * 1000) / 10} 1h0`} />
+      <path class="stip" d={dot} />
+      {hollow && <path class="hol" d={dot} />}
     </svg>
   );
 }

@@ -8,9 +8,11 @@ import type { FindingsProps } from './findings.tsx';
 /** Themes that open; further ones are named. */
 const MOST_THEMES = 5;
 /** Lessons in an opened theme; the page of lessons has the rest. */
-const MOST_LESSONS = 4;
+const MOST_LESSONS = 3;
+/** So few lessons of a kind stand open: there is nothing to find one's way in. */
+const FEW_LESSONS = 6;
 /** Lines of duration, entry requirements and costs. */
-const MOST_PRACTICAL = 8;
+const MOST_PRACTICAL = 5;
 
 type ColumnProps = FindingsProps & { kind: LessonKind };
 
@@ -19,13 +21,14 @@ export function LessonColumn(props: ColumnProps) {
   const { synthesis, kind, t, query, vocabularies } = props;
   const themes = synthesis.lessons[kind];
   const further = themes.slice(MOST_THEMES);
+  const open = themes.reduce((sum, { lessons }) => sum + lessons.length, 0) <= FEW_LESSONS;
   const lessonsHref = (theme: string) => `${paths.lessons}?soort=${kind}&thema=${theme}&${query}`;
   return (
     <section class={`leskolom ${kind}`}>
       <h2 class="nl-heading nl-heading--level-2">{t.lessons.titles[kind]}</h2>
       {themes.length === 0 && <p class="small">{t.lessons.none[kind]}</p>}
       {themes.slice(0, MOST_THEMES).map((theme) => (
-        <Theme theme={theme} href={lessonsHref(theme.theme)} {...props} />
+        <Theme theme={theme} href={lessonsHref(theme.theme)} open={open} {...props} />
       ))}
       {further.length > 0 && (
         <p class="small">
@@ -45,16 +48,17 @@ export function LessonColumn(props: ColumnProps) {
   );
 }
 
-type ThemeProps = Omit<ColumnProps, 'synthesis'> & { theme: ThemeLessons; href: string };
+type ThemeProps = Omit<ColumnProps, 'synthesis'> & {
+  theme: ThemeLessons;
+  href: string;
+  open: boolean;
+};
 
-function Theme({ theme, href, vocabularies, labels, t }: ThemeProps) {
+function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
   const { initiatives, lessons } = theme;
-  const voices = theme.voices.map(({ kind, count }) => ({
-    voice: (t.lessons.voices as Record<string, string>)[kind ?? 'overig'] ?? '',
-    count,
-  }));
+  const voices = theme.voices.map(({ kind = 'overig', count }) => ({ kind, count }));
   return (
-    <details>
+    <details open={open}>
       <summary>
         <strong>{termOf(vocabularies, 'themas', theme.theme).label.nl}</strong>
         <span class="small">
