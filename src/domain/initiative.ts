@@ -226,3 +226,8 @@ export function calendarYears(period: InitiativeData['looptijd']): number | unde
   const [start, end] = [yearOf(period?.start), yearOf(period?.einde)];
   return start === undefined || end === undefined ? undefined : end - start + 1;
 }
+
+/** A source says that it ended. That nothing is heard of it any more is something else. */
+export function hasEnded({ data }: Pick<Initiative, 'data'>): boolean {
+  return data.status === 'afgerond';
+}

@@ -4,7 +4,7 @@ import type { Result } from '../schema/result.ts';
 import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { InitiativeData } from '../schema/rules.ts';
-import { byEvidence, isOld, lastNewsOf, RUNGS, type Initiative } from './initiative.ts';
+import { byEvidence, hasEnded, isOld, lastNewsOf, RUNGS, type Initiative } from './initiative.ts';
 
 export interface Synthesis {
   total: number;
@@ -217,11 +217,6 @@ export function continuityOf(initiatives: readonly Initiative[], today: string):
     recentYear,
     silentYear,
   };
-}
-
-/** A source says that it ended. That nothing is heard of it any more is something else. */
-export function hasEnded({ data }: Pick<Initiative, 'data'>): boolean {
-  return data.status === 'afgerond';
 }
 
 // What helped, what stood in the way and what must be there.

@@ -1,6 +1,13 @@
 /** Initiatives over time: when they began, when they ended or were last heard of, and what is not known. To the year, no finer. */
-import { byTitle, calendarYears, lastNewsOf, yearOf, type Initiative } from './initiative.ts';
-import { continuityOf, hasEnded, type Continuity } from './synthesis.ts';
+import {
+  byTitle,
+  calendarYears,
+  hasEnded,
+  lastNewsOf,
+  yearOf,
+  type Initiative,
+} from './initiative.ts';
+import { continuityOf, type Continuity } from './synthesis.ts';
 
 /** How a life goes on: a source says it ended; it was heard of lately; or neither is known. */
 export const LIFE_KINDS = ['gestopt', 'loopt', 'stil'] as const;

@@ -139,7 +139,7 @@ export const nl = {
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
     continuity: {
-      title: 'Hoe lang het liep',
+      title: (ended: boolean) => (ended ? 'Hoe lang het liep' : 'Hoe lang het loopt'),
       ran: (period: string, years: number) =>
         years > 1 ? `${period}, in ${years} kalenderjaren` : period,
       period: 'Looptijd',

@@ -8,7 +8,7 @@ import {
 } from '../domain/describe.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from '../domain/terms.ts';
-import { calendarYears, type Initiative } from '../domain/initiative.ts';
+import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
 import { capitalise, formatDate, formatList } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
@@ -184,7 +184,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
   const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl;
   return (
     <section>
-      <h2 class="nl-heading nl-heading--level-2">{t.title}</h2>
+      <h2 class="nl-heading nl-heading--level-2">{t.title(hasEnded(initiative))}</h2>
       <dl class="praktisch">
         <div>
           <dt>{t.period}</dt>

@@ -47,9 +47,11 @@ export function LifeLines({ timeline, t }: LifeLinesProps) {
           {ticks.map(({ year, x }) => (
             <>
               <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={height} />
-              <text x={`${x}%`} y={height + 17} text-anchor={x === 0 ? 'start' : 'middle'}>
-                {year}
-              </text>
+              {[-6, height + 17].map((y) => (
+                <text x={`${x}%`} y={y} text-anchor={x === 0 ? 'start' : 'middle'}>
+                  {year}
+                </text>
+              ))}
             </>
           ))}
           <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">

@@ -27,9 +27,7 @@ describe('somebody who wants to know whether an approach works', () => {
       const said = first(await rung.locator('strong').textContent());
       await rung.getByRole('link').first().click();
       await page.waitForSelector('#resultaten:not([aria-busy="true"])');
-      await expect
-        .poll(async () => first(await page.textContent('[role=status]')))
-        .toBe(said);
+      await expect.poll(async () => first(await page.textContent('[role=status]'))).toBe(said);
     });
   });
 
@@ -84,9 +82,7 @@ describe('somebody who wonders how long such projects last', () => {
       await reason.getByRole('link').click();
       expect(new URL(page.url()).search).toContain('einde=regulier-geworden');
       await page.waitForSelector('#resultaten:not([aria-busy="true"])');
-      await expect
-        .poll(async () => first(await page.textContent('[role=status]')))
-        .toBe(said);
+      await expect.poll(async () => first(await page.textContent('[role=status]'))).toBe(said);
     });
   });
 
