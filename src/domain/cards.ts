@@ -75,6 +75,7 @@ function keyFigureOf({ data }: Initiative, labels: Labels): KeyFigure | undefine
   };
 }
 
+/** An initiative in short, with its texts ready to show: the browser needs no lists to draw it. */
 export function cardOf(
   initiative: Initiative,
   vocabularies: Vocabularies,

@@ -18,6 +18,7 @@ interface Related {
 /** Gives the relations that a fact says, from both sides. Kinds without any are left out. */
 export type FindRelated = (initiative: Initiative) => Related[];
 
+/** Makes the look-ups once, for asking about each initiative. */
 export function findRelatedIn(all: readonly Initiative[]): FindRelated {
   const bySlug = indexBy(all, ({ slug }) => [slug]);
   const byWhole = indexBy(all, ({ data }) => [data.verwant?.onderdeelVan]);

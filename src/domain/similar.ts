@@ -13,7 +13,7 @@ export interface Shared {
   id: string;
 }
 
-export interface SimilarInitiative {
+interface SimilarInitiative {
   initiative: Initiative;
   /** What they share, what says most first; at most three. */
   because: readonly Shared[];

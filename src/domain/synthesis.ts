@@ -20,16 +20,15 @@ export interface Synthesis {
   continuity: Continuity;
   /** Lessons of each kind by theme, the theme that most initiatives name first. */
   lessons: Readonly<Record<LessonKind, readonly ThemeLessons[]>>;
-  /** What is known beforehand, for each part of {@link PRACTICAL_KINDS} that any source tells of. */
+  /** What is known beforehand, for each part of `PRACTICAL_KINDS` that any source tells of. */
   practical: readonly PracticalGroup[];
 }
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
-export const LESSON_KINDS = ['succesfactor', 'knelpunt', 'voorwaarde'] as const;
-export type LessonKind = (typeof LESSON_KINDS)[number];
+export type LessonKind = 'succesfactor' | 'knelpunt' | 'voorwaarde';
 
 /** What somebody wants to know before beginning: ids of the vocabulary `trajectonderdelen`. */
-export const PRACTICAL_KINDS = ['duur', 'instapeisen', 'kosten'] as const;
+const PRACTICAL_KINDS = ['duur', 'instapeisen', 'kosten'] as const;
 
 /** @param today `YYYY-MM-DD`: what is old or long ago is said of this day */
 export function synthesisOf(initiatives: readonly Initiative[], today: string): Synthesis {
@@ -123,7 +122,7 @@ function bySaying(a: Result, b: Result): number {
 
 // What was hoped for, and not found again.
 
-export interface Promised {
+interface Promised {
   /** How many named a target or expectation. */
   named: number;
   /** Those of which nothing that was counted stands against it. */
