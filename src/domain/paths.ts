@@ -80,6 +80,7 @@ const OWN_PAGES = [
   'contribute',
   'about',
   'guides',
+  'timeline',
   'lessons',
   'figures',
   'gaps',
@@ -101,6 +102,7 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   }
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
+  for (const { id } of vocabularies.sectoren.waarden) pages.set(paths.sector(id), []);
   for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
   return {

@@ -139,7 +139,15 @@ export const nl = {
     lastNews: 'Laatste bericht',
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
-    ending: 'Hoe het afliep',
+    continuity: {
+      title: (ended: boolean) => (ended ? 'Hoe lang het liep' : 'Hoe lang het loopt'),
+      ran: (period: string, years: number) =>
+        years > 1 ? `${period}, in ${years} kalenderjaren` : period,
+      period: 'Looptijd',
+      paidBy: 'Betaald door',
+      reason: 'Waarom het stopte',
+      after: 'Daarna',
+    },
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
@@ -179,7 +187,6 @@ export const nl = {
     sources: 'Bronnen',
     related: 'Verwant',
     relations,
-    similar: 'Lijkt hierop',
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:

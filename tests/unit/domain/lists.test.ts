@@ -7,7 +7,7 @@ import {
   initiativesByMunicipality,
 } from '../../../src/domain/dot-map.ts';
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
-import { findSimilarIn, findRelatedIn } from '../../../src/domain/related.ts';
+import { findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
 import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -45,18 +45,17 @@ test('a page of a term holds the initiatives of its children', () => {
   expect(taal?.findHref).toBe('/initiatieven/?interventie=taal');
 });
 
-describe('related initiatives', () => {
-  test('are shown from both sides', () => {
-    const relatedTo = findRelatedIn(catalogue.initiatives);
-    expect(relatedTo(pilot)).toEqual([{ kind: 'onderdeelVan', initiatives: [national] }]);
-    expect(relatedTo(national)).toEqual([{ kind: 'onderdelen', initiatives: [pilot] }]);
-  });
+test('sectors have pages too, empty ones with the form for a first initiative', () => {
+  const energie = termPages(catalogue, 'sector').find(({ term }) => term.id === 'energie');
+  expect(energie?.parent?.id).toBe('techniek');
+  expect(energie?.pathOf('techniek')).toBe('/sectoren/techniek/');
+  expect(energie?.contributeHref).toBe('/bijdragen/?sector=energie');
+});
 
-  test('the most alike come first, without those already named', () => {
-    const other = initiative({ titel: 'Mentoren', interventies: ['mentoring'] }, 'mentoren');
-    const all = [...catalogue.initiatives, other];
-    expect(findSimilarIn(all)(pilot, [national], 3)).toEqual([local]);
-  });
+test('related initiatives are shown from both sides', () => {
+  const relatedTo = findRelatedIn(catalogue.initiatives);
+  expect(relatedTo(pilot)).toEqual([{ kind: 'onderdeelVan', initiatives: [national] }]);
+  expect(relatedTo(national)).toEqual([{ kind: 'onderdelen', initiatives: [pilot] }]);
 });
 
 test('without a search term the strongest evidence comes first', () => {
