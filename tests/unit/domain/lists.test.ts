@@ -9,8 +9,7 @@ import {
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
 import { findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
-import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
-import { nl } from '../../../src/i18n/nl.ts';
+import { termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
 const local = initiative({ gemeenten: ['Enschede'], resultaten: [result()] }, 'lokaal');
@@ -20,23 +19,6 @@ const national = initiative(
 );
 const pilot = initiative({ titel: 'Pilot', verwant: { onderdeelVan: 'landelijk' } }, 'pilot');
 const catalogue = { initiatives: [local, national, pilot], vocabularies, places };
-
-describe('pages of places', () => {
-  test('a region shows what works here apart from what works nationwide', () => {
-    const twente = regionPages(catalogue, nl).find(({ slug }) => slug === 'twente');
-    expect(twente?.here).toEqual([local]);
-    expect(twente?.nationwide).toEqual([national]);
-    expect(twente?.municipalities).toContain('Hengelo');
-    expect(twente?.neighbours).toEqual([{ href: '/provincies/overijssel/', label: 'Overijssel' }]);
-  });
-
-  test('there is a page for every region and province, with addresses of their own', () => {
-    const regions = regionPages(catalogue, nl).map(({ slug }) => slug);
-    expect(new Set(regions).size).toBe(35);
-    expect(regions).toContain('zaanstreek-waterland');
-    expect(provincePages(catalogue, nl).map(({ slug }) => slug)).toContain('fryslan');
-  });
-});
 
 test('a page of a term holds the initiatives of its children', () => {
   const taal = termPages(catalogue, 'interventie').find(({ term }) => term.id === 'taal');
