@@ -21,11 +21,22 @@ const MAY_IMPORT = {
   'generated-files': [...DATA, 'draft'],
   find: SCREEN,
   contribute: SCREEN,
+  plan: [...SCREEN, 'find/files.ts'],
+  employers: [...SCREEN, 'find/files.ts'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [...SCREEN, 'find', 'contribute', 'build/settings.ts'],
   layouts: ['i18n', 'styles', 'components'],
-  views: [...SCREEN, 'find', 'contribute', 'components', 'layouts', 'build/settings.ts'],
+  views: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'plan',
+    'employers',
+    'components',
+    'layouts',
+    'build/settings.ts',
+  ],
   pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
 };
 
@@ -78,6 +89,8 @@ const PURE = [
   'generated-files',
   'find',
   'contribute',
+  'plan',
+  'employers',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

@@ -7,6 +7,18 @@ import { tagOf, textOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import { paths } from './paths.ts';
 
+/** Pages that every copy of the site has. */
+const PAGES = [
+  'home',
+  'find',
+  'all',
+  'contribute',
+  'about',
+  'guides',
+  'plan',
+  'employers',
+] as const;
+
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
   '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
@@ -17,7 +29,7 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  for (const path of PAGES) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)
