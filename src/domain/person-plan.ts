@@ -144,12 +144,19 @@ export interface Fit {
   later: boolean;
 }
 
+export interface PlanStep {
+  step: Step;
+  /** Those of which it is the main work: the nearest first, then those that fit most answers, then the latest news. */
+  fits: readonly Fit[];
+  /** Those that stand under another step and help here too, in the same order. */
+  also: readonly Fit[];
+}
+
 export interface PersonPlan {
-  /** For each step those that may serve, the nearest first, then those that fit most answers, then the latest news. */
-  steps: readonly { step: Step; fits: readonly Fit[] }[];
+  steps: readonly PlanStep[];
   /** Ended ones that would have served, in the same order. */
   stopped: readonly Fit[];
-  /** How many different programmes the steps hold. */
+  /** How many programmes the steps hold; each counts once. */
   total: number;
 }
 
@@ -163,17 +170,15 @@ export function hasAnswers({ place, situatie, ...others }: PersonAnswers): boole
 /** Everything that may serve a person. */
 export function planFor(answers: PersonAnswers, programmes: readonly PlanProgramme[]): PersonPlan {
   const fits = programmes.map((one) => fitOf(answers, one)).filter((fit) => fit !== undefined);
-  const running = fits.filter(({ programme }) => !programme.gestopt);
+  const sorted = fits.sort(compareFits);
+  const running = sorted.filter(({ programme }) => !programme.gestopt);
   return {
     steps: STEPS.map((step) => ({
       step,
-      fits: running
-        .filter(({ programme }) => programme.stappen.includes(step))
-        .sort((a, b) => compareFits(a, b) || mainFirst(a, b, step) || byTitle(a, b)),
+      fits: running.filter(({ programme }) => programme.stappen[0] === step),
+      also: running.filter(({ programme }) => programme.stappen.indexOf(step) > 0),
     })),
-    stopped: fits
-      .filter(({ programme }) => programme.gestopt)
-      .sort((a, b) => compareFits(a, b) || byTitle(a, b)),
+    stopped: sorted.filter(({ programme }) => programme.gestopt),
     total: running.length,
   };
 }
@@ -239,14 +244,7 @@ function compareFits(a: Fit, b: Fit): number {
     Number(a.later) - Number(b.later) ||
     b.reasons.length - a.reasons.length ||
     (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
-    other.niveau - one.niveau
+    other.niveau - one.niveau ||
+    one.titel.localeCompare(other.titel, 'nl')
   );
-}
-
-function mainFirst(a: Fit, b: Fit, step: Step): number {
-  return a.programme.stappen.indexOf(step) - b.programme.stappen.indexOf(step);
-}
-
-function byTitle(a: Fit, b: Fit): number {
-  return a.programme.titel.localeCompare(b.programme.titel, 'nl');
 }

@@ -28,7 +28,7 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
       ? labels.find.find.ringsInShort.here(count, place.name)
       : labels.find.find.ringsInShort[ring](count),
   );
-  const isNear = offer.programmes.some(({ ring }) => ring === 'gemeente' || ring === 'regio');
+  const isHere = offer.programmes.some(({ ring }) => ring === place?.kind);
   const asked = [
     place?.name ?? '',
     names.sectoren[sector] ?? '',
@@ -42,8 +42,8 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
       <p class="alleen-print">{asked.join(' · ')}</p>
       <h2 class="nl-heading nl-heading--level-2">{t.total(offer.programmes.length)}</h2>
       <p class="small telling">
+        {place && !isHere && `${labels.find.find.nothingHere(place.name)} `}
         {counts.length > 0 && `${counts.join(', ')}. `}
-        {place && offer.programmes.length > 0 && !isNear && `${t.noneNear(place.name)} `}
         {offer.programmes.length > 0 ? t.totalNote : t.nothing}
       </p>
       {list(offer.programmes, 5)}

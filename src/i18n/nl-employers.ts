@@ -31,8 +31,7 @@ export const nlEmployers = {
     count === 1 ? '1 programma kan u helpen' : `${count} programma’s kunnen u helpen`,
   totalNote: 'Dichtbij staat eerst, daarna wat in uw sector werkt. Bel om te horen of er plek is.',
   nothing: 'Wij vonden geen programma dat past. Haal een antwoord weg om meer te zien.',
-  noneNear: (place: string) =>
-    `In en om ${place} vonden wij niets. Dit werkt verder weg of landelijk.`,
+  toAnswer: 'Bekijk wie u kan helpen',
   more: (count: number) => `Toon er nog ${count}`,
   fewer: 'Toon er minder',
   fits: 'Past bij',

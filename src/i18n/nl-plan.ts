@@ -10,7 +10,7 @@ export const nlPlan = {
   privacy:
     'Vul geen naam, geboortedatum of andere gegevens van een persoon in. Wat u kiest, blijft in deze browser en gaat nergens naartoe. Het blijft staan als u de pagina opnieuw laadt, tot u dit tabblad sluit.',
   form: 'De situatie',
-  skip: 'Naar wat er is',
+  toAnswer: 'Bekijk wat er is',
   unsaid: 'Niet gezegd',
   reset: 'Begin opnieuw',
   questions: {
@@ -80,12 +80,14 @@ export const nlPlan = {
     'Dichtbij staat eerst. Daarna wat bij de meeste antwoorden past. Vraag altijd na of er plek is.',
   ignored: (parts: readonly string[]) =>
     `In het adres stond iets dat wij niet kennen: ${parts.join(', ')}. Dat is weggelaten.`,
-  noneNear: (place: string) => `In en om ${place} vonden wij hiervoor niets.`,
+  noneHere: (place: string) => `In ${place} vonden wij hiervoor niets.`,
+  also: 'Helpt hier ook bij:',
+  alsoAt: (step: string) => `staat bij ${step}`,
   none: 'Hiervoor vonden wij niets dat past. Haal een antwoord weg om meer te zien.',
   more: (count: number) => `Toon er nog ${count}`,
   fewer: 'Toon er minder',
-  fits: 'Past bij',
-  fitsNothing: 'Niet aan een antwoord gebonden',
+  fits: 'Waarom',
+  fitsNothing: 'sluit geen van de antwoorden uit',
   reasons: {
     here: (place: string) => `werkt in ${place}`,
     near: (where: string, region: string) => `${where}, zelfde ${region}`,
@@ -107,7 +109,6 @@ export const nlPlan = {
   noNews: 'Geen bron met een datum',
   inPlan: 'In plan',
   inPlanOf: (title: string) => `In plan: ${title}`,
-  inOtherStep: (step: string) => `In plan, bij ${step}`,
   stopped: 'Gestopt, wel om van te leren',
   stoppedIntro:
     'Hier kan iemand niet meer terecht. Wat het opleverde en wat tegenviel, staat op de pagina.',
@@ -115,6 +116,7 @@ export const nlPlan = {
     title: 'Uw plan',
     empty: 'Kies hierboven wat in het plan komt.',
     toPlan: (count: number) => `Naar uw plan (${count})`,
+    toList: 'naar uw plan',
     list: 'In het plan, op volgorde',
     from: 'Begint',
     until: 'Tot',

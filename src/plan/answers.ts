@@ -70,8 +70,8 @@ export function toParams({ answers, plan }: PlanState): URLSearchParams {
 /** What else a state is read with: all of it comes from the site. */
 export interface Known {
   places: readonly PlaceChoice[];
-  leerroutes: readonly string[];
-  sectoren: readonly string[];
+  leerroute: readonly string[];
+  sector: readonly string[];
   slugs: readonly string[];
 }
 
@@ -82,7 +82,11 @@ export interface ReadState {
 }
 
 export function fromParams(params: URLSearchParams, known: Known): ReadState {
-  const values: Partial<Record<OneAnswer, readonly string[]>> = { ...FIXED, ...known };
+  const values: Partial<Record<OneAnswer, readonly string[]>> = {
+    ...FIXED,
+    leerroute: known.leerroute,
+    sector: known.sector,
+  };
   const ignored: string[] = [];
   const answers: Record<string, string> = {};
   const situations: string[] = [];
@@ -93,9 +97,8 @@ export function fromParams(params: URLSearchParams, known: Known): ReadState {
     const question = ONE_ANSWER.find((one) => one === name);
     const isItem =
       name === 'in' && parseItems([value]).some((one) => known.slugs.includes(one.slug));
-    const list = question === 'sector' ? known.sectoren : question && values[question];
     if (named) place = named;
-    else if (question && list?.includes(value)) answers[question] = value;
+    else if (question && values[question]?.includes(value)) answers[question] = value;
     else if (name === 'situatie' && SITUATIONS.some((id) => id === value)) situations.push(value);
     else if (isItem) items.push(value);
     else ignored.push(`${name}=${value}`);

@@ -141,8 +141,8 @@ async function start(page: HTMLElement): Promise<void> {
       data = loaded;
       const known = {
         places,
-        leerroutes: Object.keys(loaded.names.leerroutes),
-        sectoren: Object.keys(loaded.names.sectoren),
+        leerroute: Object.keys(loaded.names.leerroutes),
+        sector: Object.keys(loaded.names.sectoren),
         slugs: loaded.programmes.map(({ slug }) => slug),
       };
       const read = fromParams(params, known);

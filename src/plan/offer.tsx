@@ -61,13 +61,11 @@ function Asked({
 
 interface OfferProps extends AboutProps {
   inPlan: boolean;
-  /** The step that it stands in the plan with, when that is another. */
-  otherStep?: string | undefined;
   onChange: (inPlan: boolean) => void;
 }
 
 /** In the list of a step, with a box to put it in the plan. */
-export function Offer({ inPlan, otherStep, onChange, ...about }: OfferProps) {
+export function Offer({ inPlan, onChange, ...about }: OfferProps) {
   const { fit, labels: t } = about;
   const { slug, titel, samenvatting } = fit.programme;
   return (
@@ -77,15 +75,22 @@ export function Offer({ inPlan, otherStep, onChange, ...about }: OfferProps) {
           {titel}
         </a>
       </h3>
-      <label class="in-plan">
-        <input
-          type="checkbox"
-          aria-label={t.inPlanOf(titel)}
-          checked={inPlan}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span>{otherStep ? t.inOtherStep(otherStep) : t.inPlan}</span>
-      </label>
+      <div class="in-plan">
+        <label>
+          <input
+            type="checkbox"
+            aria-label={t.inPlanOf(titel)}
+            checked={inPlan}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          <span>{t.inPlan}</span>
+        </label>
+        {inPlan && (
+          <a class="nl-link small" href="#uw-plan">
+            {t.own.toList}
+          </a>
+        )}
+      </div>
       <div class="over">
         <p>{samenvatting}</p>
         <About {...about} />

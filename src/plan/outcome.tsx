@@ -1,7 +1,13 @@
 /** What there is for the person, step by step, and the plan that is made of it. */
 import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
-import { planFor, type Fit, type PersonAnswers, type Step } from '../domain/person-plan.ts';
+import {
+  planFor,
+  type Fit,
+  type PersonAnswers,
+  type PlanStep,
+  type Step,
+} from '../domain/person-plan.ts';
 import { adviceFor, type AdvicePlaces } from '../domain/plan-advice.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import { countRings } from '../domain/programme.ts';
@@ -56,13 +62,11 @@ export function Outcome(props: OutcomeProps) {
       </div>
       <Advice step="plan" answers={answers} places={data.advice} labels={t} />
       <div class="stappen">
-        {steps.map(({ step, fits }) => (
+        {steps.map((found) => (
           <StepSection
-            key={step}
-            step={step}
-            fits={fits}
-            {...{ answers, data, labels, plan }}
-            onChange={(fit, isIn) => put(fit, step, isIn)}
+            key={found.step}
+            {...{ found, answers, data, labels, plan }}
+            onChange={(fit, isIn) => put(fit, found.step, isIn)}
           />
         ))}
         {stopped.length > 0 && (
@@ -90,8 +94,7 @@ export function Outcome(props: OutcomeProps) {
 }
 
 interface StepSectionProps {
-  step: Step;
-  fits: readonly Fit[];
+  found: PlanStep;
   answers: PersonAnswers;
   data: PlanData;
   labels: PlanLabelSet;
@@ -101,52 +104,69 @@ interface StepSectionProps {
 
 /** So many stand in view; the rest comes when asked for. */
 const FIRST = 3;
+const FIRST_ALSO = 4;
 
-function StepSection({ step, fits, answers, data, labels, plan, onChange }: StepSectionProps) {
+function StepSection({ found, answers, data, labels, plan, onChange }: StepSectionProps) {
+  const { step, fits, also } = found;
   const t = labels.plan;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? fits : fits.slice(0, FIRST);
+  const shownAlso = isOpen ? also : also.slice(0, FIRST_ALSO);
+  const left =
+    fits.length + also.length - Math.min(fits.length, FIRST) - Math.min(also.length, FIRST_ALSO);
   const { place } = answers;
   const counts = countRings(fits).map(([ring, count]) =>
     place && ring === place.kind
       ? labels.find.find.ringsInShort.here(count, place.name)
       : labels.find.find.ringsInShort[ring](count),
   );
-  const isNear = fits.some(({ ring }) => ring === 'gemeente' || ring === 'regio');
+  const isHere = fits.some(({ ring }) => ring === place?.kind);
   const isOutside = shown.some(({ ring }) => ring !== 'land' && ring !== place?.kind);
   return (
     <section class="stap">
       <h2 class="nl-heading nl-heading--level-2">{t.steps[step]}</h2>
-      <p class="small telling">
-        {counts.join(', ')}
-        {place && fits.length > 0 && !isNear && ` ${t.noneNear(place.name)}`}
-        {place && isOutside && ` ${t.askAround}`}
-      </p>
+      {place && (
+        <p class="small telling">
+          {!isHere && `${t.noneHere(place.name)} `}
+          {counts.length > 0 && `${counts.join(', ')}. `}
+          {isOutside && t.askAround}
+        </p>
+      )}
       <Advice step={step} answers={answers} places={data.advice} labels={t} />
-      {fits.length === 0 && <p>{t.none}</p>}
-      {shown.map((fit) => {
-        const item = plan.find(({ slug }) => slug === fit.programme.slug);
-        return (
-          <Offer
-            key={fit.programme.slug}
-            fit={fit}
-            answers={answers}
-            names={data.names}
-            labels={t}
-            inPlan={item !== undefined}
-            otherStep={item && item.step !== step ? t.steps[item.step].toLowerCase() : undefined}
-            onChange={(isIn) => onChange(fit, isIn)}
-          />
-        );
-      })}
-      {fits.length > FIRST && (
+      {fits.length + also.length === 0 && <p>{t.none}</p>}
+      {shown.map((fit) => (
+        <Offer
+          key={fit.programme.slug}
+          fit={fit}
+          answers={answers}
+          names={data.names}
+          labels={t}
+          inPlan={plan.some(({ slug }) => slug === fit.programme.slug)}
+          onChange={(isIn) => onChange(fit, isIn)}
+        />
+      ))}
+      {shownAlso.length > 0 && (
+        <p class="ook">
+          {t.also}{' '}
+          {shownAlso.map(({ programme: { slug, titel, stappen } }, index) => (
+            <span key={slug}>
+              {index > 0 && ' · '}
+              <a class="nl-link" href={paths.initiative(slug)}>
+                {titel}
+              </a>{' '}
+              <span class="small">({t.alsoAt(t.steps[stappen[0] ?? step].toLowerCase())})</span>
+            </span>
+          ))}
+        </p>
+      )}
+      {left > 0 && (
         <button
           class="meer no-print"
           type="button"
           aria-expanded={isOpen ? 'true' : 'false'}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? t.fewer : t.more(fits.length - FIRST)}
+          {isOpen ? t.fewer : t.more(left)}
           <span class="visually-hidden">: {t.steps[step]}</span>
         </button>
       )}
