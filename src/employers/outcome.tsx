@@ -159,7 +159,7 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
           {programme.contact?.href ? (
             <>
               {t.contact}{' '}
-              <a class="nl-link" href={programme.contact.href}>
+              <a class="nl-link contact" href={programme.contact.href}>
                 {programme.contact.label}
               </a>
             </>
@@ -170,6 +170,11 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
       )}
     </article>
   );
+}
+
+/** A value whose name says no more than the heading it stands under. */
+function isWide(id: string): boolean {
+  return id === 'begeleiding' || id === 'taal' || id === 'werkgeversondersteuning';
 }
 
 interface ArrangementsProps {
@@ -185,7 +190,8 @@ function Arrangements({ programme: { regelt, geld }, named, labels: t }: Arrange
     <ul role="list" class="vraagt">
       {kinds.map((kind) => (
         <li key={kind}>
-          <strong>{t.kinds[kind]}:</strong> {named(regelt[kind])}
+          <strong>{t.kinds[kind]}:</strong>{' '}
+          {named(regelt[kind].filter((id) => !isWide(id))) || t.isArranged}
         </li>
       ))}
       {geld.map(({ tekst, stem }) => (

@@ -40,6 +40,7 @@ export const nlEmployers = {
   everySector: 'elke sector',
   arranged: 'Geregeld',
   kinds: { begeleiding: 'Begeleiding', taal: 'Taal', team: 'Voor uw team', geld: 'Geld' },
+  isArranged: 'hoort erbij',
   notArranged: 'De bronnen zeggen niet wat er geregeld is.',
   asks: 'Wat het vraagt',
   askKinds: { voorwaarde: 'Moet er zijn', knelpunt: 'Zat tegen' },

@@ -161,7 +161,7 @@ export const nlPlan = {
     print: 'Print het plan',
     link: 'Maak een link',
     linkNote:
-      'De link bevat de antwoorden en wat in het plan staat. Wie de link krijgt, ziet die ook. Notities zitten er niet in.',
+      'De link bevat de antwoorden en wat in het plan staat. Wie de link krijgt, ziet die ook. Notities zitten er niet in. Ook met de link gaat er niets naar onze server.',
     linkLabel: 'Link naar dit plan',
     copy: 'Kopieer',
     copied: 'Gekopieerd.',

@@ -57,7 +57,7 @@ export function answersIn(form: FormData, place: PlaceChoice | undefined): Perso
   };
 }
 
-/** As it stands behind the `?` of an address; the same text is kept for a reload. */
+/** As it stands in an address that is shared; the same text is kept for a reload. */
 export function toParams({ answers, plan }: PlanState): URLSearchParams {
   const params = new URLSearchParams();
   if (answers.place) params.set(answers.place.kind, answers.place.id);
@@ -116,6 +116,24 @@ export function fromParams(params: URLSearchParams, known: Known): ReadState {
     },
     ignored,
   };
+}
+
+// A link that is shared: behind the `#`, which a browser keeps to itself when it asks for the page.
+
+const SHARED = '#plan?';
+
+/** Whether the last part of an address is a plan that was shared. */
+export function isShared(hash: string): boolean {
+  return hash.startsWith(SHARED);
+}
+
+export function sharedHash(state: PlanState): string {
+  return SHARED + toParams(state).toString();
+}
+
+/** What a shared address says; nothing when it says nothing of a plan. */
+export function sharedParams(hash: string): URLSearchParams | undefined {
+  return isShared(hash) ? new URLSearchParams(hash.slice(SHARED.length)) : undefined;
 }
 
 // What the browser keeps until its tab is closed.

@@ -15,7 +15,9 @@ import {
   keep,
   kept,
   ONE_ANSWER,
-  toParams,
+  isShared,
+  sharedHash,
+  sharedParams,
   type PlanState,
 } from './answers.ts';
 import { Outcome } from './outcome.tsx';
@@ -55,12 +57,12 @@ async function start(page: HTMLElement): Promise<void> {
     state = next;
     keep(() => sessionStorage, state);
     // The address no longer says what the page does.
-    if (location.search) history.replaceState(null, '', paths.plan);
+    if (isShared(location.hash)) history.replaceState(null, '', paths.plan);
     return show();
   };
   const onPlan = (plan: PlanState['plan']) => void change({ ...state, plan });
   const makeLink = () => {
-    history.replaceState(null, '', `${paths.plan}?${toParams(state).toString()}`);
+    history.replaceState(null, '', paths.plan + sharedHash(state));
     return location.href;
   };
   const show = async () => {
@@ -124,12 +126,14 @@ async function start(page: HTMLElement): Promise<void> {
     void change(EMPTY_STATE).then(() => announce(''));
   });
 
+  window.addEventListener('hashchange', () => {
+    if (isShared(location.hash)) void restore();
+  });
   await restore();
 
   /** What the address says, else what was kept for a reload. */
   async function restore(): Promise<void> {
-    const asked = new URLSearchParams(location.search);
-    const params = asked.size > 0 ? asked : kept(() => sessionStorage);
+    const params = sharedParams(location.hash) ?? kept(() => sessionStorage);
     // A browser may fill in a form that was left: the questions begin with what is known.
     form.querySelectorAll('select').forEach((select) => (select.value = ''));
     form.querySelectorAll<HTMLInputElement>('[type=checkbox]').forEach((box) => {

@@ -115,7 +115,7 @@ export function OwnPlanView({
                     {programme?.contact?.href ? (
                       <>
                         {t.own.contact}{' '}
-                        <a class="nl-link" href={programme.contact.href}>
+                        <a class="nl-link contact" href={programme.contact.href}>
                           {programme.contact.label}
                         </a>
                       </>

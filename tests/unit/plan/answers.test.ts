@@ -8,6 +8,8 @@ import {
   fromParams,
   keep,
   kept,
+  sharedHash,
+  sharedParams,
   toParams,
   type PlanState,
 } from '../../../src/plan/answers.ts';
@@ -43,6 +45,13 @@ test('an address says everything, and is read back as it was', () => {
   );
   expect(fromParams(params, known)).toEqual({ state: full, ignored: [] });
   expect(toParams(EMPTY_STATE).size).toBe(0);
+});
+
+test('a shared address says it behind the #; other places on the page are no plan', () => {
+  const hash = sharedHash(full);
+  expect(hash).toMatch(/^#plan\?gemeente=zwolle&/);
+  expect(fromParams(sharedParams(hash) ?? new URLSearchParams(), known).state).toEqual(full);
+  expect(sharedParams('#uw-plan')).toBeUndefined();
 });
 
 test('what means nothing is left out, and said', () => {
