@@ -46,7 +46,7 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
         {counts.length > 0 && `${counts.join(', ')}. `}
         {offer.programmes.length > 0 ? t.totalNote : t.nothing}
       </p>
-      {list(offer.programmes, 5)}
+      {list(offer.programmes, 4)}
       {offer.examples.length > 0 && (
         <section class="voorbeelden">
           <h2 class="nl-heading nl-heading--level-2">{t.examples}</h2>
