@@ -114,7 +114,7 @@ export const ADVICE = {
 export type AdviceName = keyof typeof ADVICE;
 
 /** Where an advice can be read: the guide, and the source in its list. */
-export interface AdvicePlace {
+interface AdvicePlace {
   guide: { label: string; href: string };
   source: { label: string; href: string };
 }
@@ -122,6 +122,7 @@ export interface AdvicePlace {
 /** For each advice where it stands; one whose guide, part or source is not there is left out, and so never shown. */
 export type AdvicePlaces = Partial<Record<AdviceName, AdvicePlace>>;
 
+/** Looks them up in the guides of this site. */
 export function advicePlaces(guides: readonly Guide[]): AdvicePlaces {
   const places: AdvicePlaces = {};
   for (const name of Object.keys(ADVICE) as AdviceName[]) {

@@ -3,7 +3,8 @@ import type { Labels } from '../i18n/nl.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { contactOf, describeVoice, describeWhere, type FactItem } from './describe.ts';
+import { describeVoice, describeWhere } from './describe.ts';
+import { contactOf, type FactItem } from './facts.ts';
 import { lastNewsOf, type CatalogueParts, type Initiative } from './initiative.ts';
 import type { PlaceChoice } from './place-search.ts';
 import { withAncestors } from './terms.ts';
@@ -129,7 +130,7 @@ function wholeAreas({ data }: Initiative, places: Places): string[] {
 // How near it works.
 
 /** From near to far: in the municipality, its region, its province, the whole country. */
-export const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
+const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
 export type Ring = (typeof RINGS)[number];
 
 type Reach = Pick<Programme, 'landelijk' | 'gemeenten' | 'gebieden' | 'regios' | 'provincies'>;

@@ -9,7 +9,7 @@ import {
 import { paths } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { findPageFiles, once } from '../find/files.ts';
-import { findLabelsFor } from '../i18n/find-labels.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { employerLabelsFor } from '../i18n/nl-employers.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';

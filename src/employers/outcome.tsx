@@ -19,6 +19,7 @@ interface OutcomeProps {
   labels: { employers: EmployerLabels; find: FindLabels };
 }
 
+/** All of it, for what is answered now. */
 export function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;

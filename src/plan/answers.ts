@@ -81,6 +81,7 @@ export interface ReadState {
   ignored: readonly string[];
 }
 
+/** Reads what stood in an address, or was kept. */
 export function fromParams(params: URLSearchParams, known: Known): ReadState {
   const values: Partial<Record<OneAnswer, readonly string[]>> = {
     ...FIXED,
@@ -127,6 +128,7 @@ export function isShared(hash: string): boolean {
   return hash.startsWith(SHARED);
 }
 
+/** The last part of an address that opens this plan. */
 export function sharedHash(state: PlanState): string {
   return SHARED + toParams(state).toString();
 }
@@ -140,7 +142,11 @@ export function sharedParams(hash: string): URLSearchParams | undefined {
 
 const KEY = 'plan';
 
-/** @returns false when the browser keeps nothing */
+/**
+ * Keeps a state for a reload; an empty one takes away what was kept.
+ *
+ * @returns false when the browser keeps nothing
+ */
 export function keep(storage: () => Storage, state: PlanState): boolean {
   try {
     const text = toParams(state).toString();

@@ -10,6 +10,7 @@ interface LinkBoxProps {
   makeLink: () => string;
 }
 
+/** Prints, or makes a link to copy. */
 export function LinkBox({ labels: { ways: t }, state, makeLink }: LinkBoxProps) {
   const [link, setLink] = useState('');
   const [said, setSaid] = useState('');

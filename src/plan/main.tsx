@@ -5,7 +5,7 @@ import { hasAnswers, planFor } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { findPageFiles, once } from '../find/files.ts';
-import { findLabelsFor } from '../i18n/find-labels.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { planLabelsFor } from '../i18n/nl-plan.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import {

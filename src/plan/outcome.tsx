@@ -19,7 +19,7 @@ import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
 import type { PlanState } from './answers.ts';
 import { answersInWords } from './words.ts';
 
-export interface PlanLabelSet {
+interface PlanLabelSet {
   plan: PlanLabels;
   find: FindLabels;
 }
@@ -35,6 +35,7 @@ interface OutcomeProps {
   makeLink: () => string;
 }
 
+/** All of it, for what is answered now. */
 export function Outcome(props: OutcomeProps) {
   const { data, state, labels, onPlan, announce } = props;
   const { answers, plan } = state;

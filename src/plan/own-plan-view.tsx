@@ -29,6 +29,7 @@ interface OwnPlanProps {
   makeLink: () => string;
 }
 
+/** What is in the plan, the time line, the notes and the ways out. */
 export function OwnPlanView({
   data,
   state,

@@ -33,11 +33,16 @@ export function addItem(plan: OwnPlan, fit: Fit, step: Step, { werk }: PersonAns
   return [...plan, waits ? { slug, step, from: 3, until: 4 } : { slug, step, from, until }];
 }
 
+/** Takes an initiative out of the plan. */
 export function removeItem(plan: OwnPlan, slug: string): OwnPlan {
   return plan.filter((item) => item.slug !== slug);
 }
 
-/** @param by -1 for one place up, 1 for one place down */
+/**
+ * Moves an initiative one place; past an end nothing happens.
+ *
+ * @param by -1 for one place up, 1 for one place down
+ */
 export function moveItem(plan: OwnPlan, slug: string, by: -1 | 1): OwnPlan {
   const at = plan.findIndex((item) => item.slug === slug);
   const item = plan[at];
@@ -68,6 +73,7 @@ export function stepsIn(plan: OwnPlan): Step[] {
 
 // As text, for the address and for the browser: `taalmaatjes-utrecht.taal.0-12`.
 
+/** One initiative of the plan as text. */
 export function formatItem({ slug, step, from, until }: PlanItem): string {
   return `${slug}.${step}.${MOMENTS[from]}-${MOMENTS[until]}`;
 }

@@ -10,6 +10,7 @@ interface TimeLineProps {
 
 const PERIODS = MOMENTS.slice(1).map((until, index) => ({ from: MOMENTS[index] ?? 0, until }));
 
+/** A row for each initiative, a column for each period. */
 export function TimeLine({ plan, titleOf, labels: { time: t, steps } }: TimeLineProps) {
   return (
     <section class="tijdlijn">

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import { planData } from '../../domain/plan-data.ts';
-import { labelsFor } from '../../i18n/labels.ts';
+import { labelsFor } from '../../i18n/nl.ts';
 
 export const GET: APIRoute = async () =>
   Response.json(planData(await loadCatalogue(), labelsFor(undefined)));

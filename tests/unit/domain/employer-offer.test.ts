@@ -9,6 +9,7 @@ import {
   type EmployerProgramme,
 } from '../../../src/domain/employer-offer.ts';
 import type { PlaceChoice } from '../../../src/domain/place-search.ts';
+import { nlEmployers } from '../../../src/i18n/nl-employers.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 
@@ -52,6 +53,7 @@ const asking = {
 test('what can be offered is named as the catalogue names it', () => {
   const ids = vocabularies.interventies.waarden.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(Object.values(OFFERS).flat()));
+  expect(Object.keys(nlEmployers.offers)).toEqual(Object.keys(OFFERS));
 });
 
 test.each([

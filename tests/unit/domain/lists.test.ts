@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { dotOf, dotRadius, dotsPath } from '../../../src/domain/dot-map.ts';
+import {
+  dotOf,
+  dotRadius,
+  dotsPath,
+  initiativesByMunicipality,
+} from '../../../src/domain/dot-map.ts';
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
 import { findSimilarIn, findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
-import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
-import { initiativesByMunicipality, totalsOf } from '../../../src/domain/totals.ts';
+import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
@@ -91,7 +95,7 @@ describe('the map of dots', () => {
   test('more initiatives make a larger dot', () => {
     expect(dotRadius(0, 2)).toBe(2);
     expect(dotRadius(9, 2)).toBeGreaterThan(dotRadius(4, 2));
-    expect(dotsPath([{ x: 1, y: 2 }])).toBe('M1 2h0');
+    expect(dotsPath([{ x: 1, y: 2 }])).toBe('m1 2h0');
   });
 });
 

@@ -8,7 +8,7 @@ import {
   advicePlaces,
   type AdviceName,
 } from '../../../src/domain/plan-advice.ts';
-import { sitePages } from '../../../src/domain/site-pages.ts';
+import { sitePages } from '../../../src/domain/paths.ts';
 import { nlPlan } from '../../../src/i18n/nl-plan.ts';
 import { readContent } from '../../../src/reader/catalogue-fs.ts';
 import { slugify } from '../../../src/reader/words.ts';
