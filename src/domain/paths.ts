@@ -81,6 +81,8 @@ const OWN_PAGES = [
   'about',
   'guides',
   'municipalities',
+  'employers',
+  'plan',
   'timeline',
   'lessons',
   'figures',

@@ -26,6 +26,11 @@ const PAGES = {
   place: '/initiatieven/?gemeente=zwolle',
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+  plan: '/plan/',
+  'plan with answers':
+    '/plan/#plan?gemeente=utrecht&groep=statushouders&leerroute=z-route&situatie=vrouwen&in=taal-doet-meer-utrecht.taal.0-12',
+  employers: '/werkgevers/',
+  'employers with answers': '/werkgevers/?gemeente=rotterdam&sector=bouw&biedt=leerwerkplek',
   about: '/over/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
