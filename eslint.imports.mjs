@@ -21,11 +21,20 @@ const MAY_IMPORT = {
   'generated-files': [...DATA, 'draft'],
   find: SCREEN,
   contribute: SCREEN,
+  shortlist: SCREEN,
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'build/settings.ts'],
+  components: [...SCREEN, 'find', 'contribute', 'shortlist', 'build/settings.ts'],
   layouts: ['i18n', 'styles', 'components'],
-  views: [...SCREEN, 'find', 'contribute', 'components', 'layouts', 'build/settings.ts'],
+  views: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'shortlist',
+    'components',
+    'layouts',
+    'build/settings.ts',
+  ],
   pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
 };
 
@@ -78,6 +87,7 @@ const PURE = [
   'generated-files',
   'find',
   'contribute',
+  'shortlist',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

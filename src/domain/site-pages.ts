@@ -17,7 +17,15 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of ['home', 'find', 'all', 'contribute', 'about', 'guides'] as const) {
+  for (const path of [
+    'home',
+    'find',
+    'all',
+    'contribute',
+    'about',
+    'guides',
+    'selection',
+  ] as const) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)

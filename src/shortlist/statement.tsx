@@ -1,0 +1,105 @@
+/** What is known of an initiative in one row: statements with who says so and where it stands. */
+import { paths } from '../domain/paths.ts';
+import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
+import type { SelectionLabels } from '../i18n/nl-selection.ts';
+import { EvidenceBars } from '../ui/evidence-bars.tsx';
+import '../styles/sources.css';
+
+interface StatementProps {
+  line: Line;
+  entry: SelectionEntry;
+  t: SelectionLabels;
+}
+
+/** One statement. Its numbers lead to the sources on the page of the initiative. */
+export function Statement({ line, entry, t }: StatementProps) {
+  const { figure, text, note, href, refs = [], isOld } = line;
+  return (
+    <>
+      {figure && <strong class={isOld ? 'getal oud' : 'getal'}>{figure}</strong>}{' '}
+      {href ? (
+        <a class="nl-link" href={href} rel="noopener">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      {refs.map((number) => (
+        <sup class="bronverwijzing" key={number}>
+          <a
+            href={`${paths.initiative(entry.slug)}#bron-${number}`}
+            aria-label={t.compare.source(number, entry.title)}
+          >
+            {number}
+          </a>
+        </sup>
+      ))}
+      {note && <span class="noot">{note}</span>}
+    </>
+  );
+}
+
+interface CellProps {
+  name: RowName;
+  lines: readonly Line[];
+  entry: SelectionEntry;
+  t: SelectionLabels;
+  /** On paper nothing unfolds: the rest stands further on. */
+  isPaper?: boolean;
+}
+
+/** So many statements say what a row is about; the others are folded away. */
+const MOST_LINES = 3;
+/** Short values stand behind one another. */
+const SHORT_ROWS: readonly RowName[] = ['what', 'forWhom', 'where', 'lead'];
+
+/** A cell of the comparison. */
+export function Cell({ name, lines, entry, t, isPaper = false }: CellProps) {
+  if (lines.length === 0) return <span class="leeg">{t.compare.unknown}</span>;
+  if (SHORT_ROWS.includes(name)) return <>{lines.map(({ text }) => text).join(', ')}</>;
+  if (name === 'evidence') {
+    return (
+      <>
+        <EvidenceBars level={entry.level} /> {lines.map(({ text }) => text).join(', ')}
+      </>
+    );
+  }
+  // One more is not worth a fold.
+  const shown = lines.length > MOST_LINES + 1 ? lines.slice(0, MOST_LINES) : lines;
+  const rest = lines.slice(shown.length);
+  return (
+    <>
+      <Statements lines={shown} entry={entry} t={t} />
+      {rest.length > 0 && isPaper && <p class="noot">{t.compare.moreInside(rest.length)}</p>}
+      {rest.length > 0 && !isPaper && (
+        <details>
+          <summary>{t.compare.more(rest.length)}</summary>
+          <Statements lines={rest} entry={entry} t={t} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Statements below one another. */
+export function Statements({
+  lines,
+  ...known
+}: Omit<StatementProps, 'line'> & { lines: readonly Line[] }) {
+  const [only] = lines;
+  if (lines.length === 1 && only)
+    return (
+      <p class="uitspraak">
+        <Statement line={only} {...known} />
+      </p>
+    );
+  return (
+    <ul role="list" class="uitspraken">
+      {lines.map((line) => (
+        <li key={`${line.figure ?? ''} ${line.text}`}>
+          <Statement line={line} {...known} />
+        </li>
+      ))}
+    </ul>
+  );
+}
