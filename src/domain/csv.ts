@@ -61,7 +61,7 @@ export function selectionCsv(
 }
 
 /** A statement in one line: figure, text, and between brackets its kind, moment and who says so. */
-export function lineText({ figure, text, note }: Line): string {
+function lineText({ figure, text, note }: Line): string {
   return [figure, text, note && `(${note})`].filter(Boolean).join(' ');
 }
 

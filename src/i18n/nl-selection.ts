@@ -6,14 +6,13 @@ export const nlSelection = {
   title: 'Mijn selectie',
   description: 'Zet initiatieven naast elkaar, maak er een dossier van en deel het met collega’s.',
   intro: 'Zet initiatieven naast elkaar, print ze als dossier, of deel ze met een collega.',
-  kept: 'Uw selectie wordt bewaard in deze browser. Niemand anders ziet haar.',
+  kept: 'Uw selectie wordt bewaard in deze browser. Alleen u ziet die.',
   notKept:
-    'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is. Deel het adres om haar te bewaren.',
+    'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is. Kopieer onder Delen het adres om die te bewaren.',
   loading: 'Uw selectie wordt opgehaald…',
   failed: (count: number) =>
     `${count === 1 ? 'Eén initiatief kon' : `${count} initiatieven konden`} niet laden.`,
   retry: 'Probeer opnieuw',
-  broken: 'Deze pagina kon niet laden. Ververs haar, of probeer het later opnieuw.',
   unknown: (names: readonly string[]) =>
     names.length === 1
       ? `“${names[0]}” kennen wij niet (meer). Dat staat dus niet in deze lijst.`
@@ -34,6 +33,7 @@ export const nlSelection = {
     link: 'Zoek initiatieven',
   },
   shared: {
+    heading: 'Gedeelde selectie',
     title: (count: number) =>
       `U bekijkt een gedeelde selectie van ${formatCount(count, 'initiatief', 'initiatieven')}.`,
     own: (count: number) =>

@@ -44,7 +44,7 @@ export function Comparison(props: ComparisonProps) {
           </label>
         )}
       </div>
-      {entries.length > 1 && <Key t={t} hasOdd={shown.some(({ odd }) => odd.includes(true))} />}
+      {entries.length > 1 && <Key rows={shown} t={t} />}
       {onlyDifferent && shown.length === 0 && <p>{t.compare.nothingDiffers}</p>}
       <View {...props} rows={shown} />
       {props.onNote && <p class="small">{t.note.warning}</p>}
@@ -53,7 +53,7 @@ export function Comparison(props: ComparisonProps) {
 }
 
 /** What the signs mean. */
-function Key({ t, hasOdd }: { t: SelectionLabels; hasOdd: boolean }) {
+export function Key({ rows, t }: { rows: readonly ComparedRow[]; t: SelectionLabels }) {
   return (
     <ul role="list" class="uitleg small">
       <li>
@@ -62,7 +62,7 @@ function Key({ t, hasOdd }: { t: SelectionLabels; hasOdd: boolean }) {
       <li>
         <span class="teken">=</span> {t.compare.key.same}
       </li>
-      {hasOdd && (
+      {rows.some(({ odd }) => odd.includes(true)) && (
         <li>
           <span class="vlak" /> {t.compare.key.odd}
         </li>

@@ -6,7 +6,7 @@ import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts
 import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
-import { ComparisonTable } from './comparison-view.tsx';
+import { ComparisonTable, Key } from './comparison-view.tsx';
 import { Statements } from './statement.tsx';
 
 /** What a dossier is made of, on paper and in Word. */
@@ -46,6 +46,7 @@ export const LESSON_ROWS = ['helped', 'hindered', 'needed'] as const satisfies r
 export function Dossier({ content, t }: { content: DossierContent; t: SelectionLabels }) {
   const { title, place, today, address, entries, notes } = content;
   const compared = entries.slice(0, MOST_COMPARED);
+  const rows = compare(compared);
   return (
     <div class="dossier">
       <section class="titelblad">
@@ -65,13 +66,8 @@ export function Dossier({ content, t }: { content: DossierContent; t: SelectionL
         <section class={compared.length > 3 ? 'liggend' : 'staand'}>
           <h2>{t.dossier.compare}</h2>
           {entries.length > compared.length && <p>{t.dossier.compareFirst(compared.length)}</p>}
-          <ComparisonTable
-            entries={compared}
-            rows={compare(compared)}
-            notes={notes}
-            t={t}
-            isPaper
-          />
+          <Key rows={rows} t={t} />
+          <ComparisonTable entries={compared} rows={rows} notes={notes} t={t} isPaper />
         </section>
       )}
       {entries.map((entry) => (
@@ -160,7 +156,12 @@ function RowList({ names, entry, t }: RowListProps) {
         <div key={name}>
           <dt>{t.rows[name]}</dt>
           <dd>
-            <Statements lines={entry.rows[name] ?? []} entry={entry} t={t} />
+            <Statements
+              lines={entry.rows[name] ?? []}
+              areTargets={name === 'target'}
+              entry={entry}
+              t={t}
+            />
           </dd>
         </div>
       ))}

@@ -135,6 +135,7 @@ export function SelectionPage(props: SelectionPageProps) {
   return (
     <>
       <div class="scherm">
+        <SelectionHead isShared={shared !== undefined} isKept={own.isKept()} t={t} />
         {!own.isKept() && <Alert>{t.notKept}</Alert>}
         {shared && (
           <SharedNotice
@@ -172,28 +173,30 @@ export function SelectionPage(props: SelectionPageProps) {
         {!isWaiting && shown.length === 0 && <Empty t={t} />}
         {entries.length > 0 && (
           <>
-            <section aria-labelledby={HEADING}>
-              <h2 class="nl-heading nl-heading--level-2" id={HEADING} tabIndex={-1}>
-                {t.list.title}
-              </h2>
-              <SelectionList entries={entries} actions={shared ? undefined : actions} t={t} />
-              {!shared && (
-                <p class="onder-lijst">
-                  <a class="nl-link" href={paths.find}>
-                    {t.list.add}
-                  </a>
-                  <button class="tekstknop" type="button" onClick={clear}>
-                    {t.list.clear}
-                  </button>
-                </p>
-              )}
-            </section>
-            <TakeAway
-              content={content}
-              extras={typed}
-              onChange={(change) => extras.change((now) => ({ ...now, ...change }))}
-              t={t}
-            />
+            <div class="boven">
+              <section aria-labelledby={HEADING}>
+                <h2 class="nl-heading nl-heading--level-2" id={HEADING} tabIndex={-1}>
+                  {t.list.title}
+                </h2>
+                <SelectionList entries={entries} actions={shared ? undefined : actions} t={t} />
+                {!shared && (
+                  <p class="onder-lijst">
+                    <a class="nl-link" href={paths.find}>
+                      {t.list.add}
+                    </a>
+                    <button class="tekstknop" type="button" onClick={clear}>
+                      {t.list.clear}
+                    </button>
+                  </p>
+                )}
+              </section>
+              <TakeAway
+                content={content}
+                extras={typed}
+                onChange={(change) => extras.change((now) => ({ ...now, ...change }))}
+                t={t}
+              />
+            </div>
             <Comparison
               entries={compared}
               rows={compare(compared)}
@@ -212,6 +215,23 @@ export function SelectionPage(props: SelectionPageProps) {
       </div>
       {entries.length > 0 && <Dossier content={content} t={t} />}
     </>
+  );
+}
+
+interface SelectionHeadProps {
+  isShared?: boolean;
+  isKept?: boolean;
+  t: SelectionLabels;
+}
+
+/** What the page is; the build draws it too. */
+export function SelectionHead({ isShared = false, isKept = true, t }: SelectionHeadProps) {
+  return (
+    <header class="kop">
+      <h1 class="nl-heading nl-heading--level-1">{isShared ? t.shared.heading : t.title}</h1>
+      <p>{t.intro}</p>
+      {!isShared && isKept && <p class="small">{t.kept}</p>}
+    </header>
   );
 }
 

@@ -12,7 +12,7 @@ interface StatementProps {
 }
 
 /** One statement. Its numbers lead to the sources on the page of the initiative. */
-export function Statement({ line, entry, t }: StatementProps) {
+function Statement({ line, entry, t }: StatementProps) {
   const { figure, text, note, href, refs = [], isOld } = line;
   return (
     <>
@@ -69,32 +69,28 @@ export function Cell({ name, lines, entry, t, isPaper = false }: CellProps) {
   const rest = lines.slice(shown.length);
   return (
     <>
-      <Statements lines={shown} entry={entry} t={t} />
+      <Statements lines={shown} areTargets={name === 'target'} entry={entry} t={t} />
       {rest.length > 0 && isPaper && <p class="noot">{t.compare.moreInside(rest.length)}</p>}
       {rest.length > 0 && !isPaper && (
         <details>
           <summary>{t.compare.more(rest.length)}</summary>
-          <Statements lines={rest} entry={entry} t={t} />
+          <Statements lines={rest} areTargets={name === 'target'} entry={entry} t={t} />
         </details>
       )}
     </>
   );
 }
 
+interface StatementsProps extends Omit<StatementProps, 'line'> {
+  lines: readonly Line[];
+  /** What was hoped for looks different from what came out. */
+  areTargets?: boolean;
+}
+
 /** Statements below one another. */
-export function Statements({
-  lines,
-  ...known
-}: Omit<StatementProps, 'line'> & { lines: readonly Line[] }) {
-  const [only] = lines;
-  if (lines.length === 1 && only)
-    return (
-      <p class="uitspraak">
-        <Statement line={only} {...known} />
-      </p>
-    );
+export function Statements({ lines, areTargets = false, ...known }: StatementsProps) {
   return (
-    <ul role="list" class="uitspraken">
+    <ul role="list" class={areTargets ? 'uitspraken doel' : 'uitspraken'}>
       {lines.map((line) => (
         <li key={`${line.figure ?? ''} ${line.text}`}>
           <Statement line={line} {...known} />

@@ -1,5 +1,5 @@
 /** Tick and button that put an initiative in the selection. A script on every page brings them to life; without it they do not show. */
-import type { HTMLAttributes as Attributes } from 'preact';
+import type { HTMLAttributes as ElementAttributes } from 'preact';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { paths } from '../domain/paths.ts';
@@ -10,8 +10,8 @@ declare module 'preact' {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
-      'selectie-vink': Attributes;
-      'selectie-knop': Attributes;
+      'selectie-vink': ElementAttributes;
+      'selectie-knop': ElementAttributes;
     }
   }
 }
