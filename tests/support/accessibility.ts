@@ -20,6 +20,9 @@ const PAGES = {
   place: '/initiatieven/?gemeente=zwolle',
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+  'empty selection': '/selectie/',
+  'shared selection':
+    '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
   about: '/over/',
   'not found': '/404.html',
 };
