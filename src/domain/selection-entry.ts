@@ -76,8 +76,8 @@ export interface SelectionEntry {
   studies: Line[];
   /** In the order of their numbers, as lines for a list of sources. */
   sources: { text: string; href?: string }[];
-  /** What changed in the law since the newest source; empty when nothing did. */
-  law: string[];
+  /** What changed in the law since the newest source. */
+  law?: { since: string; changes: string[] };
 }
 
 /** What the file of a former name holds: the name that the initiative has now. */
@@ -116,7 +116,7 @@ export function selectionEntry(initiative: Initiative, known: Known): SelectionE
       text: citeSource(source, selection),
       ...(source.url && source.adresTonen !== false ? { href: source.url } : {}),
     })),
-    law: lawLines(initiative, known),
+    ...lawSince(initiative, known),
   };
 }
 
@@ -211,16 +211,20 @@ function contactLines(initiative: Initiative): Line[] {
   return contact ? [{ text: contact.label, ...(contact.href ? { href: contact.href } : {}) }] : [];
 }
 
-/** `Sinds 1 januari 2022: Wet inburgering 2021`. */
-function lawLines(initiative: Initiative, known: Known): string[] {
+/** Each change as `Wet inburgering 2021, sinds 1 januari 2022`. */
+function lawSince(initiative: Initiative, known: Known): Pick<SelectionEntry, 'law'> {
   const { lawChanges, vocabularies, labels } = known;
   const newest = newestMoment(initiative);
   const changes = changesSince(initiative, lawChanges, vocabularies);
-  if (!newest || changes.length === 0) return [];
-  return [
-    labels.law.title(formatDate(newest)),
-    ...changes.map(({ titel, datum }) => `${titel}, ${labels.law.since(formatDate(datum))}`),
-  ];
+  if (!newest || changes.length === 0) return {};
+  return {
+    law: {
+      since: labels.law.title(formatDate(newest)),
+      changes: changes.map(
+        ({ titel, datum }) => `${titel}, ${labels.law.since(formatDate(datum))}`,
+      ),
+    },
+  };
 }
 
 function noteOf(parts: readonly string[]): Pick<Line, 'note'> {

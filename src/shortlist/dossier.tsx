@@ -7,7 +7,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
 import { ComparisonTable, Key } from './comparison-view.tsx';
-import { Statements } from './statement.tsx';
+import { RowContent, Statements } from './statement.tsx';
 
 /** What a dossier is made of, on paper and in Word. */
 export interface DossierContent {
@@ -98,7 +98,11 @@ function EntrySheet({ entry, content, t }: SheetProps) {
       <p class="small adres">
         {address} · {t.dossier.checked(formatDate(entry.checked))}
       </p>
-      {law.length > 0 && <p class="wet">{law.join(' ')}</p>}
+      {law && (
+        <p class="wet">
+          {law.since} {law.changes.join('; ')}.
+        </p>
+      )}
       {note && (
         <>
           <h3>{t.dossier.notes}</h3>
@@ -156,12 +160,7 @@ function RowList({ names, entry, t }: RowListProps) {
         <div key={name}>
           <dt>{t.rows[name]}</dt>
           <dd>
-            <Statements
-              lines={entry.rows[name] ?? []}
-              areTargets={name === 'target'}
-              entry={entry}
-              t={t}
-            />
+            <RowContent name={name} lines={entry.rows[name] ?? []} entry={entry} t={t} />
           </dd>
         </div>
       ))}

@@ -39,24 +39,33 @@ function Statement({ line, entry, t }: StatementProps) {
   );
 }
 
-interface CellProps {
+interface RowContentProps {
   name: RowName;
   lines: readonly Line[];
   entry: SelectionEntry;
   t: SelectionLabels;
-  /** On paper nothing unfolds: the rest stands further on. */
-  isPaper?: boolean;
+}
+
+/** Short values stand behind one another. */
+const SHORT_ROWS: readonly RowName[] = ['what', 'forWhom', 'where', 'lead'];
+
+/** All that is known in one row. */
+export function RowContent({ name, lines, ...known }: RowContentProps) {
+  if (SHORT_ROWS.includes(name)) return <>{lines.map(({ text }) => text).join(', ')}</>;
+  return <Statements lines={lines} areTargets={name === 'target'} {...known} />;
 }
 
 /** So many statements say what a row is about; the others are folded away. */
 const MOST_LINES = 3;
-/** Short values stand behind one another. */
-const SHORT_ROWS: readonly RowName[] = ['what', 'forWhom', 'where', 'lead'];
 
-/** A cell of the comparison. */
-export function Cell({ name, lines, entry, t, isPaper = false }: CellProps) {
+/**
+ * A cell of the comparison.
+ *
+ * @param props.isPaper on paper nothing unfolds: the rest stands further on
+ */
+export function Cell({ isPaper = false, ...row }: RowContentProps & { isPaper?: boolean }) {
+  const { name, lines, entry, t } = row;
   if (lines.length === 0) return <span class="leeg">{t.compare.unknown}</span>;
-  if (SHORT_ROWS.includes(name)) return <>{lines.map(({ text }) => text).join(', ')}</>;
   if (name === 'evidence') {
     return (
       <>
@@ -65,16 +74,18 @@ export function Cell({ name, lines, entry, t, isPaper = false }: CellProps) {
     );
   }
   // One more is not worth a fold.
-  const shown = lines.length > MOST_LINES + 1 ? lines.slice(0, MOST_LINES) : lines;
-  const rest = lines.slice(shown.length);
+  const isLong = lines.length > MOST_LINES + 1 && !SHORT_ROWS.includes(name);
+  if (!isLong) return <RowContent {...row} />;
+  const rest = lines.slice(MOST_LINES);
   return (
     <>
-      <Statements lines={shown} areTargets={name === 'target'} entry={entry} t={t} />
-      {rest.length > 0 && isPaper && <p class="noot">{t.compare.moreInside(rest.length)}</p>}
-      {rest.length > 0 && !isPaper && (
+      <RowContent {...row} lines={lines.slice(0, MOST_LINES)} />
+      {isPaper ? (
+        <p class="noot">{t.compare.moreInside(rest.length)}</p>
+      ) : (
         <details>
           <summary>{t.compare.more(rest.length)}</summary>
-          <Statements lines={rest} areTargets={name === 'target'} entry={entry} t={t} />
+          <RowContent {...row} lines={rest} />
         </details>
       )}
     </>

@@ -178,7 +178,7 @@ function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabel
         }),
       ],
     }),
-    ...law.map((line) => small(line, { italics: true })),
+    ...(law ? [small(`${law.since} ${law.changes.join('; ')}.`, { italics: true })] : []),
     ...(note ? [heading(t.dossier.notes, HeadingLevel.HEADING_2), text(note)] : []),
     heading(t.dossier.facts, HeadingLevel.HEADING_2),
     ...part(FACT_ROWS),

@@ -6,6 +6,7 @@ import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();
 
+const OWN = '["amsterdamse-aanpak-statushouders"]';
 const RICH = ['nieuw-thuis-rotterdam', 'mind-spring'];
 
 /** Puts initiatives in the selection as an earlier visit would have, and opens the page. */
@@ -16,7 +17,8 @@ async function openOwn(page: Page, slugs: readonly string[]): Promise<void> {
 }
 
 const titles = (page: Page) => page.locator('.gekozen-lijst .title-link').allTextContents();
-const counter = (page: Page) => page.locator('[data-selectie]').innerText();
+const counter = async (page: Page) =>
+  (await page.locator('[data-selectie]').innerText()).replace(/\s+/g, ' ');
 
 test('an official ticks three initiatives, compares them, shares the address and prints a dossier', async () => {
   await withPage('/initiatieven/', async (page) => {
@@ -75,18 +77,18 @@ test('an official ticks three initiatives, compares them, shares the address and
 describe('a selection that someone shared', () => {
   test('does not touch the own one until it is taken over', async () => {
     await withPage('/over/', async (page) => {
-      await page.evaluate(() => localStorage.setItem('selectie', '["vip"]'));
+      await page.evaluate((own) => localStorage.setItem('selectie', own), OWN);
       await page.goto(`${site}/selectie/?i=${RICH.join()}`);
       await page.waitForSelector('.gekozen-lijst');
       expect(await page.locator('h1').first().innerText()).toBe('Gedeelde selectie');
-      expect(await page.evaluate(() => localStorage.getItem('selectie'))).toBe('["vip"]');
+      expect(await page.evaluate(() => localStorage.getItem('selectie'))).toBe(OWN);
       await page.getByRole('button', { name: 'Neem over in plaats van de mijne' }).click();
       expect(await page.evaluate(() => localStorage.getItem('selectie'))).toBe(
         JSON.stringify(RICH),
       );
       expect(page.url()).toBe(`${site}/selectie/`);
       await page.getByRole('button', { name: 'Zet terug' }).click();
-      expect(await page.evaluate(() => localStorage.getItem('selectie'))).toBe('["vip"]');
+      expect(await page.evaluate(() => localStorage.getItem('selectie'))).toBe(OWN);
     });
   });
 
@@ -267,23 +269,24 @@ test('without scripts no tick or button is shown, and the page of the selection 
       await page.goto(`${site}/initiatieven/mind-spring/`);
       expect(await page.locator('selectie-knop').isVisible()).toBe(false);
       await page.goto(`${site}/selectie/`);
-      expect(await page.getByText('Een selectie maken werkt met JavaScript').isVisible()).toBe(
-        true,
-      );
+      expect(await page.locator('noscript p').first().isVisible()).toBe(true);
     },
     { javaScriptEnabled: false },
   );
 });
 
 test('what every page loads for the selection is at most 2 KB', async () => {
-  const sizes: number[] = [];
   await withPage('/over/', async (page) => {
-    page.on('response', (response) => {
-      if (response.request().resourceType() !== 'script') return;
-      void response.body().then((body) => sizes.push(gzipSync(body, { level: 9 }).length));
+    await page.waitForLoadState('networkidle');
+    const scripts = await page.evaluate(async () => {
+      const addresses = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js'));
+      return Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
     });
-    await page.reload({ waitUntil: 'networkidle' });
+    expect(scripts.length).toBeGreaterThan(0);
+    const size = scripts.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
+    expect(size).toBeLessThanOrEqual(2048);
   });
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048);
 });
