@@ -3,9 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
-import { leftOut } from './src/build/left-out.ts';
-import { modulePreload } from './src/build/module-preload.ts';
+import { leanCss } from './src/build/lean-css-fs.ts';
+import { leftOut } from './src/build/browser-scripts.ts';
+import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 
@@ -27,7 +29,7 @@ export default defineConfig({
       }),
     }),
     searchIndex(),
-    modulePreload(),
+    pageHead(),
   ],
   fonts: [
     {
@@ -38,11 +40,9 @@ export default defineConfig({
       options: {
         variants: [
           {
-            weight: '200 800',
+            weight: fontWeights,
             style: 'normal',
-            src: [
-              './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-            ],
+            src: [await fontFile()],
           },
         ],
       },
@@ -51,7 +51,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leftOut()],
+    plugins: [leanCss(), leftOut()],
     build: { assetsInlineLimit: 0 },
   },
   security: {

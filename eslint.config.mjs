@@ -6,7 +6,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { importDirections, notYet, pureCode } from './eslint.imports.mjs';
+import { importDirections, pureCode } from './eslint.imports.mjs';
 
 export default defineConfig(
   { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
@@ -43,5 +43,4 @@ export default defineConfig(
     },
   },
   ...pureCode,
-  ...notYet,
 );

@@ -9,8 +9,6 @@ export default {
   workspaces: {
     '.': {
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
-      // A path in astro.config.mjs: Astro copies the font.
-      ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
       // Debian's: a browser for the tests is installed where none is.
       ignoreBinaries: ['apt-get'],
     },

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fieldsOf } from '../src/draft/fields.ts';
-import { readSiteContent } from '../src/build/content-fs.ts';
+import { readSiteContent } from '../src/build/site-content.ts';
 import { initiativeFields } from '../src/schema/initiative.ts';
 import { generateCorpus, type Examples } from './corpus.ts';
 

@@ -6,7 +6,7 @@
 import { slugify } from '../src/reader/words.ts';
 import { proseOf } from '../src/reader/prose.ts';
 import type { Entry } from '../src/reader/index.ts';
-import { sentencesOf } from '../src/advice/sentences.ts';
+import { sentencesOf } from '../src/advice/wording.ts';
 import type { Field } from '../src/draft/fields.ts';
 import { writeEntry } from '../src/reader/write.ts';
 import type { InitiativeData } from '../src/schema/rules.ts';

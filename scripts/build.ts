@@ -2,7 +2,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { outDir } from '../src/build/settings.ts';
-import { readSiteContent } from '../src/build/content-fs.ts';
+import { readSiteContent } from '../src/build/site-content.ts';
 import { reporters } from '../src/reader/problems.ts';
 
 const fresh = `${outDir}.nieuw`;

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { backgroundLoader, guideLoader, initiativeLoader } from './build/loaders.ts';
+import { backgroundLoader, guideLoader, initiativeLoader } from './build/site-content.ts';
 import type { Background } from './domain/load.ts';
 import type { Guide } from './domain/guides-and-law.ts';
 import type { Entry } from './reader/index.ts';

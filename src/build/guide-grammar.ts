@@ -2,8 +2,7 @@
 import type { Root } from 'hast';
 import type { Processor } from 'unified';
 import { MARKDOWN_GRAMMAR } from '../reader/markdown.ts';
-import { tagOf, textOf, type TextNode } from '../reader/tree.ts';
-import { slugify } from '../reader/words.ts';
+import { headingsOf, tagOf, type TextNode } from '../reader/tree.ts';
 
 /** Remark plugin: gives the parser of @astrojs/mdx what a text of ours has beyond Markdown. */
 export function guideGrammar(this: Processor): void {
@@ -15,16 +14,14 @@ export function guideGrammar(this: Processor): void {
 const SIDES: Record<string, string> = { right: 'rechts', center: 'midden' };
 
 /**
- * Rehype plugin: headings of level 2 get the name by which others link to them, and the side to which a column of a table
- * is set becomes a class, for the policy of the site lets no style attribute through.
+ * Rehype plugin: headings get the names by which others link to them, and the side to which a column of a table is set becomes
+ * a class, for the policy of the site lets no style attribute through.
  */
 export function guideAttributes() {
   return (root: Root): void => {
-    let parts = 0;
-    for (const node of elementsIn(root.children as TextNode[])) {
-      if (node.tagName === 'h2') node.properties.id = slugify(textOf(node));
-      // Astro would make a name of its words, which may begin with a digit or stand there twice.
-      if (node.tagName === 'h3') node.properties.id = `deel-${++parts}`;
+    const nodes = root.children as TextNode[];
+    for (const { node, id } of headingsOf(nodes)) node.properties.id = id;
+    for (const node of elementsIn(nodes)) {
       const { align, ...rest } = node.properties;
       if (align === undefined) continue;
       const side = SIDES[String(align)];

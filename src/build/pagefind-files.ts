@@ -24,11 +24,14 @@ const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.|^wasm\.(?!u
  */
 export const LANGUAGE = 'xx';
 
+/** Whether the find page has any use for a file that Pagefind makes. */
 export function isUsed({ path }: Pick<PagefindFile, 'path'>): boolean {
   return !UNUSED.test(path);
 }
 
 /**
+ * What a page must know of an index before it asks anything: `start.json`.
+ *
  * @param urls addresses of the records, in the order of their numbers
  * @throws when a file is not of the form that is expected
  */

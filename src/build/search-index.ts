@@ -7,9 +7,9 @@ import { close, createIndex } from 'pagefind';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
-import { labelsFor } from '../i18n/labels.ts';
+import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
-import { readSiteContent } from './content-fs.ts';
+import { readSiteContent } from './site-content.ts';
 import { engineStart, isUsed, LANGUAGE, type PagefindFile } from './pagefind-files.ts';
 import { contentDir } from './settings.ts';
 
@@ -19,21 +19,22 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
+/** The integration: after a build the index goes to `pagefind/<version>/`, in development it is made at the first request. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = filesOf(readSiteContent());
+        const files = await filesOf(readSiteContent());
         await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
         logger.info(`${files.records.length} initiatieven en gidsen in de zoekindex`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<Map<string, Uint8Array>> | undefined;
         server.middlewares.use('/pagefind', (request, response, next) => {
-          index ??= makeIndex(filesOf(readSiteContent())).then(
-            (files) => new Map(files.map(({ path, content }) => [path, content] as const)),
-          );
+          index ??= filesOf(readSiteContent())
+            .then(makeIndex)
+            .then((files) => new Map(files.map(({ path, content }) => [path, content] as const)));
           index
             .then((made) => {
               // In development there is one index, whatever version a page asks for.
@@ -61,7 +62,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The files of the find page, from the content as it stands on disk. */
-export function filesOf(content: FoundContent): FindFiles {
+export function filesOf(content: FoundContent): Promise<FindFiles> {
   const initiatives = content.entries
     .map((entry) => toInitiative(entry, content.places))
     .sort(byEvidence);

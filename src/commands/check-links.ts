@@ -1,10 +1,17 @@
 /** `npm run check:links`: asks every outside address of the catalogue. For a weekly job, never for the test run. */
-import { sitePages } from '../domain/site-pages.ts';
+import { command, readOptions, stop } from './command-line.ts';
+import {
+  checkAddresses,
+  collectLinks,
+  type Link,
+  nothingAnswers,
+  type Outcome,
+  type Use,
+  type Verdict,
+} from './links/links.ts';
+import { editLink, sitePages } from '../domain/paths.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { repository } from '../site.ts';
-import { command, readOptions, stop } from './command-line.ts';
-import { checkAddresses, collectLinks, nothingAnswers } from './links/links.ts';
-import { linkReporters, toReports } from './links/report.ts';
 
 const INTRO = `npm run check:links
   Vraagt elk adres buiten de site op en noemt wat dood, verhuisd of onzeker is. Duurt een paar minuten.
@@ -18,6 +25,7 @@ const MANNERS = {
   pause: 500,
 };
 
+/** Exit code 1 for a dead link; what moved or is uncertain is only said. */
 export const run = command(async (args, { contentDir, today, out, status }) => {
   const values = readOptions(args, INTRO, [
     {
@@ -40,3 +48,87 @@ export const run = command(async (args, { contentDir, today, out, status }) => {
   out(linkReporters[format](reports, urls.length));
   return reports.some(({ uitkomst }) => uitkomst === 'dood') ? 1 : 0;
 });
+
+// What became of the links, for people and programs. Addresses that may not be shown are left out everywhere.
+
+export interface LinkReport extends Use {
+  uitkomst: Verdict;
+  reden: string;
+  /** Left out when it may not be shown. */
+  url?: string;
+  nieuwAdres?: string;
+  bewerken: string;
+}
+
+const HEADINGS: readonly [Verdict, string][] = [
+  ['dood', 'Dood'],
+  ['verhuisd', 'Voorgoed verhuisd'],
+  ['onzeker', 'Onzeker: kijk zelf'],
+];
+
+/** One for each use of a link that is not in order, by file. */
+export function toReports(
+  links: readonly Link[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): LinkReport[] {
+  return links
+    .flatMap(({ url, uses, hidden }) => {
+      const outcome = outcomes.get(url);
+      if (!outcome || outcome.verdict === 'goed') return [];
+      const { verdict, reason, moved } = outcome;
+      const shown = hidden ? {} : { url, ...(moved ? { nieuwAdres: moved } : {}) };
+      return uses.map((use) => ({
+        ...use,
+        uitkomst: verdict,
+        reden: reason,
+        ...shown,
+        bewerken: editLink(use.bestand),
+      }));
+    })
+    .sort((a, b) => a.bestand.localeCompare(b.bestand) || a.veld.localeCompare(b.veld));
+}
+
+/** The report in each of its formats. */
+export const linkReporters = {
+  tekst: (reports: readonly LinkReport[], asked: number) =>
+    inGroups(reports, asked, (title) => `\n${title}`, textLine).join('\n'),
+  markdown: (reports: readonly LinkReport[], asked: number) =>
+    inGroups(reports, asked, (title) => `\n### ${title}\n`, markdownLine).join('\n'),
+  json: (reports: readonly LinkReport[]) => JSON.stringify(reports, null, 2),
+};
+
+function inGroups(
+  reports: readonly LinkReport[],
+  asked: number,
+  heading: (title: string) => string,
+  line: (report: LinkReport) => string,
+): string[] {
+  const groups = HEADINGS.flatMap(([verdict, title]) => {
+    const members = reports.filter(({ uitkomst }) => uitkomst === verdict);
+    return members.length > 0
+      ? [heading(`${title} (${members.length})`), ...members.map(line)]
+      : [];
+  });
+  const sum =
+    reports.length === 0
+      ? `${asked} adressen gevraagd: alles doet het.`
+      : `${asked} adressen gevraagd; ${reports.length} keer is er iets.`;
+  return [sum, ...groups];
+}
+
+const HIDDEN = '(adres niet getoond)';
+
+function textLine({ bestand, veld, url, reden, nieuwAdres }: LinkReport): string {
+  return `${bestand} ${veld}: ${url ?? HIDDEN}: ${reden}${nieuwAdres ? `: ${nieuwAdres}` : ''}`;
+}
+
+function markdownLine({ bestand, veld, url, reden, nieuwAdres, bewerken }: LinkReport): string {
+  const name = bestand.split('/').at(-1) ?? bestand;
+  const address = url ? autolink(url) : HIDDEN;
+  return `- [${name}](${bewerken}) \`${veld}\`: ${address}: ${reden}${nieuwAdres ? `: ${autolink(nieuwAdres)}` : ''}`;
+}
+
+/** Nothing in an address may end the link or begin markup of its own. */
+function autolink(url: string): string {
+  return `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+}

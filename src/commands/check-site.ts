@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { outDir, siteUrl } from '../build/settings.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { readBuiltSite } from './site/built-site-fs.ts';
-import { checkHtml } from './site/html-threads.ts';
-import { siteReporters } from './site/site-report.ts';
-import { checkHeadings, checkLinks, checkTitles } from './site/site-rules.ts';
+import { checkHeadings, checkLinks, checkTitles, type SiteFinding } from './site/site-rules.ts';
+import { checkHtml } from './site/valid-html.ts';
+import { formatCount } from '../i18n/format.ts';
+import { annotation } from '../reader/problems.ts';
 
 const INTRO = `npm run check:site
   Bekijkt de gebouwde site: of elke link naar een pagina, bestand of plek leidt die er is, of elke pagina een eigen titel
@@ -13,6 +14,7 @@ const INTRO = `npm run check:site
 
 Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet.`;
 
+/** Exit code 1 for any finding. */
 export const run = command(async (args, { out, status, startedIn }) => {
   const values = readOptions(args, INTRO, [
     { name: 'map', value: 'MAP', help: 'Waar de gebouwde site staat. Zonder deze optie: dist.' },
@@ -40,3 +42,54 @@ export const run = command(async (args, { out, status, startedIn }) => {
   if (report) out(report);
   return findings.length > 0 ? 1 : 0;
 });
+
+// What was found on the built site, for people and for GitHub.
+
+/** @param pages how many were looked at */
+type SiteReporter = (findings: readonly SiteFinding[], pages: number) => string;
+
+/** The frame of a page repeats its faults: a line for what several pages have alike. */
+export const siteReporters: Record<'tekst' | 'github', SiteReporter> = {
+  tekst: (findings, pages) =>
+    [
+      ...alike(findings).map(({ rule, message, on }) => `${place(on)} ${rule}: ${message}`),
+      summary(findings, pages),
+    ].join('\n'),
+  github: (findings) =>
+    alike(findings)
+      .map(({ rule, message, on }) =>
+        annotation(
+          { line: 1, column: 1 },
+          `dist${on[0]}`.replace(/\/$/, '/index.html'),
+          on.length > 1 ? `${rule}: ${message} (op ${on.length} pagina’s)` : `${rule}: ${message}`,
+        ),
+      )
+      .join('\n'),
+};
+
+/** A finding with the addresses of all pages that have it. */
+interface SharedFinding extends Omit<SiteFinding, 'page'> {
+  on: string[];
+}
+
+function alike(findings: readonly SiteFinding[]): SharedFinding[] {
+  const shared = new Map<string, SharedFinding>();
+  for (const { page, rule, message } of findings) {
+    const key = `${rule} ${message}`;
+    const one = shared.get(key) ?? { rule, message, on: [] };
+    one.on.push(page);
+    shared.set(key, one);
+  }
+  return [...shared.values()];
+}
+
+function place([first = '', ...others]: readonly string[]): string {
+  return others.length > 0 ? `${first} (en ${others.length} andere)` : first;
+}
+
+function summary(findings: readonly SiteFinding[], pages: number): string {
+  const looked = formatCount(pages, 'pagina', 'pagina’s');
+  if (findings.length === 0) return `${looked} bekeken: alles klopt.`;
+  const wrong = new Set(findings.map(({ page }) => page)).size;
+  return `\n${formatCount(findings.length, 'probleem', 'problemen')} op ${wrong} van ${looked}.`;
+}

@@ -1,8 +1,9 @@
-/** Options of the command line, with messages in Dutch. All faults come at once. */
+/** What someone typed for a command: its options, and the files of the catalogue. Messages are in Dutch; all faults come at once. */
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ListError } from '../reader/catalogue-fs.ts';
-import { suggestion } from '../reader/problems.ts';
-import { terminal, type Surroundings } from './terminal.ts';
+import { type Surroundings, terminal } from './terminal.ts';
+import { type Content, ListError } from '../reader/catalogue-fs.ts';
+import { nearest, suggestion } from '../reader/problems.ts';
 
 export interface Flag {
   name: string;
@@ -29,7 +30,11 @@ export const HELP: Flag = { name: 'hulp', help: 'Deze uitleg.' };
 /** What people type for help by habit. */
 const ENGLISH: readonly string[] = ['help', 'h'];
 
-/** @returns the values, or what is wrong with them */
+/**
+ * Reads what was typed. What people type for help by habit is understood too.
+ *
+ * @returns the values, or what is wrong with them
+ */
 export function parseFlags(
   args: readonly string[],
   flags: readonly Flag[],
@@ -159,4 +164,72 @@ export function readOptions(
 /** Says what was wrong with the command, and ends it. */
 export function stop(messages: readonly string[]): never {
   throw new Stop(MISUSE, messages.join('\n'));
+}
+
+// Which files of the catalogue are meant by what someone typed.
+
+export type Wanted = { files: string[] } | { faults: string[] };
+
+/**
+ * Finds the files of the catalogue that are meant; a folder means every file in it.
+ *
+ * @param typed paths from the root of the project, each with the ways it may be read, the likeliest first
+ * @param known every path of the catalogue
+ * @param root the content folder, from the root of the project
+ */
+export function wantedFiles(
+  typed: readonly (readonly string[])[],
+  known: readonly string[],
+  root: string,
+): Wanted {
+  const files: string[] = [];
+  const faults: string[] = [];
+  for (const ways of typed) {
+    const found = ways.map((path) => under(path, known, root)).find((paths) => paths.length > 0);
+    if (found) files.push(...found);
+    else faults.push(fault(ways[0] ?? '', known, root));
+  }
+  return faults.length > 0 ? { faults } : { files: [...new Set(files)] };
+}
+
+/** The file itself, or every file below a folder. */
+function under(path: string, known: readonly string[], root: string): readonly string[] {
+  if (path === root || path === '' || root.startsWith(`${path}/`)) return known;
+  return known.filter((one) => one === path || one.startsWith(`${path}/`));
+}
+
+function fault(path: string, known: readonly string[], root: string): string {
+  if (!path.startsWith(`${root}/`)) {
+    return `'${path}' hoort niet bij de catalogus; geef een bestand of map in ${root}/.`;
+  }
+  const near = nearest(path, known);
+  return near
+    ? `'${path}' is niet gevonden. Bedoelde u '${near}'?`
+    : `'${path}' is niet gevonden. Initiatieven staan in ${root}/initiatieven/, gidsen in ${root}/kennis/.`;
+}
+
+/** How people on every system write a path: `content\\x.mdx`, `./content/x.mdx`. */
+export function plainPath(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * The files meant by paths as typed, seen from the folder that `npm run` was started in or else from the root of the project.
+ *
+ * @param typed nothing means every file
+ */
+export function findWanted(
+  typed: readonly string[],
+  { initiatieven, kennis, lijsten }: Content['paths'],
+  { contentDir, startedIn }: Pick<Surroundings, 'contentDir' | 'startedIn'>,
+): Wanted {
+  const bases = [startedIn, '.'];
+  const ways = typed.map((path) =>
+    bases.map((base) => plainPath(relative('.', resolve(base, path.replaceAll('\\', '/'))))),
+  );
+  const known = [...initiatieven, ...kennis, ...lijsten];
+  return wantedFiles(ways, known, plainPath(relative('.', contentDir)));
 }

@@ -1,25 +1,31 @@
 /** `npm run new`: asks about an initiative and writes its file; with `--geen-vragen` everything comes from options. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { command, readOptions, stop } from './command-line.ts';
+import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
+import { type Given, interview } from './new/interview.ts';
+import { isStopped, type Surroundings } from './terminal.ts';
 import { placeChoices } from '../domain/place-search.ts';
-import { sitePages } from '../domain/site-pages.ts';
+import { sitePages } from '../domain/paths.ts';
 import { checkDraft, draftRules, type DraftRules, type FieldProblem } from '../draft/check.ts';
 import { describeDouble, findDoubles } from '../draft/doubles.ts';
 import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';
 import { draftFields, fieldsOf } from '../draft/fields.ts';
 import { splitText } from '../draft/section-texts.ts';
-import { nl } from '../i18n/nl.ts';
 import { nlContribute } from '../i18n/nl-contribute.ts';
+import { nl } from '../i18n/nl.ts';
 import { checkBetweenFiles, type PlacedFile } from '../reader/between-files.ts';
-import { readContent, type Content } from '../reader/catalogue-fs.ts';
+import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { readText } from '../reader/index.ts';
 import { nameFindings } from '../reader/limits.ts';
-import { command, readOptions, stop } from './command-line.ts';
-import type { Surroundings } from './terminal.ts';
-import { isStopped } from './new/ask.ts';
-import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
-import { interview, type Given } from './new/interview.ts';
-import { saveNew } from './new/save-fs.ts';
 
 const INTRO = `npm run new
   Stelt vragen over een nieuw initiatief en schrijft het bestand.
@@ -42,6 +48,7 @@ interface NewFile {
   text: string;
 }
 
+/** Exit code 1 when nothing was written, 130 after Ctrl-C. */
 export const run = command(async (args, around) => {
   const { contentDir, today } = around;
   const catalogue = readContent(contentDir, today, sitePages);
@@ -170,4 +177,34 @@ function itemsOf<T extends { slug: string }>(items: readonly T[]): PlacedFile<T>
 
 function placed<T>(path: string, item: T): PlacedFile<T> {
   return { path, item, positionOf: () => ({ line: 1, column: 1 }) };
+}
+
+/**
+ * Puts a new file in its place, whole or not at all.
+ *
+ * @returns false when there is a file already; it is left as it was
+ */
+export function saveNew(path: string, text: string): boolean {
+  const folder = dirname(path);
+  // The reader refuses names that begin with a dot: what is left behind by accident is seen.
+  const draft = join(folder, `.nieuw-${process.pid}.tmp`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    return place(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A link appears whole and refuses a name that is taken; some disks have no links. */
+function place(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(path)) return false;
+    renameSync(draft, path);
+    return true;
+  }
 }

@@ -1,19 +1,17 @@
 /** `npm run review -- FILE…`: a check list for the editor who judges a contribution. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { lessonAdvice } from '../advice/lessons.ts';
-import { sentenceAdvice } from '../advice/sentences.ts';
+import { basename, dirname, join } from 'node:path';
+import { lessonAdvice, sentenceAdvice } from '../advice/wording.ts';
 import { unknownWords } from '../advice/spelling-fs.ts';
+import { command, findWanted, readOptions, stop } from './command-line.ts';
+import { printReview, type ReviewFormat } from './review/print.ts';
+import { type Before, reviewEntry } from './review/review.ts';
+import { sitePages } from '../domain/paths.ts';
 import { fieldsOf } from '../draft/fields.ts';
-import { sitePages } from '../domain/site-pages.ts';
-import { readContent, type Content } from '../reader/catalogue-fs.ts';
+import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem, type Problem } from '../reader/problems.ts';
 import { initiativeFields } from '../schema/initiative.ts';
-import { command, readOptions, stop } from './command-line.ts';
-import { findWanted } from './file-arguments-fs.ts';
-import { earlierVersion } from './review/before-fs.ts';
-import { printReview, type ReviewFormat } from './review/print.ts';
-import { reviewEntry } from './review/review.ts';
 
 const INTRO = `npm run review -- BESTAND…
   Maakt een lijst om een bijdrage na te kijken: wat er nieuw is, welke uitspraak op welke bron rust, waar het op
@@ -35,6 +33,7 @@ const FLAGS = [
   },
 ];
 
+/** Exit code 1 when a file is not valid: then its faults are printed in place of a review. */
 export const run = command((args, around) => {
   const { contentDir, today, out, status } = around;
   const values = readOptions(args, INTRO, FLAGS, true);
@@ -101,4 +100,51 @@ function adviceFor(
       all.filter((one) => one.slug === slug).map(({ veld, melding }) => `${veld}: ${melding}`),
     ]),
   );
+}
+
+// The earlier version of a file, from git.
+
+/** Where changes are held against when nothing is said, the first that exists. */
+const BRANCHES = ['origin/main', 'main'];
+
+/**
+ * @param path of the file
+ * @param against a branch or commit; without it the point where this branch left main, or on main the last commit
+ */
+function earlierVersion(path: string, against?: string): Before | { fault: string } {
+  const folder = dirname(path);
+  if (git(folder, 'rev-parse', '--is-inside-work-tree') === undefined)
+    return { kind: 'zonder-git' };
+  const commit = against === undefined ? basePoint(folder) : commitOf(folder, against);
+  if (!commit) {
+    return against === undefined
+      ? { kind: 'nieuw', met: 'git: er is nog niets vastgelegd' }
+      : { fault: `'${against}' is geen tak of commit die git kent.` };
+  }
+  const text = git(folder, 'show', `${commit}:./${basename(path)}`);
+  const met = against ?? (commit === commitOf(folder, 'HEAD') ? 'de laatste commit' : 'main');
+  return text === undefined ? { kind: 'nieuw', met } : { kind: 'eerder', met, text };
+}
+
+function basePoint(folder: string): string | undefined {
+  for (const branch of BRANCHES) {
+    const base = git(folder, 'merge-base', 'HEAD', branch)?.trim();
+    if (base) return base;
+  }
+  return commitOf(folder, 'HEAD');
+}
+
+function commitOf(folder: string, name: string): string | undefined {
+  // A name that begins with a hyphen would be an option.
+  if (name.startsWith('-')) return undefined;
+  return git(folder, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`)?.trim();
+}
+
+/** What git prints, or nothing when it cannot. */
+function git(folder: string, ...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
+  });
+  return status === 0 ? stdout : undefined;
 }

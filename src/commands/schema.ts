@@ -8,6 +8,7 @@ import { command, readOptions } from './command-line.ts';
 const INTRO = `npm run schema
   Schrijft alles wat uit het schema volgt: schemas/, de sjablonen, de lijsten in CONTRIBUTING.md en het formulier op GitHub.`;
 
+/** Overwrites the files; a test fails when they lag behind the schema. */
 export const run = command((args, { contentDir, today, out, root }) => {
   readOptions(args, INTRO, []);
   const context = {

@@ -1,6 +1,5 @@
 /** `npm run stale`: what was not checked against its sources for 18 months, the oldest first. */
-import { editLink } from '../domain/paths.ts';
-import { sitePages } from '../domain/site-pages.ts';
+import { editLink, sitePages } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
@@ -8,6 +7,7 @@ import { command, readOptions, stop } from './command-line.ts';
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
 
+/** Exit code 0 whatever is found: that something was not checked for long is no fault. */
 export const run = command((args, { contentDir, today, out }) => {
   const values = readOptions(args, INTRO, [
     { name: 'maanden', value: 'GETAL', help: 'Hoeveel maanden lang is. Zonder deze optie: 18.' },

@@ -1,21 +1,12 @@
 /** `npm run validate [-- FILE…]`: every problem of every entry, guide and list, in Dutch. */
-import { lessonAdvice } from '../advice/lessons.ts';
-import { sentenceAdvice } from '../advice/sentences.ts';
-import { sitePages } from '../domain/site-pages.ts';
-import {
-  ListError,
-  readContent,
-  readTextFile,
-  type Content,
-  type ReadContent,
-} from '../reader/catalogue-fs.ts';
+import { lessonAdvice, sentenceAdvice } from '../advice/wording.ts';
+import { sitePages } from '../domain/paths.ts';
+import { ListError, readContent, type Content, type ReadContent } from '../reader/catalogue-fs.ts';
 import { byPosition, finding, reporters, type Format, type Problem } from '../reader/problems.ts';
-import { plainLines } from '../reader/whole-file.ts';
-import { command, readOptions, stop } from './command-line.ts';
-import { findWanted } from './file-arguments-fs.ts';
+import { command, findWanted, readOptions, stop } from './command-line.ts';
 import type { Surroundings } from './terminal.ts';
-import { catalogueProblems, type CatalogueFiles } from './validate/catalogue-rules.ts';
-import { wordPosition } from './validate/positions.ts';
+import { filesOf, wordPosition } from './validate/catalogue-files.ts';
+import { catalogueProblems } from './validate/catalogue-rules.ts';
 
 const INTRO = `npm run validate [-- BESTAND…]
   Controleert de hele catalogus, of alleen deze bestanden of mappen. Elk probleem staat op een regel:
@@ -40,6 +31,7 @@ const FLAGS = [
   },
 ];
 
+/** Exit code 1 for any problem; advice of `--stijl` counts for nothing. */
 export const run = command(async (args, around) => {
   const values = readOptions(args, INTRO, FLAGS, true);
   const format = (values.one('format') ?? 'tekst') as Format;
@@ -93,23 +85,6 @@ async function problemsBetween(catalogue: Content, around: Surroundings): Promis
     return { bestand, ...finding('spelling', at, melding, veld) };
   });
   return [...spelling, ...catalogueProblems(files)];
-}
-
-function filesOf(catalogue: Content): CatalogueFiles {
-  const all = Object.values(catalogue.paths).flat();
-  const texts = new Map<string, string>();
-  return {
-    catalogue,
-    pathOf: (name) => all.find((path) => path.endsWith(`/${name}`)) ?? name,
-    textOf(path) {
-      const known = texts.get(path);
-      if (known !== undefined) return known;
-      const file = readTextFile(path, Infinity);
-      const text = 'text' in file ? plainLines(file.text) : '';
-      texts.set(path, text);
-      return text;
-    },
-  };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

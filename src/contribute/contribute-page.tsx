@@ -8,20 +8,23 @@ import { partsOf, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
-import { DoubleNotice } from './double-notice.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { DoubleNotice, FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
 import { Finish } from './finish.tsx';
-import { FormContext, type FormTools } from './form-context.ts';
-import { FormPart } from './form-part.tsx';
-import { beginWith, formReducer, itemsAt, sourceIdOf } from './form-state.ts';
-import { greetingOf } from './greeting.ts';
+import {
+  beginWith,
+  FormContext,
+  formReducer,
+  type FormTools,
+  itemsAt,
+  sourceIdOf,
+} from './form-state.ts';
+import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { handoutOf } from './hand-in.ts';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
-import type { SiteContext } from './site-data.ts';
-import type { Start } from './start.ts';
-import { Steps } from './steps.tsx';
 import { TextSections } from './text-sections.tsx';
-import { useJudgement, type Judgement } from './use-judgement.ts';
+import { useJudgement, type Judgement } from './judgement.ts';
 import '../styles/form.css';
 import '../styles/contribute.css';
 
@@ -39,6 +42,7 @@ export interface ContributePageProps {
 /** Where the page has room for the preview beside the form; as in the style sheet. */
 const WIDE = '(min-width: 80rem)';
 
+/** The whole form with the page as it will be beside it. The build draws it too, empty and not yet usable. */
 export function ContributePage(props: ContributePageProps) {
   const { rules, context, start, t, labels, isReady = false } = props;
   const [state, change] = useReducer(
@@ -199,17 +203,4 @@ function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels):
         return [{ value: id, label: t.sourceName(id, title) }];
       }),
     );
-}
-
-/** Whether the page is as a media query says; on the server it is not. */
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(false);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const update = () => setMatches(media.matches);
-    update();
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, [query]);
-  return matches;
 }

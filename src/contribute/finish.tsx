@@ -5,9 +5,9 @@ import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox, repository } from '../site.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { DoubleNotice } from './double-notice.tsx';
+import { DoubleNotice } from './form-parts.tsx';
 import { fieldId, type Fault } from './faults.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from './form-state.ts';
 import {
   editAddress,
   mailAddress,
@@ -29,6 +29,7 @@ interface FinishProps {
   onPreview: () => void;
 }
 
+/** The end of the form: what is still to do, and the ways to hand in. */
 export function Finish(props: FinishProps) {
   const { faults, doubles, handout, isBusy, outcome, onPreview } = props;
   const { t, state, change } = useForm();

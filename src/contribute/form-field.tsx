@@ -8,8 +8,7 @@ import { AreaField, LineField, LinesField, PickField, TickField } from '../ui/fo
 import { InitiativeList, SourceTicks } from '../ui/form-references.tsx';
 import { PlaceList, type PlaceNamesByKind } from '../ui/place-list.tsx';
 import { fieldId, holdsSomething } from './faults.ts';
-import { useForm, type FormTools } from './form-context.ts';
-import { spotIn, type Spot } from './form-state.ts';
+import { type FormTools, type Spot, spotIn, useForm } from './form-state.ts';
 import { RepeatedField } from './repeated-field.tsx';
 
 interface FormFieldProps {
@@ -23,6 +22,7 @@ interface FormFieldProps {
 /** As many choices as can be seen at a glance, with their meaning beside them. */
 const AT_A_GLANCE = 3;
 
+/** A field in the way that fits its kind. The number of a source is none: it comes by itself. */
 export function FormField({ field, group, values }: FormFieldProps) {
   const form = useForm();
   const { t, labels, fields, state, change, announce } = form;

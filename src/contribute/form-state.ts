@@ -1,13 +1,19 @@
-/** The state of the form and all ways in which it changes. Pure: no page, no storage. */
+/** The state of the form, all ways in which it changes, and how its parts come by it. No page, no storage. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import {
-  isList,
-  newItem,
-  withoutSource,
   type Draft,
   type Group,
+  isList,
+  newItem,
   type Value,
+  withoutSource,
 } from '../draft/draft.ts';
-import { fieldAt, type Field } from '../draft/fields.ts';
+import { type Field, fieldAt } from '../draft/fields.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import type { Labels } from '../i18n/nl.ts';
+import type { PickOption } from '../ui/form-inputs.tsx';
 
 export interface FormState {
   draft: Draft;
@@ -43,6 +49,7 @@ export type FormAction =
   | { type: 'judge' }
   | { type: 'handedIn' };
 
+/** The state in which nothing was touched: so nothing is said to be wrong yet. */
 export function beginWith(draft: Draft): FormState {
   return { draft, itemNames: {}, added: 0, left: new Set(), judged: false, loose: false };
 }
@@ -70,7 +77,11 @@ function namesOf(
   return itemNames[list.key] ?? Array.from({ length: count }, (_, index) => String(index));
 }
 
-/** @param fields the fields of an initiative */
+/**
+ * Makes the function that gives the next state.
+ *
+ * @param fields the fields of an initiative
+ */
 export function formReducer(fields: readonly Field[]) {
   return (state: FormState, action: FormAction): FormState => {
     switch (action.type) {
@@ -191,4 +202,40 @@ function replaced(at: Value | undefined, [step, ...rest]: readonly string[], val
   const inner = replaced(stepInto(at, step), rest, value);
   if (!isList(at)) return { ...(typeof at === 'object' ? at : {}), [step]: inner };
   return at.map((item, index) => (index === Number(step) ? (inner as string | Group) : item));
+}
+
+// What all parts of the form share, so that it need not be handed on through each of them.
+
+export interface FormTools {
+  /** Texts of the form. */
+  t: ContributeLabels;
+  /** Texts of the site. */
+  labels: Labels;
+  /** The fields of an initiative. */
+  fields: readonly Field[];
+  state: FormState;
+  /** What is shown beside each field, by its path. */
+  faults: ReadonlyMap<string, string>;
+  /** Sources of the draft, by their numbers. */
+  sources: readonly PickOption[];
+  /** Initiatives of the catalogue. */
+  initiatives: readonly PickOption[];
+  /** Every place that can be chosen. */
+  places: readonly PlaceChoice[];
+  change: (action: FormAction) => void;
+  /** Says what happened to who cannot see it. */
+  announce: (text: string) => void;
+}
+
+export const FormContext = createContext<FormTools | undefined>(undefined);
+
+/**
+ * The tools of the form around a component.
+ *
+ * @throws outside the form
+ */
+export function useForm(): FormTools {
+  const tools = useContext(FormContext);
+  if (!tools) throw new Error('outside the form');
+  return tools;
 }

@@ -1,11 +1,10 @@
 /** Brings the page to contribute to life: what the build drew is filled in and kept up to date from here. */
 import { render } from 'preact';
 import { draftRules } from '../draft/check.ts';
-import { contributeLabelsFor } from '../i18n/contribute-labels.ts';
-import { labelsFor } from '../i18n/labels.ts';
+import { contributeLabelsFor } from '../i18n/nl-contribute.ts';
+import { labelsFor } from '../i18n/nl.ts';
 import { ContributePage } from './contribute-page.tsx';
-import { loadContext } from './site-data.ts';
-import { startOf } from './start.ts';
+import { loadContext, startOf } from './start.ts';
 
 const root = document.getElementById('bijdragen');
 const { lang } = document.documentElement;

@@ -1,12 +1,12 @@
 /** The page as it will be: beside the form where there is room, else in a window of its own. */
+import { Component, type FunctionComponent, h } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { SiteContext } from './start.ts';
 import { toInitiative } from '../domain/initiative.ts';
 import type { CheckedDraft } from '../draft/check.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { InitiativeArticle } from '../ui/article.tsx';
-import { memo } from '../ui/memo.ts';
-import type { SiteContext } from './site-data.ts';
 
 interface PreviewProps {
   checked: CheckedDraft;
@@ -45,7 +45,11 @@ const Preview = memo(({ checked, context, t, labels }: PreviewProps) => {
   );
 });
 
-/** @param isShown there is room for it, and no window open */
+/**
+ * The page as it will be, beside the form.
+ *
+ * @param isShown there is room for it, and no window open
+ */
 export function PreviewColumn({ isShown, ...preview }: PreviewProps & { isShown: boolean }) {
   return (
     <div class="voorbeeldkolom">
@@ -84,4 +88,20 @@ export function PreviewWindow({ isOpen, onClose, ...preview }: PreviewWindowProp
       </div>
     </dialog>
   );
+}
+
+/** The same component, drawn again only when something it is given is another thing than before: nothing is changed in place. */
+function memo<Props extends object>(draw: FunctionComponent<Props>) {
+  return class Memo extends Component<Props> {
+    override shouldComponentUpdate(next: Readonly<Props>): boolean {
+      const before = this.props as Record<string, unknown>;
+      const after = next as Record<string, unknown>;
+      const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+      return [...names].some((name) => before[name] !== after[name]);
+    }
+
+    override render(props: Props) {
+      return h(draw, props);
+    }
+  };
 }

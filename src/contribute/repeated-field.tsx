@@ -6,8 +6,7 @@ import type { Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
-import { useForm } from './form-context.ts';
-import { itemSpots, sourceIdOf, type Spot } from './form-state.ts';
+import { itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;
@@ -21,6 +20,7 @@ interface RepeatedFieldProps {
 /** What in an item gets the focus when it is new. */
 const FIRST_CONTROL = 'input, textarea, select';
 
+/** A list of items with what can be done to each. */
 export function RepeatedField({ field, spot, items, children }: RepeatedFieldProps) {
   const { t, state, faults, change, announce } = useForm();
   const root = useRef<HTMLDivElement>(null);

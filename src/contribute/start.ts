@@ -1,9 +1,67 @@
-/** What the form begins with: an entry to correct, an earlier draft, or what the address asks for. */
-import { draftOf, newDraft, type Draft, type Origin } from '../draft/draft.ts';
+/** What the form begins with: data of the site, an entry to correct, an earlier draft, or what the address asks for. */
+import { paths } from '../domain/paths.ts';
+import { type Draft, draftOf, type Group, newDraft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
-import { type Drafts, type SavedDraft, draftsIn } from '../draft/storage.ts';
-import { loadSource, type SiteContext } from './site-data.ts';
-import { prefill } from './prefill.ts';
+import { type Drafts, draftsIn, type SavedDraft } from '../draft/storage.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { createPlaces, type PlaceData, placeName, type Places } from '../reader/places.ts';
+import { slugify } from '../reader/words.ts';
+import type { SchemaContext } from '../schema/fields.ts';
+import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+
+/** An initiative of the catalogue, as far as it matters for doubles and relations. */
+interface KnownEntry {
+  slug: string;
+  titel: string;
+  website?: string | undefined;
+}
+
+/** What `/bijdragen/gegevens.json` holds. */
+export interface SiteData {
+  vocabularies: Vocabularies;
+  placeData: PlaceData;
+  entries: readonly KnownEntry[];
+}
+
+/** What a draft is held against, and drawn with. */
+export interface SiteContext extends SchemaContext {
+  places: Places;
+  entries: readonly KnownEntry[];
+}
+
+/** What `/bijdragen/bron/<slug>.json` holds: the file, and its parts so that the browser need not take it apart. */
+type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
+
+/**
+ * What the site gives the form to check with: `/bijdragen/gegevens.json`.
+ *
+ * @throws when the site cannot be reached
+ */
+export async function loadContext(): Promise<SiteContext> {
+  const { vocabularies, placeData, entries } = await fetchJson<SiteData>('gegevens.json');
+  return { vocabularies, entries, places: createPlaces(placeData), today: today() };
+}
+
+/**
+ * The file of an entry that is corrected.
+ *
+ * @throws when the site cannot be reached
+ */
+function loadSource(slug: string): Promise<EntrySource> {
+  return fetchJson<EntrySource>(`bron/${slug}.json`);
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+  const response = await fetch(paths.contribute + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** `YYYY-MM-DD`, by the same clock as the check of the repository. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 export interface Start {
   draft: Draft;
@@ -19,6 +77,13 @@ export interface Start {
   ignored: readonly string[];
 }
 
+/**
+ * An earlier draft goes before what the address asks for.
+ *
+ * @param params of the address
+ * @param storage the browser's storage; there may be none
+ * @throws when the entry to correct cannot be loaded
+ */
 export async function startOf(
   params: URLSearchParams,
   context: SiteContext,
@@ -45,4 +110,107 @@ export async function startOf(
     prefilled: Object.keys(filled.fields).length > 0,
     ignored: filled.ignored,
   };
+}
+
+const MOST_IGNORED = 5;
+const LONGEST_NAME = 60;
+
+/** What the page says at the start: what it was filled in with, and what it did not understand. Empty when there is nothing to say. */
+export function greetingOf(start: Start, t: ContributeLabels): string {
+  const { origin, restored, prefilled, ignored, unknown } = start;
+  return [
+    ...(unknown ? [t.unknownEntry(unknown.slice(0, LONGEST_NAME))] : []),
+    ...(restored ? [t.restored(formatDate(restored.saved.slice(0, 10)))] : []),
+    ...(restored && restored.origin !== origin?.text ? [t.outdated] : []),
+    ...(restored && prefilled ? [t.draftFirst] : []),
+    ...(!restored && prefilled ? [t.prefilled] : []),
+    ...(ignored.length > 0 ? [t.ignored(ignored.slice(0, MOST_IGNORED).join(', '))] : []),
+  ].join(' ');
+}
+
+// What an address asks the form to fill in: the same keys as the address of the find page.
+
+export interface Prefill {
+  fields: Group;
+  /** What stood in the address and means nothing, shortened for showing. */
+  ignored: string[];
+}
+
+const LISTS = {
+  doelgroep: ['doelgroepen', 'doelgroepen'],
+  interventie: ['interventies', 'interventies'],
+  fase: ['fasen', 'fasen'],
+  leerroute: ['leerroutes', 'leerroutes'],
+  sector: ['sectoren', 'sectoren'],
+  voor: ['bruikbaarVoor', 'bruikbaar-voor'],
+} as const satisfies Record<string, readonly [string, VocabularyName]>;
+
+const AREAS = {
+  gemeente: ['gemeenten', 'municipality', 'municipalities'],
+  regio: ['arbeidsmarktregios', 'region', 'regions'],
+  provincie: ['provincies', 'province', 'provinces'],
+} as const;
+
+const MAX_TITLE = 80;
+const MAX_SHOWN = 40;
+/** Says how the form is filled, not with what. */
+const OTHER_KEYS: readonly string[] = ['verbeter'];
+
+/** Unknown keys and values are left out and reported; nothing in an address can break the form. */
+export function prefill(
+  params: URLSearchParams,
+  vocabularies: Vocabularies,
+  places: Places,
+): Prefill {
+  const fields: Record<string, string | string[]> = {};
+  const ignored: string[] = [];
+  for (const [key, value] of params) {
+    if (!value || OTHER_KEYS.includes(key)) continue;
+    if (key === 'titel') fields.titel = value.slice(0, MAX_TITLE);
+    else if (key === 'trekker' && isTerm(vocabularies, 'trekkers', value)) fields.trekker = value;
+    else if (!addToList(key, value)) ignored.push(`${key}=${value}`.slice(0, MAX_SHOWN));
+  }
+  return { fields: { ...fields, ...scopeOf(fields) }, ignored };
+
+  function addToList(key: string, value: string): boolean {
+    if (isKey(LISTS, key)) {
+      const [field, vocabulary] = LISTS[key];
+      return isTerm(vocabularies, vocabulary, value) && add(field, value);
+    }
+    if (!isKey(AREAS, key)) return false;
+    const name = areaName(places, key, value);
+    return name !== undefined && add(AREAS[key][0], name);
+  }
+
+  function add(field: string, value: string): true {
+    fields[field] = [...new Set([...(fields[field] ?? []), value])];
+    return true;
+  }
+}
+
+function isKey<T extends object>(keys: T, key: string): key is string & keyof T {
+  return Object.hasOwn(keys, key);
+}
+
+function isTerm(vocabularies: Vocabularies, name: VocabularyName, id: string): boolean {
+  return vocabularies[name].waarden.some((term) => term.id === id && !term.vervangenDoor);
+}
+
+/** The name of an area by its id in an address, or by a name that people use. */
+function areaName(places: Places, key: keyof typeof AREAS, value: string): string | undefined {
+  const [, look, list] = AREAS[key];
+  const area = places[list].find((one) => slugify(placeName(one)) === value);
+  if (area) return area.naam;
+  const match = places[look](value);
+  return match.kind === 'found'
+    ? places[list].find(({ code }) => code === match.code)?.naam
+    : undefined;
+}
+
+/** A place says something of the scope: one municipality is local, anything more is regional. */
+function scopeOf(fields: Group): { bereik?: string } {
+  const count = (name: string) => (fields[name] as readonly string[] | undefined)?.length ?? 0;
+  const wider = count('arbeidsmarktregios') + count('provincies');
+  if (wider > 0 || count('gemeenten') > 1) return { bereik: 'regionaal' };
+  return count('gemeenten') === 1 ? { bereik: 'lokaal' } : {};
 }

@@ -4,11 +4,15 @@ import { isFilled } from '../draft/draft.ts';
 import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from './form-state.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 
-/** @param status what is said of the check of the text: that it is being loaded, or cannot be */
+/**
+ * The text of the page, a field for each heading.
+ *
+ * @param status what is said of the check of the text: that it is being loaded, or cannot be
+ */
 export function TextSections({ status }: { status: string }) {
   const { t, state } = useForm();
   // Only at first: whoever folds them is let to.

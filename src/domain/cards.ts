@@ -73,6 +73,7 @@ function keyFigureOf({ data }: Initiative, { card: t }: Labels): KeyFigure | und
   };
 }
 
+/** An initiative in short, with its texts ready to show: the browser needs no lists to draw it. */
 export function cardOf(
   initiative: Initiative,
   vocabularies: Vocabularies,

@@ -1,4 +1,4 @@
-/** Where everything of a chart stands, and the table behind it; `ui/chart.tsx` draws it. */
+/** Where everything of a chart stands, and the table behind it; `ui/guide-text.tsx` draws it. */
 import { formatNumber } from '../i18n/format.ts';
 import type { Chart } from '../schema/guide.ts';
 

@@ -1,15 +1,12 @@
-/** Short texts about an initiative that several pages show: where, when, how strong the evidence. */
+/** An initiative in short texts that several pages show: where, when, how strong the evidence, its figures, who says so. */
 import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/groups.ts';
-import type { InitiativeData } from '../schema/initiative.ts';
 import type { Result } from '../schema/result.ts';
 import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';
-import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { paths } from './paths.ts';
-import { slugify } from '../reader/words.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
 
@@ -27,6 +24,7 @@ export function describeWhere({ data, coverage }: Initiative, places: Places, t:
     : `${names.slice(0, 2).join(', ')} ${t.common.andMore(names.length - 2)}`;
 }
 
+/** What people call a municipality; its code when there is none with that code. */
 export function municipalityName(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
   return municipality ? placeName(municipality) : code;
@@ -65,8 +63,7 @@ export function describeEvidence({ evidence }: Initiative, vocabularies: Vocabul
   return `${rung}: ${direction.toLowerCase()}`;
 }
 
-// A study in a line: kind, who did it, when, and what it found.
-
+/** A study in a line: kind, who did it, when, and what it found. */
 export function describeStudy(
   { soort, door, jaar, richting }: Study,
   vocabularies: Vocabularies,
@@ -97,7 +94,11 @@ export interface Figure {
   old: boolean;
 }
 
-/** @param today `YYYY-MM-DD` */
+/**
+ * A figure in words and numerals.
+ *
+ * @param today `YYYY-MM-DD`
+ */
 export function figureOf(
   result: Result,
   vocabularies: Vocabularies,
@@ -202,156 +203,4 @@ function voiceOf({ soort, uitgever }: Source, voices: Labels['initiative']['voic
     default:
       return uitgever;
   }
-}
-
-// The way in.
-
-/** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
-export function contactOf({ data }: Pick<Initiative, 'data'>): FactItem | undefined {
-  if (data.website) return { label: hostOf(data.website), href: data.website };
-  const organisation = data.organisaties.find(({ website }) => website);
-  return organisation && { label: organisation.naam, href: organisation.website };
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}
-
-// The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution.
-
-export interface FactItem {
-  label: string;
-  href?: string | undefined;
-}
-
-export interface Fact {
-  /** The field of the front matter that it mainly tells of. */
-  field: keyof InitiativeData;
-  term: string;
-  items: readonly FactItem[];
-  /** Smaller links below the items: the regions of the municipalities. */
-  more?: readonly FactItem[];
-  /** Items in groups, each with a name: organisations by what they do. */
-  groups?: readonly { label: string; items: readonly FactItem[] }[];
-}
-
-/** More regions than this say no more than the map does. */
-const MOST_REGIONS = 6;
-
-/** Only the rows that have something to say. */
-export function factsOf(
-  initiative: Initiative,
-  vocabularies: Vocabularies,
-  places: Places,
-  labels: Labels,
-): Fact[] {
-  const { data } = initiative;
-  const t = labels.initiative;
-  const terms = (
-    name: VocabularyName,
-    ids: readonly string[] = [],
-    path?: (id: string) => string,
-  ): FactItem[] =>
-    ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
-  const rows: Fact[] = [
-    {
-      field: 'bereik',
-      term: t.where,
-      items: whereItems(initiative, places, labels),
-      more: regionItems(initiative, places, labels),
-    },
-    {
-      field: 'doelgroepen',
-      term: t.forWhom,
-      items: terms('doelgroepen', data.doelgroepen, paths.targetGroup),
-    },
-    {
-      field: 'interventies',
-      term: t.what,
-      items: terms('interventies', data.interventies, paths.intervention),
-    },
-    { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
-    { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
-    { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
-    {
-      field: 'organisaties',
-      term: t.who,
-      items: [],
-      groups: organisationGroups(initiative, vocabularies),
-    },
-    { field: 'looptijd', term: t.period, items: periodItems(initiative, labels) },
-    { field: 'status', term: t.status, items: terms('status', [data.status]) },
-    {
-      field: 'laatsteTeken',
-      term: t.lastNews,
-      items: [{ label: lastNewsItem(initiative, labels) }],
-    },
-    {
-      field: 'afloop',
-      term: t.endReason,
-      items: terms('redenen-van-einde', data.afloop?.reden ? [data.afloop.reden] : []),
-    },
-    {
-      field: 'bruikbaarVoor',
-      term: t.usefulFor,
-      items: terms('bruikbaar-voor', data.bruikbaarVoor),
-    },
-    {
-      field: 'website',
-      term: data.website ? t.website : t.contact,
-      items: [contactOf(initiative) ?? { label: t.noContact }],
-    },
-  ];
-  return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
-}
-
-function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): FactItem[] {
-  const provinces = coverage.provinces.flatMap((code) => {
-    const province = places.provinceByCode.get(code);
-    if (!province || !data.provincies?.length) return [];
-    const href = paths.province(slugify(province.naam));
-    return [{ label: t.common.province(province.naam), href }];
-  });
-  return [
-    ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
-    ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
-    ...provinces,
-    ...coverage.named.map((code) => ({ label: municipalityName(code, places) })),
-  ];
-}
-
-function regionItems({ coverage }: Initiative, places: Places, t: Labels): FactItem[] {
-  if (coverage.regions.length > MOST_REGIONS) return [];
-  return coverage.regions.flatMap((code) => {
-    const region = places.regionByCode.get(code);
-    if (!region) return [];
-    const href = paths.region(slugify(region.naam));
-    return [{ label: t.common.region(placeName(region)), href }];
-  });
-}
-
-function organisationGroups({ data }: Initiative, vocabularies: Vocabularies) {
-  return vocabularies.organisatierollen.waarden
-    .map(({ id, label }) => ({
-      label: label.nl,
-      items: data.organisaties
-        .filter(({ rol }) => rol === id)
-        .map(({ naam, website }) => ({ label: naam, href: website })),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
-
-function periodItems({ data }: Initiative, { period }: Labels): FactItem[] {
-  const { start, einde } = data.looptijd ?? {};
-  const from = start && formatDate(start);
-  const until = einde && formatDate(einde);
-  if (from && until) return [{ label: capitalise(period.between(from, until)) }];
-  if (from) return [{ label: capitalise(period.from(from)) }];
-  return until ? [{ label: capitalise(period.until(until)) }] : [];
-}
-
-function lastNewsItem(initiative: Initiative, { common }: Labels): string {
-  const date = lastNewsOf(initiative);
-  return date ? formatDate(date) : common.noDatedSource;
 }

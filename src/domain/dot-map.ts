@@ -1,6 +1,7 @@
 /** The map of dots: municipalities at their centroids make the country. */
 import { placeName, type Places } from '../reader/places.ts';
 import type { Municipality } from '../schema/place.ts';
+import type { Initiative } from './initiative.ts';
 
 /** Degrees of longitude are this much shorter than those of latitude, at 52.2 degrees north. */
 const LONGITUDE_SCALE = Math.cos((52.2 * Math.PI) / 180);
@@ -32,17 +33,38 @@ export function dotOf({ lengte, breedte }: Municipality): { x: number; y: number
   };
 }
 
-/** The dots of all municipalities. @param hits municipality code to the number of initiatives there */
+/**
+ * The dots of all municipalities, each next to the one before it as far as that goes: steps between neighbours are short, and
+ * so is the path that `dotsPath` makes of them.
+ *
+ * @param hits municipality code to the number of initiatives there
+ */
 export function dotsOf(
   { municipalities }: Pick<Places, 'municipalities'>,
   hits: ReadonlyMap<string, number>,
 ): Dot[] {
-  return municipalities.map((municipality) => ({
+  const order = walks.get(municipalities) ?? walkOver(municipalities);
+  walks.set(municipalities, order);
+  return order.map((dot) => ({ ...dot, count: hits.get(dot.id) ?? 0 }));
+}
+
+/** Every page has the same country: it is walked over once. */
+const walks = new WeakMap<readonly Municipality[], readonly Omit<Dot, 'count'>[]>();
+
+/** From dot to dot, every time to the nearest that was not visited, from the first one given. */
+function walkOver(municipalities: readonly Municipality[]): Omit<Dot, 'count'>[] {
+  const left = municipalities.map((municipality) => ({
     id: municipality.code,
     name: placeName(municipality),
     ...dotOf(municipality),
-    count: hits.get(municipality.code) ?? 0,
   }));
+  const walk = left.splice(0, 1);
+  for (let at = walk[0]; at && left.length > 0; at = walk.at(-1)) {
+    const { x, y } = at;
+    const distances = left.map((dot) => Math.hypot(dot.x - x, dot.y - y));
+    walk.push(...left.splice(distances.indexOf(Math.min(...distances)), 1));
+  }
+  return walk;
 }
 
 /** Radius of a dot with this many initiatives; the area grows with the number. */
@@ -51,7 +73,29 @@ export function dotRadius(initiatives: number, atRest: number): number {
   return Math.round((atRest + 1.2 + 1.7 * Math.sqrt(initiatives)) * 10) / 10;
 }
 
-/** Dots of one size as one path: with round line caps a line of no length is a dot, in a few bytes. */
+/**
+ * Dots of one size as one path: with round line caps a line of no length is a dot, in a few bytes. Each is told by the step
+ * from the one before it, the first by its place.
+ */
 export function dotsPath(dots: readonly Pick<Dot, 'x' | 'y'>[]): string {
-  return dots.map(({ x, y }) => `M${x} ${y}h0`).join('');
+  let [lastX, lastY] = [0, 0];
+  return dots
+    .map(({ x, y }) => {
+      const down = y - lastY;
+      const step = `m${x - lastX}${down < 0 ? '' : ' '}${down}h0`;
+      [lastX, lastY] = [x, y];
+      return step;
+    })
+    .join('');
+}
+
+/** Municipality code to the number of initiatives that name it. Whole regions and provinces would fill the map and say nothing. */
+export function initiativesByMunicipality(
+  initiatives: readonly Initiative[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { coverage } of initiatives) {
+    for (const code of coverage.named) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }

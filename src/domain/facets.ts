@@ -200,6 +200,7 @@ export function isPlaceFacet(key: FacetKey): key is 'regio' | 'provincie' {
 /** What is chosen: for each facet the ids. */
 export type Selection = Record<FacetKey, readonly string[]>;
 
+/** Nothing chosen in any facet. */
 export function emptySelection(): Selection {
   return perFacet(() => []);
 }

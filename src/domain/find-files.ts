@@ -1,23 +1,22 @@
 /** The files that the find page loads while it is used, and what the search engine is fed with. */
-import { createHash } from 'node:crypto';
-import type { Labels } from '../i18n/nl.ts';
-import { slugify } from '../reader/words.ts';
-import type { WordFamily } from '../schema/vocabulary.ts';
 import { cardOf, cardsPerFile } from './cards.ts';
+import { municipalityName } from './describe.ts';
+import { FACET_KEYS, type FacetKey, vocabularyOf } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import {
+  type CatalogueParts,
+  type Initiative,
   lastNewsOf,
   NEWS_GROUPS,
   newsGroupOf,
-  type CatalogueParts,
-  type Initiative,
 } from './initiative.ts';
 import { paths } from './paths.ts';
-import { placeChoices, type PlaceChoice } from './place-search.ts';
-import { questionTable, type QuestionTable } from './question-table.ts';
+import { type PlaceChoice, placeChoices } from './place-search.ts';
 import { guideRecord, initiativeRecord, type SearchRecord } from './search-record.ts';
 import { wordsIn } from './search-words.ts';
-import { municipalityName } from './describe.ts';
+import type { Labels } from '../i18n/nl.ts';
+import { slugify } from '../reader/words.ts';
+import type { Vocabularies, VocabularyName, WordFamily } from '../schema/vocabulary.ts';
 
 /** The version of Pagefind whose files `src/build/pagefind-files.ts` knows. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -63,7 +62,8 @@ export interface GuideLine {
   summary: string;
 }
 
-export function findFiles(parts: FindParts, t: Labels): FindFiles {
+/** Makes all of them, and the records to feed the search engine with. */
+export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles> {
   const { initiatives, guides, vocabularies, wordFamilies, places } = parts;
   const cards = initiatives.map((one) => cardOf(one, vocabularies, places, t));
   const records = [
@@ -93,9 +93,15 @@ export function findFiles(parts: FindParts, t: Labels): FindFiles {
   for (let from = 0; from < cards.length; from += perFile) {
     files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
   }
-  const hash = createHash('sha256').update(PAGEFIND_VERSION).update(JSON.stringify(records));
-  for (const content of files.values()) hash.update(JSON.stringify(content));
-  return { version: hash.digest('hex').slice(0, 10), files, records };
+  return { version: await versionOf([records, ...files.values()]), files, records };
+}
+
+/** Ten digits that change with any of the files, or with the engine. */
+async function versionOf(contents: readonly unknown[]): Promise<string> {
+  const text = PAGEFIND_VERSION + contents.map((content) => JSON.stringify(content)).join('');
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return hex.join('').slice(0, 10);
 }
 
 function guideLine({ slug, data }: Guide): GuideLine {
@@ -141,4 +147,49 @@ function orderOf(
     .map((initiative, number) => ({ text: textOf(initiative), number }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) * direction)
     .map(({ number }) => number);
+}
+
+// What questions are read with: the words of the catalogue's own lists, small enough to load with the first question.
+
+/** A value of a facet: its id, its label, and the other words that mean it. */
+type TableTerm = readonly [id: string, label: string, ...synonyms: string[]];
+
+export interface QuestionTable {
+  /** The values of each facet that is a vocabulary. */
+  terms: Partial<Record<FacetKey, readonly TableTerm[]>>;
+  /** Words that mean the same in a text, the usual one first. */
+  families: readonly (readonly string[])[];
+}
+
+/** Facets whose values nobody means by their bare words: who asks for an employer looks for no kind of lead organisation. */
+const ONLY_LABELS: readonly FacetKey[] = ['voor', 'trekker'];
+
+/** Lists that are no facet: their words stand in texts, so that one of them finds the others. */
+const IN_TEXTS: readonly VocabularyName[] = ['onderzoekssoorten', 'themas', 'trajectonderdelen'];
+
+/**
+ * Makes the table. Values that were replaced by another are left out.
+ *
+ * @param families from `content/begrippen/woordfamilies.yaml`
+ */
+export function questionTable(
+  vocabularies: Vocabularies,
+  families: readonly WordFamily[],
+): QuestionTable {
+  const terms: QuestionTable['terms'] = {};
+  for (const key of FACET_KEYS) {
+    const name = vocabularyOf(key);
+    if (!name) continue;
+    terms[key] = vocabularies[name].waarden
+      .filter(({ vervangenDoor }) => !vervangenDoor)
+      .map(({ id, label, synoniemen = [] }) => [
+        id,
+        label.nl,
+        ...(ONLY_LABELS.includes(key) ? [] : synoniemen),
+      ]);
+  }
+  const others = IN_TEXTS.flatMap((name) => vocabularies[name].waarden)
+    .map(({ label, synoniemen = [] }) => [label.nl, ...synoniemen])
+    .filter((family) => family.length > 1);
+  return { terms, families: [...families, ...others] };
 }

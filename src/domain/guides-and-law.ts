@@ -1,7 +1,6 @@
 /** Which initiatives a guide or a change of law is about. */
 import type { Guide as GuideFile } from '../reader/index.ts';
-import { blocksOf, tagOf, textOf } from '../reader/tree.ts';
-import { slugify } from '../reader/words.ts';
+import { blocksOf, headingsOf } from '../reader/tree.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { newestSource, type Initiative } from './initiative.ts';
@@ -22,10 +21,11 @@ export function byGuideTitle(a: Pick<Guide, 'data'>, b: Pick<Guide, 'data'>): nu
   return a.data.titel.localeCompare(b.data.titel, 'nl');
 }
 
+/** A guide of the reader as pages, table of contents and search use it. */
 export function toGuide({ slug, data, nodes }: GuideFile): Guide {
-  const headings = nodes
-    .filter((node) => tagOf(node) === 'h2')
-    .map((node) => ({ id: slugify(textOf(node)), title: textOf(node).trim() }));
+  const headings = headingsOf(nodes)
+    .filter(({ level }) => level === 2)
+    .map(({ id, title }) => ({ id, title }));
   return { slug, data, headings, texts: blocksOf(nodes).map(({ text }) => text) };
 }
 

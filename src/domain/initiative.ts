@@ -22,6 +22,7 @@ export interface CatalogueParts {
   places: Places;
 }
 
+/** An entry with all that follows from it: where it works, how strong its evidence is. */
 export function toInitiative(
   entry: { slug: string; data: InitiativeData; sections: readonly Section[] },
   places: Places,
@@ -55,6 +56,7 @@ export interface Coverage {
 
 type Where = Pick<InitiativeData, 'bereik' | 'gemeenten' | 'arbeidsmarktregios' | 'provincies'>;
 
+/** Codes of every place that the names of an entry mean; a region or province covers all of its municipalities. */
 export function coverageOf(data: Where, places: Places): Coverage {
   const named = codesOf(data.gemeenten, places.municipality);
   const regions = new Set(codesOf(data.arbeidsmarktregios, places.region));

@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
-import { labelsFor } from '../i18n/labels.ts';
+import { labelsFor } from '../i18n/nl.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';

@@ -1,8 +1,9 @@
-/** The pages of labour market regions and provinces. */
+/** What the pages of places and terms, the lists of them and the totals of the site are made of. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Municipality } from '../schema/place.ts';
 import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
 import { paths } from './paths.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import { slugify, fold } from '../reader/words.ts';
 import { placeName } from '../reader/places.ts';
 import type { Term } from '../schema/vocabulary.ts';
@@ -15,6 +16,8 @@ import {
   successorsOf,
 } from './facets.ts';
 import { childrenOf } from './terms.ts';
+
+// Labour market regions and provinces.
 
 export interface PlacePage {
   kind: 'region' | 'province';
@@ -35,6 +38,7 @@ export interface PlacePage {
   contributeHref: string;
 }
 
+/** A page for each labour market region. */
 export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.regions.map((region) => {
@@ -54,6 +58,7 @@ export function regionPages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   });
 }
 
+/** A page for each province. */
 export function provincePages(catalogue: CatalogueParts, t: Labels): PlacePage[] {
   const { places } = catalogue;
   return places.provinces.map((province) => {
@@ -214,4 +219,31 @@ export function byFirstLetter<T>(
   return [...groups]
     .map(([id, group]) => ({ id, items: group }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+// What the catalogue holds, counted.
+
+export interface Totals {
+  initiatives: number;
+  lessons: number;
+  /** Figures about what came out, not about what was hoped for. */
+  figures: number;
+  studies: number;
+}
+
+/** Counts the whole catalogue. */
+export function totalsOf(initiatives: readonly Initiative[]): Totals {
+  const sum = (count: (initiative: Initiative) => number) =>
+    initiatives.reduce((total, initiative) => total + count(initiative), 0);
+  return {
+    initiatives: initiatives.length,
+    lessons: sum(({ data }) => data.lessen?.length ?? 0),
+    figures: sum(
+      ({ data }) =>
+        data.resultaten?.filter(
+          ({ soort, waarde }) => waarde !== undefined && !TARGET_KINDS.includes(soort),
+        ).length ?? 0,
+    ),
+    studies: sum(({ data }) => data.onderzoek?.length ?? 0),
+  };
 }

@@ -1,6 +1,11 @@
-/** Every address of the site, in one place. All end in a slash. */
-import { slugify } from '../reader/words.ts';
+/** Every address of the site, in one place; and which places on its pages can be linked to. */
+import type { SitePages } from '../reader/between-files.ts';
+import type { Content } from '../reader/catalogue-fs.ts';
+import type { Entry, Guide } from '../reader/index.ts';
 import type { Places } from '../reader/places.ts';
+import { printable, suggestion } from '../reader/problems.ts';
+import { headingsOf } from '../reader/tree.ts';
+import { slugify } from '../reader/words.ts';
 import { repository } from '../site.ts';
 
 /** The longest name that a file of the catalogue may have. */
@@ -13,6 +18,7 @@ export function slugForTitle(title: unknown): string {
     .replace(/-$/, '');
 }
 
+/** All end in a slash. */
 export const paths = {
   home: '/',
   find: '/initiatieven/',
@@ -61,4 +67,49 @@ export function regionPathOf(code: string, places: Places): string {
  */
 export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
+}
+
+// Which pages the site has, and which places on them: links in texts are held against these.
+
+/** Places on pages that people link to, beside those that a text makes itself. */
+const PLACES_ON_PAGES: Record<string, readonly string[]> = {
+  '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
+};
+const ON_INITIATIVES = ['resultaten', 'onderzoek'];
+
+/** The pages that a catalogue makes, for links in its texts to be held against. */
+export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
+  const pages = new Map<string, readonly string[]>();
+  const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
+  for (const path of [
+    'home',
+    'find',
+    'all',
+    'contribute',
+    'about',
+    'guides',
+    'selection',
+  ] as const) {
+    pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
+  }
+  for (const entry of entries)
+    pages.set(paths.initiative(entry.slug), [...ON_INITIATIVES, ...sources(entry)]);
+  for (const guide of guides) {
+    const headings = headingsOf(guide.nodes).map(({ id }) => id);
+    pages.set(paths.guide(guide.slug), [...headings, ...sources(guide)]);
+  }
+  for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
+  for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
+  for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
+  for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
+  return {
+    faultOf(path, fragment) {
+      const known = pages.get(path);
+      if (!known)
+        return `leidt naar een pagina die niet bestaat.${suggestion(path, [...pages.keys()])}`;
+      return fragment === '' || known.includes(fragment)
+        ? undefined
+        : `leidt naar een plek ('${printable(fragment)}') die niet op die pagina staat.${suggestion(fragment, known)}`;
+    },
+  };
 }

@@ -18,6 +18,7 @@ interface Related {
 /** Gives the relations that a fact says, from both sides. Kinds without any are left out. */
 export type FindRelated = (initiative: Initiative) => Related[];
 
+/** Makes the look-ups once, for asking about each initiative. */
 export function findRelatedIn(all: readonly Initiative[]): FindRelated {
   const bySlug = indexBy(all, ({ slug }) => [slug]);
   const byWhole = indexBy(all, ({ data }) => [data.verwant?.onderdeelVan]);
@@ -74,6 +75,7 @@ const FEATURES: readonly {
   { weight: 0.5, of: ({ data }) => data.fasen ?? [] },
 ];
 
+/** Makes the look-ups once, for asking about each initiative. `except` names those that are related already. */
 export function findSimilarIn(all: readonly Initiative[]): FindSimilar {
   const numbers = all.map((_, number) => number);
   const indexes = FEATURES.map(({ of, foundBy = of }) =>

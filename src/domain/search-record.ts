@@ -43,6 +43,8 @@ export const NUMBER_FILTER = 'nummer';
 export const AREA_FILTER = 'gebied';
 
 /**
+ * What is searched of an initiative: its words in fixed fields, and its filters.
+ *
  * @param number place in the list without a question, from 0
  */
 export function initiativeRecord(
@@ -86,6 +88,7 @@ export function initiativeRecord(
   };
 }
 
+/** What is searched of a guide. It has no filters: choices never find guides. */
 export function guideRecord(
   { slug, data, texts }: Guide,
   vocabularies: Vocabularies,

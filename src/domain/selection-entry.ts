@@ -9,15 +9,14 @@ import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { citeSource } from './citation.ts';
 import {
-  contactOf,
   describeEvidence,
   describePeriod,
   describeStudy,
   describeVoice,
-  factsOf,
   figureOf,
   groupFigures,
 } from './describe.ts';
+import { contactOf, factsOf } from './facts.ts';
 import { changesSince, newestMoment } from './guides-and-law.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
 import { termOf } from './terms.ts';

@@ -179,7 +179,11 @@ interface StandIns {
   publisher: string;
 }
 
-/** @param written the front matter of the draft */
+/**
+ * A draft as an entry that can be drawn: what is not right yet is replaced or left out.
+ *
+ * @param written the front matter of the draft
+ */
 export function partialData(
   written: Readonly<Record<string, unknown>>,
   { schema, context, standIns }: Pick<DraftRules, 'schema' | 'context' | 'standIns'>,

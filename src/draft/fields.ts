@@ -2,7 +2,7 @@
  * The fields of an initiative as people meet them: read from the schema and what it says in `.meta()`, so that form, command
  * line, template and lists cannot drift from it.
  */
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { capitalise } from '../i18n/format.ts';
 import { slug, VOCABULARY_OF } from '../schema/fields.ts';
 import {
@@ -189,7 +189,11 @@ export function withTypedFields(field: Field, fields: readonly Field[]): Field[]
   return [field, ...fields.filter(({ typedWith }) => typedWith === field.name)];
 }
 
-/** @param answers what was answered so far, by name */
+/**
+ * Whether a field is asked, given the answer to another.
+ *
+ * @param answers what was answered so far, by name
+ */
 export function matters({ when }: Field, answers: Readonly<Record<string, unknown>>): boolean {
   if (!when) return true;
   const answer = answers[when.field];

@@ -23,6 +23,8 @@ const ASKS =
   /^(?:wat|hoe|hoeveel|waarom|waar|wanneer|welke|mag|moet|kan|wie|is|krijg|krijgt|what|how|why|can|may)\b/i;
 
 /**
+ * Guides, terms and places that fit the question.
+ *
  * @param numbers initiatives that are found
  * @param total number of initiatives; guides have the numbers after them
  */

@@ -66,6 +66,8 @@ const LINKS = ['', 's', 'en', 'e', 'n'];
 const ENDINGS = new Set(['s', 'en', 'n', 'e', 'es']);
 
 /**
+ * Prepares the words once, for reading many.
+ *
  * @param words every word of the catalogue, as `wholeWord` gives it
  * @param families words that mean the same
  * @param others words that a typing error may mean too: names of places and values

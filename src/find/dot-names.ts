@@ -4,7 +4,11 @@ import { MAP_WIDTH } from '../domain/dot-map.ts';
 /** Room between a dot and its name, in units of the drawing. */
 const ROOM = 14;
 
-/** @param place holds the map, which may be drawn anew */
+/**
+ * Listens to the pointer; a map that is drawn anew later is named too.
+ *
+ * @param place holds the map, which may be drawn anew
+ */
 export function nameDots(place: HTMLElement): void {
   const show = (target: EventTarget | null) => {
     const name = place.querySelector('.stipnaam');

@@ -1,19 +1,17 @@
 /** The find page comes alive: `<find-page>` connects address, form, finder and view. */
 import { createRef, hydrate } from 'preact';
 import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
-import { findLabelsFor } from '../i18n/find-labels.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import { load, preload, remember, remembered, whenIdle } from './browser.ts';
+import { load, preload, preparePrint, remember, remembered, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
 import { createFinder } from './finder.ts';
-import { listen } from './events.ts';
+import { listen, partsOf } from './controls.ts';
 import { createView, type Remarks } from './page.tsx';
-import { partsOf } from './parts.ts';
-import { preparePrint } from './print.ts';
 import { hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
 

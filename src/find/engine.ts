@@ -73,7 +73,11 @@ export interface EngineOptions {
   preload: (addresses: readonly string[]) => void;
 }
 
-/** @returns what loads the engine once, at first need; after a failure the next call starts anew */
+/**
+ * The door to Pagefind.
+ *
+ * @returns what loads the engine once, at first need; after a failure the next call starts anew
+ */
 export function engineLoader(options: EngineOptions): () => Promise<Engine> {
   return once(() => loadEngine(options));
 }

@@ -36,6 +36,8 @@ export class NewBuildError extends Error {
 }
 
 /**
+ * The files of one build.
+ *
  * @param version as the page says it; a file of another build is never asked for
  * @param total number of initiatives in the catalogue
  */
@@ -74,6 +76,8 @@ export function findPageFiles(version: string, total: number, load: Load): FindP
 }
 
 /**
+ * Loads one file of a build.
+ *
  * @param version of the page; when its files are gone, the site says which one is there now
  * @throws {NewBuildError} when that is another
  */
@@ -84,7 +88,11 @@ export async function loadJson<T>(address: string, version: string, load: Load):
   throw new Error(`${address}: ${response.status}`);
 }
 
-/** @throws {NewBuildError} when the site has another version than the page */
+/**
+ * Asks the site for its version; when that cannot be had either, nothing is said.
+ *
+ * @throws {NewBuildError} when the site has another version than the page
+ */
 export async function failOnNewBuild(version: string, load: Load): Promise<void> {
   const response = await load(paths.findVersion, { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;

@@ -4,7 +4,7 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Counts, ReadQuestion } from './answer.ts';
-import type { Chip } from './chips.tsx';
+import type { Chip } from './remarks.tsx';
 import { hrefOf } from './results.tsx';
 import { takeOff, without, type KnownValues, type SearchState } from './state.ts';
 
@@ -152,7 +152,11 @@ export function keepCounts(inputs: Inputs): () => void {
 
 // What is chosen, as chips: each with its name and the address without it.
 
-/** @param placeName name of the municipality in the state */
+/**
+ * Every choice in a state as a chip, the place first.
+ *
+ * @param placeName name of the municipality in the state
+ */
 export function chosenChips(
   state: SearchState,
   placeName: string,

@@ -6,11 +6,18 @@ import type { FindLabels } from '../i18n/nl-find.ts';
 import { alsoFound } from './also.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
 import { engineLoader, type Engine, type EngineOptions } from './engine.ts';
-import { excerptsOf } from './excerpts.ts';
+import { excerptsOf } from './text-search.ts';
 import { NewBuildError, once, type FindPageFiles } from './files.ts';
 import type { Matched } from './match.ts';
-import { countsOf, filtersOf } from './narrowing.ts';
-import { distancesFrom, placeOf, ringRank, ringsAround, type Rings } from './nearness.ts';
+import {
+  countsOf,
+  distancesFrom,
+  filtersOf,
+  placeOf,
+  ringRank,
+  type Rings,
+  ringsAround,
+} from './narrowing.ts';
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
 import { loadTextTools, NOTHING, understand, type Understood } from './understanding.ts';
 
@@ -30,6 +37,7 @@ const ENOUGH = 10;
 /** A partial match has at least so much of what the question asks. */
 const LEAST_SHARE = 0.2;
 
+/** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });

@@ -3,7 +3,7 @@ import { NEWS_GROUPS } from '../domain/initiative.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Chip } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { ringsAround, type Rings } from './nearness.ts';
+import { ringsAround, type Rings } from './narrowing.ts';
 import type { NamedTerm, QuestionPart } from './question.ts';
 import { together, type RecordFields, type SearchedWord } from './text-search.ts';
 
@@ -70,6 +70,8 @@ export interface PartInput {
 }
 
 /**
+ * Puts together what the parts of a question find: what fits all of them, else what fits most, and how well.
+ *
  * @param place the part that is read as the place to look from; other places of the question are words
  * @param total number of initiatives: records with higher numbers are guides
  */

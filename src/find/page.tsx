@@ -5,9 +5,8 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
-import { ChipItems, ReadAs, remarksOn, type Chip } from './chips.tsx';
-import { noticeOf, type Notice } from './notice.tsx';
-import type { Parts } from './parts.ts';
+import { type Chip, ChipItems, type Notice, noticeOf, ReadAs, remarksOn } from './remarks.tsx';
+import type { Parts } from './controls.ts';
 import { ResultMap } from './result-map.tsx';
 import {
   AlsoFound,
@@ -89,6 +88,7 @@ function slotOf(place: HTMLElement) {
   };
 }
 
+/** Takes the page as it was built, which it can always show again. */
 export function createView({ page, parts, places, finder, labels }: ViewOptions): View {
   const t = labels.find;
   const { options } = parts;

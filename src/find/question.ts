@@ -1,7 +1,7 @@
 /** Reading a question: which of its words name a place or a value of the catalogue, which ask nothing, which are searched. Pure. */
 import type { FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { QuestionTable } from '../domain/question-table.ts';
+import type { QuestionTable } from '../domain/find-files.ts';
 import { pieces, plainLetters, stemOf, wholeWord } from '../domain/search-words.ts';
 
 /** A value of the catalogue that a part of a question names. */
@@ -61,6 +61,7 @@ const READ: readonly FacetKey[] = [
   'fase',
   'bewijs',
   'status',
+  'einde',
 ];
 
 /** The longest name is of so many pieces. */
@@ -76,7 +77,7 @@ const STOP = new Set(
   zich zij zijn zo zoals zoek zoeken zoekt zonder zou are what which who where does is and zal zullen krijg krijgen krijgt
   doe doen doet ga gaan gaat graag goed goede beste best bestaat bestaan staat laat laten maak maken maakt geef geven
   bekend informatie info hulp help helpen helpt iets wij hij hun hen haar meest meeste waarmee waarvoor
-  gebruik gebruiken gebruikt`.split(/\s+/),
+  gebruik gebruiken gebruikt omdat doordat daardoor want`.split(/\s+/),
 );
 
 /** Say little: nearly everything in the catalogue is about them. */
@@ -92,7 +93,7 @@ const OPTIONAL = new Set(
 
 /** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'bergen best buren echt grave haren heel houten huizen kampen leek leiden made putten tegelen'.split(
+  'bergen best borger buren echt grave gulpen haren heel houten huizen kampen krimpen leek leende leiden made putten rijen son tegelen'.split(
     ' ',
   ),
 );
@@ -106,6 +107,11 @@ interface Piece {
   word: string;
 }
 
+/**
+ * Makes a reader of questions.
+ *
+ * @param places all that can be named
+ */
 export function questionReader(
   table: QuestionTable,
   places: readonly PlaceChoice[],
@@ -197,6 +203,8 @@ export function questionReader(
     isWord = () => false,
   ) => {
     const all = pieces(plainLetters(question))
+      // The question mark of `effect?` is no part of what is said to be found or missed.
+      .map((piece) => piece.replace(/^["“„(]+(?=.*\p{L})|[?!.,;:)"”]+$/gu, ''))
       .map((text) => ({ text, word: wholeWord(text) }))
       .filter(({ word }) => word !== '')
       .map(({ text, word }) => ({ text, word: isName.has(word) ? word : (meant(word) ?? word) }));

@@ -19,6 +19,7 @@ interface ResultMapProps {
   labels: FindLabels['find'];
 }
 
+/** The map with its key, and the municipalities with results as a list of links. */
 export function ResultMap(props: ResultMapProps) {
   const { places, counts, areas, place, hrefOf, isListOpen, labels: t } = props;
   const municipalities = places.filter(({ kind }) => kind === 'gemeente');

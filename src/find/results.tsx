@@ -3,7 +3,7 @@ import { formatChoice, formatCount, formatList, formatNumber } from '../i18n/for
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
 import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
-import { WayButtons } from './chips.tsx';
+import { WayButtons } from './remarks.tsx';
 import { contributePath, PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
 type Labels = FindLabels;
@@ -142,6 +142,7 @@ interface PartialProps {
 /** Of many missing parts the first say enough; each card names its own. */
 const MOST_MISSING = 3;
 
+/** What fits the question in part, with the words that are missing. */
 export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
   const { total, cards, missing } = partial;
   return (
@@ -165,6 +166,7 @@ interface AlsoFoundProps {
   labels: Labels;
 }
 
+/** Guides, terms and places; where some stand above the results, the others are folded away. */
 export function AlsoFound({ also, labels: { find: t } }: AlsoFoundProps) {
   const above = also.filter((one) => one.above);
   const rest = also.filter((one) => !one.above);
@@ -213,6 +215,7 @@ interface NothingProps {
   labels: Labels;
 }
 
+/** That nothing was found, and what each way out would give. */
 export function NothingFound({ state, ways, hasPartial, labels: { find: t } }: NothingProps) {
   const none = hasPartial ? t.noneWhole : t.none;
   return (

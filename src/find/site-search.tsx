@@ -2,7 +2,7 @@
 import { createRef, hydrate } from 'preact';
 import { paths } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { findLabelsFor } from '../i18n/find-labels.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles } from './files.ts';
 import { lookingFrom } from './filters.ts';

@@ -36,6 +36,7 @@ export const PAGE_SIZE = 20;
 const MAX_QUERY = 200;
 const MAX_SHOWN = 40;
 
+/** Nothing is looked for. */
 export function emptyState(): SearchState {
   return {
     q: '',
@@ -118,6 +119,7 @@ export function contributePath({ place, selection }: SearchState): string {
   return params ? `${paths.contribute}?${params}` : paths.contribute;
 }
 
+/** The state with one choice taken off, on its first page. */
 export function without(state: SearchState, key: FacetKey, value: string): SearchState {
   const rest = state.selection[key].filter((one) => one !== value);
   return { ...state, page: 1, selection: { ...state.selection, [key]: rest } };

@@ -1,9 +1,11 @@
-/** Searching words: how well each record fits a word, by the fields in which the word and its like stand. */
+/** Searching words: how well each record fits a word, by the fields in which the word and its like stand; and where that is. */
 import type { TextFile } from '../domain/find-files.ts';
 import { SEARCH_FIELDS } from '../domain/search-record.ts';
-import { formsOf } from '../domain/search-words.ts';
+import { formsOf, pieces, wholeWord } from '../domain/search-words.ts';
+import type { Excerpt } from './answer.ts';
 import type { CatalogueWords, Variant, WordReading } from './catalogue-words.ts';
 import type { Engine, Holders } from './engine.ts';
+import type { MatchedPart } from './match.ts';
 
 /** What a word in each field says of an initiative: title and main intervention over summary, over labels, over text. */
 const FIELD_WEIGHTS: Record<(typeof SEARCH_FIELDS)[number], number> = {
@@ -16,7 +18,7 @@ const FIELD_WEIGHTS: Record<(typeof SEARCH_FIELDS)[number], number> = {
 };
 const WEIGHTS = SEARCH_FIELDS.map((name) => FIELD_WEIGHTS[name]);
 const TITLE = SEARCH_FIELDS.indexOf('titel');
-export const TEXT = SEARCH_FIELDS.indexOf('tekst');
+const TEXT = SEARCH_FIELDS.indexOf('tekst');
 
 /** A weight of so much fits half. */
 const HALF = 4;
@@ -41,6 +43,7 @@ export interface RecordFields {
   titleLength: (number: number) => number;
 }
 
+/** Makes the look-ups from the file `tekst`. */
 export function recordFields({ lengths }: Pick<TextFile, 'lengths'>): RecordFields {
   const kept = SEARCH_FIELDS.length - 1;
   return {
@@ -165,4 +168,44 @@ async function fit(
     }),
   );
   return { fits, inTitle: counted, standing };
+}
+
+/** Where in each record the words of a question stand: the words to mark and the piece of text around them, in the order of the records. */
+export function excerptsOf(
+  numbers: readonly number[],
+  parts: readonly MatchedPart[],
+  fields: RecordFields,
+  engine: Engine,
+): Promise<Excerpt[]> {
+  // The rarest part first: of it a reader wants to see the most.
+  const rarest = [...parts].sort((a, b) => b.weight - a.weight).filter(({ rings }) => !rings);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const standing = rarest.flatMap(({ words }) =>
+        words.flatMap((word) => word.standing.get(number) ?? []),
+      );
+      const [first] = standing;
+      if (first === undefined) return { words: [] };
+      const words = [...new Set(standing)];
+      const found = await engine.excerpt(number, first);
+      const isOfText =
+        found !== undefined && fields.fieldAt(number, pieces(found.before).length) === TEXT;
+      return { words, ...(isOfText ? { html: markedHtml(found.text, words) } : {}) };
+    }),
+  );
+}
+
+/** A text as HTML, with marks around the words. */
+function markedHtml(text: string, words: readonly string[]): string {
+  return text
+    .split(/(\s+)/)
+    .map((piece) => {
+      const html = escape(piece);
+      return words.includes(wholeWord(piece)) ? `<mark>${html}</mark>` : html;
+    })
+    .join('');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -5,7 +5,7 @@ import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
 import type { FindPageFiles } from './files.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
-import type { Rings } from './nearness.ts';
+import type { Rings } from './narrowing.ts';
 import { questionReader, type QuestionReader } from './question.ts';
 import type { SearchState } from './state.ts';
 import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';
@@ -33,6 +33,7 @@ export const NOTHING: Understood = {
   matched: undefined,
 };
 
+/** Loads and prepares them; that takes a while, so once. */
 export async function loadTextTools(files: FindPageFiles): Promise<TextTools> {
   const [{ table, words, lengths, news }, places] = await Promise.all([
     files.text(),
@@ -48,6 +49,8 @@ export async function loadTextTools(files: FindPageFiles): Promise<TextTools> {
 }
 
 /**
+ * Reads a question and searches its parts.
+ *
  * @param total number of initiatives
  * @throws when a part of the index cannot be loaded
  */

@@ -6,9 +6,8 @@ import { initiativeFields } from '../schema/initiative.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import { exampleBlock, fieldTable, fillParts, valueLists } from './contributing.ts';
 import { draftFields, fieldsOf } from '../draft/fields.ts';
-import { issueForm } from './issue-form.ts';
+import { issueForm, templateFile, templateYaml } from './template.ts';
 import { toJsonSchema } from './json-schema.ts';
-import { templateFile, templateYaml } from './template.ts';
 
 export interface GeneratedFile {
   /** Path from the root of the project. */
@@ -17,6 +16,8 @@ export interface GeneratedFile {
 }
 
 /**
+ * Makes all of them, with their paths from the root of the project.
+ *
  * @param contributing CONTRIBUTING.md as it is, for the parts that people write
  * @param initiative the fields of an initiative
  */

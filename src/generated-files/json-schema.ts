@@ -1,5 +1,5 @@
 /** JSON Schema of the files that editors change, made from zod, with the meaning of every value: for code editors and other programs. */
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { VOCABULARY_OF } from '../schema/fields.ts';
 import { META_KEYS } from '../schema/meta.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -30,6 +30,8 @@ export interface JsonSchema {
 }
 
 /**
+ * A schema of zod as JSON Schema, with the values of the vocabularies written out.
+ *
  * @param schema fields, without the rules between them: those JSON Schema cannot say
  * @param about title and description of the whole
  */

@@ -1,6 +1,6 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
-import type { Part } from '../schema/meta.ts';
 import { formatChoice, formatCount } from './format.ts';
+import type { Part } from '../schema/meta.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {
@@ -34,6 +34,7 @@ const parts: Record<Part, { title: string; intro: string }> = {
   },
 };
 
+/** Texts of the form to contribute. */
 export const nlContribute = {
   title: 'Bijdragen',
   correctTitle: (title: string) => `Verbeter: ${title}`,
@@ -207,3 +208,12 @@ export const nlContribute = {
 };
 
 export type ContributeLabels = typeof nlContribute;
+
+// The texts of the form, apart from the others: only its own page needs them.
+
+const LABELS: Record<string, ContributeLabels> = { nl: nlContribute };
+
+/** The texts of the form in a language; Dutch where there is none. */
+export function contributeLabelsFor(locale: string | undefined): ContributeLabels {
+  return LABELS[locale ?? 'nl'] ?? nlContribute;
+}

@@ -1,6 +1,7 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { formatChoice } from './format.ts';
 
+/** Texts that the find page needs in the browser. */
 export const nlFind = {
   common: {
     initiative: 'initiatief',
@@ -144,3 +145,10 @@ export const nlFind = {
 };
 
 export type FindLabels = typeof nlFind;
+
+const LABELS: Record<string, FindLabels> = { nl: nlFind };
+
+/** The texts of the find page in a language; Dutch where there is none. */
+export function findLabelsFor(locale: string | undefined): FindLabels {
+  return LABELS[locale ?? 'nl'] ?? nlFind;
+}

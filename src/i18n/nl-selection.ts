@@ -187,3 +187,10 @@ export const nlSelection = {
 };
 
 export type SelectionLabels = typeof nlSelection;
+
+const LABELS: Record<string, SelectionLabels> = { nl: nlSelection };
+
+/** The texts of the selection in a language; Dutch where there is none. */
+export function selectionLabelsFor(locale: string | undefined): SelectionLabels {
+  return LABELS[locale ?? 'nl'] ?? nlSelection;
+}

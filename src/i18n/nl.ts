@@ -48,6 +48,7 @@ const nextRung = {
   'effect-onderzocht': 'een onderzoek dat deelnemers vergelijkt met mensen die niet meededen',
 };
 
+/** Texts of all pages but the form, with those of the find page among them. */
 export const nl = {
   ...nlFind,
   site: {
@@ -237,3 +238,10 @@ export const nl = {
 };
 
 export type Labels = typeof nl;
+
+const LABELS: Record<string, Labels> = { nl };
+
+/** The texts of the site in a language; Dutch where there is none. */
+export function labelsFor(locale: string | undefined): Labels {
+  return LABELS[locale ?? 'nl'] ?? nl;
+}

@@ -1,7 +1,7 @@
 /** Reads the content folder from disk: entries, guides, and the lists they choose from. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { SchemaContext } from '../schema/fields.ts';
 import { guideSchema, lawChangesSchema, type LawChange } from '../schema/guide.ts';
@@ -98,6 +98,11 @@ export function readContent(
   };
 }
 
+/**
+ * All lists of `begrippen/`.
+ *
+ * @throws {ListError} when one is not in order
+ */
 export function readVocabularies(contentDir: string): Vocabularies {
   const read = (name: string): Vocabulary => {
     const path = join(contentDir, 'begrippen', `${name}.yaml`);
@@ -112,6 +117,11 @@ export function readWordFamilies(contentDir: string): readonly WordFamily[] {
   return existsSync(path) ? readListFile(path, wordFamiliesSchema) : [];
 }
 
+/**
+ * Municipalities, regions, provinces and mergers of `gebieden/`.
+ *
+ * @throws {ListError} when one is not in order
+ */
 export function readPlaces(contentDir: string): Places {
   const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
     const path = join(contentDir, 'gebieden', `${name}.yaml`);
@@ -224,7 +234,11 @@ function problem(path: string, message: string): Problem {
 /** The text, or why there is none. */
 export type TextFile = { text: string } | { refused: string };
 
-/** @param maxBytes a larger file is not opened */
+/**
+ * The text of a plain file, or why it is refused: a link, too large, no UTF-8.
+ *
+ * @param maxBytes a larger file is not opened
+ */
 export function readTextFile(path: string, maxBytes: number): TextFile {
   try {
     const item = lstatSync(path);
@@ -268,7 +282,11 @@ export class ListError extends Error {
   }
 }
 
-/** @throws {ListError} with every fault of the file */
+/**
+ * A list of YAML, held to its schema.
+ *
+ * @throws {ListError} with every fault of the file
+ */
 export function readList<T>(path: string, text: string, schema: z.ZodType<T>): T {
   const yaml = readYaml(text);
   const parsed = schema.safeParse(yaml.data, { error: dutchMessage });

@@ -44,7 +44,11 @@ const INSTEAD: Record<string, string> = {
   del: "doorgehaalde tekst mag niet; haal de tildes (~) weg, of schrijf 'ongeveer'",
 };
 
-/** @returns what is wrong with an element of Markdown, or nothing */
+/**
+ * Holds one element to what a text may have.
+ *
+ * @returns what is wrong with an element of Markdown, or nothing
+ */
 export function elementFault(node: Element, ancestors: readonly TextNode[]): TextFault | undefined {
   const { tagName: tag, properties } = node;
   if (tag === 'a') {

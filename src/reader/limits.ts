@@ -53,6 +53,8 @@ const WIDEST_INDENT = 100;
 const MOST_CELLS = 20_000;
 
 /**
+ * Stops what would keep the parser busy for very long, before it begins.
+ *
  * @param text of an entry or guide, without its fields
  * @returns what makes the text too much, with its place in the text
  */

@@ -32,6 +32,7 @@ export function allNamesOf(code: string, places: PlaceData): string[] {
   return [naam, ...(roepnaam ? [roepnaam] : []), ...aliassen, ...old];
 }
 
+/** Look-ups by code and by name: official, as people say it, older, or of a municipality that merged into another. */
 export function createPlaces(data: PlaceData): Places {
   const byCode = <T extends { code: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.code, item] as const));

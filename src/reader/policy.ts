@@ -15,6 +15,7 @@ import {
   attributeOf,
   childrenOf,
   hasContent,
+  headingsOf,
   isComponent,
   startOf,
   tagOf,
@@ -228,20 +229,14 @@ function headingFault(
     : `onder kopje '${title}' staat niets; schrijf er iets of haal het kopje weg`;
 }
 
-/** Names that the page itself uses. */
-const OF_THE_PAGE = ['inhoud', 'inhoudsopgave'];
-
-/** A heading of a guide is the name by which others link to it. */
+/** A heading of a guide is the name by which others link to it: it must keep the one that its words make. */
 function freeHeadings(nodes: readonly TextNode[]): Finding[] {
-  const taken = new Set(OF_THE_PAGE);
-  return nodes
-    .filter((node) => tagOf(node) === 'h2' && hasContent(node))
-    .flatMap((node) => {
-      const name = slugify(textOf(node));
-      const isNew = name !== '' && !taken.has(name) && !/^bron-\d+$/.test(name);
-      taken.add(name);
-      if (isNew) return [];
-      const message = `kopje '${printable(textOf(node).trim())}' kan niet in een webadres, of bestaat al; kies andere woorden`;
-      return [finding('kop', startOf(node) ?? { line: 1, column: 1 }, message)];
+  return headingsOf(nodes)
+    .filter(
+      ({ node, level, title, id }) => level === 2 && hasContent(node) && id !== slugify(title),
+    )
+    .map(({ node, title }) => {
+      const message = `kopje '${printable(title)}' kan niet in een webadres, of bestaat al; kies andere woorden`;
+      return finding('kop', startOf(node) ?? { line: 1, column: 1 }, message);
     });
 }

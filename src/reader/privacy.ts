@@ -197,7 +197,11 @@ const PROFILES: readonly RegExp[] = [
   /^(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|(?:www\.)?whatsapp\.com\/channel|t\.me|telegram\.me|m\.me|signal\.(?:me|group))(?:[/?#]|$)/i,
 ];
 
-/** @returns what is wrong with an address that leads to one person, or nothing */
+/**
+ * Holds an address against what leads to one person: a profile, a chat, a mobile number.
+ *
+ * @returns what is wrong with an address that leads to one person, or nothing
+ */
 export function profileFault(address: string): string | undefined {
   const [number] = MOBILE.exec(address.replaceAll('%20', '')) ?? [];
   if (number) return phoneMessage(number);

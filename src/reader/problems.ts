@@ -74,6 +74,8 @@ export interface TextFault {
 }
 
 /**
+ * One thing that is wrong, without the file it is in.
+ *
  * @param message in Dutch; it is made one line
  * @param field path of the field, such as `resultaten.2.waarde`; empty for the text
  */
@@ -253,6 +255,7 @@ type Reporter = (problems: readonly Problem[], checked: number) => string;
 
 export type Format = 'tekst' | 'github' | 'json';
 
+/** Problems as text, as annotations of GitHub, or as JSON. */
 export const reporters: Record<Format, Reporter> = {
   tekst: (problems, checked) =>
     [...problems.map(formatProblem), summary(problems, checked)].join('\n'),

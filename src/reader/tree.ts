@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Position } from './problems.ts';
+import { slugify } from './words.ts';
 
 /**
  * A part of a text: hast as Markdown makes it, with the components of MDX as nodes of their own (`name`, `attributes`).
@@ -18,6 +19,7 @@ export interface Section {
 /** A component of MDX, on lines of its own or inside a line. */
 export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/** Whether a node is one of MDX, of whatever name. */
 export function isComponent(node: TextNode): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
@@ -71,6 +73,42 @@ export function sectionsOf(nodes: readonly TextNode[]): Section[] {
     else sections.at(-1)?.nodes.push(node);
   }
   return sections;
+}
+
+/** A heading of a text, with the name by which an address leads to it. */
+export interface Heading {
+  node: TextNode & { type: 'element' };
+  level: 2 | 3;
+  title: string;
+  /** Id on the page: the words of the heading as they stand in an address. */
+  id: string;
+}
+
+/** Whether the page around a text has a place of this name itself. */
+const isOfThePage = (id: string) =>
+  id === 'inhoud' || id === 'inhoudsopgave' || /^bron-\d+$/.test(id);
+
+/**
+ * Every heading, in the order of the text. Build, table of contents and the check of links all take the ids from here. An id
+ * that is taken gets a number (`kosten-2`); headings of level 2 choose first, so that a new one of level 3 renames none of them.
+ */
+export function headingsOf(nodes: readonly TextNode[]): Heading[] {
+  const headings = [...nodesIn(nodes)].flatMap((node) => {
+    const level = node.type === 'element' ? HEADINGS.indexOf(node.tagName) + 2 : 1;
+    return level > 1 ? [{ node: node as Heading['node'], level: level as Heading['level'] }] : [];
+  });
+  const ids = new Map<TextNode, string>();
+  const taken = new Set<string>();
+  for (const { node } of [...headings].sort((a, b) => a.level - b.level)) {
+    const name = slugify(textOf(node)) || 'kop';
+    let id = name;
+    for (let count = 2; taken.has(id) || isOfThePage(id); count += 1) id = `${name}-${count}`;
+    taken.add(id);
+    ids.set(node, id);
+  }
+  return headings.map(({ node, level }) => {
+    return { node, level, title: textOf(node).trim(), id: ids.get(node) ?? '' };
+  });
 }
 
 /** A link in a text. */

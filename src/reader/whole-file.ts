@@ -1,26 +1,26 @@
 /** The one way a file on disk is read, and the only user of gray-matter, which needs Node. */
 import matter from 'gray-matter';
 import type { z } from 'zod';
-import type { guideSchema, GuideData } from '../schema/guide.ts';
-import { SECTIONS, type InitiativeData } from '../schema/initiative.ts';
-import type { initiativeSchema } from '../schema/rules.ts';
-import type { Source } from '../schema/source.ts';
 import { readFields } from './fields.ts';
-import { borderFinding } from './front-matter.ts';
 import { hiddenInText } from './hidden.ts';
-import { parseText, type Entry, type Guide } from './index.ts';
+import { type Entry, type Guide, parseText } from './index.ts';
 import { MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 import type { TextRules } from './policy.ts';
 import {
   byPosition,
   finding,
-  positionAt,
   type Finding,
   type Position,
+  positionAt,
+  printable,
   type Problem,
 } from './problems.ts';
 import { sectionsOf, type TextNode } from './tree.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+import type { GuideData, guideSchema } from '../schema/guide.ts';
+import { type InitiativeData, SECTIONS } from '../schema/initiative.ts';
+import type { initiativeSchema } from '../schema/rules.ts';
+import type { Source } from '../schema/source.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -200,4 +200,39 @@ function idsIn(list: unknown): string[] | undefined {
     const id = (item as { id?: unknown } | null)?.id;
     return typeof id === 'string' ? id : '';
   });
+}
+
+/**
+ * The front matter must be plain YAML between two lines of three hyphens and nothing else.
+ *
+ * @returns what is wrong with the borders of a file, or nothing
+ */
+export function borderFinding(text: string): Finding | undefined {
+  const first = text.split('\n', 1)[0] ?? '';
+  if (first !== '---') {
+    return finding(
+      'grenzen',
+      START,
+      first.startsWith('---')
+        ? `na de eerste drie streepjes staat '${printable(first.slice(3), 30)}'; daar mag niets staan (alleen gewone YAML)`
+        : 'begint niet met een regel met drie streepjes (---); daaronder horen de velden',
+    );
+  }
+  // Every parser ends the fields at the first line that begins with three hyphens, whatever follows; so it must be that alone.
+  const end = text.indexOf('\n---', 3);
+  if (end === -1) {
+    return finding(
+      'grenzen',
+      START,
+      'de velden zijn niet afgesloten; zet onder het laatste veld een regel met drie streepjes (---)',
+    );
+  }
+  const [rest = ''] = text.slice(end + 4).split('\n', 1);
+  return rest === ''
+    ? undefined
+    : finding(
+        'grenzen',
+        positionAt(text, end + 1),
+        `na de drie streepjes staat '${printable(rest, 30)}'; op de regel die de velden afsluit mag niets anders staan`,
+      );
 }

@@ -33,7 +33,11 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: TOO_DEEP,
 };
 
-/** @param message what the parser says, in English: some codes stand for more than one fault */
+/**
+ * A fault of the parser in Dutch.
+ *
+ * @param message what the parser says, in English: some codes stand for more than one fault
+ */
 export function yamlMessage(code: ErrorCode, message: string): string {
   if (isOpenQuote(message)) {
     return 'dit aanhalingsteken wordt nergens gesloten; zet er ook een achter de tekst';

@@ -37,6 +37,8 @@ export interface YamlFile {
 }
 
 /**
+ * Reads plain YAML; anchors, aliases, tags and repeated keys are findings.
+ *
  * @param text the YAML
  * @param start where it begins in its file
  */

@@ -1,6 +1,6 @@
 /** Building blocks for text fields: one line of plain text, without markup. */
 import type { Vocabularies, VocabularyName } from './vocabulary.ts';
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** HTML, an entity, a link, code, bold: a field is shown as it stands, so its reader would see the signs. */
 const MARKUP = /<[a-z/!?]|\]\(|\]\[|`|\*\*|__|&(?:#\w+|[a-z]+\d?);/i;

@@ -1,5 +1,5 @@
 /** The groups of fields that an initiative is made of: who, when, what a source says. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 import {
   anyDate,
   choice,

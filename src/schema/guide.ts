@@ -11,7 +11,7 @@ import {
 } from './fields.ts';
 import { noSource } from './rules.ts';
 import type { VocabularyName } from './vocabulary.ts';
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 const point = z.strictObject({
   x: z
@@ -56,6 +56,7 @@ export type Chart = z.infer<typeof chartSchema>;
 
 // The front matter of a guide: `content/kennis/<slug>.mdx`.
 
+/** The fields of a guide. */
 export function guideSchema(context: SchemaContext) {
   return z
     .strictObject({
@@ -115,6 +116,7 @@ export type GuideData = z.infer<ReturnType<typeof guideSchema>>;
 
 // Changes of law or rules, in `content/wetswijzigingen.yaml`.
 
+/** The list of changes; its order is not held here. */
 export function lawChangesSchema(context: SchemaContext) {
   return z.array(
     z.strictObject({

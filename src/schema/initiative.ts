@@ -1,5 +1,5 @@
 /** One initiative: the headings of its text and all its fields. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { choice, choices, day, plainText, slug, webAddress, type SchemaContext } from './fields.ts';
 import {
   endingSchema,

@@ -2,7 +2,7 @@
  * What the schema says of a field beyond its type: how people are asked for it, and what its values stand for. It stands in
  * zod's `.meta()`, so that form, command line, templates and lists read one thing.
  */
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The parts in which people are asked for an initiative, in their order. `tekst` is the text below the fields. */
 export const PARTS = [
@@ -131,7 +131,11 @@ const LISTS: Partial<Record<string, FieldKind>> = {
   group: 'groups',
 };
 
-/** @throws for a type that nobody could be asked for: a union, a list of lists */
+/**
+ * How a field is asked for, by its type; what `.meta()` says goes before that.
+ *
+ * @throws for a type that nobody could be asked for: a union, a list of lists
+ */
 export function kindOf(type: z.ZodType): FieldKind {
   const item = itemOf(type);
   const kind = item ? LISTS[singleKind(item)] : singleKind(type);

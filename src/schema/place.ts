@@ -1,5 +1,5 @@
 /** Municipalities, provinces and labour market regions, in `content/gebieden/`. Key on codes: names repeat. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { plainText } from './fields.ts';
 
 const municipalityCode = z.string().regex(/^GM\d{4}$/, { error: 'is geen gemeentecode (GM0000)' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { choice, type SchemaContext, yearOrMonth, plainText } from './fields.ts';
 import { COUNTED_KINDS } from './result-kinds.ts';
 import { sourceRefs } from './source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { anyDate, choice, plainText, webAddress, type SchemaContext } from './fields.ts';
 
 /** The short name by which figures, lessons and text refer to a source: s1, s2 … */

@@ -1,5 +1,5 @@
 /** A vocabulary: one list of values that entries choose from, in `content/begrippen/`. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { plainText, slug } from './fields.ts';
 
 const label = z

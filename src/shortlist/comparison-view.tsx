@@ -4,8 +4,8 @@ import type { ComparedRow } from '../domain/comparison.ts';
 import { paths } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { Cell } from './statement.tsx';
-import { useMedia } from './hooks.ts';
 
 /** Where two columns fit beside the names of the rows. */
 const WIDE = '(min-width: 48rem)';

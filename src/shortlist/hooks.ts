@@ -10,19 +10,6 @@ export function useKept<T>(kept: Kept<T>): T {
   return kept.get();
 }
 
-/** Whether a media query holds. */
-export function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const update = () => setMatches(media.matches);
-    update();
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, [query]);
-  return matches;
-}
-
 /** What is known of each of these initiatives so far, by slug; and asks again for what failed. */
 export function useEntries(
   slugs: readonly string[],

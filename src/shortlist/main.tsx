@@ -1,6 +1,6 @@
 /** Brings the page of the selection to life. */
 import { render } from 'preact';
-import { selectionLabelsFor } from '../i18n/selection-labels.ts';
+import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { readSelection } from './address.ts';
 import { today } from './browser.ts';
 import { entryLoader } from './entries.ts';

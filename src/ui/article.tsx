@@ -16,8 +16,7 @@ import { BodyText } from './body-text.tsx';
 import { EvidenceBars } from './evidence-bars.tsx';
 import { EvidenceSection } from './evidence.tsx';
 import { InitiativeFacts } from './facts.tsx';
-import { FigureList } from './figures.tsx';
-import { LessonList } from './lessons.tsx';
+import { FigureList, LessonList } from './figures-and-lessons.tsx';
 import { SourceList, SourceRefs } from './sources.tsx';
 import '../styles/article.css';
 

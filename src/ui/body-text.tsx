@@ -3,9 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
-import { slugify } from '../reader/words.ts';
 import type { Labels } from '../i18n/nl.ts';
-import { textOf, type TextNode } from '../reader/tree.ts';
+import type { TextNode } from '../reader/tree.ts';
 import type { Source } from '../schema/source.ts';
 import { SourceRefs } from './sources.tsx';
 import '../styles/prose.css';
@@ -34,7 +33,7 @@ export function BodyText({ nodes, ...knowledge }: BodyTextProps) {
       Fragment,
       jsx,
       jsxs,
-      components: { ...components, h2: Heading, th: Cell, td: Cell },
+      components: { ...components, th: Cell, td: Cell },
       elementAttributeNameCase: 'html',
       tableCellAlignToStyle: false,
       passNode: true,
@@ -87,11 +86,6 @@ export function textComponents({ sources, labels }: TextKnowledge) {
 interface DrawnElement {
   node: Element;
   children?: ComponentChildren;
-}
-
-/** Headings of level 2 can be linked to. */
-function Heading({ node, children }: DrawnElement) {
-  return <h2 id={slugify(textOf(node))}>{children}</h2>;
 }
 
 const SIDES: Record<string, string> = { right: 'rechts', center: 'midden' };

@@ -27,6 +27,7 @@ interface DotMapProps {
 /** What can be pressed around a dot at rest: larger than the dot itself. */
 const HIT_AREA = 9;
 
+/** The map as a drawing: a picture with a name, or with links at its dots. */
 export function DotMap(props: DotMapProps) {
   const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false, tinted, here } = props;
   // Large ones first, so that a small one is never hidden under its neighbour.

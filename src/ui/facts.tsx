@@ -1,6 +1,7 @@
 /** An initiative in short. */
 import type { ComponentChildren } from 'preact';
-import { describeWhere, factsOf, type Fact, type FactItem } from '../domain/describe.ts';
+import { describeWhere } from '../domain/describe.ts';
+import { factsOf, type Fact, type FactItem } from '../domain/facts.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { Places } from '../reader/places.ts';
 import type { Labels } from '../i18n/nl.ts';

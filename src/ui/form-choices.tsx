@@ -60,19 +60,22 @@ function Meaning({ term }: { term: Term }) {
   );
 }
 
-/** What each value of a list means, folded away. */
+/** What each value of a list means, folded away. A form has dozens of these: what is in one is drawn when it is first unfolded. */
 export function Meanings({ terms, title }: { terms: readonly Term[]; title: string }) {
+  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <details class="betekenissen">
+    <details class="betekenissen" onToggle={() => setWasOpen(true)}>
       <summary>{title}</summary>
-      <dl>
-        {terms.map(({ id, label, definitie }) => (
-          <div key={id}>
-            <dt>{label.nl}</dt>
-            <dd>{definitie}</dd>
-          </div>
-        ))}
-      </dl>
+      {wasOpen && (
+        <dl>
+          {terms.map(({ id, label, definitie }) => (
+            <div key={id}>
+              <dt>{label.nl}</dt>
+              <dd>{definitie}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </details>
   );
 }

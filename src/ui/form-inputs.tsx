@@ -10,6 +10,7 @@ import {
 import '@utrecht/checkbox-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
 
 type Framed = Omit<FieldFrameProps, 'children'>;
 

@@ -13,6 +13,7 @@ import {
   type PlaceReading,
 } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import '@utrecht/textbox-css/dist/index.css';
 import '../styles/place-field.css';
 
 /** What a page does with the field from outside. */

@@ -26,6 +26,7 @@ interface PlaceListProps extends Omit<FieldFrameProps, 'children'> {
 
 const KINDS: readonly PlaceKind[] = ['gemeente', 'regio', 'provincie'];
 
+/** One field for places of all kinds. */
 export function PlaceList(props: PlaceListProps) {
   const { places, value, labels: t, siteLabels, onChange, announce, ...frame } = props;
   const isPlace = (name: string) =>

@@ -29,6 +29,7 @@ interface ResultCardProps {
   print?: { address: string; sources: string };
 }
 
+/** An initiative in a list. */
 export function ResultCard(props: ResultCardProps) {
   const {
     card,

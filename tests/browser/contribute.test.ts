@@ -693,6 +693,19 @@ test('the form weighs at most 120 kB compressed with all its scripts, and the re
   });
 });
 
+test('what the choices of a list mean is told when it is unfolded', async () => {
+  await withPage('/bijdragen/', async (page) => {
+    await ready(page);
+    const meanings = page.locator('details.betekenissen:visible').first();
+    await meanings.locator('summary').click();
+    await meanings.locator('dd').first().waitFor();
+    const terms = await meanings.locator('dt').allTextContents();
+    const options = await meanings.locator('xpath=..').locator('option').allTextContents();
+    expect(terms.length).toBeGreaterThan(1);
+    expect(options).toEqual(expect.arrayContaining(terms));
+  });
+});
+
 test('without scripts the page says how to contribute all the same', async () => {
   await withPage(
     '/bijdragen/',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { readSiteContent } from '../../src/build/content-fs.ts';
+import { readSiteContent } from '../../src/build/site-content.ts';
 import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
 import { paths } from '../../src/domain/paths.ts';
@@ -68,7 +68,7 @@ function index(): Promise<BuiltIndex> {
 
 async function build(): Promise<BuiltIndex> {
   const content = readSiteContent();
-  const files = filesOf(content);
+  const files = await filesOf(content);
   const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const engine = `${paths.searchEngine}${files.version}/`;

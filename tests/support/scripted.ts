@@ -1,5 +1,5 @@
 /** Answers questions as a person would: by what they say. A wrong answer is told why, and the next is given. */
-import type { Ask, Check } from '../../src/commands/new/ask.ts';
+import type { Ask, Check } from '../../src/commands/terminal.ts';
 
 type Answer = string | boolean | readonly string[];
 

@@ -17,6 +17,7 @@ export interface Manners {
 
 const MOST_REDIRECTS = 8;
 
+/** Asks an address, and once more after a while when its answer may pass: no answer, too busy, a fault of the server. */
 export async function askAddress(url: string, manners: Manners): Promise<Answer> {
   const first = await askOnce(url, manners);
   if (!mayPass(first)) return first;
@@ -86,6 +87,7 @@ function faultCode(error: unknown): string {
   return typeof cause?.code === 'string' ? cause.code : 'ONBEKEND';
 }
 
+/** Resolves after this time. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -129,6 +129,8 @@ export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
 // Asks many addresses: several sites at a time, one question at a time to each site.
 
 /**
+ * Asks every address: those of one site after one another with a pause between, different sites at the same time.
+ *
  * @param atOnce how many sites are asked at the same time
  * @param onDone called after each address
  * @returns the outcome of each address

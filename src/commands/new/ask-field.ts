@@ -4,7 +4,7 @@ import { nextSourceId, toValue, type Group, type Value } from '../../draft/draft
 import { inAskingOrder, withTypedFields, type Field } from '../../draft/fields.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { dutchMessage } from '../../reader/problems.ts';
-import type { Ask, Option } from './ask.ts';
+import type { Ask, Option } from '../terminal.ts';
 
 /** What some questions need to know beside their field. */
 export interface Lookups {
@@ -16,7 +16,11 @@ export interface Lookups {
   today: string;
 }
 
-/** @returns the answer, or nothing when the field stays empty */
+/**
+ * Asks one field in the way that fits its kind; of a group each of its fields.
+ *
+ * @returns the answer, or nothing when the field stays empty
+ */
 export async function askField(
   field: Field,
   ask: Ask,

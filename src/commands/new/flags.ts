@@ -68,6 +68,8 @@ export interface GivenData {
 }
 
 /**
+ * Puts together what was given: options go before the file of `--uit`. Values are not judged here.
+ *
  * @param values what was given on the command line
  * @param files the contents of the files of `--uit` and `--tekst-uit`
  */

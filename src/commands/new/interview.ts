@@ -1,17 +1,17 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
+import { askField, askPlaces, type Lookups } from './ask-field.ts';
+import type { Ask, Option } from '../terminal.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
 import { describeDouble, findDoubles } from '../../draft/doubles.ts';
 import type { Begun, Group, Value } from '../../draft/draft.ts';
-import { matters, partsOf, withTypedFields, type Field } from '../../draft/fields.ts';
-import { splitText } from '../../draft/section-texts.ts';
+import { type Field, matters, partsOf, withTypedFields } from '../../draft/fields.ts';
+import { type SectionTexts, splitText } from '../../draft/section-texts.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
-import { readText, type Entry } from '../../reader/index.ts';
+import { type Entry, readText } from '../../reader/index.ts';
 import { foldWords } from '../../reader/words.ts';
-import type { Ask, Option } from './ask.ts';
-import { askField, askPlaces, type Lookups } from './ask-field.ts';
-import { askText } from './ask-text.ts';
+import { SECTION_HELP, SECTIONS } from '../../schema/initiative.ts';
 
 const WELCOME =
   'Weet u iets niet, laat het dan leeg. Ctrl-C stopt; dan wordt er niets geschreven. Verzin niets: alles heeft een bron.';
@@ -34,7 +34,11 @@ export interface Given extends Begun {
   fields: Group;
 }
 
-/** @returns the file to write, or nothing when someone gave up */
+/**
+ * Holds the whole conversation.
+ *
+ * @returns the file to write, or nothing when someone gave up
+ */
 export async function interview(
   given: Given,
   room: Room,
@@ -155,4 +159,55 @@ function namesIn(problems: readonly FieldProblem[], fields: readonly Field[]): s
     return fields.find((field) => field.name === name)?.typedWith ?? name;
   });
   return [...new Set(names)];
+}
+
+/**
+ * Asks the text of the page, a paragraph at a time, each with its sources.
+ *
+ * @returns what stands under each heading, in MDX
+ */
+async function askText(ask: Ask, sources: readonly Option[]): Promise<SectionTexts> {
+  const text: Record<string, string> = {};
+  for (const title of SECTIONS) {
+    const paragraphs = await askSection(title, ask, sources);
+    if (paragraphs.length > 0) text[title] = paragraphs.join('\n\n');
+  }
+  return text;
+}
+
+async function askSection(
+  title: (typeof SECTIONS)[number],
+  ask: Ask,
+  sources: readonly Option[],
+): Promise<string[]> {
+  const paragraphs: string[] = [];
+  for (;;) {
+    const needed = title === SECTIONS[0] && paragraphs.length === 0;
+    const text = await ask.text({
+      message: `${title}, alinea ${paragraphs.length + 1}${needed ? '' : ' (leeg is klaar)'}`,
+      help: paragraphs.length === 0 ? SECTION_HELP[title] : '',
+      check: (typed) => paragraphFault(typed, needed, sources),
+    });
+    if (text === '') return paragraphs;
+    const named = await ask.chooseMany({
+      message: 'Welke bron zegt dit?',
+      help: '',
+      options: sources,
+      check: (ids) =>
+        ids.length > 0 ? undefined : 'Kies een bron; wat geen bron zegt, hoort er niet in.',
+    });
+    paragraphs.push(text + named.map((id) => `<Bron id="${id}" />`).join(''));
+  }
+}
+
+/** What the reader says against a paragraph. */
+function paragraphFault(
+  text: string,
+  needed: boolean,
+  sources: readonly Option[],
+): string | undefined {
+  if (text === '') return needed ? 'ontbreekt; schrijf minstens één alinea' : undefined;
+  const known = sources.map(({ value }) => value);
+  const rules = { sections: SECTIONS, sources: known };
+  return readText(`## ${SECTIONS[0]}\n\n${text}`, rules).findings?.[0]?.melding;
 }

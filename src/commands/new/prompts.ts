@@ -1,7 +1,7 @@
 /** Questions in the terminal. The only file that knows the prompt library. */
 import { styleText } from 'node:util';
 import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
-import type { Ask, Check, Option } from './ask.ts';
+import type { Ask, Check, Option } from '../terminal.ts';
 
 const DONE = '';
 const PAGE = 12;
@@ -28,6 +28,7 @@ function tell(help: string): void {
   if (help) console.log(styleText('dim', `\n  ${help}`));
 }
 
+/** Asks in the terminal. Each rejects when someone presses Ctrl-C: see `isStopped`. */
 export const prompts: Ask = {
   text: async ({ message, help, suggested, check }) => {
     tell(help);

@@ -7,8 +7,7 @@ import type { Vocabularies } from '../../schema/vocabulary.ts';
 import { oneLine } from '../../reader/problems.ts';
 import { termOf } from '../../domain/terms.ts';
 import type { Claim } from '../../reader/prose.ts';
-import type { Change } from './changes.ts';
-import type { Review } from './review.ts';
+import type { Change, Review } from './review.ts';
 
 interface Section {
   title: string;
@@ -21,7 +20,11 @@ export type ReviewFormat = 'tekst' | 'markdown';
 
 const LONGEST = 160;
 
-/** @param advice on spelling and long sentences, a line each */
+/**
+ * The whole review as text. Sections with nothing in them are left out.
+ *
+ * @param advice on spelling and long sentences, a line each
+ */
 export function printReview(
   review: Review,
   advice: readonly string[],

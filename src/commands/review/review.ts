@@ -1,13 +1,14 @@
 /** Everything an editor wants to know of a contributed initiative before saying yes. Pure: data in, data out. */
-import { evidenceOf, type Evidence, isOld } from '../../domain/initiative.ts';
-import { findLookalikes, type Double } from '../../draft/doubles.ts';
-import type { Places } from '../../reader/places.ts';
+import { type Evidence, evidenceOf, isOld } from '../../domain/initiative.ts';
+import { type Double, findLookalikes } from '../../draft/doubles.ts';
+import { type Field, matters } from '../../draft/fields.ts';
+import { borderFinding, plainLines, splitFile } from '../../reader/whole-file.ts';
 import type { Entry } from '../../reader/index.ts';
-import { claimsOf, type Claim } from '../../reader/prose.ts';
-import { matters, type Field } from '../../draft/fields.ts';
+import type { Places } from '../../reader/places.ts';
+import { oneLine } from '../../reader/problems.ts';
+import { type Claim, claimsOf } from '../../reader/prose.ts';
 import type { InitiativeData } from '../../schema/rules.ts';
 import type { Source } from '../../schema/source.ts';
-import { changesBetween, type Change } from './changes.ts';
 
 /** What the file is held against. */
 export type Before =
@@ -39,6 +40,11 @@ export interface Known {
   today: string;
 }
 
+/**
+ * Looks at an entry from every side that an editor does.
+ *
+ * @param text the file of the entry, whole
+ */
 export function reviewEntry(entry: Entry, text: string, before: Before, known: Known): Review {
   const { slug, data } = entry;
   const claims = claimsOf(entry);
@@ -88,4 +94,103 @@ function agesOf(data: InitiativeData, today: string): Pick<Review, 'old' | 'unda
     ),
     undated: dated.filter(({ datum }) => !datum).map(({ veld, tekst }) => ({ veld, tekst })),
   };
+}
+
+// What is new in a file, field by field.
+
+export interface Change {
+  veld: string;
+  soort: 'nieuw' | 'weg' | 'anders';
+  voor: string;
+  na: string;
+}
+
+/** Front matter and paragraphs as they are written, whether valid or not. */
+interface Raw {
+  fields: Record<string, unknown>;
+  paragraphs: readonly string[];
+}
+
+/**
+ * What is new, gone or other in a file, as it is written: also what is not valid.
+ *
+ * @param before text of the earlier file; without it all is new
+ */
+export function changesBetween(before: string | undefined, after: string): Change[] {
+  const [old, now] = [rawOf(before), rawOf(after)];
+  const names = [...new Set([...Object.keys(now.fields), ...Object.keys(old.fields)])];
+  return [
+    ...names.flatMap((name) => fieldChanges(name, old.fields[name], now.fields[name])),
+    ...listChanges('tekst', old.paragraphs, now.paragraphs),
+  ];
+}
+
+function rawOf(text: string | undefined): Raw {
+  const plain = plainLines(text ?? '');
+  if (borderFinding(plain)) return { fields: {}, paragraphs: [] };
+  const { yaml, body } = splitFile(plain);
+  const { data } = yaml;
+  const paragraphs = body.split(/\n{2,}/).map((one) => one.replace(/\s+/g, ' ').trim());
+  return {
+    fields: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
+    paragraphs: paragraphs.filter((one) => one !== '' && !/^#+ /.test(one)),
+  };
+}
+
+function fieldChanges(name: string, before: unknown, after: unknown): Change[] {
+  if (Array.isArray(before ?? after) && Array.isArray(after ?? before)) {
+    return listChanges(name, asList(before), asList(after));
+  }
+  if (same(before, after)) return [];
+  const soort = before === undefined ? 'nieuw' : after === undefined ? 'weg' : 'anders';
+  return [{ veld: name, soort, voor: show(before), na: show(after) }];
+}
+
+/** What is in one list and not in the other; moving an item is no change. */
+function listChanges(
+  name: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Change[] {
+  const without = (list: readonly unknown[], other: readonly unknown[]) =>
+    list.filter((item) => !other.some((one) => same(one, item)));
+  return [
+    ...without(before, after).map((item) => ({
+      veld: name,
+      soort: 'weg' as const,
+      voor: show(item),
+      na: '',
+    })),
+    ...without(after, before).map((item) => ({
+      veld: name,
+      soort: 'nieuw' as const,
+      voor: '',
+      na: show(item),
+    })),
+  ];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value as one line. */
+function show(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(show).join(', ');
+  if (typeof value === 'object') {
+    return Object.entries(withoutHiddenAddress(value))
+      .map(([name, part]) => `${name}: ${show(part)}`)
+      .join('; ');
+  }
+  return oneLine(String(value));
+}
+
+/** An address with the name of a person in it is printed nowhere. */
+function withoutHiddenAddress(value: object): object {
+  return 'adresTonen' in value ? { ...value, url: '(adres niet getoond)' } : value;
 }

@@ -1,6 +1,6 @@
 /** What must hold on the built site as a whole, each rule a function. Pure. */
 import { nearest } from '../../reader/problems.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage } from './built-site-fs.ts';
 
 /** Name of a rule. */
 type SiteRule = 'links' | 'titels' | 'koppen' | 'html';

@@ -3,23 +3,13 @@
  * they find must be mended before the site is published. Spelling is one of them, and stands apart: it needs a dictionary.
  */
 import { sameTitles } from '../../draft/doubles.ts';
-import type { Content } from '../../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../../reader/index.ts';
 import { finding, type CatalogueRule, type Position, type Problem } from '../../reader/problems.ts';
 import { idsOf } from '../../reader/tree.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
 import { TARGET_KINDS } from '../../schema/result-kinds.ts';
 import type { Term } from '../../schema/vocabulary.ts';
-import { fieldPosition, listPosition } from './positions.ts';
-
-/** A catalogue with the text of its files. */
-export interface CatalogueFiles {
-  catalogue: Content;
-  /** Path of the file of an entry, a guide or a list: `initiatieven/x.mdx`, `begrippen/status.yaml`. */
-  pathOf(name: string): string;
-  /** The file, with plain line ends. */
-  textOf(path: string): string;
-}
+import { fieldPosition, listPosition, type CatalogueFiles } from './catalogue-files.ts';
 
 /** What a rule finds, before it has the name of that rule. */
 interface Found {

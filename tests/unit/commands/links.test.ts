@@ -9,7 +9,7 @@ import {
   judgeAnswer,
   nothingAnswers,
 } from '../../../src/commands/links/links.ts';
-import { linkReporters, toReports } from '../../../src/commands/links/report.ts';
+import { linkReporters, toReports } from '../../../src/commands/check-links.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import type { ReadContent } from '../../../src/reader/catalogue-fs.ts';
 import { BODY, entryText, places, schema, vocabularies } from '../../support/records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSiteContent } from '../../../src/build/content-fs.ts';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { HELP, parseFlags } from '../../../src/commands/command-line.ts';
 import { betweenFiles } from '../../../src/commands/new.ts';
 import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/commands/new/flags.ts';

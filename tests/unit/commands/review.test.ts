@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../../src/commands/review/changes.ts';
+import { type Before, changesBetween, reviewEntry } from '../../../src/commands/review/review.ts';
 import { printReview } from '../../../src/commands/review/print.ts';
-import { reviewEntry, type Before } from '../../../src/commands/review/review.ts';
 import type { Entry } from '../../../src/reader/index.ts';
 import { claimsOf } from '../../../src/reader/prose.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';

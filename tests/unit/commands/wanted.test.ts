@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainPath, wantedFiles } from '../../../src/commands/file-arguments.ts';
+import { plainPath, wantedFiles } from '../../../src/commands/command-line.ts';
 
 const known = [
   'content/initiatieven/een.mdx',

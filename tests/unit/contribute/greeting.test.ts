@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { greetingOf } from '../../../src/contribute/greeting.ts';
-import type { Start } from '../../../src/contribute/start.ts';
+import { greetingOf, type Start } from '../../../src/contribute/start.ts';
 import { draftsIn } from '../../../src/draft/storage.ts';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
-import { prefill } from '../../../src/contribute/prefill.ts';
+import { prefill } from '../../../src/contribute/start.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';
 

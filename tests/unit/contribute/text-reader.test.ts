@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { rememberingLast } from '../../../src/contribute/text-reader.ts';
+import { rememberingLast } from '../../../src/contribute/judgement.ts';
 import { readText } from '../../../src/reader/index.ts';
 import { SECTIONS } from '../../../src/schema/initiative.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../../src/domain/cards.ts';
 import {
-  contactOf,
   describeEvidence,
   describeLastNews,
   describePeriod,
@@ -9,6 +8,7 @@ import {
   describeWhere,
   groupFigures,
 } from '../../../src/domain/describe.ts';
+import { contactOf } from '../../../src/domain/facts.ts';
 import { newsGroupOf } from '../../../src/domain/initiative.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dotOf, dotRadius, dotsPath } from '../../../src/domain/dot-map.ts';
+import {
+  dotOf,
+  dotRadius,
+  dotsOf,
+  dotsPath,
+  initiativesByMunicipality,
+} from '../../../src/domain/dot-map.ts';
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
 import { findSimilarIn, findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
-import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
-import { initiativesByMunicipality, totalsOf } from '../../../src/domain/totals.ts';
+import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
@@ -91,7 +96,23 @@ describe('the map of dots', () => {
   test('more initiatives make a larger dot', () => {
     expect(dotRadius(0, 2)).toBe(2);
     expect(dotRadius(9, 2)).toBeGreaterThan(dotRadius(4, 2));
-    expect(dotsPath([{ x: 1, y: 2 }])).toBe('M1 2h0');
+  });
+
+  test('dots of one size are one path, each told by the step from the one before', () => {
+    const dots = [
+      { x: 10, y: 20 },
+      { x: 7, y: 25 },
+      { x: 7, y: 21 },
+    ];
+    expect(dotsPath(dots)).toBe('m10 20h0m-3 5h0m0-4h0');
+    expect(dotsPath([])).toBe('');
+  });
+
+  test('the dots of the country stand in the order of a walk from neighbour to neighbour, each once', () => {
+    const dots = dotsOf(places, new Map());
+    expect(new Set(dots.map(({ id }) => id)).size).toBe(places.municipalities.length);
+    const inOrder = places.municipalities.map((municipality) => dotOf(municipality));
+    expect(dotsPath(dots).length).toBeLessThan(dotsPath(inOrder).length);
   });
 });
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { questionTable } from '../../../src/domain/question-table.ts';
+import { questionTable } from '../../../src/domain/find-files.ts';
 import { readWordFamilies } from '../../../src/reader/catalogue-fs.ts';
 import { vocabularies } from '../../support/records.ts';
 

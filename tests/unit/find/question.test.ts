@@ -100,8 +100,8 @@ test('a name of a place that is an ordinary word too is known to be one, or neve
     dutchWords().flatMap((forms) => forms.filter((form) => /^[a-z]/.test(form))),
   );
   const RATHER_PLACES =
-    `achterhoek assen asten beek boekel delft dongen drachten duiven ede gouda haaglanden hoofddorp hoorn hulst landsmeer laren
-    lemmer losser middelburg nieuwkoop noordoostpolder ouderkerk ridderkerk schermer sluis soest stadskanaal vaals voorst wassenaar
+    `achterhoek assen asten beek bodegraven boekel delft dongen drachten duiven ede gouda haaglanden holten hoofddorp hoorn horst hulst landsmeer laren
+    lemmer losser middelburg nieuwkoop noordoostpolder nootdorp ouderkerk ridderkerk schermer sluis soest stadskanaal vaals valkenburg voorst wassenaar
     wateringen waterland weert wierden woerden woudenberg zeeland`.split(/\s+/);
   const unknown = [...names].filter(
     (name) => words.has(name) && !ORDINARY.has(name) && !RATHER_PLACES.includes(name),

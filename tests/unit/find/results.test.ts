@@ -9,7 +9,7 @@ import {
   PartialMatches,
   Results,
 } from '../../../src/find/results.tsx';
-import { remarksOn } from '../../../src/find/chips.tsx';
+import { remarksOn } from '../../../src/find/remarks.tsx';
 import { emptyState } from '../../../src/find/state.ts';
 import { nlFind } from '../../../src/i18n/nl-find.ts';
 import { chosenChips, lookingFrom, placeIn, unread } from '../../../src/find/filters.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readEntry } from '../../../src/reader/whole-file.ts';
-import { readSiteContent } from '../../../src/build/content-fs.ts';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { fillParts } from '../../../src/generated-files/contributing.ts';
 import { exampleBody, exampleData, exampleOf } from '../../../src/generated-files/example.ts';

@@ -1,4 +1,4 @@
-import { sitePages } from '../../../src/domain/site-pages.ts';
+import { sitePages } from '../../../src/domain/paths.ts';
 import {
   chmodSync,
   cpSync,
@@ -16,8 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkBetweenFiles } from '../../../src/reader/between-files.ts';
 import { readFolder, readContent } from '../../../src/reader/catalogue-fs.ts';
 import type { Problem } from '../../../src/reader/problems.ts';
-import { readEntry } from '../../../src/reader/whole-file.ts';
-import type { ContentFile } from '../../../src/reader/whole-file.ts';
+import { type ContentFile, readEntry } from '../../../src/reader/whole-file.ts';
 import { entryText, schema } from '../../support/records.ts';
 
 let root: string;

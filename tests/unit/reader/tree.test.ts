@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../../src/reader/markdown.ts';
 import {
   blocksOf,
   claimsIn,
+  headingsOf,
   idsOf,
   linksOf,
   sectionsOf,
@@ -10,6 +11,26 @@ import {
 } from '../../../src/reader/tree.ts';
 
 const texts = (text: string) => blocksOf(parseMarkdown(text)).map((block) => block.text);
+
+describe('a heading has the name that its words make', () => {
+  const ids = (text: string) => headingsOf(parseMarkdown(text)).map(({ id }) => id);
+
+  test('in small letters without accents, and with the text of its markup', () => {
+    expect(ids('## Wat het *kóst*\n\n### 1. Vóór de start\n')).toEqual([
+      'wat-het-kost',
+      '1-voor-de-start',
+    ]);
+  });
+
+  test('two never have one name; headings of level 2 keep theirs wherever they stand', () => {
+    const text = '## Begin\n\n### Kosten\n\n### Kosten\n\n### Kosten 2\n\n## Kosten\n';
+    expect(ids(text)).toEqual(['begin', 'kosten-2', 'kosten-3', 'kosten-2-2', 'kosten']);
+  });
+
+  test('nor one that the page around the text has, or none at all', () => {
+    expect(ids('### Inhoud\n\n### Bron 3\n\n### …\n')).toEqual(['inhoud-2', 'bron-3-2', 'kop']);
+  });
+});
 
 describe('blocks are what is read as one', () => {
   test('paragraphs, headings, list items and cells, without the marks of sources', () => {

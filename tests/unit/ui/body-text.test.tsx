@@ -71,13 +71,6 @@ describe('the text of an entry', () => {
     expect(aside).toContain('<p>Dit.<sup class="bronverwijzing"><a href="#bron-1"');
   });
 
-  test('has headings that can be linked to', () => {
-    expect(html(element('h2', [text('Wat het '), element('em', [text('kóst')])]))).toBe(
-      '<h2 id="wat-het-kost">Wat het <em>kóst</em></h2>',
-    );
-    expect(html(element('h3', [text('Klein')]))).toBe('<h3>Klein</h3>');
-  });
-
   test('aligns columns with a class, for the policy lets no style through', () => {
     const row = (tag: string) =>
       element('tr', [

@@ -7,8 +7,8 @@ import {
   type MovedEntry,
   type SelectionEntry,
 } from '../../../domain/selection-entry.ts';
-import { labelsFor } from '../../../i18n/labels.ts';
-import { selectionLabelsFor } from '../../../i18n/selection-labels.ts';
+import { labelsFor } from '../../../i18n/nl.ts';
+import { selectionLabelsFor } from '../../../i18n/nl-selection.ts';
 
 export async function getStaticPaths() {
   const { initiatives, ...catalogue } = await loadCatalogue();

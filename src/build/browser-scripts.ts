@@ -1,0 +1,84 @@
+/** What the build does with the browser's scripts: leaves out what nothing on our pages needs, and says in a page what they import. */
+import { readFileSync } from 'node:fs';
+import { init, parse } from 'es-module-lexer';
+import type { Plugin } from 'vite';
+
+/** Modules by the end of their path. A test of the weight of the form tells when a package has moved one. */
+const LEFT_OUT: readonly RegExp[] = [
+  // JSON Schema is written by `npm run schema`; the browser only judges. 4 kB.
+  /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/,
+  // For programs inside a text, when a parser of JavaScript is given: ours has none, and every program is refused. 3 kB.
+  /\/micromark-util-events-to-acorn\/index\.js$/,
+  // For style attributes, which the policy of texts refuses. 2 kB.
+  /\/style-to-object\/esm\/index\.mjs$/,
+];
+
+/** Stands for every style sheet. */
+const NO_STYLES = '\0geen-stijlen';
+
+/**
+ * Vite plugin. Each module that is left out becomes one with the same names, that throws when one is called after all. Style sheets that
+ * components import come with the page, which the build drew with the same components: a script would bring them again.
+ */
+export function leftOut(): Plugin {
+  return {
+    name: 'weggelaten',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) => (source.endsWith('.css') ? NO_STYLES : undefined),
+    async load(id) {
+      if (id === NO_STYLES) return '';
+      if (!LEFT_OUT.some((path) => path.test(id))) return undefined;
+      await init;
+      const [, exports] = parse(readFileSync(id, 'utf8'));
+      return emptyModule(exports.map(({ n }) => n));
+    },
+  };
+}
+
+function emptyModule(names: readonly string[]): string {
+  const message = JSON.stringify(
+    'left out of the scripts for the browser: see src/build/browser-scripts.ts',
+  );
+  return [
+    `const leftOut = () => { throw new Error(${message}); };`,
+    ...names.map((name) => `export { leftOut as ${name} };`),
+  ].join('\n');
+}
+
+// A page says itself which files its scripts will import: else the browser finds out only after loading the script.
+
+/** Gives the code of a script by its address. */
+export type ReadScript = (address: string) => string;
+
+/** Must be awaited once before `withPreloads`. */
+export const ready = init;
+
+/** The page with a `modulepreload` link for everything that its module scripts import, at any depth. */
+export function withPreloads(html: string, readScript: ReadScript): string {
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
+  const imported = new Set<string>();
+  const follow = (address: string) => {
+    for (const next of importsOf(address, readScript)) {
+      if (imported.has(next)) continue;
+      imported.add(next);
+      follow(next);
+    }
+  };
+  scripts.forEach(follow);
+  const links = [...imported]
+    .filter((address) => !scripts.includes(address))
+    .map((address) => `<link rel="modulepreload" href="${address}">`);
+  return links.length > 0 ? html.replace('</head>', `${links.join('')}</head>`) : html;
+}
+
+/** Addresses that a script imports as it starts; what it imports later may never be needed. */
+function importsOf(address: string, readScript: ReadScript): string[] {
+  const [imports] = parse(readScript(address));
+  return imports
+    .filter(({ d, n }) => d === -1 && n?.startsWith('.'))
+    .map(({ n = '' }) => new URL(n, `https://site.example${address}`).pathname);
+}

@@ -1,0 +1,159 @@
+/** The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution. */
+import { capitalise, formatDate } from '../i18n/format.ts';
+import type { Labels } from '../i18n/nl.ts';
+import { placeName, type Places } from '../reader/places.ts';
+import { slugify } from '../reader/words.ts';
+import type { InitiativeData } from '../schema/initiative.ts';
+import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import { municipalityName } from './describe.ts';
+import { lastNewsOf, type Initiative } from './initiative.ts';
+import { paths } from './paths.ts';
+import { termOf } from './terms.ts';
+
+/** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
+export function contactOf({ data }: Pick<Initiative, 'data'>): FactItem | undefined {
+  if (data.website) return { label: hostOf(data.website), href: data.website };
+  const organisation = data.organisaties.find(({ website }) => website);
+  return organisation && { label: organisation.naam, href: organisation.website };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+export interface FactItem {
+  label: string;
+  href?: string | undefined;
+}
+
+export interface Fact {
+  /** The field of the front matter that it mainly tells of. */
+  field: keyof InitiativeData;
+  term: string;
+  items: readonly FactItem[];
+  /** Smaller links below the items: the regions of the municipalities. */
+  more?: readonly FactItem[];
+  /** Items in groups, each with a name: organisations by what they do. */
+  groups?: readonly { label: string; items: readonly FactItem[] }[];
+}
+
+/** More regions than this say no more than the map does. */
+const MOST_REGIONS = 6;
+
+/** Only the rows that have something to say. */
+export function factsOf(
+  initiative: Initiative,
+  vocabularies: Vocabularies,
+  places: Places,
+  labels: Labels,
+): Fact[] {
+  const { data } = initiative;
+  const t = labels.initiative;
+  const terms = (
+    name: VocabularyName,
+    ids: readonly string[] = [],
+    path?: (id: string) => string,
+  ): FactItem[] =>
+    ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
+  const rows: Fact[] = [
+    {
+      field: 'bereik',
+      term: t.where,
+      items: whereItems(initiative, places, labels),
+      more: regionItems(initiative, places, labels),
+    },
+    {
+      field: 'doelgroepen',
+      term: t.forWhom,
+      items: terms('doelgroepen', data.doelgroepen, paths.targetGroup),
+    },
+    {
+      field: 'interventies',
+      term: t.what,
+      items: terms('interventies', data.interventies, paths.intervention),
+    },
+    { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
+    { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
+    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
+    { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
+    {
+      field: 'organisaties',
+      term: t.who,
+      items: [],
+      groups: organisationGroups(initiative, vocabularies),
+    },
+    { field: 'looptijd', term: t.period, items: periodItems(initiative, labels) },
+    { field: 'status', term: t.status, items: terms('status', [data.status]) },
+    {
+      field: 'laatsteTeken',
+      term: t.lastNews,
+      items: [{ label: lastNewsItem(initiative, labels) }],
+    },
+    {
+      field: 'afloop',
+      term: t.endReason,
+      items: terms('redenen-van-einde', data.afloop?.reden ? [data.afloop.reden] : []),
+    },
+    {
+      field: 'bruikbaarVoor',
+      term: t.usefulFor,
+      items: terms('bruikbaar-voor', data.bruikbaarVoor),
+    },
+    {
+      field: 'website',
+      term: data.website ? t.website : t.contact,
+      items: [contactOf(initiative) ?? { label: t.noContact }],
+    },
+  ];
+  return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
+}
+
+function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+  const provinces = coverage.provinces.flatMap((code) => {
+    const province = places.provinceByCode.get(code);
+    if (!province || !data.provincies?.length) return [];
+    const href = paths.province(slugify(province.naam));
+    return [{ label: t.common.province(province.naam), href }];
+  });
+  return [
+    ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
+    ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
+    ...provinces,
+    ...coverage.named.map((code) => ({ label: municipalityName(code, places) })),
+  ];
+}
+
+function regionItems({ coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+  if (coverage.regions.length > MOST_REGIONS) return [];
+  return coverage.regions.flatMap((code) => {
+    const region = places.regionByCode.get(code);
+    if (!region) return [];
+    const href = paths.region(slugify(region.naam));
+    return [{ label: t.common.region(placeName(region)), href }];
+  });
+}
+
+function organisationGroups({ data }: Initiative, vocabularies: Vocabularies) {
+  return vocabularies.organisatierollen.waarden
+    .map(({ id, label }) => ({
+      label: label.nl,
+      items: data.organisaties
+        .filter(({ rol }) => rol === id)
+        .map(({ naam, website }) => ({ label: naam, href: website })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function periodItems({ data }: Initiative, { period }: Labels): FactItem[] {
+  const { start, einde } = data.looptijd ?? {};
+  const from = start && formatDate(start);
+  const until = einde && formatDate(einde);
+  if (from && until) return [{ label: capitalise(period.between(from, until)) }];
+  if (from) return [{ label: capitalise(period.from(from)) }];
+  return until ? [{ label: capitalise(period.until(until)) }] : [];
+}
+
+function lastNewsItem(initiative: Initiative, { common }: Labels): string {
+  const date = lastNewsOf(initiative);
+  return date ? formatDate(date) : common.noDatedSource;
+}

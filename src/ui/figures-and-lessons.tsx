@@ -1,0 +1,111 @@
+/** What came of an initiative: the figures that sources name, and what it taught. */
+import { describeVoice, figureOf } from '../domain/describe.ts';
+import { termOf } from '../domain/terms.ts';
+import type { Labels } from '../i18n/nl.ts';
+import type { Lesson } from '../schema/groups.ts';
+import type { Result } from '../schema/result.ts';
+import type { Source } from '../schema/source.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import { SourceRefs } from './sources.tsx';
+
+interface FigureListProps {
+  results: readonly Result[];
+  /** Ids of all sources of the page, in the order of their list. */
+  sourceIds: readonly string[];
+  vocabularies: Vocabularies;
+  labels: Labels;
+  /** `YYYY-MM-DD`: an old figure is grey. */
+  today: string;
+  /** Figures that say less, below the others. */
+  small?: boolean;
+}
+
+/** Figures beside one another, in the order given: numeral, unit, what it counts, then kind, moment and source. */
+export function FigureList({ results, small = false, ...known }: FigureListProps) {
+  return (
+    <ul role="list" class={small ? 'cijfers klein' : 'cijfers'}>
+      {results.map((result) => (
+        <FigureItem result={result} {...known} />
+      ))}
+    </ul>
+  );
+}
+
+type FigureItemProps = Omit<FigureListProps, 'results' | 'small'> & { result: Result };
+
+/** A target looks different from an outcome. */
+function FigureItem({ result, sourceIds, vocabularies, labels, today }: FigureItemProps) {
+  const figure = figureOf(result, vocabularies, today, labels);
+  const kinds = ['cijfer', ...(figure.target ? ['doel'] : []), ...(figure.old ? ['oud'] : [])];
+  return (
+    <li class={kinds.join(' ')}>
+      {figure.numeral && (
+        <p class="getal">
+          {figure.approximately && <span class="ongeveer">{figure.approximately} </span>}
+          <span>{figure.numeral}</span>
+          {figure.percent && <span class="procent">%</span>}
+        </p>
+      )}
+      <p class="tekst">{figure.text}</p>
+      <p class="noot">
+        <span>{figure.note}</span>
+        <SourceRefs ids={result.bronnen} sourceIds={sourceIds} labels={labels} />
+      </p>
+    </li>
+  );
+}
+
+interface LessonListProps {
+  lessons: readonly Lesson[];
+  /** Sources of the page: they say who speaks. */
+  sources: readonly Source[];
+  /** Ids of all sources of the page, in the order of their list. */
+  sourceIds: readonly string[];
+  vocabularies: Vocabularies;
+  labels: Labels;
+}
+
+/** Lessons, grouped by kind and by who says so: what helped according to the provider, what stood in the way. */
+export function LessonList(props: LessonListProps) {
+  const { sourceIds, vocabularies, labels } = props;
+  return (
+    <div class="lessen">
+      {groupsOf(props).map(({ kind, heading, lessons }) => (
+        <section class="soort">
+          <h3 class={`kop ${kind}`}>{heading}</h3>
+          <ul role="list">
+            {lessons.map(({ tekst, bronnen, thema }) => (
+              <li>
+                {tekst}
+                <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
+                <span class="thema">{termOf(vocabularies, 'themas', thema).label.nl}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface LessonGroup {
+  kind: string;
+  heading: string;
+  lessons: Lesson[];
+}
+
+function groupsOf({ lessons, sources, vocabularies, labels }: LessonListProps): LessonGroup[] {
+  const t = labels.initiative;
+  const kindLabels: Record<string, string> = t.lessonKinds;
+  return vocabularies.lessoorten.waarden.flatMap(({ id, label }) => {
+    const groups = new Map<string, LessonGroup>();
+    for (const lesson of lessons.filter(({ soort }) => soort === id)) {
+      const voice = describeVoice(lesson.bronnen, sources, labels);
+      const heading = t.lessonHeading(kindLabels[id] ?? label.nl, voice);
+      const group = groups.get(voice) ?? { kind: id, heading, lessons: [] };
+      group.lessons.push(lesson);
+      groups.set(voice, group);
+    }
+    return [...groups.values()];
+  });
+}

@@ -1,0 +1,81 @@
+/** What the pages of the built site weigh: compressed with gzip, which every host has, each file by itself as it travels. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, inject, test } from 'vitest';
+
+const folder = inject('siteFolder');
+const read = (path: string) => readFileSync(join(folder, path));
+const weights = new Map<string, number>();
+
+/** Compressed bytes of a file of the site. */
+function weightOf(path: string): number {
+  const weight = weights.get(path) ?? gzipSync(read(path), { level: 9 }).length;
+  weights.set(path, weight);
+  return weight;
+}
+
+const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + weightOf(path), 0);
+
+/** Files that a page asks for as it opens, by the end of their name. */
+function filesOf(page: string, ending: string): string[] {
+  const html = read(page).toString();
+  const found = [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  return [...new Set(found)].filter((path) => path.endsWith(ending));
+}
+
+/** Elements that a browser makes of a page; with scripts, what is in `noscript` is text to it. */
+function elementsOf(page: string): number {
+  const count = (node: Tree.ParentNode): number =>
+    node.childNodes.reduce(
+      (total, child) => total + ('tagName' in child ? 1 + count(child) : 0),
+      0,
+    );
+  return count(parse(read(page).toString()));
+}
+
+describe('the page of an initiative', () => {
+  const pages = readdirSync(join(folder, 'initiatieven'))
+    .map((slug) => `initiatieven/${slug}/index.html`)
+    .filter((page) => existsSync(join(folder, page)))
+    // Not those that only lead from a former name to the present one.
+    .filter((page) => filesOf(page, '.css').length > 0);
+  const stylesOf = (page: string) => sum(filesOf(page, '.css'));
+
+  test('with its styles comes in one round trip: 14 kB for the middle one, 17 kB for the largest', () => {
+    const byWeight = pages
+      .map((page) => ({ page, weight: weightOf(page) + stylesOf(page) }))
+      .sort((a, b) => a.weight - b.weight);
+    expect(byWeight.length).toBeGreaterThan(100);
+    expect(byWeight[byWeight.length >> 1]?.weight).toBeLessThanOrEqual(14_000);
+    const largest = byWeight.at(-1);
+    expect(largest?.weight, largest?.page).toBeLessThanOrEqual(17_000);
+  });
+
+  test('has at most 7 kB of styles: of the components only what the site uses', () => {
+    for (const page of pages) expect(stylesOf(page), page).toBeLessThanOrEqual(7_000);
+  });
+});
+
+describe('the find page', () => {
+  const page = 'initiatieven/index.html';
+
+  test('weighs at most 60 kB with the styles and scripts that it opens with', () => {
+    const [styles, scripts] = [filesOf(page, '.css'), filesOf(page, '.js')];
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(sum([page, ...styles, ...scripts])).toBeLessThanOrEqual(60_000);
+  });
+
+  test('has at most 900 elements when it comes', () => {
+    expect(elementsOf(page)).toBeLessThanOrEqual(900);
+  });
+});
+
+test('the site has one font, of at most 28 kB', () => {
+  const fonts = readdirSync(join(folder, '_astro/fonts'));
+  expect(fonts).toHaveLength(1);
+  expect(read(`_astro/fonts/${fonts[0]}`).length).toBeLessThanOrEqual(28_000);
+});

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withOwnHashes } from '../../../src/build/policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string, rest: string) =>
+  `<head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${rest}</body>`;
+
+test('a policy allows the inline styles and scripts that its page holds, and no others', () => {
+  const [style, script] = ['a{b:c}', 'f("<")'];
+  const rest = `<style>${style}</style><script type="module">${script}</script><script src="/x.js"></script>`;
+  const all = `script-src 'self' ${hash('other')} ${hash(script)} ${hash('')}; style-src 'self' ${hash(style)} ${hash('p{}')};`;
+  expect(withOwnHashes(page(all, rest))).toBe(
+    page(`script-src 'self' ${hash(script)}; style-src 'self' ${hash(style)};`, rest),
+  );
+});
+
+test('hashes in the text of a page are left alone', () => {
+  const text = `<p> ${hash('x')}</p>`;
+  expect(withOwnHashes(page("default-src 'self'", text))).toBe(page("default-src 'self'", text));
+});
