@@ -24,9 +24,10 @@ const MAY_IMPORT = {
   overview: [...SCREEN, 'find/browser.ts'],
   plan: [...SCREEN, 'find/files.ts'],
   employers: [...SCREEN, 'find/files.ts'],
+  shortlist: SCREEN,
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'overview', 'build/settings.ts'],
+  components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
   layouts: ['i18n', 'styles', 'components'],
   views: [
     ...SCREEN,
@@ -35,6 +36,7 @@ const MAY_IMPORT = {
     'overview',
     'plan',
     'employers',
+    'shortlist',
     'components',
     'layouts',
     'build/settings.ts',
@@ -100,6 +102,7 @@ const PURE = [
   'overview',
   'plan',
   'employers',
+  'shortlist',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

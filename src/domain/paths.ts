@@ -39,6 +39,7 @@ export const paths = {
   plan: '/plan/',
   guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
+  selectionEntry: (slug: string) => `/selectie/gegevens/${slug}.json`,
   targetGroup: (id: string) => `/doelgroepen/${id}/`,
   intervention: (id: string) => `/interventies/${id}/`,
   sector: (id: string) => `/sectoren/${id}/`,
@@ -47,6 +48,11 @@ export const paths = {
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
+
+/** The name of an initiative in the address of its page: the other way round than `paths.initiative`. */
+export function slugOf(address: string): string {
+  return address.split('/')[2] ?? '';
+}
 
 /** The page of a municipality. */
 export function municipalityPathOf(code: string, places: Places): string {
@@ -83,6 +89,7 @@ const OWN_PAGES = [
   'municipalities',
   'employers',
   'plan',
+  'selection',
   'timeline',
   'lessons',
   'figures',

@@ -66,6 +66,9 @@ export const nl = {
       'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
+    selection: 'Selectie',
+    selectionNotKept:
+      'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },
   nav: {
     home: 'Home',

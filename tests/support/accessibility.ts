@@ -31,6 +31,9 @@ const PAGES = {
     '/plan/#plan?gemeente=utrecht&groep=statushouders&leerroute=z-route&situatie=vrouwen&in=taal-doet-meer-utrecht.taal.0-12',
   employers: '/werkgevers/',
   'employers with answers': '/werkgevers/?gemeente=rotterdam&sector=bouw&biedt=leerwerkplek',
+  'empty selection': '/selectie/',
+  'shared selection':
+    '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
   about: '/over/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
