@@ -74,7 +74,7 @@ export function factsOf(
     },
     { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
     { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren) },
+    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren, paths.sector) },
     { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
     {
       field: 'organisaties',

@@ -223,3 +223,19 @@ function newest(dates: readonly (string | undefined)[]): string | undefined {
     .sort()
     .at(-1);
 }
+
+/** The year of a date: `2019-04` → 2019. */
+export function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** In how many calendar years something ran, begin and end included; nothing when one of them is not known. */
+export function calendarYears(period: InitiativeData['looptijd']): number | undefined {
+  const [start, end] = [yearOf(period?.start), yearOf(period?.einde)];
+  return start === undefined || end === undefined ? undefined : end - start + 1;
+}
+
+/** A source says that it ended. That nothing is heard of it any more is something else. */
+export function hasEnded({ data }: Pick<Initiative, 'data'>): boolean {
+  return data.status === 'afgerond';
+}

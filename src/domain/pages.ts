@@ -14,9 +14,11 @@ import {
 } from './facets.ts';
 import { childrenOf } from './terms.ts';
 
-// The pages of target groups and interventions.
+// The pages of target groups, interventions and sectors.
 
 export interface TermPage {
+  /** The facet that it is a value of. */
+  key: keyof typeof KINDS;
   term: Term;
   parent?: Term | undefined;
   children: readonly Term[];
@@ -32,6 +34,7 @@ export interface TermPage {
 const KINDS = {
   doelgroep: { vocabulary: 'doelgroepen', pathOf: paths.targetGroup },
   interventie: { vocabulary: 'interventies', pathOf: paths.intervention },
+  sector: { vocabulary: 'sectoren', pathOf: paths.sector },
 } as const satisfies Partial<Record<FacetKey, object>>;
 
 /** Each retired value of a facet with the page of the value that stands in its place: old addresses keep working. */
@@ -57,6 +60,7 @@ export function termPages(
     ids: facetValues(initiative, vocabularies, places)[key],
   }));
   return terms.map((term) => ({
+    key,
     term,
     parent: terms.find((other) => other.id === term.ouder),
     children: childrenOf(terms, term.id),

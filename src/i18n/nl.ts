@@ -66,6 +66,9 @@ export const nl = {
       'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
+    selection: 'Selectie',
+    selectionNotKept:
+      'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },
   nav: {
     home: 'Home',
@@ -141,7 +144,15 @@ export const nl = {
     lastNews: 'Laatste bericht',
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
-    ending: 'Hoe het afliep',
+    continuity: {
+      title: (ended: boolean) => (ended ? 'Hoe lang het liep' : 'Hoe lang het loopt'),
+      ran: (period: string, years: number) =>
+        years > 1 ? `${period}, in ${years} kalenderjaren` : period,
+      period: 'Looptijd',
+      paidBy: 'Betaald door',
+      reason: 'Waarom het stopte',
+      after: 'Daarna',
+    },
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
@@ -181,7 +192,6 @@ export const nl = {
     sources: 'Bronnen',
     related: 'Verwant',
     relations,
-    similar: 'Lijkt hierop',
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:

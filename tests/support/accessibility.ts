@@ -11,7 +11,10 @@ const PAGES = {
   results: '/initiatieven/?doelgroep=vrouwen&q=taal',
   initiative: '/initiatieven/nieuw-thuis-rotterdam/',
   'target group': '/doelgroepen/statushouders/',
-  intervention: '/interventies/taal/',
+  intervention: '/interventies/leerwerktraject/',
+  'intervention without outcomes': '/interventies/informatie/',
+  sector: '/sectoren/energie/',
+  'initiatives over time': '/looptijden/',
   province: '/provincies/drenthe/',
   region: '/arbeidsmarktregios/twente/',
   municipality: '/gemeenten/amsterdam/',
@@ -23,7 +26,19 @@ const PAGES = {
   place: '/initiatieven/?gemeente=zwolle',
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+  plan: '/plan/',
+  'plan with answers':
+    '/plan/#plan?gemeente=utrecht&groep=statushouders&leerroute=z-route&situatie=vrouwen&in=taal-doet-meer-utrecht.taal.0-12',
+  employers: '/werkgevers/',
+  'employers with answers': '/werkgevers/?gemeente=rotterdam&sector=bouw&biedt=leerwerkplek',
+  'empty selection': '/selectie/',
+  'shared selection':
+    '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
   about: '/over/',
+  // Whole they are hundreds of the same.
+  'lessons of one theme': '/lessen/?thema=werkcultuur',
+  'figures of one kind': '/cijfers/?soort=behouden',
+  'evidence gaps': '/witte-vlekken/',
   'not found': '/404.html',
 };
 
