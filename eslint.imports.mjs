@@ -22,6 +22,8 @@ const MAY_IMPORT = {
   find: SCREEN,
   contribute: SCREEN,
   overview: [...SCREEN, 'find/browser.ts'],
+  plan: [...SCREEN, 'find/files.ts'],
+  employers: [...SCREEN, 'find/files.ts'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [...SCREEN, 'find', 'contribute', 'overview', 'build/settings.ts'],
@@ -31,6 +33,8 @@ const MAY_IMPORT = {
     'find',
     'contribute',
     'overview',
+    'plan',
+    'employers',
     'components',
     'layouts',
     'build/settings.ts',
@@ -94,6 +98,8 @@ const PURE = [
   'find',
   'contribute',
   'overview',
+  'plan',
+  'employers',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

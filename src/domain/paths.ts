@@ -2,7 +2,7 @@
 import type { SitePages } from '../reader/between-files.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../reader/index.ts';
-import type { Places } from '../reader/places.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import { printable, suggestion } from '../reader/problems.ts';
 import { headingsOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
@@ -48,10 +48,10 @@ export const paths = {
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 
-/** The page of the labour market region that a municipality lies in. */
-export function regionPathOf(code: string, places: Places): string {
-  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
-  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
+/** The page of a municipality. */
+export function municipalityPathOf(code: string, places: Places): string {
+  const municipality = places.municipalityByCode.get(code);
+  return paths.municipality(municipality ? slugify(placeName(municipality)) : '');
 }
 
 /**
@@ -80,6 +80,10 @@ const OWN_PAGES = [
   'contribute',
   'about',
   'guides',
+  'municipalities',
+  'employers',
+  'plan',
+  'timeline',
   'lessons',
   'figures',
   'gaps',
@@ -101,6 +105,8 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   }
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
+  for (const { id } of vocabularies.sectoren.waarden) pages.set(paths.sector(id), []);
+  for (const { code } of places.municipalities) pages.set(municipalityPathOf(code, places), []);
   for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
   return {

@@ -102,7 +102,7 @@ export const nlFind = {
     unknownOf: (unknown: number, total: number) => `Van ${unknown} van deze ${total} niet bekend.`,
     loading: 'Bezig met zoeken…',
     slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
-    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak' },
+    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak', sector: 'Sector' },
     none: 'Geen initiatieven met deze keuze.',
     noneWhole: 'Geen enkel initiatief heeft alles wat u vraagt.',
     noneHelp: 'Haal een filter weg of zoek op een ander woord.',

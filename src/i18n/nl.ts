@@ -1,6 +1,7 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
+import { nlPlaces } from './nl-places.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -51,6 +52,7 @@ const nextRung = {
 /** Texts of all pages but the form, with those of the find page among them. */
 export const nl = {
   ...nlFind,
+  places: nlPlaces,
   site: {
     name: 'Initiatievenwijzer',
     description:
@@ -139,7 +141,15 @@ export const nl = {
     lastNews: 'Laatste bericht',
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
-    ending: 'Hoe het afliep',
+    continuity: {
+      title: (ended: boolean) => (ended ? 'Hoe lang het liep' : 'Hoe lang het loopt'),
+      ran: (period: string, years: number) =>
+        years > 1 ? `${period}, in ${years} kalenderjaren` : period,
+      period: 'Looptijd',
+      paidBy: 'Betaald door',
+      reason: 'Waarom het stopte',
+      after: 'Daarna',
+    },
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
@@ -179,7 +189,6 @@ export const nl = {
     sources: 'Bronnen',
     related: 'Verwant',
     relations,
-    similar: 'Lijkt hierop',
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:
@@ -217,14 +226,6 @@ export const nl = {
     filter: 'Verder filteren',
     empty: 'Hier staat nog geen initiatief.',
     emptyAdd: 'Kent u er een? Voeg het toe',
-    here: (name: string) => `In ${name}`,
-    nationwide: 'In heel Nederland',
-    nationwideNote: 'Deze initiatieven werken landelijk, dus ook hier.',
-    municipalities: 'Gemeenten in deze regio',
-    municipalitiesOfProvince: 'Gemeenten in deze provincie',
-    regions: 'Arbeidsmarktregio’s',
-    provinces: 'Provincies',
-    mapLabel: (name: string) => `Kaart: ${name} in Nederland`,
     description: (count: string, name: string) =>
       `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
   },

@@ -209,6 +209,29 @@ describe('evidence', () => {
   });
 });
 
+describe('how long it ran', () => {
+  const financier = { naam: 'Fonds Voorbeeld', rol: 'financier' };
+
+  test('is told with who paid, why it stopped and what came after, each with its source', () => {
+    const whole = html({
+      looptijd: { start: '2019-03', einde: '2021' },
+      status: 'afgerond',
+      organisaties: [financier],
+      afloop: { reden: 'geld-op', werd: 'De gemeente ging ermee verder.', bronnen: ['s1'] },
+    });
+    const told = part(whole, 'Hoe lang het liep', '</section>');
+    expect(told).toContain('Maart 2019 tot 2021, in 3 kalenderjaren');
+    expect(told).toContain('<dd>Fonds Voorbeeld</dd>');
+    expect(told).toMatch(/<dd>Geld op<sup class="bronverwijzing">/);
+    expect(told).toMatch(/De gemeente ging ermee verder\.<sup class="bronverwijzing">/);
+  });
+
+  test('is said in the present of one that did not end, and left out when nothing is known', () => {
+    expect(html({ organisaties: [financier] })).toContain('Hoe lang het loopt');
+    expect(html()).not.toContain('Hoe lang');
+  });
+});
+
 describe('facts', () => {
   test('lead to the page of a term, and away to a site of others', () => {
     const shown = html({ website: 'https://www.voorbeeld.nl/bouw' });
