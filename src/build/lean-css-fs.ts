@@ -21,6 +21,8 @@ export function leanCss(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
+      // The module that gives the address of a sheet is not the sheet.
+      if (id.endsWith('?url')) return undefined;
       const path = id.replace(/\?.*$/, '');
       if (path !== THEME && !COMPONENT_SHEET.test(path)) return undefined;
       use ??= readUse();

@@ -4,6 +4,7 @@ import type { Labels } from '../i18n/nl.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { fold, foldWords, slugify } from '../reader/words.ts';
+import { sizeClassOf } from './comparable.ts';
 import { dotOf } from './dot-map.ts';
 
 /** One place that can be chosen. */
@@ -19,6 +20,9 @@ export interface PlaceChoice {
   regio?: string;
   provincie?: string;
   within?: string;
+  /** Class of inhabitants (`sizeClassOf`) and of urbanity (CBS, 1 the most urban). */
+  size?: number;
+  urbanity?: number;
   /** Where its dot stands on the map. */
   x?: number;
   y?: number;
@@ -39,6 +43,8 @@ export function placeChoices(places: Places, t: Pick<Labels, 'common'>): PlaceCh
       regio: slugify(region),
       provincie: slugify(province),
       within: t.common.region(region),
+      size: sizeClassOf(municipality),
+      urbanity: municipality.stedelijkheid,
       x,
       y,
     };

@@ -36,6 +36,8 @@ export interface ArticleProps {
   beside?: ComponentChildren;
   /** What stands before the text, below the summary. */
   before?: ComponentChildren;
+  /** What stands before the sources. */
+  beforeSources?: ComponentChildren;
   /** What stands after the sources. */
   after?: ComponentChildren;
 }
@@ -48,6 +50,7 @@ export function InitiativeArticle({
   headingLevel = 1,
   beside,
   before,
+  beforeSources,
   after,
   ...page
 }: ArticleProps) {
@@ -107,6 +110,7 @@ export function InitiativeArticle({
             </section>
           )}
           <EvidenceSection initiative={initiative} {...known} />
+          {beforeSources}
           <section>
             <h2 class="nl-heading nl-heading--level-2">{t.sources}</h2>
             <SourceList sources={data.bronnen} />
@@ -118,7 +122,10 @@ export function InitiativeArticle({
   );
 }
 
-type SectionProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'before' | 'after'> & {
+type SectionProps = Omit<
+  ArticleProps,
+  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after'
+> & {
   sourceIds: readonly string[];
 };
 

@@ -16,7 +16,7 @@ export function Citation({ labels, ...page }: CitationProps) {
   const t = labels.cite;
   const consulted = t.consulted('{datum}', page.address);
   return (
-    <details class="citeren no-print" data-gelezen={consulted}>
+    <details class="vouw citeren no-print" data-gelezen={consulted}>
       <summary>{t.summary}</summary>
       <p class="small">{t.why}</p>
       <p class="regel">{citePage(page, labels)}</p>

@@ -4,16 +4,22 @@ import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
+import type { FitLabels } from '../i18n/nl-fit.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { InitiativeArticle, type ArticleProps } from './article.tsx';
 import { Citation } from './citation.tsx';
+import { LocalFitSection } from './local-fit.tsx';
 import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
 
-type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'before' | 'after'> & {
+type InitiativePageProps = Omit<
+  ArticleProps,
+  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after'
+> & {
+  fit: FitLabels;
   selection: SelectionLabels;
   lawChanges: readonly LawChange[];
   /** Full address of the page, to name in a mail. */
@@ -24,13 +30,14 @@ type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'befor
 
 /** The article with a notice of changed law before its text, and what a reader can do after its sources. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { lawChanges, address, mailbox, selection, ...article } = props;
+  const { lawChanges, address, mailbox, selection, fit, ...article } = props;
   const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
       {...article}
       beside={<SelectionButton slug={slug} labels={selection} />}
       before={<LawNotice {...article} lawChanges={lawChanges} />}
+      beforeSources={<LocalFitSection {...article} lawChanges={lawChanges} fit={fit} />}
       after={
         <>
           <Citation
