@@ -18,7 +18,7 @@ export const nlFit = {
   summary: 'Wat het vraagt, en wat u kunt navragen',
   conditions: 'Wat het vraagt',
   obstacles: 'Wat tegenzat',
-  laws: 'Wet veranderd sindsdien',
+  laws: 'Nieuwere wetten en regels',
   questions: 'Vraag het na',
   fields: { instapeisen: 'Instapeisen', voorwaarde: 'Les', knelpunt: 'Les' },
   nothing: 'Daar zeggen de bronnen niets over.',
@@ -29,7 +29,7 @@ export const nlFit = {
     cijfers: 'Cijfers: wat kwam eruit, en van hoeveel deelnemers?',
     plaats: 'Plaats: waar werkt het?',
     einde: 'Afloop: waarom stopte het?',
-    reden: (reason: string) => `Afloop: ${reason.toLowerCase()}. Hoe voorkomt u dat?`,
+    reden: (reason: string) => `Afloop: ${reason.toLowerCase()}. Wat zouden zij nu anders doen?`,
     bericht: (date: string) => `Laatste bericht: ${date}. Loopt het nog?`,
   },
   place: {

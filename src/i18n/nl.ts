@@ -66,6 +66,7 @@ export const nl = {
       'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
+    onPaper: (address: string, date: string) => `${address}, stand van ${date}`,
     selection: 'Selectie',
     selectionNotKept:
       'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
