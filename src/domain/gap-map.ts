@@ -4,19 +4,19 @@ import type { CatalogueParts, Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 
 /** Initiatives of a cell, row or column, counted. */
-export interface Gathered {
+interface Gathered {
   count: number;
   /** Level of the strongest evidence, 0 to 3; none when there is no initiative. */
   level?: number;
 }
 
-export interface GapCell extends Gathered {
+interface GapCell extends Gathered {
   column: FacetOption;
   /** The find page with both values chosen; of an empty cell the form with both filled in. */
   href: string;
 }
 
-export interface GapRow extends Gathered {
+interface GapRow extends Gathered {
   option: FacetOption;
   cells: readonly GapCell[];
 }

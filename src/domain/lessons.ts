@@ -8,7 +8,7 @@ import { paths } from './paths.ts';
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
 export const LESSON_KINDS = ['succesfactor', 'knelpunt', 'voorwaarde'] as const;
-export type LessonKind = (typeof LESSON_KINDS)[number];
+type LessonKind = (typeof LESSON_KINDS)[number];
 
 /** One lesson, with the initiative that it was told of. */
 export interface ToldLesson {
@@ -87,7 +87,7 @@ export function speakersIn(sources: readonly Source[]): string[] {
 
 /** What an overview of lessons or figures can be narrowed by, of the initiative itself. */
 export const INITIATIVE_FACETS = ['doelgroep', 'interventie', 'sector'] as const;
-export type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
+type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
 
 /** What initiatives fall under, small enough to travel with a page. */
 export interface Narrowing {

@@ -5,7 +5,7 @@ import { initiativeOf } from './chosen-lessons.ts';
 import { pieceText, type ChosenLesson } from './requirement-text.ts';
 
 /** A lesson in the address that the page does not have (any more). */
-export interface GoneLesson {
+interface GoneLesson {
   id: string;
   gone: true;
 }
@@ -23,7 +23,7 @@ interface RequirementsProps {
   actions?: RequirementActions | undefined;
 }
 
-export interface RequirementActions {
+interface RequirementActions {
   write: (id: string, text: string) => void;
   move: (id: string, step: -1 | 1) => void;
   remove: (id: string) => void;
