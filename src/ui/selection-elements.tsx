@@ -2,7 +2,6 @@
 import type { HTMLAttributes as ElementAttributes } from 'preact';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { paths } from '../domain/paths.ts';
-import '../styles/selection-elements.css';
 
 declare module 'preact' {
   // Elements of the page itself can only be told to JSX so.

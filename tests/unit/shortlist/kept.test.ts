@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/extras.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
 import { movedSlug, putBack } from '../../../src/shortlist/order.ts';
