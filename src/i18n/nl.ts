@@ -67,6 +67,7 @@ export const nl = {
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
     selection: 'Selectie',
+    inSelection: 'In selectie',
     selectionNotKept:
       'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },

@@ -1,9 +1,7 @@
 /** Tick and button that put an initiative in the selection. A script on every page brings them to life; without it they do not show. */
 import type { HTMLAttributes as ElementAttributes } from 'preact';
-import type { FindLabels } from '../i18n/nl-find.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { paths } from '../domain/paths.ts';
-import '../styles/selection-elements.css';
 
 declare module 'preact' {
   // Elements of the page itself can only be told to JSX so.
@@ -16,27 +14,12 @@ declare module 'preact' {
   }
 }
 
-interface SelectionTickProps {
-  slug: string;
-  title: string;
-  labels: FindLabels['card'];
-}
-
-/** On a card. It has no name, for it is no part of a form. */
-export function SelectionTick({ slug, title, labels: t }: SelectionTickProps) {
-  return (
-    <selectie-vink class="no-print">
-      <label>
-        <input
-          type="checkbox"
-          value={slug}
-          aria-label={t.inSelectionOf(title)}
-          autocomplete="off"
-        />
-        {t.inSelection}
-      </label>
-    </selectie-vink>
-  );
+/**
+ * On a card: the place of its tick. The script makes the tick itself, with the title of the card in its name, so that a list
+ * of twenty cards weighs next to nothing more.
+ */
+export function SelectionTick() {
+  return <selectie-vink class="no-print" />;
 }
 
 /** On the page of an initiative. */
