@@ -1,9 +1,15 @@
 /** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { TARGET_KINDS } from '../schema/result-kinds.ts';
-import { describeEvidence, describePeriod, describeWhere, groupFigures } from './describe.ts';
+import {
+  describeEvidence,
+  describePeriod,
+  describeWhere,
+  figureInShort,
+  groupFigures,
+} from './describe.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 import type { Places } from '../reader/places.ts';
@@ -53,21 +59,17 @@ interface KeyFigure {
   jaar?: number;
 }
 
-function keyFigureOf({ data }: Initiative, { card: t }: Labels): KeyFigure | undefined {
+function keyFigureOf({ data }: Initiative, labels: Labels): KeyFigure | undefined {
   const { outcomes, other } = groupFigures(data.resultaten);
   const lead = [...outcomes, ...other].find(
     ({ waarde, soort }) =>
       waarde !== undefined && soort !== 'overig' && !TARGET_KINDS.includes(soort),
   );
-  if (lead?.waarde === undefined) return undefined;
-  const { waarde, van, eenheid = '', ongeveer, tekst, peildatum } = lead;
-  const number = formatNumber(waarde);
-  const signs: Record<string, string> = { procent: `${number}%`, euro: `€ ${number}` };
-  const whole = van === undefined ? number : t.outOf(number, formatNumber(van));
-  const numeral = signs[eenheid] ?? whole;
-  const text = [signs[eenheid] ? '' : eenheid, tekst].filter(Boolean).join(' ');
+  if (!lead) return undefined;
+  const { peildatum } = lead;
+  const { numeral, text } = figureInShort(lead, labels);
   return {
-    getal: ongeveer ? t.about(numeral) : numeral,
+    getal: numeral,
     tekst: peildatum ? `${text}, ${formatDate(peildatum)}` : text,
     ...(peildatum ? { jaar: Number(peildatum.slice(0, 4)) } : {}),
   };

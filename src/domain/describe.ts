@@ -131,6 +131,24 @@ export function figureOf(
   };
 }
 
+/**
+ * A figure in a line: `49 van 70`, `44%`, `ca. 60` (empty when the source gives no number), and what it counts.
+ */
+export function figureInShort(
+  { waarde, van, eenheid = '', ongeveer, tekst }: Result,
+  { card: t }: Pick<Labels, 'card'>,
+): { numeral: string; text: string } {
+  if (waarde === undefined) return { numeral: '', text: tekst };
+  const number = formatNumber(waarde);
+  const signs: Record<string, string> = { procent: `${number}%`, euro: `€ ${number}` };
+  const whole = van === undefined ? number : t.outOf(number, formatNumber(van));
+  const numeral = signs[eenheid] ?? whole;
+  return {
+    numeral: ongeveer ? t.about(numeral) : numeral,
+    text: [signs[eenheid] ? '' : eenheid, tekst].filter(Boolean).join(' '),
+  };
+}
+
 /** The figures of an initiative as its page shows them. */
 export interface FigureGroups {
   /** What came out, the strongest first; a target of the same measure stands behind its outcome. */

@@ -157,6 +157,12 @@ export function byEvidence(a: Initiative, b: Initiative): number {
   return b.evidence.level - a.evidence.level || substance(b) - substance(a) || byTitle(a, b);
 }
 
+/** Latest news first, what no source dates last; then by evidence. */
+export function byLastNews(a: Initiative, b: Initiative): number {
+  const [newsA, newsB] = [lastNewsOf(a) ?? '', lastNewsOf(b) ?? ''];
+  return newsA === newsB ? byEvidence(a, b) : newsA < newsB ? 1 : -1;
+}
+
 function substance({ data }: Initiative): number {
   return (
     (data.resultaten?.length ?? 0) + (data.lessen?.length ?? 0) + 2 * (data.onderzoek?.length ?? 0)
@@ -216,4 +222,20 @@ function newest(dates: readonly (string | undefined)[]): string | undefined {
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
+}
+
+/** The year of a date: `2019-04` → 2019. */
+export function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** In how many calendar years something ran, begin and end included; nothing when one of them is not known. */
+export function calendarYears(period: InitiativeData['looptijd']): number | undefined {
+  const [start, end] = [yearOf(period?.start), yearOf(period?.einde)];
+  return start === undefined || end === undefined ? undefined : end - start + 1;
+}
+
+/** A source says that it ended. That nothing is heard of it any more is something else. */
+export function hasEnded({ data }: Pick<Initiative, 'data'>): boolean {
+  return data.status === 'afgerond';
 }

@@ -110,10 +110,14 @@ function placeUrl({ kind, id }: PlaceChoice): string {
 }
 
 /** Facets whose values have a page. */
-const PAGES = { doelgroep: paths.targetGroup, interventie: paths.intervention } as const;
+const PAGES = {
+  doelgroep: paths.targetGroup,
+  interventie: paths.intervention,
+  sector: paths.sector,
+} as const;
 
 function termLinks({ key, value, label }: Chip, { find }: Pick<FindLabels, 'find'>): AlsoFound[] {
-  if (key !== 'doelgroep' && key !== 'interventie') return [];
+  if (key !== 'doelgroep' && key !== 'interventie' && key !== 'sector') return [];
   const url = PAGES[key](value);
   return [{ kind: 'begrip', title: label, url, note: find.termKinds[key], above: false }];
 }

@@ -41,3 +41,8 @@ export function formatChoice(items: readonly string[]): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A label within a sentence: `Vrouwen` → `vrouwen`; what is written in capitals or with a digit stays: `ICT`, `Z-route`. */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -36,6 +36,8 @@ export const nlFind = {
     outOf: (part: string, whole: string) => `${part} van ${whole}`,
     missing: (parts: string) => `Hier niet gevonden: ${parts}`,
     sources: (publishers: string) => `Bronnen: ${publishers}.`,
+    inSelection: 'In selectie',
+    inSelectionOf: (title: string) => `In selectie: ${title}`,
   },
   find: {
     title: 'Initiatieven',
@@ -102,7 +104,7 @@ export const nlFind = {
     unknownOf: (unknown: number, total: number) => `Van ${unknown} van deze ${total} niet bekend.`,
     loading: 'Bezig met zoeken…',
     slow: 'Het zoeken duurt lang. Misschien is de verbinding traag of weggevallen.',
-    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak' },
+    termKinds: { doelgroep: 'Doelgroep', interventie: 'Aanpak', sector: 'Sector' },
     none: 'Geen initiatieven met deze keuze.',
     noneWhole: 'Geen enkel initiatief heeft alles wat u vraagt.',
     noneHelp: 'Haal een filter weg of zoek op een ander woord.',

@@ -1,6 +1,7 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
+import { nlPlaces } from './nl-places.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -51,6 +52,7 @@ const nextRung = {
 /** Texts of all pages but the form, with those of the find page among them. */
 export const nl = {
   ...nlFind,
+  places: nlPlaces,
   site: {
     name: 'Initiatievenwijzer',
     description:
@@ -64,13 +66,23 @@ export const nl = {
       'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
+    selection: 'Selectie',
+    selectionNotKept:
+      'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },
   nav: {
     home: 'Home',
     find: 'Initiatieven',
+    municipalities: 'Gemeenten',
+    employers: 'Werkgevers',
     guides: 'Kennis',
     contribute: 'Bijdragen',
     about: 'Over',
+    plan: 'Plan voor één persoon',
+    lessons: 'Lessen',
+    figures: 'Cijfers',
+    gaps: 'Witte vlekken',
+    timeline: 'Looptijden',
   },
   period: {
     since: (start: string) => `Sinds ${start}`,
@@ -100,12 +112,34 @@ export const nl = {
     story: 'Waarom deze catalogus er is',
     storySource: (sources: string) => `Bron: ${sources}`,
     storyMore: 'Wat er achter deze cijfers zit:',
-    inNumbers: 'De catalogus in cijfers',
-    numbers: {
-      initiatives: 'initiatieven, lopend en afgerond',
-      lessons: 'lessen: wat hielp, wat zat tegen en wat moet er zijn',
-      figures: 'cijfers met bron: bereikt, gestart, aan het werk',
-      studies: 'onderzoeken, ook die waarin het tegenviel',
+    doors: {
+      label: 'Voor wie deze site is',
+      municipality: {
+        title: 'Gemeente',
+        text: 'Wat is er bij ons, wat doen gemeenten die op ons lijken, en wat leerden zij? Neem het mee in een voorstel.',
+        action: 'Zoek uw gemeente',
+      },
+      plan: 'Plan voor één persoon',
+      employer: {
+        title: 'Werkgever',
+        text: 'Drie vragen: sector, regio en wat kunt u bieden. U krijgt programma’s, wat ze vragen en welke regels gelden.',
+        action: 'Beantwoord drie vragen',
+      },
+      contribute: {
+        title: 'Iets toevoegen',
+        text: 'Kent u een initiatief dat ontbreekt, of dat gestopt of veranderd is? Meld het, zonder account.',
+        action: 'Voeg iets toe',
+      },
+    },
+    works: {
+      title: 'Wat werkt? Per aanpak bij elkaar',
+      known: (total: number, withOutcome: number) =>
+        `${total} ${total === 1 ? 'initiatief' : 'initiatieven'}, ${withOutcome === 0 ? 'geen met een uitkomst' : `${withOutcome} met een uitkomst`}`,
+      noDate: 'zonder datum',
+      lessons: 'Alle lessen',
+      figures: 'Alle cijfers',
+      gaps: 'Waar is weinig voor?',
+      timeline: 'Wat liep wanneer, en wat stopte?',
     },
     guides: 'Wat wij ervan weten',
     guidesIntro: 'Korte gidsen, met bronnen en voorbeelden.',
@@ -139,7 +173,15 @@ export const nl = {
     lastNews: 'Laatste bericht',
     contact: 'Meer weten bij',
     noContact: 'Wij vonden geen contactweg.',
-    ending: 'Hoe het afliep',
+    continuity: {
+      title: (ended: boolean) => (ended ? 'Hoe lang het liep' : 'Hoe lang het loopt'),
+      ran: (period: string, years: number) =>
+        years > 1 ? `${period}, in ${years} kalenderjaren` : period,
+      period: 'Looptijd',
+      paidBy: 'Betaald door',
+      reason: 'Waarom het stopte',
+      after: 'Daarna',
+    },
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
@@ -179,7 +221,6 @@ export const nl = {
     sources: 'Bronnen',
     related: 'Verwant',
     relations,
-    similar: 'Lijkt hierop',
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:
@@ -217,14 +258,6 @@ export const nl = {
     filter: 'Verder filteren',
     empty: 'Hier staat nog geen initiatief.',
     emptyAdd: 'Kent u er een? Voeg het toe',
-    here: (name: string) => `In ${name}`,
-    nationwide: 'In heel Nederland',
-    nationwideNote: 'Deze initiatieven werken landelijk, dus ook hier.',
-    municipalities: 'Gemeenten in deze regio',
-    municipalitiesOfProvince: 'Gemeenten in deze provincie',
-    regions: 'Arbeidsmarktregio’s',
-    provinces: 'Provincies',
-    mapLabel: (name: string) => `Kaart: ${name} in Nederland`,
     description: (count: string, name: string) =>
       `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
   },

@@ -6,10 +6,10 @@ import {
   describePeriod,
   groupFigures,
 } from '../domain/describe.ts';
-import type { Initiative } from '../domain/initiative.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from '../domain/terms.ts';
-import { capitalise, formatDate } from '../i18n/format.ts';
+import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
+import { capitalise, formatDate, formatList } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';
@@ -32,6 +32,8 @@ export interface ArticleProps {
   headingLevel?: 1 | 2;
   /** Fields that a draft does not know yet: the initiative has a stand-in for them, and their facts are left out. */
   unknownFields?: ReadonlySet<string>;
+  /** What stands above the facts, beside the text. */
+  beside?: ComponentChildren;
   /** What stands before the text, below the summary. */
   before?: ComponentChildren;
   /** What stands after the sources. */
@@ -42,7 +44,13 @@ export interface ArticleProps {
  * The article: summary, facts, text, results, lessons, evidence and sources.
  * Links inside it lead to `#onderzoek` and `#bron-1`, so that a page has room for one.
  */
-export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: ArticleProps) {
+export function InitiativeArticle({
+  headingLevel = 1,
+  beside,
+  before,
+  after,
+  ...page
+}: ArticleProps) {
   const { initiative, vocabularies, labels } = page;
   const { data, sections, evidence } = initiative;
   const t = labels.initiative;
@@ -73,7 +81,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
           </ul>
         </header>
 
-        <InitiativeFacts {...page} />
+        <InitiativeFacts {...page} before={beside} />
 
         <div class="inhoud">
           {before}
@@ -91,7 +99,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
               <LessonList lessons={data.lessen} sources={data.bronnen} {...known} />
             </section>
           ) : null}
-          <Ending {...page} {...known} />
+          <Continuity {...page} {...known} />
           {sequel && (
             <section class="prose">
               <h2 class="nl-heading nl-heading--level-2">{sequel.title}</h2>
@@ -110,7 +118,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
   );
 }
 
-type SectionProps = Omit<ArticleProps, 'headingLevel' | 'before' | 'after'> & {
+type SectionProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'before' | 'after'> & {
   sourceIds: readonly string[];
 };
 
@@ -171,21 +179,49 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
   );
 }
 
-/** Why it stopped, and what it became. */
-function Ending({ initiative, sourceIds, vocabularies, labels }: SectionProps) {
-  const { afloop } = initiative.data;
-  if (!afloop?.werd) return null;
-  const reason = afloop.reden
-    ? `${termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl}. `
-    : '';
+/** How long it ran, what it was paid from, why it stopped and what it became: as far as a source says. */
+function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProps) {
+  const { looptijd, organisaties, afloop } = initiative.data;
+  const t = labels.initiative.continuity;
+  const years = calendarYears(looptijd);
+  const period = describePeriod(initiative, vocabularies, labels);
+  const payers = organisaties.filter(({ rol }) => rol === 'financier').map(({ naam }) => naam);
+  if (years === undefined && payers.length === 0 && !afloop) return null;
+  const refs = afloop && <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />;
+  const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl;
   return (
     <section>
-      <h2 class="nl-heading nl-heading--level-2">{labels.initiative.ending}</h2>
-      <p class="afloop">
-        {reason}
-        {afloop.werd}
-        <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />
-      </p>
+      <h2 class="nl-heading nl-heading--level-2">{t.title(hasEnded(initiative))}</h2>
+      <dl class="praktisch">
+        <div>
+          <dt>{t.period}</dt>
+          <dd>{years === undefined ? period : t.ran(period, years)}</dd>
+        </div>
+        {payers.length > 0 && (
+          <div>
+            <dt>{t.paidBy}</dt>
+            <dd>{formatList(payers)}</dd>
+          </div>
+        )}
+        {reason && (
+          <div>
+            <dt>{t.reason}</dt>
+            <dd>
+              {reason}
+              {refs}
+            </dd>
+          </div>
+        )}
+        {afloop?.werd && (
+          <div>
+            <dt>{t.after}</dt>
+            <dd class="afloop">
+              {afloop.werd}
+              {refs}
+            </dd>
+          </div>
+        )}
+      </dl>
     </section>
   );
 }

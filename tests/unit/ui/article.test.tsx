@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { nlSelection } from '../../../src/i18n/nl-selection.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { InitiativeArticle, type ArticleProps } from '../../../src/ui/article.tsx';
 import { InitiativePage } from '../../../src/ui/initiative-page.tsx';
@@ -87,6 +88,7 @@ describe('an initiative', () => {
         lawChanges={[]}
         address="https://voorbeeld.nl/initiatieven/bouw/"
         mailbox="redactie@voorbeeld.nl"
+        selection={nlSelection}
       />,
     );
     for (const name of ['cijfers', 'lessen', 'studies', 'praktisch', 'stippenkaart', 'acties']) {
@@ -209,6 +211,29 @@ describe('evidence', () => {
   });
 });
 
+describe('how long it ran', () => {
+  const financier = { naam: 'Fonds Voorbeeld', rol: 'financier' };
+
+  test('is told with who paid, why it stopped and what came after, each with its source', () => {
+    const whole = html({
+      looptijd: { start: '2019-03', einde: '2021' },
+      status: 'afgerond',
+      organisaties: [financier],
+      afloop: { reden: 'geld-op', werd: 'De gemeente ging ermee verder.', bronnen: ['s1'] },
+    });
+    const told = part(whole, 'Hoe lang het liep', '</section>');
+    expect(told).toContain('Maart 2019 tot 2021, in 3 kalenderjaren');
+    expect(told).toContain('<dd>Fonds Voorbeeld</dd>');
+    expect(told).toMatch(/<dd>Geld op<sup class="bronverwijzing">/);
+    expect(told).toMatch(/De gemeente ging ermee verder\.<sup class="bronverwijzing">/);
+  });
+
+  test('is said in the present of one that did not end, and left out when nothing is known', () => {
+    expect(html({ organisaties: [financier] })).toContain('Hoe lang het loopt');
+    expect(html()).not.toContain('Hoe lang');
+  });
+});
+
 describe('facts', () => {
   test('lead to the page of a term, and away to a site of others', () => {
     const shown = html({ website: 'https://www.voorbeeld.nl/bouw' });
@@ -218,9 +243,11 @@ describe('facts', () => {
     );
   });
 
-  test('that are several have commas between them', () => {
+  test('that are several have commas between them, and lead to their pages', () => {
     const shown = html({ gemeenten: ['Utrecht', 'Amsterdam'], bereik: 'regionaal' });
-    expect(shown).toContain('<dd><span>Utrecht</span>, <span>Amsterdam</span>');
+    expect(shown).toContain(
+      '<dd><a class="nl-link" href="/gemeenten/utrecht/">Utrecht</a>, <a class="nl-link" href="/gemeenten/amsterdam/">Amsterdam</a>',
+    );
   });
 
   test('show on the map where it works', () => {
@@ -247,6 +274,7 @@ describe('the page of an initiative', () => {
         lawChanges={[lawChange]}
         address="https://voorbeeld.nl/initiatieven/bouw/"
         mailbox="redactie@voorbeeld.nl"
+        selection={nlSelection}
       />,
     );
 

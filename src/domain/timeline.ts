@@ -1,0 +1,187 @@
+/** Initiatives over time: when they began, when they ended or were last heard of, and what is not known. To the year, no finer. */
+import {
+  byTitle,
+  calendarYears,
+  hasEnded,
+  lastNewsOf,
+  yearOf,
+  type Initiative,
+} from './initiative.ts';
+import { continuityOf, type Continuity } from './synthesis.ts';
+
+/** How a life goes on: a source says it ended; it was heard of lately; or neither is known. */
+export const LIFE_KINDS = ['gestopt', 'loopt', 'stil'] as const;
+export type LifeKind = (typeof LIFE_KINDS)[number];
+
+/** One initiative of which the year of its start is known. */
+export interface Life {
+  initiative: Initiative;
+  kind: LifeKind;
+  start: number;
+  /** Year of its end, else of its last news; never before its start. */
+  until: number;
+}
+
+/** All that began in one year, or before the first year that is drawn. */
+export interface Cohort {
+  /** The year; of those before the first year that is drawn, the year before it. */
+  year: number;
+  isBefore: boolean;
+  /** The longest first, so that the lines make a shape. */
+  lives: readonly Life[];
+}
+
+export interface Timeline {
+  /** First and last year of the drawing. */
+  from: number;
+  until: number;
+  /** Oldest first. */
+  cohorts: readonly Cohort[];
+  /** Those that ended, the latest first; of an unknown year last. */
+  ended: readonly Initiative[];
+  /** For each year from the first in which one ended until now, how many did. */
+  stopped: readonly { year: number; count: number }[];
+  /** Ended, and no source says in what year. */
+  endUnknown: number;
+  /** Of those whose start and end are known: how many there are, and in how many calendar years at most half of them ran. */
+  lasted?: { count: number; years: number };
+  /** No source says when they began. */
+  startUnknown: number;
+  /** No source says whether they still run. */
+  statusUnknown: number;
+  continuity: Continuity;
+}
+
+/** Older ones are few: they are drawn from the edge. */
+const DRAWN_YEARS = 20;
+
+/** @param today `YYYY-MM-DD` */
+export function timelineOf(initiatives: readonly Initiative[], today: string): Timeline {
+  const until = Number(today.slice(0, 4));
+  const from = until - DRAWN_YEARS;
+  const continuity = continuityOf(initiatives, today);
+  const lives = initiatives.flatMap((one) => lifeOf(one, continuity.recentYear));
+  const ended = initiatives.filter(hasEnded).sort(byEnd);
+  const lasted = medianYears(ended);
+  return {
+    from,
+    until,
+    cohorts: cohortsOf(lives, from),
+    ended,
+    stopped: stoppedPerYear(ended, until),
+    endUnknown: ended.filter((one) => endOf(one) === undefined).length,
+    ...(lasted ? { lasted } : {}),
+    startUnknown: initiatives.length - lives.length,
+    statusUnknown: initiatives.filter(({ data }) => data.status === 'onbekend').length,
+    continuity,
+  };
+}
+
+function lifeOf(initiative: Initiative, recentYear: number): Life[] {
+  const start = yearOf(initiative.data.looptijd?.start);
+  if (start === undefined) return [];
+  const news = yearOf(lastNewsOf(initiative)) ?? start;
+  const ended = hasEnded(initiative);
+  const last = ended ? (endOf(initiative) ?? news) : news;
+  const kind = ended ? 'gestopt' : news >= recentYear ? 'loopt' : 'stil';
+  return [{ initiative, kind, start, until: Math.max(start, last) }];
+}
+
+function cohortsOf(lives: readonly Life[], from: number): Cohort[] {
+  const cohorts = new Map<number, Life[]>();
+  for (const life of lives) {
+    const year = Math.max(life.start, from - 1);
+    cohorts.set(year, [...(cohorts.get(year) ?? []), life]);
+  }
+  return [...cohorts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, members]) => ({
+      year,
+      isBefore: year < from,
+      lives: members.sort(
+        (a, b) =>
+          b.until - a.until ||
+          LIFE_KINDS.indexOf(a.kind) - LIFE_KINDS.indexOf(b.kind) ||
+          byTitle(a.initiative, b.initiative),
+      ),
+    }));
+}
+
+/** How many of a cohort go on in each way. */
+export function countKinds(lives: readonly Life[]): Record<LifeKind, number> {
+  const count = (kind: LifeKind) => lives.filter((life) => life.kind === kind).length;
+  return { gestopt: count('gestopt'), loopt: count('loopt'), stil: count('stil') };
+}
+
+function stoppedPerYear(ended: readonly Initiative[], until: number): Timeline['stopped'] {
+  const years = ended.flatMap((one) => endOf(one) ?? []);
+  if (years.length === 0) return [];
+  const first = Math.max(Math.min(...years), until - DRAWN_YEARS);
+  const last = Math.max(until, ...years);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, count: years.filter((one) => one === year).length };
+  });
+}
+
+function medianYears(ended: readonly Initiative[]): Timeline['lasted'] {
+  const lengths = ended
+    .flatMap((one) => calendarYears(one.data.looptijd) ?? [])
+    .sort((a, b) => a - b);
+  const years = lengths[Math.ceil(lengths.length / 2) - 1];
+  return years === undefined ? undefined : { count: lengths.length, years };
+}
+
+function endOf({ data }: Initiative): number | undefined {
+  return yearOf(data.looptijd?.einde);
+}
+
+function byEnd(a: Initiative, b: Initiative): number {
+  const [of, than] = [a.data.looptijd?.einde ?? '', b.data.looptijd?.einde ?? ''];
+  return than.localeCompare(of) || byTitle(a, b);
+}
+
+// The drawing. Across it stretches from 0 to 100, so that it fits a phone and a desk; down it is in pixels, so that words keep their size.
+
+export interface TimelineDrawing {
+  height: number;
+  /** One path for each kind: all its lines at once. */
+  lines: Record<LifeKind, string>;
+  /** The ends of those lines, as dots. */
+  ends: Record<LifeKind, string>;
+  /** Where the year of each cohort is written. */
+  rows: readonly { cohort: Cohort; y: number }[];
+  /** Every fifth year, at its beginning. */
+  ticks: readonly { year: number; x: number }[];
+}
+
+const PITCH = 4;
+/** Of many thousands the lines touch, and the drawing stays on a screen or two. */
+const MOST_HEIGHT = 2000;
+const ROW = 20;
+const GAP = 7;
+
+export function timelineDrawing({ from, until, cohorts }: Timeline): TimelineDrawing {
+  const span = until + 1 - from;
+  const x = (year: number) =>
+    Math.round((Math.min(Math.max(year, from), until + 1) - from) * (1000 / span)) / 10;
+  const total = cohorts.reduce((sum, { lives }) => sum + lives.length, 0);
+  const pitch = Math.min(PITCH, MOST_HEIGHT / Math.max(1, total));
+  const lines = { gestopt: '', loopt: '', stil: '' };
+  const ends = { gestopt: '', loopt: '', stil: '' };
+  const rows: { cohort: Cohort; y: number }[] = [];
+  let top = 0;
+  for (const cohort of cohorts) {
+    rows.push({ cohort, y: top });
+    cohort.lives.forEach(({ kind, start, until: end }, index) => {
+      const y = Math.round((top + GAP + index * pitch) * 10) / 10;
+      lines[kind] += `M${x(start)} ${y}H${x(end + 1)}`;
+      ends[kind] += `M${x(end + 1)} ${y}h0`;
+    });
+    top += Math.max(ROW, cohort.lives.length * pitch + GAP);
+  }
+  const ticks = Array.from({ length: span }, (_, index) => from + index)
+    .filter((year) => year % 5 === 0)
+    .map((year) => ({ year, x: x(year) }));
+  return { height: Math.round(top + GAP), lines, ends, rows, ticks };
+}
