@@ -21,11 +21,26 @@ const MAY_IMPORT = {
   'generated-files': [...DATA, 'draft'],
   find: SCREEN,
   contribute: SCREEN,
+  overview: [...SCREEN, 'find/browser.ts'],
+  plan: [...SCREEN, 'find/files.ts'],
+  employers: [...SCREEN, 'find/files.ts'],
+  shortlist: SCREEN,
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'build/settings.ts'],
+  components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
   layouts: ['i18n', 'styles', 'components'],
-  views: [...SCREEN, 'find', 'contribute', 'components', 'layouts', 'build/settings.ts'],
+  views: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'overview',
+    'plan',
+    'employers',
+    'shortlist',
+    'components',
+    'layouts',
+    'build/settings.ts',
+  ],
   pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
 };
 
@@ -84,6 +99,10 @@ const PURE = [
   'generated-files',
   'find',
   'contribute',
+  'overview',
+  'plan',
+  'employers',
+  'shortlist',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

@@ -8,6 +8,7 @@ import { partsOf, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { DoubleNotice, FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
 import { Finish } from './finish.tsx';
@@ -202,17 +203,4 @@ function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels):
         return [{ value: id, label: t.sourceName(id, title) }];
       }),
     );
-}
-
-/** Whether the page is as a media query says; on the server it is not. */
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(false);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const update = () => setMatches(media.matches);
-    update();
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, [query]);
-  return matches;
 }

@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox, repository } from '../site.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId, type Fault } from './faults.ts';
 import { useForm } from './form-state.ts';
 import {
-  download,
   editAddress,
   mailAddress,
   newFileAddress,
@@ -227,7 +227,7 @@ function AsFile({ handout: { slug, text }, onGone }: WayProps) {
           class="nl-button nl-button--secondary"
           type="button"
           onClick={() => {
-            download(`${slug || 'initiatief'}.mdx`, text);
+            saveFile(`${slug || 'initiatief'}.mdx`, text, 'text/markdown');
             onGone();
           }}
         >

@@ -65,12 +65,3 @@ export function handoutOf({ file, text }: CheckedDraft): Handout {
     website: typeof website === 'string' ? website : undefined,
   };
 }
-
-/** Has the browser save a file. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -7,7 +7,7 @@ import type { InitiativeData } from '../schema/initiative.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { municipalityName } from './describe.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { municipalityPathOf, paths } from './paths.ts';
 import { termOf } from './terms.ts';
 
 /** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
@@ -119,7 +119,10 @@ function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): 
     ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
     ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
     ...provinces,
-    ...coverage.named.map((code) => ({ label: municipalityName(code, places) })),
+    ...coverage.named.map((code) => ({
+      label: municipalityName(code, places),
+      href: municipalityPathOf(code, places),
+    })),
   ];
 }
 

@@ -157,6 +157,12 @@ export function byEvidence(a: Initiative, b: Initiative): number {
   return b.evidence.level - a.evidence.level || substance(b) - substance(a) || byTitle(a, b);
 }
 
+/** Latest news first, what no source dates last; then by evidence. */
+export function byLastNews(a: Initiative, b: Initiative): number {
+  const [newsA, newsB] = [lastNewsOf(a) ?? '', lastNewsOf(b) ?? ''];
+  return newsA === newsB ? byEvidence(a, b) : newsA < newsB ? 1 : -1;
+}
+
 function substance({ data }: Initiative): number {
   return (
     (data.resultaten?.length ?? 0) + (data.lessen?.length ?? 0) + 2 * (data.onderzoek?.length ?? 0)

@@ -7,6 +7,7 @@ import { labelsFor } from '../i18n/nl.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
+import { placePages } from './place-pages.ts';
 import { findRelatedIn } from './related.ts';
 import { findSimilarIn } from './similar.ts';
 import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
@@ -55,6 +56,11 @@ export const loadRelations = oncePerBuild(async () => {
     relatedTo(one).some((related) => related.initiatives.includes(other));
   return { relatedTo, similarTo: findSimilarIn(initiatives, vocabularies, areRelated) };
 });
+
+/** The pages of municipalities, regions and provinces. */
+export const loadPlacePages = oncePerBuild(async () =>
+  placePages(await loadCatalogue(), labelsFor(undefined)),
+);
 
 /** The files that the find page loads while it is used. */
 export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {

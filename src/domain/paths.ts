@@ -2,7 +2,7 @@
 import type { SitePages } from '../reader/between-files.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../reader/index.ts';
-import type { Places } from '../reader/places.ts';
+import { placeName, type Places } from '../reader/places.ts';
 import { printable, suggestion } from '../reader/problems.ts';
 import { headingsOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
@@ -39,6 +39,7 @@ export const paths = {
   plan: '/plan/',
   guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
+  selectionEntry: (slug: string) => `/selectie/gegevens/${slug}.json`,
   targetGroup: (id: string) => `/doelgroepen/${id}/`,
   intervention: (id: string) => `/interventies/${id}/`,
   sector: (id: string) => `/sectoren/${id}/`,
@@ -48,10 +49,15 @@ export const paths = {
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 
-/** The page of the labour market region that a municipality lies in. */
-export function regionPathOf(code: string, places: Places): string {
-  const region = places.municipalityByCode.get(code)?.arbeidsmarktregio ?? '';
-  return paths.region(slugify(places.regionByCode.get(region)?.naam ?? ''));
+/** The name of an initiative in the address of its page: the other way round than `paths.initiative`. */
+export function slugOf(address: string): string {
+  return address.split('/')[2] ?? '';
+}
+
+/** The page of a municipality. */
+export function municipalityPathOf(code: string, places: Places): string {
+  const municipality = places.municipalityByCode.get(code);
+  return paths.municipality(municipality ? slugify(placeName(municipality)) : '');
 }
 
 /**
@@ -67,23 +73,35 @@ export function editLink(path: string): string {
 
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
+  [paths.lessons]: ['lijst', 'eisen'],
+  [paths.figures]: ['beloofd', 'lijst'],
+  [paths.gaps]: ['aanpak', 'fijner', 'regio'],
   '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
 };
+/** Pages of which there is one. */
+const OWN_PAGES = [
+  'home',
+  'find',
+  'all',
+  'contribute',
+  'about',
+  'guides',
+  'municipalities',
+  'employers',
+  'plan',
+  'selection',
+  'timeline',
+  'lessons',
+  'figures',
+  'gaps',
+] as const;
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 
 /** The pages that a catalogue makes, for links in its texts to be held against. */
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
-  for (const path of [
-    'home',
-    'find',
-    'all',
-    'contribute',
-    'about',
-    'guides',
-    'timeline',
-  ] as const) {
+  for (const path of OWN_PAGES) {
     pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
   }
   for (const entry of entries)
@@ -95,6 +113,7 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
   for (const { id } of vocabularies.sectoren.waarden) pages.set(paths.sector(id), []);
+  for (const { code } of places.municipalities) pages.set(municipalityPathOf(code, places), []);
   for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
   return {

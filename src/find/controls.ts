@@ -22,7 +22,7 @@ export function partsOf(page: HTMLElement) {
     place: part('[data-plaats]'),
     localOnly,
     /** The options of the facets. */
-    options: [...page.querySelectorAll<HTMLInputElement>("input[type='checkbox']")].filter(
+    options: [...page.querySelectorAll<HTMLInputElement>("input[type='checkbox'][name]")].filter(
       (input) => input !== localOnly,
     ),
     sort: part<HTMLSelectElement>("select[name='sorteer']"),

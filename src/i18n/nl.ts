@@ -1,6 +1,7 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
 import { nlFind } from './nl-find.ts';
+import { nlPlaces } from './nl-places.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -51,6 +52,7 @@ const nextRung = {
 /** Texts of all pages but the form, with those of the find page among them. */
 export const nl = {
   ...nlFind,
+  places: nlPlaces,
   site: {
     name: 'Initiatievenwijzer',
     description:
@@ -64,6 +66,9 @@ export const nl = {
       'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
     licence: 'Teksten: CC BY 4.0.',
     print: 'Print deze pagina',
+    selection: 'Selectie',
+    selectionNotKept:
+      'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },
   nav: {
     home: 'Home',
@@ -224,14 +229,6 @@ export const nl = {
     filter: 'Verder filteren',
     empty: 'Hier staat nog geen initiatief.',
     emptyAdd: 'Kent u er een? Voeg het toe',
-    here: (name: string) => `In ${name}`,
-    nationwide: 'In heel Nederland',
-    nationwideNote: 'Deze initiatieven werken landelijk, dus ook hier.',
-    municipalities: 'Gemeenten in deze regio',
-    municipalitiesOfProvince: 'Gemeenten in deze provincie',
-    regions: 'Arbeidsmarktregio’s',
-    provinces: 'Provincies',
-    mapLabel: (name: string) => `Kaart: ${name} in Nederland`,
     description: (count: string, name: string) =>
       `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
   },

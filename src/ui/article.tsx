@@ -32,6 +32,8 @@ export interface ArticleProps {
   headingLevel?: 1 | 2;
   /** Fields that a draft does not know yet: the initiative has a stand-in for them, and their facts are left out. */
   unknownFields?: ReadonlySet<string>;
+  /** What stands above the facts, beside the text. */
+  beside?: ComponentChildren;
   /** What stands before the text, below the summary. */
   before?: ComponentChildren;
   /** What stands after the sources. */
@@ -42,7 +44,13 @@ export interface ArticleProps {
  * The article: summary, facts, text, results, lessons, evidence and sources.
  * Links inside it lead to `#onderzoek` and `#bron-1`, so that a page has room for one.
  */
-export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: ArticleProps) {
+export function InitiativeArticle({
+  headingLevel = 1,
+  beside,
+  before,
+  after,
+  ...page
+}: ArticleProps) {
   const { initiative, vocabularies, labels } = page;
   const { data, sections, evidence } = initiative;
   const t = labels.initiative;
@@ -73,7 +81,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
           </ul>
         </header>
 
-        <InitiativeFacts {...page} />
+        <InitiativeFacts {...page} before={beside} />
 
         <div class="inhoud">
           {before}
@@ -110,7 +118,7 @@ export function InitiativeArticle({ headingLevel = 1, before, after, ...page }: 
   );
 }
 
-type SectionProps = Omit<ArticleProps, 'headingLevel' | 'before' | 'after'> & {
+type SectionProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'before' | 'after'> & {
   sourceIds: readonly string[];
 };
 

@@ -22,6 +22,10 @@ interface DotMapProps {
   tinted?: ReadonlySet<string>;
   /** Ids of the place that is looked from: one municipality, or those of a region or province. */
   here?: ReadonlySet<string>;
+  /** The name of that place, written beside its dot. */
+  hereName?: string;
+  /** Ids of municipalities that are like it: another colour than the hits. */
+  alike?: ReadonlySet<string>;
 }
 
 /** What can be pressed around a dot at rest: larger than the dot itself. */
@@ -29,7 +33,8 @@ const HIT_AREA = 9;
 
 /** The map as a drawing: a picture with a name, or with links at its dots. */
 export function DotMap(props: DotMapProps) {
-  const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false, tinted, here } = props;
+  const { label, dots, linkOf, linked = 'all', atRest = 2.6, even = false } = props;
+  const { tinted, here, hereName, alike } = props;
   // Large ones first, so that a small one is never hidden under its neighbour.
   const hits = dots.filter((dot) => dot.count > 0).sort((a, b) => b.count - a.count);
   const atRestOnly = dots.filter((dot) => dot.count === 0);
@@ -61,7 +66,7 @@ export function DotMap(props: DotMapProps) {
               key={id}
               href={linkOf(id)}
               tabindex={-1}
-              class={count > 0 ? 'raak' : undefined}
+              class={alike?.has(id) ? 'gelijk' : count > 0 ? 'raak' : undefined}
               data-naam={count > 0 ? `${name} (${count})` : name}
             >
               <circle cx={x} cy={y} r={count > 0 ? radius(count) : HIT_AREA} />
@@ -77,9 +82,26 @@ export function DotMap(props: DotMapProps) {
             />
           ))}
       {marked.length === 1 &&
-        marked.map(({ id, x, y, count }) => (
-          <circle key={id} class="hier" cx={x} cy={y} r={Math.max(radius(count), 4) + 5} />
-        ))}
+        marked.map(({ id, x, y, count }) => {
+          const around = Math.max(radius(count), 4) + 5;
+          const isEast = x > MAP_WIDTH / 2;
+          return (
+            <g key={id}>
+              <circle class="hier" cx={x} cy={y} r={around} />
+              {hereName && (
+                <text
+                  class="plaatsnaam"
+                  aria-hidden="true"
+                  x={isEast ? x - around - 5 : x + around + 5}
+                  y={y + 7}
+                  text-anchor={isEast ? 'end' : 'start'}
+                >
+                  {hereName}
+                </text>
+              )}
+            </g>
+          );
+        })}
       {linkOf && <text class="stipnaam" aria-hidden="true" />}
     </svg>
   );

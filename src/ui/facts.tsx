@@ -1,4 +1,5 @@
 /** An initiative in short. */
+import type { ComponentChildren } from 'preact';
 import { describeWhere } from '../domain/describe.ts';
 import { factsOf, type Fact, type FactItem } from '../domain/facts.ts';
 import type { Initiative } from '../domain/initiative.ts';
@@ -15,11 +16,13 @@ interface FactsProps {
   labels: Labels;
   /** Fields that a draft does not know yet: the initiative has a stand-in for them, and their facts are left out. */
   unknownFields?: ReadonlySet<string>;
+  /** What stands above the facts. */
+  before?: ComponentChildren;
 }
 
 /** The facts beside the text: the map, then a row for where, for whom, what, who. */
 export function InitiativeFacts(props: FactsProps) {
-  const { initiative, vocabularies, places, labels, unknownFields } = props;
+  const { initiative, vocabularies, places, labels, unknownFields, before } = props;
   const t = labels.initiative;
   const hits = new Map(initiative.coverage.municipalities.map((code) => [code, 1] as const));
   const facts = factsOf(initiative, vocabularies, places, labels).filter(
@@ -27,6 +30,7 @@ export function InitiativeFacts(props: FactsProps) {
   );
   return (
     <aside class="feiten" aria-label={t.facts}>
+      {before}
       <div class="kaart">
         <DotMap
           label={t.mapLabel(describeWhere(initiative, places, labels))}

@@ -5,12 +5,16 @@ import type { Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
+import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { InitiativeArticle, type ArticleProps } from './article.tsx';
+import { Citation } from './citation.tsx';
+import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
 
-type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'before' | 'after'> & {
+type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'beside' | 'before' | 'after'> & {
+  selection: SelectionLabels;
   lawChanges: readonly LawChange[];
   /** Full address of the page, to name in a mail. */
   address: string;
@@ -19,12 +23,25 @@ type InitiativePageProps = Omit<ArticleProps, 'headingLevel' | 'before' | 'after
 };
 
 /** The article with a notice of changed law before its text, and what a reader can do after its sources. */
-export function InitiativePage({ lawChanges, address, mailbox, ...article }: InitiativePageProps) {
+export function InitiativePage(props: InitiativePageProps) {
+  const { lawChanges, address, mailbox, selection, ...article } = props;
+  const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
       {...article}
+      beside={<SelectionButton slug={slug} labels={selection} />}
       before={<LawNotice {...article} lawChanges={lawChanges} />}
-      after={<Actions {...article} address={address} mailbox={mailbox} />}
+      after={
+        <>
+          <Citation
+            title={data.titel}
+            checked={data.gecontroleerd}
+            address={address}
+            labels={selection}
+          />
+          <Actions {...article} address={address} mailbox={mailbox} />
+        </>
+      }
     />
   );
 }

@@ -1,7 +1,9 @@
 /** One initiative in a list: what it is, one key figure, how strong the evidence is and the last news of it. */
 import type { Card } from '../domain/cards.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
-import { EvidenceBars } from './evidence-bars.tsx';
+import { slugOf } from '../domain/paths.ts';
+import { SelectionTick } from './selection-elements.tsx';
+import '../styles/evidence-bars.css';
 import '../styles/result-card.css';
 
 /** A piece of text, marked where it is what was searched for. */
@@ -54,15 +56,15 @@ export function ResultCard(props: ResultCardProps) {
         </p>
       )}
       <p class="kenmerken small">{facts.join(' · ')}</p>
-      <p class="bewijs small">
-        <EvidenceBars level={card.niveau} /> {card.bewijs} ·{' '}
-        {card.laatste ? t.lastNews(card.laatste) : t.noDate}
+      <p class="bewijs met-staven small" data-niveau={card.niveau}>
+        {card.bewijs} · {card.laatste ? t.lastNews(card.laatste) : t.noDate}
       </p>
       {card.cijfer && (
         <p class={isOld(card.cijfer, thisYear) ? 'kerncijfer oud' : 'kerncijfer'}>
           <strong>{card.cijfer.getal}</strong> {card.cijfer.tekst}
         </p>
       )}
+      <SelectionTick slug={slugOf(card.url)} title={card.titel} labels={t} />
       {lacks && <p class="mist small">{lacks}</p>}
       {print && (
         <p class="adres small">

@@ -330,11 +330,14 @@ describe('a region or province', () => {
 
   test('counts on its own page as it does here', async () => {
     await withPage('/arbeidsmarktregios/twente/', async (page) => {
-      const said = await page.getByText(/^\d+ hier \+ \d+ landelijk$/).innerText();
-      await page.getByRole('link', { name: 'Verder filteren' }).click();
-      await page.waitForURL('**/initiatieven/?regio=twente');
+      const headings = await page.locator('.ring h2').allInnerTexts();
+      const [here, nationwide] = headings.map((text) => /: (\d+) /.exec(text)?.[1]);
+      await page.getByRole('link', { name: /^Filter deze/ }).click();
+      await page.waitForURL('**/initiatieven/?regio=twente**');
       const option = page.locator('label:has(input[name=regio][value=twente])');
-      await expect.poll(() => option.textContent()).toContain(said);
+      await expect
+        .poll(() => option.textContent())
+        .toContain(`${here} hier + ${nationwide} landelijk`);
     });
   });
 

@@ -17,13 +17,28 @@ const PAGES = {
   'initiatives over time': '/looptijden/',
   province: '/provincies/drenthe/',
   region: '/arbeidsmarktregios/twente/',
+  municipality: '/gemeenten/amsterdam/',
+  'municipality without initiatives': '/gemeenten/tubbergen/',
+  municipalities: '/gemeenten/',
   'initiative with a notice of law': '/initiatieven/mind-spring/',
   guides: '/kennis/',
   'guide with charts': '/kennis/hoeveel-statushouders-werken/',
   place: '/initiatieven/?gemeente=zwolle',
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
+  plan: '/plan/',
+  'plan with answers':
+    '/plan/#plan?gemeente=utrecht&groep=statushouders&leerroute=z-route&situatie=vrouwen&in=taal-doet-meer-utrecht.taal.0-12',
+  employers: '/werkgevers/',
+  'employers with answers': '/werkgevers/?gemeente=rotterdam&sector=bouw&biedt=leerwerkplek',
+  'empty selection': '/selectie/',
+  'shared selection':
+    '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
   about: '/over/',
+  // Whole they are hundreds of the same.
+  'lessons of one theme': '/lessen/?thema=werkcultuur',
+  'figures of one kind': '/cijfers/?soort=behouden',
+  'evidence gaps': '/witte-vlekken/',
   'not found': '/404.html',
 };
 

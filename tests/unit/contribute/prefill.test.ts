@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { provincePages, regionPages, termPages } from '../../../src/domain/pages.ts';
+import { termPages } from '../../../src/domain/pages.ts';
+import { placePages } from '../../../src/domain/place-pages.ts';
 import { prefill } from '../../../src/contribute/start.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';
@@ -42,13 +43,12 @@ test('what means nothing is left out and said', () => {
   ]);
 });
 
-test('a page of a group, intervention, region or province leads to the form with that filled in', () => {
+test('a page of a group, intervention or place leads to the form with that filled in', () => {
   const catalogue = { initiatives: [], vocabularies, places };
   const pages = [
     ...termPages(catalogue, 'doelgroep'),
     ...termPages(catalogue, 'interventie'),
-    ...regionPages(catalogue, nl),
-    ...provincePages(catalogue, nl),
+    ...Object.values(placePages(catalogue, nl)).flat(),
   ];
   const unused = pages.filter(({ contributeHref }) => {
     const { fields, ignored } = from(new URL(contributeHref, 'https://example.nl').search);

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   dotOf,
   dotRadius,
+  dotsOf,
   dotsPath,
   initiativesByMunicipality,
 } from '../../../src/domain/dot-map.ts';
 import { isOld, byEvidence } from '../../../src/domain/initiative.ts';
 import { findRelatedIn } from '../../../src/domain/related.ts';
 import { slugify } from '../../../src/reader/words.ts';
-import { provincePages, regionPages, termPages, totalsOf } from '../../../src/domain/pages.ts';
-import { nl } from '../../../src/i18n/nl.ts';
+import { termPages, totalsOf } from '../../../src/domain/pages.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
 const local = initiative({ gemeenten: ['Enschede'], resultaten: [result()] }, 'lokaal');
@@ -19,23 +19,6 @@ const national = initiative(
 );
 const pilot = initiative({ titel: 'Pilot', verwant: { onderdeelVan: 'landelijk' } }, 'pilot');
 const catalogue = { initiatives: [local, national, pilot], vocabularies, places };
-
-describe('pages of places', () => {
-  test('a region shows what works here apart from what works nationwide', () => {
-    const twente = regionPages(catalogue, nl).find(({ slug }) => slug === 'twente');
-    expect(twente?.here).toEqual([local]);
-    expect(twente?.nationwide).toEqual([national]);
-    expect(twente?.municipalities).toContain('Hengelo');
-    expect(twente?.neighbours).toEqual([{ href: '/provincies/overijssel/', label: 'Overijssel' }]);
-  });
-
-  test('there is a page for every region and province, with addresses of their own', () => {
-    const regions = regionPages(catalogue, nl).map(({ slug }) => slug);
-    expect(new Set(regions).size).toBe(35);
-    expect(regions).toContain('zaanstreek-waterland');
-    expect(provincePages(catalogue, nl).map(({ slug }) => slug)).toContain('fryslan');
-  });
-});
 
 test('a page of a term holds the initiatives of its children', () => {
   const taal = termPages(catalogue, 'interventie').find(({ term }) => term.id === 'taal');
@@ -94,7 +77,23 @@ describe('the map of dots', () => {
   test('more initiatives make a larger dot', () => {
     expect(dotRadius(0, 2)).toBe(2);
     expect(dotRadius(9, 2)).toBeGreaterThan(dotRadius(4, 2));
-    expect(dotsPath([{ x: 1, y: 2 }])).toBe('m1 2h0');
+  });
+
+  test('dots of one size are one path, each told by the step from the one before', () => {
+    const dots = [
+      { x: 10, y: 20 },
+      { x: 7, y: 25 },
+      { x: 7, y: 21 },
+    ];
+    expect(dotsPath(dots)).toBe('m10 20h0m-3 5h0m0-4h0');
+    expect(dotsPath([])).toBe('');
+  });
+
+  test('the dots of the country stand in the order of a walk from neighbour to neighbour, each once', () => {
+    const dots = dotsOf(places, new Map());
+    expect(new Set(dots.map(({ id }) => id)).size).toBe(places.municipalities.length);
+    const inOrder = places.municipalities.map((municipality) => dotOf(municipality));
+    expect(dotsPath(dots).length).toBeLessThan(dotsPath(inOrder).length);
   });
 });
 

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { nlSelection } from '../../../src/i18n/nl-selection.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { InitiativeArticle, type ArticleProps } from '../../../src/ui/article.tsx';
 import { InitiativePage } from '../../../src/ui/initiative-page.tsx';
@@ -87,6 +88,7 @@ describe('an initiative', () => {
         lawChanges={[]}
         address="https://voorbeeld.nl/initiatieven/bouw/"
         mailbox="redactie@voorbeeld.nl"
+        selection={nlSelection}
       />,
     );
     for (const name of ['cijfers', 'lessen', 'studies', 'praktisch', 'stippenkaart', 'acties']) {
@@ -270,6 +272,7 @@ describe('the page of an initiative', () => {
         lawChanges={[lawChange]}
         address="https://voorbeeld.nl/initiatieven/bouw/"
         mailbox="redactie@voorbeeld.nl"
+        selection={nlSelection}
       />,
     );
 

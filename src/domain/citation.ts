@@ -1,0 +1,43 @@
+/** Source lines ready for a proposal: plain text, after the APA style as Dutch writers use it. */
+import { formatDate } from '../i18n/format.ts';
+import type { SelectionLabels } from '../i18n/nl-selection.ts';
+import type { Source } from '../schema/source.ts';
+
+type Texts = Pick<SelectionLabels, 'cite' | 'site'>;
+
+/**
+ * The line that names a page of the catalogue as a source.
+ *
+ * Which state of the page was read is said by its date of checking: every change of an entry comes with a new one, and the
+ * history of the repository gives the text of that day. An address with a version in it would promise more than there is:
+ * a static site keeps no earlier pages, and the build does not know at which commit it is made. So the address is that of
+ * the page, which stays.
+ *
+ * @param page.checked `YYYY-MM-DD`
+ * @param page.address full address of the page
+ * @param page.consulted `YYYY-MM-DD`, the day of reading; without it only the address follows
+ */
+export function citePage(
+  page: { title: string; checked: string; address: string; consulted?: string },
+  { cite: t, site }: Texts,
+): string {
+  const { title, checked, address, consulted } = page;
+  const where = consulted ? t.consulted(formatDate(consulted), address) : address;
+  return `${site}. (${checked.slice(0, 4)}). ${title} (${t.checked(formatDate(checked))}). ${where}`;
+}
+
+/** The line that names a source of an initiative: who published it, when, and what. Its address comes behind it. */
+export function citeSource(
+  { uitgever, datum, titel }: Pick<Source, 'uitgever' | 'datum' | 'titel'>,
+  { cite: t }: Pick<Texts, 'cite'>,
+): string {
+  const title = /[.!?]$/.test(titel) ? titel : `${titel}.`;
+  return `${uitgever.replace(/\.$/, '')}. (${datum ? citedDate(datum) : t.noDate}). ${title}`;
+}
+
+/** `2019-12-03` → `2019, 3 december`: the year first, as lists of sources are sorted. */
+function citedDate(date: string): string {
+  const year = date.slice(0, 4);
+  const rest = formatDate(date).replace(year, '').trim();
+  return rest ? `${year}, ${rest}` : year;
+}

@@ -1,0 +1,205 @@
+/** What there is for an employer: programmes by what it can offer, with what they arrange and what they ask. Rules over fields; no score. */
+import type { Labels } from '../i18n/nl.ts';
+import { describeVoice } from './describe.ts';
+import type { CatalogueParts, Initiative } from './initiative.ts';
+import type { PlaceChoice } from './place-search.ts';
+import {
+  namesOf,
+  practicalOf,
+  programmeOf,
+  ringOf,
+  ringRank,
+  type Names,
+  type Programme,
+  type Ring,
+  type Said,
+} from './programme.ts';
+import { termOf } from './terms.ts';
+
+/** What an employer can offer, from light to lasting, with the ids of `interventies` that need it. */
+export const OFFERS = {
+  kennismaken: ['ontmoeting-werkgevers'],
+  mentor: ['mentoring', 'taalmaatje'],
+  stage: ['stage', 'werkervaringsplaats', 'proefplaatsing', 'werkervaring', 'duaal-taaltraject'],
+  leerwerkplek: ['leerwerktraject'],
+  baan: ['matching', 'plaatsing', 'startbaan', 'detachering'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type OfferKind = keyof typeof OFFERS;
+export const OFFER_KINDS = Object.keys(OFFERS) as OfferKind[];
+
+/** What a programme may arrange, with the ids of `interventies` that say so. */
+const ARRANGES = {
+  begeleiding: [
+    'begeleiding',
+    'jobcoaching',
+    'nazorg',
+    'mentoring',
+    'klantmanager',
+    'sleutelpersonen',
+  ],
+  taal: [
+    'taal',
+    'intensief-taaltraject',
+    'duaal-taaltraject',
+    'taal-op-de-werkvloer',
+    'taalmaatje',
+  ],
+  team: ['werkgeversondersteuning', 'werkgeversvoorlichting', 'inclusieve-werkvloer'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Arranged = keyof typeof ARRANGES;
+export const ARRANGED = Object.keys(ARRANGES) as Arranged[];
+
+/** Lessons of these kinds and themes tell what is asked of an employer. */
+const ASKING_KINDS = ['voorwaarde', 'knelpunt'];
+const ASKING_THEMES = ['werkgevers', 'werkcultuur', 'begeleiding'];
+
+export interface EmployerProgramme extends Programme {
+  /** Who leads it, as a label. */
+  trekker: string;
+  /** One employer's own doing: an example, not somebody to call. */
+  voorbeeld: boolean;
+  /** Of each kind of help the ids of `interventies` that it has. */
+  regelt: Readonly<Record<Arranged, readonly string[]>>;
+  /** What sources say of pay and costs. */
+  geld: readonly (Said & { soort: string })[];
+  /** Lessons about what it takes of an employer: conditions first. */
+  lessen: readonly (Said & { soort: string })[];
+}
+
+/** What `/werkgevers/gegevens.json` holds. */
+export interface EmployerData {
+  programmes: readonly EmployerProgramme[];
+  names: Names;
+}
+
+/** The initiatives that employers can use and that need something they can offer. */
+export function employerData(
+  { initiatives, ...parts }: CatalogueParts,
+  labels: Labels,
+): EmployerData {
+  const needed: readonly string[] = Object.values(OFFERS).flat();
+  return {
+    programmes: initiatives
+      .filter(
+        ({ data }) =>
+          data.bruikbaarVoor.includes('werkgevers') &&
+          data.interventies.some((id) => needed.includes(id)),
+      )
+      .map((initiative) => ({
+        ...programmeOf(initiative, { ...parts, labels }),
+        trekker: termOf(parts.vocabularies, 'trekkers', initiative.data.trekker).label.nl,
+        // An agency is an employer that places people with others.
+        voorbeeld:
+          initiative.data.trekker === 'werkgever' &&
+          !initiative.data.interventies.includes('detachering'),
+        regelt: Object.fromEntries(
+          ARRANGED.map((kind) => [kind, sharedIds(ARRANGES[kind], initiative.data.interventies)]),
+        ) as Record<Arranged, string[]>,
+        geld: practicalOf(initiative, ['inkomen', 'kosten'], labels),
+        lessen: askingLessons(initiative, labels),
+      })),
+    names: namesOf(parts.vocabularies),
+  };
+}
+
+function askingLessons({ data }: Initiative, labels: Labels): (Said & { soort: string })[] {
+  return ASKING_KINDS.flatMap((kind) =>
+    (data.lessen ?? [])
+      .filter(({ soort, thema }) => soort === kind && ASKING_THEMES.includes(thema))
+      .map(({ soort, tekst, bronnen }) => ({
+        soort,
+        tekst,
+        stem: describeVoice(bronnen, data.bronnen, labels),
+      })),
+  );
+}
+
+/** What an employer answered. Empty for what is not said. */
+export interface EmployerAnswers {
+  place?: PlaceChoice | undefined;
+  /** An id of `sectoren`. */
+  sector: string;
+  biedt: readonly OfferKind[];
+}
+
+export const NO_EMPLOYER_ANSWERS: EmployerAnswers = { sector: '', biedt: [] };
+
+export interface EmployerFit {
+  programme: EmployerProgramme;
+  /** How near it is; nothing without a place, or for an example from elsewhere. */
+  ring?: Ring | undefined;
+  /** It is for the chosen sector; else for every sector, or no sector was chosen. */
+  ownSector: boolean;
+  /** What the employer can offer that it needs: of what was chosen, or of everything. */
+  offers: readonly { kind: OfferKind; ids: readonly string[] }[];
+  /** What it asks, as far as it was not told to an employer of another sector. */
+  lessons: readonly (Said & { soort: string })[];
+}
+
+export interface EmployerOffer {
+  /** Programmes to turn to: the nearest first, those of the sector before those of every sector, then the latest news. */
+  programmes: readonly EmployerFit[];
+  /** What other employers did by themselves, wherever they are. */
+  examples: readonly EmployerFit[];
+  /** Ended ones of both. */
+  stopped: readonly EmployerFit[];
+}
+
+/** Everything that may serve an employer. */
+export function offerFor(
+  answers: EmployerAnswers,
+  programmes: readonly EmployerProgramme[],
+): EmployerOffer {
+  const fits = programmes
+    .map((one) => employerFitOf(answers, one))
+    .filter((fit) => fit !== undefined)
+    .sort(compareFits);
+  const running = fits.filter(({ programme }) => !programme.gestopt);
+  return {
+    programmes: running.filter(({ programme }) => !programme.voorbeeld),
+    examples: running.filter(({ programme }) => programme.voorbeeld),
+    stopped: fits.filter(({ programme }) => programme.gestopt),
+  };
+}
+
+/** How a programme fits an employer; nothing when it is for another sector or place, or needs nothing that is offered. */
+export function employerFitOf(
+  { place, sector, biedt }: EmployerAnswers,
+  programme: EmployerProgramme,
+): EmployerFit | undefined {
+  const { sectoren, interventies, voorbeeld, lessen } = programme;
+  const ring = place && ringOf(programme, place);
+  // One learns from an example anywhere.
+  if (place && !ring && !voorbeeld) return undefined;
+  if (sector && sectoren.length > 0 && !sectoren.includes(sector)) return undefined;
+  const offers = (biedt.length > 0 ? biedt : OFFER_KINDS)
+    .map((kind) => ({ kind, ids: sharedIds(OFFERS[kind], interventies) }))
+    .filter(({ ids }) => ids.length > 0);
+  if (offers.length === 0) return undefined;
+  const ownSector = sector !== '' && sectoren.includes(sector);
+  return {
+    programme,
+    ring,
+    ownSector,
+    offers,
+    lessons: ownSector || sectoren.length === 0 ? lessen : [],
+  };
+}
+
+function sharedIds(wanted: readonly string[], ids: readonly string[]): string[] {
+  return ids.filter((id) => wanted.includes(id));
+}
+
+function compareFits(a: EmployerFit, b: EmployerFit): number {
+  const { programme: one } = a;
+  const { programme: other } = b;
+  return (
+    ringRank(a.ring) - ringRank(b.ring) ||
+    Number(b.ownSector) - Number(a.ownSector) ||
+    (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
+    other.niveau - one.niveau ||
+    one.titel.localeCompare(other.titel, 'nl')
+  );
+}

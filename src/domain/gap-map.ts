@@ -1,0 +1,143 @@
+/** Evidence gap map: for each pair of values how many initiatives there are, and how strong the best evidence of them is. */
+import { facetOptions, facetValues, type FacetKey, type FacetOption } from './facets.ts';
+import type { CatalogueParts, Initiative } from './initiative.ts';
+import { paths } from './paths.ts';
+
+/** Initiatives of a cell, row or column, counted. */
+export interface Gathered {
+  count: number;
+  /** Level of the strongest evidence, 0 to 3; none when there is no initiative. */
+  level?: number;
+}
+
+export interface GapCell extends Gathered {
+  column: FacetOption;
+  /** The find page with both values chosen; of an empty cell the form with both filled in. */
+  href: string;
+}
+
+export interface GapRow extends Gathered {
+  option: FacetOption;
+  cells: readonly GapCell[];
+}
+
+export interface GapMap {
+  columns: readonly (Gathered & { option: FacetOption })[];
+  rows: readonly GapRow[];
+}
+
+type MapFacet = 'doelgroep' | 'interventie' | 'regio';
+interface Sorted {
+  initiative: Initiative;
+  values: Record<FacetKey, readonly string[]>;
+}
+
+/** Target groups against interventions: the widest values, children included in them. */
+export function interventionMap(catalogue: CatalogueParts): GapMap {
+  const { vocabularies, places } = catalogue;
+  return mapOf(
+    sorted(catalogue),
+    'doelgroep',
+    widest(facetOptions('doelgroep', vocabularies, places)),
+    'interventie',
+    widest(facetOptions('interventie', vocabularies, places)),
+  );
+}
+
+/** For each intervention that has narrower ones: target groups against those. */
+export function narrowerMaps(catalogue: CatalogueParts): { parent: FacetOption; map: GapMap }[] {
+  const { vocabularies, places } = catalogue;
+  const groups = widest(facetOptions('doelgroep', vocabularies, places));
+  const interventions = facetOptions('interventie', vocabularies, places);
+  const all = sorted(catalogue);
+  return widest(interventions)
+    .map((parent) => ({
+      parent,
+      children: interventions.filter((option) => option.parent === parent.id),
+    }))
+    .filter(({ children }) => children.length > 0)
+    .map(({ parent, children }) => ({
+      parent,
+      map: mapOf(all, 'doelgroep', groups, 'interventie', children),
+    }));
+}
+
+/** Labour market regions against target groups. What works nationwide says nothing of a region: it counts apart. */
+export interface RegionMap extends GapMap {
+  /** For each column what works in the whole country. */
+  nationwide: GapRow;
+}
+
+export function regionMap(catalogue: CatalogueParts): RegionMap {
+  const { vocabularies, places } = catalogue;
+  const groups = widest(facetOptions('doelgroep', vocabularies, places));
+  const all = sorted(catalogue);
+  const local = all.filter(({ initiative }) => !initiative.coverage.nationwide);
+  const everywhere = all.filter(({ initiative }) => initiative.coverage.nationwide);
+  const country = { id: 'landelijk', label: '' };
+  return {
+    ...mapOf(local, 'regio', facetOptions('regio', vocabularies, places), 'doelgroep', groups),
+    nationwide: {
+      option: country,
+      ...gathered(everywhere),
+      cells: groups.map((column) => {
+        const own = everywhere.filter(({ values }) => values.doelgroep.includes(column.id));
+        return { column, ...gathered(own), href: `${paths.find}?doelgroep=${column.id}` };
+      }),
+    },
+  };
+}
+
+function mapOf(
+  all: readonly Sorted[],
+  rowKey: MapFacet,
+  rows: readonly FacetOption[],
+  columnKey: MapFacet,
+  columns: readonly FacetOption[],
+): GapMap {
+  const having = (some: readonly Sorted[], key: MapFacet, id: string) =>
+    some.filter(({ values }) => values[key].includes(id));
+  return {
+    columns: columns.map((option) => ({
+      option,
+      ...gathered(having(all, columnKey, option.id)),
+    })),
+    rows: rows.map((option) => {
+      const inRow = having(all, rowKey, option.id);
+      return {
+        option,
+        ...gathered(inRow),
+        cells: columns.map((column) => {
+          const inCell = gathered(having(inRow, columnKey, column.id));
+          const query = `?${rowKey}=${option.id}&${columnKey}=${column.id}`;
+          return { column, ...inCell, href: hrefOf(inCell.count, query, rowKey) };
+        }),
+      };
+    }),
+  };
+}
+
+/** Where a region is a row only what works there counts: so too in the list that its cells lead to. */
+function hrefOf(count: number, query: string, rowKey: MapFacet): string {
+  if (count === 0) return paths.contribute + query;
+  return paths.find + query + (rowKey === 'regio' ? '&landelijk=nee' : '');
+}
+
+function gathered(some: readonly Sorted[]): Gathered {
+  if (some.length === 0) return { count: 0 };
+  return {
+    count: some.length,
+    level: Math.max(...some.map(({ initiative }) => initiative.evidence.level)),
+  };
+}
+
+function sorted({ initiatives, vocabularies, places }: CatalogueParts): Sorted[] {
+  return initiatives.map((initiative) => ({
+    initiative,
+    values: facetValues(initiative, vocabularies, places),
+  }));
+}
+
+function widest(options: readonly FacetOption[]): FacetOption[] {
+  return options.filter(({ parent }) => !parent);
+}

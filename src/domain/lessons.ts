@@ -1,0 +1,192 @@
+/** Every lesson of the catalogue, with who tells it: to put those of many initiatives beside one another. */
+import { fold } from '../reader/words.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term, Vocabularies } from '../schema/vocabulary.ts';
+import { facetOptions, facetValues } from './facets.ts';
+import type { CatalogueParts, Initiative } from './initiative.ts';
+import { paths } from './paths.ts';
+
+/** Kinds of lessons: ids of the vocabulary `lessoorten`. */
+export const LESSON_KINDS = ['succesfactor', 'knelpunt', 'voorwaarde'] as const;
+export type LessonKind = (typeof LESSON_KINDS)[number];
+
+/** One lesson, with the initiative that it was told of. */
+export interface ToldLesson {
+  /** `<slug>.<number>`: the name of the lesson in addresses. */
+  id: string;
+  initiative: Initiative;
+  kind: LessonKind;
+  /** Id of the vocabulary `themas`. */
+  theme: string;
+  text: string;
+  sources: readonly Source[];
+}
+
+/** All lessons, in the order of the initiatives and of their files. */
+export function lessonsOf(initiatives: readonly Initiative[]): ToldLesson[] {
+  return initiatives.flatMap((initiative) => {
+    const { lessen = [], bronnen } = initiative.data;
+    const numbers = lessonNumbers(lessen.map(({ tekst }) => tekst));
+    return lessen.map(({ soort, thema, tekst, bronnen: ids }, index) => ({
+      id: `${initiative.slug}.${numbers[index]}`,
+      initiative,
+      kind: soort as LessonKind,
+      theme: thema,
+      text: tekst,
+      sources: ids.flatMap((id) => bronnen.filter((source) => source.id === id)),
+    }));
+  });
+}
+
+/**
+ * A number of four digits for each lesson of an initiative, made from its words: a lesson that is added or moved changes no
+ * other's, and one that now says something else has another number. Signs and accents do not count.
+ */
+export function lessonNumbers(texts: readonly string[]): number[] {
+  const taken = new Set<number>();
+  return texts.map((text) => {
+    let number = fourDigits(fold(text).replace(/[^a-z0-9]+/g, ''));
+    while (taken.has(number)) number = number === 9999 ? 1000 : number + 1;
+    taken.add(number);
+    return number;
+  });
+}
+
+/** FNV-1a, brought back to 1000 to 9999. */
+function fourDigits(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
+  return 1000 + ((hash >>> 0) % 9000);
+}
+
+/** Where the full sources of the lessons are: what the browser loads for a list of requirements. */
+export const LESSON_SOURCES = `${paths.lessons}bronnen.json`;
+
+/** A source as a list of requirements names it; one with a person's name in its address has none here. */
+export interface NamedSource {
+  titel: string;
+  url?: string;
+}
+
+/** By the id of the lesson its sources, in the order in which the page names them. */
+export function lessonSources(lessons: readonly ToldLesson[]): Record<string, NamedSource[]> {
+  return Object.fromEntries(
+    lessons.map(({ id, sources }) => [
+      id,
+      sources.map(({ titel, url, adresTonen }) =>
+        url && adresTonen !== false ? { titel, url } : { titel },
+      ),
+    ]),
+  );
+}
+
+/** Who speaks in a lesson or figure: ids of the vocabulary `bronsoorten`, each once. */
+export function speakersIn(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ soort }) => soort ?? 'overig'))];
+}
+
+/** What an overview of lessons or figures can be narrowed by, of the initiative itself. */
+export const INITIATIVE_FACETS = ['doelgroep', 'interventie', 'sector'] as const;
+export type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
+
+/** What initiatives fall under, small enough to travel with a page. */
+export interface Narrowing {
+  /** The ids of each facet. */
+  ids: Record<InitiativeFacet, readonly string[]>;
+  /** For each initiative and facet (in the order of `INITIATIVE_FACETS`) the places in `ids`, ancestors included. */
+  initiatives: Record<string, readonly (readonly number[])[]>;
+}
+
+export function narrowingOf({ initiatives, vocabularies, places }: CatalogueParts): Narrowing {
+  const ids: Narrowing['ids'] = { doelgroep: [], interventie: [], sector: [] };
+  for (const key of INITIATIVE_FACETS)
+    ids[key] = facetOptions(key, vocabularies, places).map(({ id }) => id);
+  const indexesOf = (initiative: Initiative) => {
+    const values = facetValues(initiative, vocabularies, places);
+    return INITIATIVE_FACETS.map((key) =>
+      ids[key].flatMap((id, index) => (values[key].includes(id) ? [index] : [])),
+    );
+  };
+  return {
+    ids,
+    initiatives: Object.fromEntries(initiatives.map((one) => [one.slug, indexesOf(one)])),
+  };
+}
+
+/** What one initiative falls under. */
+export function valuesIn({ ids, initiatives }: Narrowing, slug: string): Record<string, string[]> {
+  return Object.fromEntries(
+    INITIATIVE_FACETS.map((key, place) => [
+      key,
+      (initiatives[slug]?.[place] ?? []).flatMap((index) => ids[key][index] ?? []),
+    ]),
+  );
+}
+
+/** The lessons of a theme, by kind; kinds without any are left out. */
+export interface ThemeLessons {
+  theme: Term;
+  kinds: readonly { kind: LessonKind; lessons: readonly ToldLesson[] }[];
+  total: number;
+}
+
+/** Themes in the order of the vocabulary; those that nothing is told of are left out. */
+export function lessonsByTheme(
+  lessons: readonly ToldLesson[],
+  { themas }: Pick<Vocabularies, 'themas'>,
+): ThemeLessons[] {
+  return themas.waarden
+    .map((theme) => {
+      const own = lessons.filter((lesson) => lesson.theme === theme.id);
+      const kinds = LESSON_KINDS.map((kind) => ({
+        kind,
+        lessons: own.filter((lesson) => lesson.kind === kind),
+      }));
+      return {
+        theme,
+        kinds: kinds.filter((one) => one.lessons.length > 0),
+        total: own.length,
+      };
+    })
+    .filter(({ total }) => total > 0);
+}
+
+/** How many initiatives tell something of a theme; one that tells it three times counts once. */
+export interface ThemeCount {
+  theme: Term;
+  initiatives: Record<LessonKind, number>;
+  /** Of those with an obstacle: how many have it from research. */
+  researched: number;
+}
+
+/** The theme that most initiatives met an obstacle in comes first; equals by name. */
+export function themeCounts(
+  lessons: readonly ToldLesson[],
+  vocabularies: Pick<Vocabularies, 'themas'>,
+): ThemeCount[] {
+  return lessonsByTheme(lessons, vocabularies)
+    .map(({ theme, kinds }) => {
+      const of = (kind: LessonKind) => kinds.find((one) => one.kind === kind)?.lessons ?? [];
+      return {
+        theme,
+        initiatives: {
+          succesfactor: initiativesIn(of('succesfactor')),
+          knelpunt: initiativesIn(of('knelpunt')),
+          voorwaarde: initiativesIn(of('voorwaarde')),
+        },
+        researched: initiativesIn(
+          of('knelpunt').filter(({ sources }) => speakersIn(sources).includes('onderzoek')),
+        ),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.initiatives.knelpunt - a.initiatives.knelpunt ||
+        a.theme.label.nl.localeCompare(b.theme.label.nl, 'nl'),
+    );
+}
+
+/** From how many initiatives these lessons come. */
+export function initiativesIn(lessons: readonly ToldLesson[]): number {
+  return new Set(lessons.map(({ initiative }) => initiative)).size;
+}

@@ -1,0 +1,248 @@
+/** The pages of municipalities, labour market regions and provinces: what there is here, near and nationwide, and elsewhere. */
+import type { Labels } from '../i18n/nl.ts';
+import { placeName } from '../reader/places.ts';
+import { slugify } from '../reader/words.ts';
+import type { PlaceKind } from '../schema/meta.ts';
+import type { Municipality } from '../schema/place.ts';
+import { mostAlike, noveltiesIn, type Likeness, type Novelty } from './comparable.ts';
+import { byLastNews, type CatalogueParts, type Initiative } from './initiative.ts';
+import { regionsBeside } from './nearby.ts';
+import { municipalityPathOf, paths } from './paths.ts';
+import { scarceGroups, type ScarceGroups } from './scarce-groups.ts';
+
+/** Initiatives that are as near to a place, the latest news first: the same rings as on the find page. */
+export interface PlaceRing {
+  /** `land` for those that work in the whole country. */
+  ring: PlaceKind | 'land';
+  /** The place that the ring is about, as it is called in a sentence: `de regio Twente`. */
+  place: string;
+  initiatives: readonly Initiative[];
+}
+
+/** A link to a place with how many initiatives there are, the nationwide ones not among them. */
+export interface PlaceLink {
+  href: string;
+  label: string;
+  count: number;
+}
+
+/** A municipality like the one of the page, with what it does that was not found in the region of the page. */
+export interface Comparable {
+  municipality: Municipality;
+  href: string;
+  likeness: Likeness;
+  novelties: readonly Novelty[];
+}
+
+export interface PlacePage {
+  kind: PlaceKind;
+  slug: string;
+  /** As a heading has it: `Tubbergen`, `Regio Twente`. */
+  title: string;
+  /** As a sentence has it: `Tubbergen`, `de regio Twente`. */
+  inText: string;
+  /** Nearest first; each initiative in the nearest ring only, and nationwide ones in the last. */
+  rings: readonly PlaceRing[];
+  /** The municipality itself, or all those in the region or province. */
+  municipalities: readonly Municipality[];
+  /** Region and province that it lies in; of a region its provinces. */
+  within: readonly PlaceLink[];
+  /** Of a region or province its municipalities, by name. */
+  members: readonly PlaceLink[];
+  /** Regions beside it; of a province those in it. */
+  regions: readonly PlaceLink[];
+  /** Target groups in the area that the page is about: of a municipality its region. */
+  groups: ScarceGroups;
+  /** That area as a sentence has it. */
+  groupsOf: string;
+  /** Municipality code to the number of initiatives of the area that name it. */
+  hits: ReadonlyMap<string, number>;
+  /** Codes of municipalities in the area in which something works without naming them. */
+  tinted: ReadonlySet<string>;
+  /** Of a municipality those like it, most alike first. */
+  comparable: readonly Comparable[];
+  /** The find page with this place chosen, in the same order. */
+  findHref: string;
+  /** The form for a new initiative with this place chosen. */
+  contributeHref: string;
+}
+
+/** So many municipalities like one another are shown. */
+const MOST_COMPARABLE = 4;
+const MOST_GROUPS = 6;
+
+export interface PlacePages {
+  municipalities: readonly PlacePage[];
+  regions: readonly PlacePage[];
+  provinces: readonly PlacePage[];
+}
+
+/** All pages of places at once: what they share is made once. */
+export function placePages(catalogue: CatalogueParts, labels: Labels): PlacePages {
+  const { places, vocabularies } = catalogue;
+  const t = labels.places;
+  const all = [...catalogue.initiatives].sort(byLastNews);
+  const nationwide = all.filter(({ coverage }) => coverage.nationwide);
+  const local = all.filter(({ coverage }) => !coverage.nationwide);
+  const land: PlaceRing = { ring: 'land', place: t.country, initiatives: nationwide };
+
+  const naming = new Map<string, Initiative[]>();
+  for (const one of local) {
+    for (const code of one.coverage.named) naming.set(code, [...(naming.get(code) ?? []), one]);
+  }
+  const withInitiatives = places.municipalities.filter(({ code }) => naming.has(code));
+  const municipalityLink = (municipality: Municipality): PlaceLink => ({
+    href: municipalityPathOf(municipality.code, places),
+    label: placeName(municipality),
+    count: naming.get(municipality.code)?.length ?? 0,
+  });
+
+  const areaOf = (
+    kind: 'regio' | 'provincie',
+    { code, naam }: { code: string; naam: string },
+    isIn: (municipality: Municipality) => boolean,
+  ) => {
+    const worksHere = ({ coverage }: Initiative) =>
+      (kind === 'regio' ? coverage.regions : coverage.provinces).includes(code);
+    const initiatives = local.filter(worksHere);
+    const municipalities = places.municipalities.filter(isIn);
+    const slug = slugify(naam);
+    const inText = t.inText[kind](naam);
+    const link: PlaceLink = {
+      href: kind === 'regio' ? paths.region(slug) : paths.province(slug),
+      label: labels.common[kind === 'regio' ? 'region' : 'province'](naam),
+      count: initiatives.length,
+    };
+    return {
+      code,
+      link,
+      initiatives,
+      municipalities,
+      page: {
+        kind,
+        slug,
+        title: link.label,
+        inText,
+        municipalities,
+        rings: [{ ring: kind, place: inText, initiatives }, land],
+        members: municipalities
+          .map(municipalityLink)
+          .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+        groups: scarceGroups(initiatives, all, vocabularies.doelgroepen.waarden, MOST_GROUPS),
+        groupsOf: inText,
+        comparable: [],
+        ...mapOf(initiatives, municipalities),
+        ...addressesOf(kind, slug),
+      } satisfies Partial<PlacePage>,
+    };
+  };
+
+  const regions = places.regions.map((region) =>
+    areaOf('regio', region, ({ arbeidsmarktregio }) => arbeidsmarktregio === region.code),
+  );
+  const provinces = places.provinces.map((province) =>
+    areaOf('provincie', province, ({ provincie }) => provincie === province.code),
+  );
+  const linksOf = (
+    areas: readonly { code: string; link: PlaceLink }[],
+    isMeant: (code: string) => boolean,
+  ) => areas.filter(({ code }) => isMeant(code)).map(({ link }) => link);
+  const beside = regionsBeside(places);
+  const regionsNear = (code: string) =>
+    linksOf(regions, (other) => beside.get(code)?.includes(other) ?? false);
+
+  /** An initiative that several of them do stands with the one that is most alike only. */
+  const comparableTo = (
+    municipality: Municipality,
+    known: readonly Initiative[],
+    others: readonly Municipality[],
+  ): Comparable[] => {
+    const found: Comparable[] = [];
+    const shown = new Set<Initiative>();
+    for (const { municipality: other, likeness } of mostAlike(municipality, others)) {
+      if (found.length === MOST_COMPARABLE) break;
+      const initiatives = (naming.get(other.code) ?? []).filter((one) => !shown.has(one));
+      const novelties = noveltiesIn(initiatives, known);
+      if (novelties.length === 0) continue;
+      for (const { initiative } of novelties) shown.add(initiative);
+      const href = municipalityPathOf(other.code, places);
+      found.push({ municipality: other, href, likeness, novelties });
+    }
+    return found;
+  };
+
+  const municipalities = places.municipalities.map((municipality): PlacePage => {
+    const { code, arbeidsmarktregio, provincie } = municipality;
+    const region = regions.find((one) => one.code === arbeidsmarktregio);
+    const province = provinces.find((one) => one.code === provincie);
+    if (!region || !province) throw new Error(`${code} lies in no region or province`);
+    const here = naming.get(code) ?? [];
+    const inRegion = region.initiatives.filter((one) => !here.includes(one));
+    const inProvince = province.initiatives.filter(
+      (one) => !here.includes(one) && !inRegion.includes(one),
+    );
+    const name = placeName(municipality);
+    const slug = slugify(name);
+    const elsewhere = withInitiatives.filter((one) => one.arbeidsmarktregio !== region.code);
+    return {
+      kind: 'gemeente',
+      slug,
+      title: name,
+      inText: name,
+      municipalities: [municipality],
+      rings: [
+        { ring: 'gemeente', place: name, initiatives: here },
+        { ring: 'regio', place: region.page.inText, initiatives: inRegion },
+        { ring: 'provincie', place: province.page.inText, initiatives: inProvince },
+        land,
+      ],
+      within: [region.link, province.link],
+      members: [],
+      regions: regionsNear(region.code),
+      groups: region.page.groups,
+      groupsOf: region.page.inText,
+      hits: region.page.hits,
+      tinted: region.page.tinted,
+      comparable: comparableTo(municipality, region.initiatives, elsewhere),
+      ...addressesOf('gemeente', slug),
+    };
+  });
+
+  return {
+    municipalities,
+    regions: regions.map(({ code, page, municipalities: members }) => ({
+      ...page,
+      within: linksOf(provinces, (province) =>
+        members.some(({ provincie }) => provincie === province),
+      ),
+      regions: regionsNear(code),
+    })),
+    provinces: provinces.map(({ page, municipalities: members }) => ({
+      ...page,
+      within: [],
+      regions: linksOf(regions, (region) =>
+        members.some(({ arbeidsmarktregio }) => arbeidsmarktregio === region),
+      ),
+    })),
+  };
+}
+
+/** Where in an area its initiatives work: by name, or without one in the whole of it. */
+function mapOf(initiatives: readonly Initiative[], area: readonly Municipality[]) {
+  const hits = new Map<string, number>();
+  const tinted = new Set<string>();
+  for (const { coverage } of initiatives) {
+    for (const { code } of area) {
+      if (coverage.named.includes(code)) hits.set(code, (hits.get(code) ?? 0) + 1);
+      else if (coverage.municipalities.includes(code)) tinted.add(code);
+    }
+  }
+  return { hits, tinted };
+}
+
+function addressesOf(kind: PlaceKind, slug: string) {
+  return {
+    findHref: `${paths.find}?${kind}=${slug}&sorteer=bericht`,
+    contributeHref: `${paths.contribute}?${kind}=${slug}`,
+  };
+}

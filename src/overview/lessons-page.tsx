@@ -1,0 +1,222 @@
+/** `<lessons-page>`: filters over all lessons, and the chosen ones as a list of requirements. */
+import { hydrate, render } from 'preact';
+import { remember, remembered } from '../find/browser.ts';
+import { overviewLabelsFor } from '../i18n/nl-overview.ts';
+import { LESSON_SOURCES, valuesIn, type NamedSource, type Narrowing } from '../domain/lessons.ts';
+import type { Choices } from './choices.ts';
+import { chosenIn, initiativeOf, moved, toggled, withChosen } from './chosen-lessons.ts';
+import { narrowList } from './filtered-list.ts';
+import { requirementsAsText, withSources, type ChosenLesson } from './requirement-text.ts';
+import { Requirements, type ListedLesson } from './requirements.tsx';
+
+/** Where what the visitor typed is kept: in this browser, by the id of the lesson. */
+const OWN = 'eisen';
+
+const labels = overviewLabelsFor(document.documentElement.lang);
+const t = labels.requirements;
+
+class LessonsPage extends HTMLElement {
+  readonly #list = part(this, '#eisen');
+  readonly #bar = part(this, '[data-gekozenbalk]');
+  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=les]')];
+  /** Each lesson by its id. */
+  readonly #items = new Map(this.#boxes.map((box) => [idOf(itemOf(box)), itemOf(box)]));
+  /** The full sources; what the page says itself is enough until they are there. */
+  #sources: Promise<Record<string, NamedSource[]>> | undefined;
+  #known: Record<string, NamedSource[]> = {};
+  #own = readOwn();
+
+  connectedCallback(): void {
+    hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
+    const narrowing = JSON.parse(part(this, '[data-kenmerken]').textContent ?? '') as Narrowing;
+    narrowList(this, {
+      items: [...this.#items].map(([id, element]) => ({
+        element,
+        values: valuesOf(element, valuesIn(narrowing, initiativeOf(id))),
+      })),
+      labels,
+      describe: (left) => {
+        const initiatives = new Set(left.map((item) => initiativeOf(idOf(item))));
+        return labels.lessonsLeft(left.length, initiatives.size);
+      },
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'les')
+        this.#choose(toggled(this.#ids(), idOf(itemOf(target))), 'push');
+    });
+    window.addEventListener('popstate', () => this.#show());
+    this.#show();
+    // Who opens the address of a list comes for the list.
+    if (this.#ids().length > 0 && !location.hash) {
+      this.#list.scrollIntoView();
+      part(this, '#eisen-kop').focus({ preventScroll: true });
+    }
+  }
+
+  #ids(): string[] {
+    return chosenIn(location.search);
+  }
+
+  #choose(ids: readonly string[], how: 'push' | 'replace', said = ''): void {
+    const address = location.pathname + withChosen(location.search, ids);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#show({ said });
+  }
+
+  #show({ said = '', asText }: { said?: string; asText?: string } = {}): void {
+    const ids = this.#ids();
+    for (const box of this.#boxes) box.checked = ids.includes(idOf(itemOf(box)));
+    this.#bar.hidden = ids.length === 0;
+    part(this.#bar, '[data-telling]').textContent = t.chosen(ids.length);
+    const lessons = ids.map((id): ListedLesson => {
+      const item = this.#items.get(id);
+      return item ? withSources(lessonIn(item, id), this.#known[id]) : { id, gone: true };
+    });
+    if (ids.length > 0) void this.#loadSources();
+    const text = () =>
+      requirementsAsText(
+        {
+          lessons: lessons.flatMap((lesson) => ('gone' in lesson ? [] : [lesson])),
+          own: this.#own,
+          address: location.href.replace(/#.*$/, ''),
+          today: new Date().toISOString().slice(0, 10),
+        },
+        labels,
+      );
+    render(
+      <Requirements
+        lessons={lessons}
+        own={this.#own}
+        labels={labels}
+        said={said}
+        asText={asText}
+        actions={{
+          write: (id, typed) => {
+            this.#own = { ...this.#own, [id]: typed };
+            remember(OWN, JSON.stringify(this.#own));
+          },
+          move: (id, step) => {
+            const order = moved(ids, id, step);
+            this.#choose(order, 'replace', t.movedTo(order.indexOf(id) + 1));
+            this.#focusOn(id, step);
+          },
+          remove: (id) => {
+            this.#choose(toggled(ids, id), 'push', t.removed);
+            part(this, '#eisen-kop').focus();
+          },
+          copy: () => void this.#copy(text()),
+          print: () => this.#print(),
+          clear: () => {
+            this.#choose([], 'push');
+            part(this, '#eisen-kop').focus();
+          },
+        }}
+      />,
+      this.#list,
+    );
+  }
+
+  /** Once; a list that stands there already is drawn anew with them. */
+  async #loadSources(): Promise<void> {
+    if (this.#sources) return;
+    this.#sources = fetch(LESSON_SOURCES).then((response) => response.json());
+    try {
+      this.#known = await this.#sources;
+      this.#show();
+    } catch {
+      // The page names every source too, and leads to it.
+      this.#sources = undefined;
+    }
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#show({ said: t.copied });
+    } catch {
+      this.#show({ said: t.copyFailed, asText: text });
+    }
+  }
+
+  /** On paper the list alone. */
+  #print(): void {
+    this.dataset.afdruk = 'eisen';
+    window.addEventListener('afterprint', () => delete this.dataset.afdruk, { once: true });
+    window.print();
+  }
+
+  /** Focus stays on the button that was pressed, in its new place; at the edge on the other one. */
+  #focusOn(id: string, step: -1 | 1): void {
+    const buttons = this.#list.querySelectorAll<HTMLButtonElement>(
+      `[data-les="${id}"] .volgorde button`,
+    );
+    const [up, down] = buttons;
+    const pressed = step < 0 ? up : down;
+    (pressed?.disabled ? (step < 0 ? down : up) : pressed)?.focus();
+  }
+}
+
+/** @throws when the page lacks it */
+function part(within: Element, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the page of lessons has no ${selector}`);
+  return found;
+}
+
+function itemOf(box: HTMLInputElement): HTMLElement {
+  const item = box.closest<HTMLElement>('[data-stuk]');
+  if (!item) throw new Error('a lesson stands in no item');
+  return item;
+}
+
+/** `<slug>.<number>`: the link of an item says the one, its checkbox the other. */
+function idOf(item: HTMLElement): string {
+  const slug = part(item, 'a').getAttribute('href')?.split('/').at(-2) ?? '';
+  return `${slug}.${item.querySelector('input')?.value ?? ''}`;
+}
+
+function valuesOf(item: HTMLElement, ofInitiative: Choices): Choices {
+  return {
+    thema: [item.closest<HTMLElement>('[data-thema]')?.dataset.thema ?? ''],
+    soort: [item.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
+    wie: (item.dataset.wie ?? '').split(' '),
+    ...ofInitiative,
+  };
+}
+
+/** What the page says of a lesson. */
+function lessonIn(item: HTMLElement, id: string): ChosenLesson {
+  const initiative = part(item, 'a');
+  return {
+    id,
+    theme: item.closest<HTMLElement>('[data-thema]')?.dataset.naam ?? '',
+    kind: item.closest('[data-soort]')?.querySelector('h3')?.textContent?.trim() ?? '',
+    text: part(item, 'label').textContent?.trim() ?? '',
+    initiative: {
+      title: initiative.textContent?.trim() ?? '',
+      href: initiative.getAttribute('href') ?? '',
+    },
+    told: [...part(item, '.volgens').childNodes].map(pieceOf),
+  };
+}
+
+function pieceOf(node: ChildNode) {
+  const text = (node.textContent ?? '').replace(/\s+/g, ' ');
+  return node instanceof HTMLAnchorElement ? { text, href: node.href } : { text };
+}
+
+function readOwn(): Record<string, string> {
+  try {
+    const kept: unknown = JSON.parse(remembered(OWN) ?? '{}');
+    return Object.fromEntries(
+      Object.entries(kept ?? {}).filter(
+        (line): line is [string, string] => typeof line[1] === 'string',
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+customElements.define('lessons-page', LessonsPage);

@@ -1,0 +1,209 @@
+/** What there is for the person, step by step, and the plan that is made of it. */
+import { useState } from 'preact/hooks';
+import { paths } from '../domain/paths.ts';
+import {
+  planFor,
+  type Fit,
+  type PersonAnswers,
+  type PlanStep,
+  type Step,
+} from '../domain/person-plan.ts';
+import { adviceFor, type AdvicePlaces } from '../domain/plan-advice.ts';
+import type { PlanData } from '../domain/plan-data.ts';
+import { countRings } from '../domain/programme.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
+import type { PlanLabels } from '../i18n/nl-plan.ts';
+import { Offer } from './offer.tsx';
+import { OwnPlanView } from './own-plan-view.tsx';
+import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
+import type { PlanState } from './answers.ts';
+import { answersInWords } from './words.ts';
+
+interface PlanLabelSet {
+  plan: PlanLabels;
+  find: FindLabels;
+}
+
+interface OutcomeProps {
+  data: PlanData;
+  state: PlanState;
+  labels: PlanLabelSet;
+  onPlan: (plan: OwnPlan) => void;
+  /** Says what happened to who cannot see it. */
+  announce: (text: string) => void;
+  /** Puts the answers and the plan in the address, and gives it. */
+  makeLink: () => string;
+}
+
+/** All of it, for what is answered now. */
+export function Outcome(props: OutcomeProps) {
+  const { data, state, labels, onPlan, announce } = props;
+  const { answers, plan } = state;
+  const t = labels.plan;
+  const { steps, stopped, total } = planFor(answers, data.programmes);
+  const put = (fit: Fit, step: Step, isIn: boolean) => {
+    const { slug, titel } = fit.programme;
+    onPlan(isIn ? addItem(plan, fit, step, answers) : removeItem(plan, slug));
+    announce(isIn ? t.own.added(titel) : t.own.removed(titel));
+  };
+  return (
+    <div class={plan.length > 0 ? 'uitkomst heeft-plan' : 'uitkomst'}>
+      <p class="alleen-print">{answersInWords(answers, data.names, t).join(' · ')}</p>
+      <div class="stand">
+        <p class="telling">
+          <strong>{t.total(total)}</strong> <span class="small">{t.totalNote}</span>
+        </p>
+        {plan.length > 0 && (
+          <p class="no-print">
+            <a class="nl-link" href="#uw-plan">
+              {t.own.toPlan(plan.length)}
+            </a>
+          </p>
+        )}
+      </div>
+      <Advice step="plan" answers={answers} places={data.advice} labels={t} />
+      <div class="stappen">
+        {steps.map((found) => (
+          <StepSection
+            key={found.step}
+            {...{ found, answers, data, labels, plan }}
+            onChange={(fit, isIn) => put(fit, found.step, isIn)}
+          />
+        ))}
+        {stopped.length > 0 && (
+          <details class="gestopt">
+            <summary>
+              {t.stopped} ({stopped.length})
+            </summary>
+            <p class="small">{t.stoppedIntro}</p>
+            <ul>
+              {stopped.map(({ programme }) => (
+                <li key={programme.slug}>
+                  <a class="nl-link" href={paths.initiative(programme.slug)}>
+                    {programme.titel}
+                  </a>{' '}
+                  <span class="small">{programme.waar}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <OwnPlanView {...props} fits={steps.flatMap(({ fits }) => fits)} />
+    </div>
+  );
+}
+
+interface StepSectionProps {
+  found: PlanStep;
+  answers: PersonAnswers;
+  data: PlanData;
+  labels: PlanLabelSet;
+  plan: OwnPlan;
+  onChange: (fit: Fit, inPlan: boolean) => void;
+}
+
+/** So many stand in view; the rest comes when asked for. */
+const FIRST = 3;
+const FIRST_ALSO = 4;
+
+function StepSection({ found, answers, data, labels, plan, onChange }: StepSectionProps) {
+  const { step, fits, also } = found;
+  const t = labels.plan;
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? fits : fits.slice(0, FIRST);
+  const shownAlso = isOpen ? also : also.slice(0, FIRST_ALSO);
+  const left =
+    fits.length + also.length - Math.min(fits.length, FIRST) - Math.min(also.length, FIRST_ALSO);
+  const { place } = answers;
+  const counts = countRings(fits).map(([ring, count]) =>
+    place && ring === place.kind
+      ? labels.find.find.ringsInShort.here(count, place.name)
+      : labels.find.find.ringsInShort[ring](count),
+  );
+  const isHere = fits.some(({ ring }) => ring === place?.kind);
+  const isOutside = shown.some(({ ring }) => ring !== 'land' && ring !== place?.kind);
+  return (
+    <section class="stap">
+      <h2 class="nl-heading nl-heading--level-2">{t.steps[step]}</h2>
+      {place && (
+        <p class="small telling">
+          {!isHere && `${t.noneHere(place.name)} `}
+          {counts.length > 0 && `${counts.join(', ')}. `}
+          {isOutside && t.askAround}
+        </p>
+      )}
+      <Advice step={step} answers={answers} places={data.advice} labels={t} />
+      {fits.length + also.length === 0 && <p>{t.none}</p>}
+      {shown.map((fit) => (
+        <Offer
+          key={fit.programme.slug}
+          fit={fit}
+          answers={answers}
+          names={data.names}
+          labels={t}
+          inPlan={plan.some(({ slug }) => slug === fit.programme.slug)}
+          onChange={(isIn) => onChange(fit, isIn)}
+        />
+      ))}
+      {shownAlso.length > 0 && (
+        <p class="ook">
+          {t.also}{' '}
+          {shownAlso.map(({ programme: { slug, titel, stappen } }, index) => (
+            <span key={slug}>
+              {index > 0 && ' · '}
+              <a class="nl-link" href={paths.initiative(slug)}>
+                {titel}
+              </a>{' '}
+              <span class="small">({t.alsoAt(t.steps[stappen[0] ?? step].toLowerCase())})</span>
+            </span>
+          ))}
+        </p>
+      )}
+      {left > 0 && (
+        <button
+          class="meer no-print"
+          type="button"
+          aria-expanded={isOpen ? 'true' : 'false'}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t.fewer : t.more(left)}
+          <span class="visually-hidden">: {t.steps[step]}</span>
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface AdviceProps {
+  step: Step | 'plan';
+  answers: PersonAnswers;
+  places: AdvicePlaces;
+  labels: PlanLabels;
+}
+
+/** Short remarks from the guides, only where the answers touch them. */
+function Advice({ step, answers, places, labels: t }: AdviceProps) {
+  const names = adviceFor(answers, step, places);
+  if (names.length === 0) return null;
+  return (
+    <ul role="list" class="advies">
+      {names.map((name) => (
+        <li key={name}>
+          {t.advice[name]}{' '}
+          <span class="small">
+            {t.adviceGuide}{' '}
+            <a class="nl-link" href={places[name]?.guide.href}>
+              {places[name]?.guide.label}
+            </a>
+            . {t.adviceSource}:{' '}
+            <a class="nl-link" href={places[name]?.source.href}>
+              {places[name]?.source.label}
+            </a>
+            .
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,217 @@
+/** The plan that somebody made: in an order and a time of their own, with notes, for on paper or as a link. */
+import { useState } from 'preact/hooks';
+import { paths } from '../domain/paths.ts';
+import type { Fit, Step } from '../domain/person-plan.ts';
+import type { PlanData } from '../domain/plan-data.ts';
+import type { PlanLabels } from '../i18n/nl-plan.ts';
+import type { PlanState } from './answers.ts';
+import { LinkBox } from './link-box.tsx';
+import { About } from './offer.tsx';
+import {
+  moveItem,
+  MOMENTS,
+  removeItem,
+  stepsIn,
+  timeItem,
+  type OwnPlan,
+  type PlanItem,
+} from './own-plan.ts';
+import { TimeLine } from './time-line.tsx';
+
+interface OwnPlanProps {
+  data: PlanData;
+  state: PlanState;
+  labels: { plan: PlanLabels };
+  /** What fits, to say why it stands in the plan. */
+  fits: readonly Fit[];
+  onPlan: (plan: OwnPlan) => void;
+  announce: (text: string) => void;
+  makeLink: () => string;
+}
+
+/** What is in the plan, the time line, the notes and the ways out. */
+export function OwnPlanView({
+  data,
+  state,
+  labels,
+  fits,
+  onPlan,
+  announce,
+  makeLink,
+}: OwnPlanProps) {
+  const { plan: t } = labels;
+  const { answers, plan } = state;
+  const titleOf = ({ slug }: PlanItem) =>
+    data.programmes.find((one) => one.slug === slug)?.titel ?? slug;
+  const move = (item: PlanItem, by: -1 | 1) => {
+    const moved = moveItem(plan, item.slug, by);
+    onPlan(moved);
+    announce(t.own.moved(titleOf(item), moved.findIndex(({ slug }) => slug === item.slug) + 1));
+  };
+  const remove = (item: PlanItem) => {
+    onPlan(removeItem(plan, item.slug));
+    announce(t.own.removed(titleOf(item)));
+    document.getElementById('uw-plan')?.focus();
+  };
+  return (
+    <section class="eigen-plan" aria-labelledby="uw-plan">
+      <h2 class="nl-heading nl-heading--level-2" id="uw-plan" tabIndex={-1}>
+        {t.own.title}
+      </h2>
+      {plan.length === 0 && <p class="no-print">{t.own.empty}</p>}
+      {plan.length > 0 && (
+        <>
+          <ol role="list" class="onderdelen" aria-label={t.own.list}>
+            {plan.map((item, index) => {
+              const programme = data.programmes.find(({ slug }) => slug === item.slug);
+              const fit = fits.find((one) => one.programme.slug === item.slug);
+              return (
+                <li key={item.slug}>
+                  <p class="stapnaam">{t.steps[item.step]}</p>
+                  <p class="naam">
+                    <a class="title-link" href={paths.initiative(item.slug)}>
+                      {titleOf(item)}
+                    </a>
+                  </p>
+                  <Times
+                    item={item}
+                    title={titleOf(item)}
+                    labels={t}
+                    onChange={(times) => onPlan(timeItem(plan, item.slug, times))}
+                  />
+                  <div class="knopjes no-print">
+                    <button
+                      type="button"
+                      aria-label={t.own.upOf(titleOf(item))}
+                      disabled={index === 0}
+                      onClick={() => move(item, -1)}
+                    >
+                      {t.own.up}
+                    </button>
+                    <button
+                      type="button"
+                      aria-label={t.own.downOf(titleOf(item))}
+                      disabled={index === plan.length - 1}
+                      onClick={() => move(item, 1)}
+                    >
+                      {t.own.down}
+                    </button>
+                    <button
+                      type="button"
+                      aria-label={t.own.removeOf(titleOf(item))}
+                      onClick={() => remove(item)}
+                    >
+                      {t.own.remove}
+                    </button>
+                  </div>
+                  <div class="alleen-print">
+                    {fit ? (
+                      <About fit={fit} answers={answers} names={data.names} labels={t} />
+                    ) : (
+                      <p>{t.own.gone}</p>
+                    )}
+                  </div>
+                  {!fit && <p class="let-op no-print">{t.own.gone}</p>}
+                  <p class="small">
+                    {programme?.contact?.href ? (
+                      <>
+                        {t.own.contact}{' '}
+                        <a class="nl-link contact" href={programme.contact.href}>
+                          {programme.contact.label}
+                        </a>
+                      </>
+                    ) : (
+                      t.own.noContact
+                    )}
+                  </p>
+                </li>
+              );
+            })}
+          </ol>
+          <TimeLine plan={plan} titleOf={titleOf} labels={t} />
+          <Notes steps={stepsIn(plan)} labels={t} />
+          <LinkBox labels={t} makeLink={makeLink} state={state} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface TimesProps {
+  item: PlanItem;
+  title: string;
+  labels: PlanLabels;
+  onChange: (times: { from?: number; until?: number }) => void;
+}
+
+/** When it begins and ends: two lists, so that the keyboard can do what a mouse would drag. */
+function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
+  const last = MOMENTS.length - 1;
+  const select = (which: 'from' | 'until', label: string) => {
+    const skipped = which === 'from' ? last : 0;
+    return (
+      <label>
+        {which === 'from' ? t.from : t.until}{' '}
+        <select
+          aria-label={label}
+          value={String(item[which])}
+          onChange={(event) => onChange({ [which]: Number(event.currentTarget.value) })}
+        >
+          {MOMENTS.map((months, index) =>
+            index === skipped ? null : (
+              <option key={months} value={String(index)} selected={index === item[which]}>
+                {t.moments[months]}
+              </option>
+            ),
+          )}
+        </select>
+      </label>
+    );
+  };
+  const momentOf = (index: number) => t.moments[MOMENTS[index] ?? 0];
+  return (
+    <>
+      <div class="tijden no-print">
+        {select('from', t.fromOf(title))} {select('until', t.untilOf(title))}
+      </div>
+      <p class="alleen-print">
+        {t.from} {momentOf(item.from)}, {t.until.toLowerCase()} {momentOf(item.until)}
+      </p>
+    </>
+  );
+}
+
+/** A note for each step. It lives in this page alone: nothing keeps or sends it. */
+function Notes({
+  steps,
+  labels: { notes: t, steps: names },
+}: {
+  steps: readonly Step[];
+  labels: PlanLabels;
+}) {
+  const [texts, setTexts] = useState<Partial<Record<Step, string>>>({});
+  const isWritten = steps.some((step) => texts[step]?.trim());
+  return (
+    <section class={isWritten ? 'notities' : 'notities no-print'}>
+      <h3 class="nl-heading nl-heading--level-3">{t.title}</h3>
+      <p class="small no-print" id="notities-uitleg">
+        {t.warning}
+      </p>
+      {steps.map((step) => (
+        <div key={step} class={texts[step]?.trim() ? 'notitie' : 'notitie no-print'}>
+          <label for={`notitie-${step}`}>{t.of(names[step].toLowerCase())}</label>
+          <textarea
+            class="no-print"
+            id={`notitie-${step}`}
+            rows={2}
+            autocomplete="off"
+            aria-describedby="notities-uitleg"
+            value={texts[step] ?? ''}
+            onInput={(event) => setTexts({ ...texts, [step]: event.currentTarget.value })}
+          />
+          <p class="alleen-print">{texts[step]}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** On the page of an initiative: the line that cites it says the day of reading, and can be copied. */
+import { formatDate } from '../i18n/format.ts';
+import { copyText, today } from './browser.ts';
+
+const part = document.querySelector<HTMLElement>('.citeren');
+const line = part?.querySelector('.regel');
+const button = part?.querySelector('button');
+const said = part?.querySelector('[role=status]');
+
+if (part && line && button && said) {
+  const { gelezen = '' } = part.dataset;
+  // The address stands last: what comes before it says when it was read.
+  const address = gelezen.slice(gelezen.indexOf('http'));
+  line.textContent = (line.textContent ?? '').replace(
+    address,
+    gelezen.replace('{datum}', formatDate(today())),
+  );
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const { gekopieerd = '', mislukt = '' } = button.dataset;
+    void copyText(line.textContent ?? '').then(
+      (isCopied) => (said.textContent = isCopied ? gekopieerd : mislukt),
+    );
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * On every page: how many initiatives are selected, the ticks on cards and the button on the page of an initiative. Small,
+ * for every page loads it; its texts stand in the page.
+ *
+ * Ticks and button are elements of their own, so that cards that a script draws later know at once whether they are
+ * selected. Changes are heard in one place.
+ */
+import { SLUGS_KEY, withoutSlug, withSlug } from './kept.ts';
+import { own } from './own.ts';
+
+const counter = document.querySelector<HTMLAnchorElement>('[data-selectie]');
+const tick = 'selectie-vink';
+const toggle = 'selectie-knop';
+
+/** Shows in an element whether its initiative is selected. */
+function show(element: Element): void {
+  const isIn = (slug = '') => own.get().includes(slug);
+  if (element instanceof HTMLElement && element.localName === toggle) {
+    const { dataset } = element;
+    const inside = isIn(dataset.slug);
+    const button = element.querySelector('button');
+    const said = element.querySelector<HTMLElement>('p');
+    if (!button || !said) return;
+    button.textContent = (inside ? dataset.weg : dataset.erbij) ?? '';
+    button.classList.toggle('nl-button--primary', !inside);
+    button.classList.toggle('nl-button--secondary', inside);
+    said.hidden = !inside;
+    const words = said.querySelector('span');
+    if (words) words.textContent = (own.isKept() ? dataset.in : dataset.los) ?? '';
+  } else {
+    const input = element.querySelector('input');
+    if (input) input.checked = isIn(input.value);
+  }
+}
+
+function showAll(): void {
+  const slugs = own.get();
+  document.querySelectorAll(`${tick},${toggle}`).forEach(show);
+  if (!counter) return;
+  const number = counter.querySelector('span');
+  if (number) number.textContent = slugs.length > 0 ? String(slugs.length) : '';
+  // A browser that keeps nothing carries the selection in the address.
+  counter.search = own.isKept() || slugs.length === 0 ? '' : `?i=${slugs.join(',')}`;
+}
+
+/** A browser that keeps nothing says so, once, at the first change. */
+function warn(): void {
+  if (own.isKept() || !counter || document.querySelector('.selectie-let-op')) return;
+  const words = document.createElement('p');
+  words.className = 'selectie-let-op page-width';
+  words.setAttribute('role', 'status');
+  counter.closest('header')?.append(words);
+  // What comes into a live region is heard; what comes with it may not be.
+  setTimeout(() => (words.textContent = counter.dataset.selectie ?? ''), 50);
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.closest(tick)) return;
+  const { checked, value } = target;
+  own.change((slugs) => (checked ? withSlug(slugs, value) : withoutSlug(slugs, value)));
+  warn();
+});
+
+document.addEventListener('click', ({ target }) => {
+  const element = (target as Element).closest<HTMLElement>(toggle);
+  if (!element || !(target as Element).closest('button')) return;
+  const slug = element.dataset.slug ?? '';
+  own.change((slugs) => (slugs.includes(slug) ? withoutSlug(slugs, slug) : withSlug(slugs, slug)));
+  warn();
+});
+
+own.listen(showAll);
+window.addEventListener('storage', ({ key }) => {
+  if (key === SLUGS_KEY || key === null) own.refresh();
+});
+// A page that the browser kept in memory did not hear what happened meanwhile.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) own.refresh();
+});
+
+for (const name of [tick, toggle]) {
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      connectedCallback(): void {
+        show(this);
+      }
+    },
+  );
+}
+showAll();

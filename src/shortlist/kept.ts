@@ -1,0 +1,128 @@
+/** What the browser keeps of a selection: which initiatives, and apart from that the notes and the title of the dossier. */
+
+/** Where in the storage of the browser it stands. */
+export const SLUGS_KEY = 'selectie';
+const EXTRAS_KEY = 'selectie:dossier';
+
+/** Something that is kept, and that other tabs may change too. */
+export interface Kept<T> {
+  get(): T;
+  /** Changes what is there now, also when another tab put it there. */
+  change(how: (now: T) => T): void;
+  /** False once the browser refuses, or is full: then it stays for as long as the page is open. */
+  isKept(): boolean;
+  /** Reads again: another tab changed something. */
+  refresh(): void;
+  /** Calls this after every change. @returns stops that */
+  listen(listener: () => void): () => void;
+}
+
+/** What the user typed. */
+export interface Extras {
+  /** By slug. */
+  notes: Readonly<Record<string, string>>;
+  /** Of the dossier. */
+  title: string;
+  place: string;
+}
+
+export const NO_EXTRAS: Extras = { notes: {}, title: '', place: '' };
+
+/** @param storage the browser's storage: there may be none, or it may be full */
+export function keptSlugs(storage: () => Storage): Kept<readonly string[]> {
+  return kept(storage, SLUGS_KEY, (value) => (isTexts(value) ? [...new Set(value)] : []));
+}
+
+/** @param storage the browser's storage: there may be none, or it may be full */
+export function keptExtras(storage: () => Storage): Kept<Extras> {
+  return kept(storage, EXTRAS_KEY, (value) => {
+    if (typeof value !== 'object' || value === null) return NO_EXTRAS;
+    const { notes, title, place } = value as Record<string, unknown>;
+    const known = typeof notes === 'object' && notes !== null ? Object.entries(notes) : [];
+    return {
+      notes: Object.fromEntries(known.filter(([, note]) => typeof note === 'string' && note)),
+      title: typeof title === 'string' ? title : '',
+      place: typeof place === 'string' ? place : '',
+    };
+  });
+}
+
+/**
+ * Before each change the storage is read again, so that what two tabs add is in it both times. When it cannot be written,
+ * what is in memory counts from then on: what is in the storage is older.
+ *
+ * @param understand makes of anything that stands in the storage something usable
+ */
+function kept<T>(storage: () => Storage, key: string, understand: (value: unknown) => T): Kept<T> {
+  let now = understand(undefined);
+  let isKept = true;
+  const listeners = new Set<() => void>();
+  const read = () => {
+    if (!isKept) return;
+    let text: string | null;
+    try {
+      text = storage().getItem(key);
+    } catch {
+      isKept = false;
+      return;
+    }
+    now = understand(parsed(text));
+  };
+  const write = () => {
+    try {
+      storage().setItem(key, JSON.stringify(now));
+      isKept = true;
+    } catch {
+      isKept = false;
+    }
+  };
+  const tell = () => listeners.forEach((listener) => listener());
+  read();
+  return {
+    get: () => now,
+    change(how) {
+      read();
+      now = how(now);
+      write();
+      tell();
+    },
+    isKept: () => isKept,
+    refresh() {
+      read();
+      tell();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** With this one at the end, once. */
+export function withSlug(slugs: readonly string[], slug: string): readonly string[] {
+  return slugs.includes(slug) ? slugs : [...slugs, slug];
+}
+
+export function withoutSlug(slugs: readonly string[], slug: string): readonly string[] {
+  return slugs.filter((one) => one !== slug);
+}
+
+/** With one of them a place higher or lower; at an end nothing changes. @param by -1 is higher */
+export function movedSlug(slugs: readonly string[], slug: string, by: -1 | 1): readonly string[] {
+  const from = slugs.indexOf(slug);
+  const other = slugs[from + by];
+  if (from < 0 || other === undefined) return slugs;
+  return slugs.map((one) => (one === slug ? other : one === other ? slug : one));
+}

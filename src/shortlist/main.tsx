@@ -1,0 +1,37 @@
+/** Brings the page of the selection to life. */
+import { render } from 'preact';
+import { selectionLabelsFor } from '../i18n/nl-selection.ts';
+import { readSelection } from './address.ts';
+import { today } from './browser.ts';
+import { entryLoader } from './entries.ts';
+import { keptExtras } from './kept.ts';
+import { own } from './own.ts';
+import { SelectionPage } from './selection-page.tsx';
+
+const root = document.getElementById('selectie');
+const asked = readSelection(location);
+const extras = keptExtras(() => localStorage);
+window.addEventListener('storage', () => extras.refresh());
+
+/** Of the visitor's own selection nothing needs to be taken over. */
+function isOwn(slugs: readonly string[]): boolean {
+  return slugs.join() === own.get().join();
+}
+
+// A browser that keeps nothing brings its own selection in the address.
+if (asked && !own.isKept() && own.get().length === 0) own.change(() => asked.slugs);
+
+if (root) {
+  const hasNotes = Object.keys(asked?.notes ?? {}).length > 0;
+  const page = {
+    own,
+    extras,
+    load: entryLoader((address) => fetch(address)),
+    shared: asked && (hasNotes || !isOwn(asked.slugs)) ? asked : undefined,
+    origin: location.origin,
+    today: today(),
+    t: selectionLabelsFor(document.documentElement.lang),
+  };
+  root.replaceChildren();
+  render(<SelectionPage {...page} />, root);
+}

@@ -1,0 +1,408 @@
+/** The page of the selection: the visitor's own, or one that an address shares. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import { compare, MOST_COMPARED } from '../domain/comparison.ts';
+import { paths } from '../domain/paths.ts';
+import type { SelectionEntry } from '../domain/selection-entry.ts';
+import type { SelectionLabels } from '../i18n/nl-selection.ts';
+import { selectionAddress, type SharedSelection } from './address.ts';
+import { Comparison } from './comparison-view.tsx';
+import { Dossier, type DossierContent } from './dossier.tsx';
+import type { Asked } from './entries.ts';
+import { useEntries, useFocusAfter, useKept } from './hooks.ts';
+import { movedSlug, NO_EXTRAS, withoutSlug, type Extras, type Kept } from './kept.ts';
+import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
+import { TakeAway } from './take-away.tsx';
+import '../styles/selection.css';
+
+interface SelectionPageProps {
+  own: Kept<readonly string[]>;
+  extras: Kept<Extras>;
+  load: (slug: string) => Promise<Asked>;
+  /** The selection in the address. */
+  shared: SharedSelection | undefined;
+  /** `https://initiatievenwijzer.nl` */
+  origin: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  t: SelectionLabels;
+}
+
+/** What was done, for saying it and for taking it back. */
+interface Done {
+  text: string;
+  undo?: () => void;
+}
+
+const UNDO = 'zet-terug';
+const HEADING = 'selectie-kop';
+
+export function SelectionPage(props: SelectionPageProps) {
+  const { own, extras, load, origin, today, t } = props;
+  const [shared, setShared] = useState(props.shared);
+  const slugs = useKept(own);
+  const typed = useKept(extras);
+  const shown = shared?.slugs ?? slugs;
+  const [known, retry] = useEntries(shown, load);
+  const [done, setDone] = useState<Done>();
+  const focusAfter = useFocusAfter();
+  const { entries, unknown, failed, isWaiting } = sortOut(shown, known);
+  useCurrentNames(own, known);
+  useAddress(own, slugs, shared === undefined);
+  const notes = shared ? currentNotes(shared.notes, known) : typed.notes;
+
+  const actions: ListActions = {
+    move: (entry, by) => {
+      own.change((all) => movedSlug(all, entry.slug, by));
+      const all = own.get();
+      setDone({
+        text: t.list.moved(entry.title, all.indexOf(entry.slug) + 1, all.length),
+      });
+      focusAfter(moveId(entry.slug, by));
+    },
+    remove: ({ slug, title }) => {
+      const before = own.get();
+      const note = extras.get().notes[slug];
+      own.change((all) => withoutSlug(all, slug));
+      extras.change((now) => ({ ...now, notes: withNote(now.notes, slug, '') }));
+      setDone({
+        text: t.list.removed(title),
+        undo: () => {
+          own.change((all) => putBack(all, slug, before));
+          extras.change((now) => ({ ...now, notes: withNote(now.notes, slug, note ?? '') }));
+          setDone({ text: t.list.undone(title) });
+          focusAfter(moveId(slug, 1));
+        },
+      });
+      focusAfter(UNDO);
+    },
+  };
+  const clear = () => {
+    const [before, kept] = [own.get(), extras.get()];
+    own.change(() => []);
+    extras.change(() => NO_EXTRAS);
+    setDone({
+      text: t.list.cleared,
+      undo: () => {
+        own.change(() => before);
+        extras.change(() => kept);
+        setDone({ text: t.list.undoneAll });
+        focusAfter(HEADING);
+      },
+    });
+    focusAfter(UNDO);
+  };
+  const take = (isInstead: boolean) => {
+    const [before, kept] = [own.get(), extras.get()];
+    const taken = entries.map(({ slug }) => slug);
+    own.change((all) => (isInstead ? taken : [...new Set([...all, ...taken])]));
+    // Of the same initiative the visitor's own note stays.
+    extras.change((now) => ({ ...now, notes: { ...notes, ...now.notes } }));
+    history.replaceState(null, '', paths.selection);
+    setShared(undefined);
+    setDone({
+      text: t.shared.taken,
+      ...(before.length > 0
+        ? {
+            undo: () => {
+              own.change(() => before);
+              extras.change(() => kept);
+              setDone({ text: t.list.undoneAll });
+              focusAfter(HEADING);
+            },
+          }
+        : {}),
+    });
+    focusAfter(HEADING);
+  };
+
+  const content: DossierContent = {
+    title: typed.title.trim() || t.dossier.fallbackTitle,
+    place: typed.place.trim(),
+    today,
+    origin,
+    address: selectionAddress(
+      origin,
+      entries.map(({ slug }) => slug),
+    ),
+    entries,
+    notes,
+  };
+  usePrintTitle(content.title);
+  const compared = entries.slice(0, MOST_COMPARED);
+  return (
+    <>
+      <div class="scherm">
+        <SelectionHead isShared={shared !== undefined} isKept={own.isKept()} t={t} />
+        {!own.isKept() && <Alert>{t.notKept}</Alert>}
+        {shared && (
+          <SharedNotice
+            count={entries.length}
+            own={slugs.length}
+            hasNotes={Object.keys(notes).length > 0}
+            onTake={isWaiting || entries.length === 0 ? undefined : take}
+            t={t}
+          />
+        )}
+        <DoneNotice done={done} t={t} />
+        {unknown.length > 0 && (
+          <Alert>
+            {t.unknown(unknown)}{' '}
+            {!shared && (
+              <button
+                class="tekstknop"
+                type="button"
+                onClick={() => own.change((all) => all.filter((one) => !unknown.includes(one)))}
+              >
+                {t.unknownOwn}
+              </button>
+            )}
+          </Alert>
+        )}
+        {failed.length > 0 && (
+          <Alert>
+            {t.failed(failed.length)}{' '}
+            <button class="tekstknop" type="button" onClick={retry}>
+              {t.retry}
+            </button>
+          </Alert>
+        )}
+        {isWaiting && entries.length === 0 && <p role="status">{t.loading}</p>}
+        {!isWaiting && shown.length === 0 && <Empty t={t} />}
+        {entries.length > 0 && (
+          <>
+            <div class="boven">
+              <section aria-labelledby={HEADING}>
+                <h2 class="nl-heading nl-heading--level-2" id={HEADING} tabIndex={-1}>
+                  {t.list.title}
+                </h2>
+                <SelectionList entries={entries} actions={shared ? undefined : actions} t={t} />
+                {!shared && (
+                  <p class="onder-lijst">
+                    <a class="nl-link" href={paths.find}>
+                      {t.list.add}
+                    </a>
+                    <button class="tekstknop" type="button" onClick={clear}>
+                      {t.list.clear}
+                    </button>
+                  </p>
+                )}
+              </section>
+              <TakeAway
+                content={content}
+                extras={typed}
+                onChange={(change) => extras.change((now) => ({ ...now, ...change }))}
+                t={t}
+              />
+            </div>
+            <Comparison
+              entries={compared}
+              rows={compare(compared)}
+              notes={notes}
+              onNote={
+                shared
+                  ? undefined
+                  : (slug, note) =>
+                      extras.change((now) => ({ ...now, notes: withNote(now.notes, slug, note) }))
+              }
+              t={t}
+            />
+            {!shared && !extras.isKept() && <p class="small">{t.note.notKept}</p>}
+          </>
+        )}
+      </div>
+      {entries.length > 0 && <Dossier content={content} t={t} />}
+    </>
+  );
+}
+
+interface SelectionHeadProps {
+  isShared?: boolean;
+  isKept?: boolean;
+  t: SelectionLabels;
+}
+
+/** What the page is; the build draws it too. */
+export function SelectionHead({ isShared = false, isKept = true, t }: SelectionHeadProps) {
+  return (
+    <header class="kop">
+      <h1 class="nl-heading nl-heading--level-1">{isShared ? t.shared.heading : t.title}</h1>
+      <p>{t.intro}</p>
+      {!isShared && isKept && <p class="small">{t.kept}</p>}
+    </header>
+  );
+}
+
+/** What was found of a selection, in its order; under a name of before it is the initiative of now. */
+function sortOut(shown: readonly string[], known: ReadonlyMap<string, Asked>) {
+  const entries: SelectionEntry[] = [];
+  const unknown: string[] = [];
+  const failed: string[] = [];
+  for (const slug of shown) {
+    const asked = known.get(slug);
+    if (asked?.kind === 'unknown') unknown.push(slug);
+    if (asked?.kind === 'failed') failed.push(slug);
+    if (asked?.kind !== 'found') continue;
+    if (!entries.some((entry) => entry.slug === asked.entry.slug)) entries.push(asked.entry);
+  }
+  return { entries, unknown, failed, isWaiting: shown.some((slug) => !known.has(slug)) };
+}
+
+/** What is kept under a name that an initiative had before is kept under its present one. */
+function useCurrentNames(own: Kept<readonly string[]>, known: ReadonlyMap<string, Asked>): void {
+  useEffect(() => {
+    const nowOf = (slug: string) => {
+      const asked = known.get(slug);
+      return asked?.kind === 'found' ? asked.entry.slug : slug;
+    };
+    if (own.get().some((slug) => nowOf(slug) !== slug))
+      own.change((all) => [...new Set(all.map(nowOf))]);
+  }, [known]);
+}
+
+/** Shared notes by the present names of their initiatives. */
+function currentNotes(
+  notes: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, Asked>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(notes).map(([slug, note]) => {
+      const asked = known.get(slug);
+      return [asked?.kind === 'found' ? asked.entry.slug : slug, note];
+    }),
+  );
+}
+
+/** A browser that keeps nothing has the selection in the address, so that loading the page anew loses nothing. */
+function useAddress(own: Kept<readonly string[]>, slugs: readonly string[], isOwn: boolean): void {
+  useEffect(() => {
+    if (!isOwn) return;
+    const address =
+      own.isKept() || slugs.length === 0 ? paths.selection : selectionAddress('', slugs);
+    history.replaceState(null, '', address);
+  }, [slugs.join(), isOwn]);
+}
+
+/** A PDF gets the title of the page as its name. */
+function usePrintTitle(title: string): void {
+  const latest = useRef(title);
+  latest.current = title;
+  useEffect(() => {
+    const builtTitle = document.title;
+    const start = () => (document.title = latest.current);
+    const stop = () => (document.title = builtTitle);
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', stop);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', stop);
+    };
+  }, []);
+}
+
+function withNote(
+  notes: Readonly<Record<string, string>>,
+  slug: string,
+  note: string,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(notes).filter(([name]) => name !== slug);
+  return Object.fromEntries(note ? [...others, [slug, note]] : others);
+}
+
+/** Back where it stood, as far as what stood around it is still there. */
+function putBack(
+  all: readonly string[],
+  slug: string,
+  before: readonly string[],
+): readonly string[] {
+  if (all.includes(slug)) return all;
+  const follower = before.slice(before.indexOf(slug) + 1).find((one) => all.includes(one));
+  const at = follower === undefined ? all.length : all.indexOf(follower);
+  return [...all.slice(0, at), slug, ...all.slice(at)];
+}
+
+function Alert({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="utrecht-alert melding" role="status">
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** Always there, so that what comes into it is heard. Of a move the eye sees enough. */
+function DoneNotice({ done, t }: { done: Done | undefined; t: SelectionLabels }) {
+  return (
+    <div class={done?.undo ? 'utrecht-alert melding' : 'visually-hidden'}>
+      <p role="status">{done?.text}</p>
+      {done?.undo && (
+        <button class="nl-button nl-button--secondary" type="button" id={UNDO} onClick={done.undo}>
+          {t.list.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface SharedNoticeProps {
+  count: number;
+  /** How many the visitor has. */
+  own: number;
+  hasNotes: boolean;
+  /** @param isInstead in the place of the visitor's own */
+  onTake: ((isInstead: boolean) => void) | undefined;
+  t: SelectionLabels;
+}
+
+function SharedNotice({ count, own, hasNotes, onTake, t }: SharedNoticeProps) {
+  const s = t.shared;
+  return (
+    <div class="utrecht-alert melding gedeeld">
+      <p>
+        <strong>{s.title(count)}</strong> {s.own(own)} {hasNotes && s.notes}
+      </p>
+      {onTake && (
+        <div class="knoppen">
+          <button
+            class="nl-button nl-button--primary"
+            type="button"
+            onClick={() => onTake(own === 0)}
+          >
+            {own === 0 ? s.take : s.add}
+          </button>
+          {own > 0 && (
+            <button
+              class="nl-button nl-button--secondary"
+              type="button"
+              onClick={() => onTake(true)}
+            >
+              {s.replace}
+            </button>
+          )}
+          {own > 0 && (
+            <a class="nl-link" href={paths.selection}>
+              {s.toOwn}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Empty({ t }: { t: SelectionLabels }) {
+  return (
+    <section class="leeg-begin">
+      <h2 class="nl-heading nl-heading--level-2">{t.empty.title}</h2>
+      <ol>
+        {t.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <a class="nl-button nl-button--primary" href={paths.find}>
+        {t.empty.link}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lessonNumbers,
+  lessonsByTheme,
+  lessonSources,
+  lessonsOf,
+  narrowingOf,
+  speakersIn,
+  themeCounts,
+  valuesIn,
+} from '../../../src/domain/lessons.ts';
+import { initiative, places, vocabularies } from '../../support/records.ts';
+
+const lesson = (tekst: string, fields: Record<string, unknown> = {}) => ({
+  soort: 'knelpunt',
+  thema: 'taal',
+  tekst,
+  bronnen: ['s1'],
+  ...fields,
+});
+const sources = [
+  { id: 's1', titel: 'Krant', uitgever: 'De Krant', soort: 'nieuws', url: 'https://krant.nl/a' },
+  { id: 's2', titel: 'Rapport', uitgever: 'Bureau', soort: 'onderzoek', url: 'https://bureau.nl' },
+];
+const build = initiative(
+  {
+    titel: 'Bouw',
+    bronnen: sources,
+    doelgroepen: ['nareizigers'],
+    sectoren: ['bouw'],
+    lessen: [
+      lesson('De taal was een drempel.'),
+      lesson('De les lag te ver van het werk.', { bronnen: ['s1', 's2'] }),
+      lesson('Een vaste begeleider hielp iedereen.', {
+        soort: 'succesfactor',
+        thema: 'begeleiding',
+      }),
+    ],
+  },
+  'bouw',
+);
+const care = initiative({ titel: 'Zorg', lessen: [lesson('Het examen was te moeilijk.')] }, 'zorg');
+const silent = initiative({ titel: 'Stil' }, 'stil');
+const all = lessonsOf([build, care, silent]);
+
+describe('the name of a lesson in addresses', () => {
+  const texts = [
+    'De taal was een drempel.',
+    'Een vaste begeleider hielp.',
+    'Reizen kostte veel tijd.',
+  ];
+
+  test('stays when another lesson is put before it, and when an accent or comma is mended', () => {
+    const [, second] = lessonNumbers(texts);
+    expect(lessonNumbers(['Eerst een nieuwe les.', ...texts])[2]).toBe(second);
+    expect(lessonNumbers(['Één vaste begeleider, hielp'])[0]).toBe(second);
+  });
+
+  test('is another when the lesson says something else', () => {
+    expect(lessonNumbers(['De taal was geen drempel.'])).not.toEqual(
+      lessonNumbers([texts[0] ?? '']),
+    );
+  });
+
+  test('is no other lesson’s, even of the same words', () => {
+    const numbers = lessonNumbers([...texts, ...texts]);
+    expect(new Set(numbers).size).toBe(6);
+    expect(numbers.every((number) => number >= 1000 && number <= 9999)).toBe(true);
+  });
+
+  test('has the name of the initiative before it', () => {
+    expect(all.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^bouw\.\d{4}$/),
+      expect.stringMatching(/^bouw\.\d{4}$/),
+      expect.stringMatching(/^bouw\.\d{4}$/),
+      expect.stringMatching(/^zorg\.\d{4}$/),
+    ]);
+  });
+});
+
+test('who speaks in a lesson follows from its sources', () => {
+  expect(all.map((one) => speakersIn(one.sources))).toEqual([
+    ['nieuws'],
+    ['nieuws', 'onderzoek'],
+    ['nieuws'],
+    ['overig'],
+  ]);
+});
+
+test('lessons stand by theme and kind; what nothing is told of is left out', () => {
+  const themes = lessonsByTheme(all, vocabularies);
+  expect(themes.map(({ theme, total }) => [theme.id, total])).toEqual([
+    ['taal', 3],
+    ['begeleiding', 1],
+  ]);
+  expect(themes[1]?.kinds.map(({ kind }) => kind)).toEqual(['succesfactor']);
+});
+
+test('an obstacle counts initiatives, not lessons', () => {
+  const [first, second] = themeCounts(all, vocabularies);
+  expect(first).toMatchObject({
+    theme: { id: 'taal' },
+    initiatives: { knelpunt: 2, succesfactor: 0, voorwaarde: 0 },
+    researched: 1,
+  });
+  expect(second).toMatchObject({ theme: { id: 'begeleiding' }, initiatives: { knelpunt: 0 } });
+});
+
+test('an initiative falls under the wider values too', () => {
+  const narrowing = narrowingOf({ initiatives: [build], vocabularies, places });
+  expect(valuesIn(narrowing, 'bouw')).toEqual({
+    doelgroep: ['statushouders', 'nareizigers'],
+    interventie: ['taal', 'taal-op-de-werkvloer'],
+    sector: ['bouw'],
+  });
+  expect(valuesIn(narrowing, 'weg')).toEqual({ doelgroep: [], interventie: [], sector: [] });
+});
+
+test('an address with the name of a person in it is not given away', () => {
+  const hidden = initiative({
+    bronnen: [{ ...sources[0], adresTonen: false }],
+    lessen: [lesson('De taal was een drempel.')],
+  });
+  expect(Object.values(lessonSources(lessonsOf([hidden])))).toEqual([[{ titel: 'Krant' }]]);
+  expect(lessonSources(all)[all[1]?.id ?? '']).toEqual([
+    { titel: 'Krant', url: 'https://krant.nl/a' },
+    { titel: 'Rapport', url: 'https://bureau.nl' },
+  ]);
+});

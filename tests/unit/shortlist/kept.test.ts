@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import {
+  keptExtras,
+  keptSlugs,
+  movedSlug,
+  NO_EXTRAS,
+  SLUGS_KEY,
+  withoutSlug,
+  withSlug,
+} from '../../../src/shortlist/kept.ts';
+
+/** A browser's storage. @param full from this many characters on nothing more fits */
+function storage(full = Infinity) {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem(key: string, text: string) {
+      if (text.length > full) throw new Error('QuotaExceededError');
+      texts.set(key, text);
+    },
+  } as unknown as Storage & { texts: Map<string, string> };
+}
+
+test('what two tabs add is in it both times', () => {
+  const shared = storage();
+  const [one, other] = [keptSlugs(() => shared), keptSlugs(() => shared)];
+  one.change((slugs) => withSlug(slugs, 'a'));
+  other.change((slugs) => withSlug(slugs, 'b'));
+  one.change((slugs) => withSlug(slugs, 'c'));
+  other.refresh();
+  expect([one.get(), other.get()]).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'b', 'c'],
+  ]);
+});
+
+test('a new page finds what was kept, and a tab hears what another changed', () => {
+  const shared = storage();
+  const one = keptSlugs(() => shared);
+  let drawn = 0;
+  const stop = one.listen(() => drawn++);
+  keptSlugs(() => shared).change(() => ['a']);
+  one.refresh();
+  expect(one.get()).toEqual(['a']);
+  expect(drawn).toBe(1);
+  stop();
+  one.change(() => []);
+  expect(drawn).toBe(1);
+  expect(keptSlugs(() => shared).get()).toEqual([]);
+});
+
+test('a browser that refuses its storage keeps the selection for the life of the page, and says so', () => {
+  const refused = keptSlugs(() => {
+    throw new Error('SecurityError');
+  });
+  expect(refused.isKept()).toBe(false);
+  refused.change((slugs) => withSlug(slugs, 'a'));
+  refused.change((slugs) => withSlug(slugs, 'b'));
+  refused.refresh();
+  expect(refused.get()).toEqual(['a', 'b']);
+});
+
+test('a storage that gets full loses nothing of the page, and keeps again once there is room', () => {
+  const full = storage(8);
+  const kept = keptSlugs(() => full);
+  kept.change(() => ['a']);
+  expect(kept.isKept()).toBe(true);
+  kept.change((slugs) => withSlug(slugs, 'b'));
+  expect([kept.isKept(), kept.get()]).toEqual([false, ['a', 'b']]);
+  kept.change((slugs) => withSlug(slugs, 'c'));
+  expect(kept.get()).toEqual(['a', 'b', 'c']);
+  kept.change(() => ['c']);
+  expect([kept.isKept(), full.texts.get(SLUGS_KEY)]).toEqual([true, '["c"]']);
+});
+
+test.each(['geen json', '{"a":1}', '[1,2]', 'null', '[["a"]]'])(
+  'what another program left there is no selection: %s',
+  (text) => {
+    const odd = storage();
+    odd.setItem(SLUGS_KEY, text);
+    odd.setItem('selectie:dossier', text);
+    expect(keptSlugs(() => odd).get()).toEqual([]);
+    expect(keptExtras(() => odd).get()).toEqual(NO_EXTRAS);
+  },
+);
+
+test('notes and title are kept apart from the selection', () => {
+  const shared = storage();
+  const extras = keptExtras(() => shared);
+  extras.change((now) => ({ ...now, notes: { a: 'bellen', b: '' }, title: 'Taal' }));
+  expect(keptExtras(() => shared).get()).toEqual({
+    notes: { a: 'bellen' },
+    title: 'Taal',
+    place: '',
+  });
+  expect(keptSlugs(() => shared).get()).toEqual([]);
+});
+
+test('an initiative is in it once, moves a place at a time, and no further than the ends', () => {
+  expect(withSlug(['a', 'b'], 'a')).toEqual(['a', 'b']);
+  expect(withoutSlug(['a', 'b'], 'a')).toEqual(['b']);
+  expect(movedSlug(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+  expect(movedSlug(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+  expect(movedSlug(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
+  expect(movedSlug(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
+  expect(movedSlug(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
+});
