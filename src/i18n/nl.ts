@@ -73,9 +73,16 @@ export const nl = {
   nav: {
     home: 'Home',
     find: 'Initiatieven',
+    municipalities: 'Gemeenten',
+    employers: 'Werkgevers',
     guides: 'Kennis',
     contribute: 'Bijdragen',
     about: 'Over',
+    plan: 'Plan voor één persoon',
+    lessons: 'Lessen',
+    figures: 'Cijfers',
+    gaps: 'Witte vlekken',
+    timeline: 'Looptijden',
   },
   period: {
     since: (start: string) => `Sinds ${start}`,
@@ -105,12 +112,34 @@ export const nl = {
     story: 'Waarom deze catalogus er is',
     storySource: (sources: string) => `Bron: ${sources}`,
     storyMore: 'Wat er achter deze cijfers zit:',
-    inNumbers: 'De catalogus in cijfers',
-    numbers: {
-      initiatives: 'initiatieven, lopend en afgerond',
-      lessons: 'lessen: wat hielp, wat zat tegen en wat moet er zijn',
-      figures: 'cijfers met bron: bereikt, gestart, aan het werk',
-      studies: 'onderzoeken, ook die waarin het tegenviel',
+    doors: {
+      label: 'Voor wie deze site is',
+      municipality: {
+        title: 'Gemeente',
+        text: 'Wat is er bij ons, wat doen gemeenten die op ons lijken, en wat leerden zij? Neem het mee in een voorstel.',
+        action: 'Zoek uw gemeente',
+      },
+      plan: 'Plan voor één persoon',
+      employer: {
+        title: 'Werkgever',
+        text: 'Drie vragen: sector, regio en wat kunt u bieden. U krijgt programma’s, wat ze vragen en welke regels gelden.',
+        action: 'Beantwoord drie vragen',
+      },
+      contribute: {
+        title: 'Iets toevoegen',
+        text: 'Kent u een initiatief dat ontbreekt, of dat gestopt of veranderd is? Meld het, zonder account.',
+        action: 'Voeg iets toe',
+      },
+    },
+    works: {
+      title: 'Wat werkt? Per aanpak bij elkaar',
+      known: (total: number, withOutcome: number) =>
+        `${total} ${total === 1 ? 'initiatief' : 'initiatieven'}, ${withOutcome === 0 ? 'geen met een uitkomst' : `${withOutcome} met een uitkomst`}`,
+      noDate: 'zonder datum',
+      lessons: 'Alle lessen',
+      figures: 'Alle cijfers',
+      gaps: 'Waar is weinig voor?',
+      timeline: 'Wat liep wanneer, en wat stopte?',
     },
     guides: 'Wat wij ervan weten',
     guidesIntro: 'Korte gidsen, met bronnen en voorbeelden.',

@@ -37,6 +37,24 @@ function elementsOf(page: string): number {
   return count(parse(read(page).toString()));
 }
 
+describe('the page of a place', () => {
+  test.each(['gemeenten', 'arbeidsmarktregios', 'provincies'])(
+    'of %s has at most 20 kB of text and styles',
+    (kind) => {
+      const pages = [
+        `${kind}/index.html`,
+        ...readdirSync(join(folder, kind)).map((slug) => `${kind}/${slug}/index.html`),
+      ];
+      const there = pages.filter((page) => existsSync(join(folder, page)));
+      expect(there.length).toBeGreaterThan(10);
+      for (const page of there) {
+        const weight = weightOf(page) + sum(filesOf(page, '.css'));
+        expect(weight, page).toBeLessThanOrEqual(20_000);
+      }
+    },
+  );
+});
+
 describe('the page of an initiative', () => {
   const pages = readdirSync(join(folder, 'initiatieven'))
     .map((slug) => `initiatieven/${slug}/index.html`)

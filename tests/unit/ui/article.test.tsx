@@ -243,9 +243,11 @@ describe('facts', () => {
     );
   });
 
-  test('that are several have commas between them', () => {
+  test('that are several have commas between them, and lead to their pages', () => {
     const shown = html({ gemeenten: ['Utrecht', 'Amsterdam'], bereik: 'regionaal' });
-    expect(shown).toContain('<dd><span>Utrecht</span>, <span>Amsterdam</span>');
+    expect(shown).toContain(
+      '<dd><a class="nl-link" href="/gemeenten/utrecht/">Utrecht</a>, <a class="nl-link" href="/gemeenten/amsterdam/">Amsterdam</a>',
+    );
   });
 
   test('show on the map where it works', () => {

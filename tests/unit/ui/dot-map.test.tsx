@@ -59,4 +59,22 @@ describe('the map of dots', () => {
     );
     expect(wide).toMatch(/<path class="hier" d="m\d+ \d+h0m-?\d+[ -]\d+h0"/);
   });
+
+  test('names the place that is looked from, and tells those like it from the hits', () => {
+    const [place, like] = dots;
+    const html = renderToString(
+      <DotMap
+        label="Kaart"
+        dots={dots.map((dot) => (dot === like ? { ...dot, count: 1 } : dot))}
+        linkOf={linkOf}
+        linked="hits"
+        here={new Set([String(place?.id)])}
+        hereName="Hier"
+        alike={new Set([String(like?.id)])}
+      />,
+    );
+    expect(html).toMatch(/<text class="plaatsnaam"[^>]*>Hier<\/text>/);
+    expect(html.match(/class="gelijk"/g)).toHaveLength(1);
+    expect(html).toContain(`href="${linkOf(String(like?.id))}"`);
+  });
 });
