@@ -252,15 +252,6 @@ export const nl = {
     since: (date: string) => `sinds ${date}`,
     readGuide: 'Lees wat dat betekent',
   },
-  facetPage: {
-    children: 'Hieronder valt',
-    parent: 'Valt onder',
-    filter: 'Verder filteren',
-    empty: 'Hier staat nog geen initiatief.',
-    emptyAdd: 'Kent u er een? Voeg het toe',
-    description: (count: string, name: string) =>
-      `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
-  },
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien is het adres verkeerd getypt of is de pagina verhuisd. Zoek hieronder, of bekijk alle initiatieven.',
