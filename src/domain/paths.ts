@@ -49,11 +49,6 @@ export const paths = {
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 
-/** The name of an initiative in the address of its page: the other way round than `paths.initiative`. */
-export function slugOf(address: string): string {
-  return address.split('/')[2] ?? '';
-}
-
 /** The page of a municipality. */
 export function municipalityPathOf(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);

@@ -36,8 +36,6 @@ export const nlFind = {
     outOf: (part: string, whole: string) => `${part} van ${whole}`,
     missing: (parts: string) => `Hier niet gevonden: ${parts}`,
     sources: (publishers: string) => `Bronnen: ${publishers}.`,
-    inSelection: 'In selectie',
-    inSelectionOf: (title: string) => `In selectie: ${title}`,
   },
   find: {
     title: 'Initiatieven',

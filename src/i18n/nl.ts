@@ -58,6 +58,7 @@ export const nl = {
     description:
       'Catalogus van Nederlandse initiatieven die vluchtelingen en andere nieuwkomers helpen naar werk, taal en meedoen.',
     skip: 'Naar de inhoud',
+    footerNav: 'Meer van deze site',
     mainNav: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
     footerText:
@@ -68,6 +69,7 @@ export const nl = {
     print: 'Print deze pagina',
     onPaper: (address: string, date: string) => `${address}, stand van ${date}`,
     selection: 'Selectie',
+    inSelection: 'In selectie',
     selectionNotKept:
       'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
   },
@@ -252,15 +254,6 @@ export const nl = {
     title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,
     since: (date: string) => `sinds ${date}`,
     readGuide: 'Lees wat dat betekent',
-  },
-  facetPage: {
-    children: 'Hieronder valt',
-    parent: 'Valt onder',
-    filter: 'Verder filteren',
-    empty: 'Hier staat nog geen initiatief.',
-    emptyAdd: 'Kent u er een? Voeg het toe',
-    description: (count: string, name: string) =>
-      `${count}: ${name}. Wat ze doen, wat het opleverde en wat ervan te leren is.`,
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

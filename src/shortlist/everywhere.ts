@@ -12,6 +12,21 @@ const counter = document.querySelector<HTMLAnchorElement>('[data-selectie]');
 const tick = 'selectie-vink';
 const toggle = 'selectie-knop';
 
+/** Puts the tick in its place on a card. Its name says of which initiative it is. */
+function addTick(place: Element): HTMLInputElement | undefined {
+  const link = place.closest('article')?.querySelector<HTMLAnchorElement>(':is(h2, h3) a');
+  if (!link) return undefined;
+  const words = counter?.dataset.vink ?? '';
+  const input = document.createElement('input');
+  const label = document.createElement('label');
+  input.type = 'checkbox';
+  input.value = link.pathname.split('/')[2] ?? '';
+  input.ariaLabel = `${words}: ${link.textContent?.trim()}`;
+  label.append(input, words);
+  place.append(label);
+  return input;
+}
+
 /** Shows in an element whether its initiative is selected. */
 function show(element: Element): void {
   const isIn = (slug = '') => own.get().includes(slug);
@@ -28,7 +43,7 @@ function show(element: Element): void {
     const words = said.querySelector('span');
     if (words) words.textContent = (own.isKept() ? dataset.in : dataset.los) ?? '';
   } else {
-    const input = element.querySelector('input');
+    const input = element.querySelector('input') ?? addTick(element);
     if (input) input.checked = isIn(input.value);
   }
 }
@@ -69,6 +84,15 @@ document.addEventListener('click', ({ target }) => {
   warn();
 });
 
+/** Gives each card the place of its tick: those of the page, and those that a script draws later. */
+function addPlaces(): void {
+  for (const card of document.querySelectorAll(`.kaartje:not(:has(> ${tick}))`)) {
+    const place = document.createElement(tick);
+    place.className = 'no-print';
+    card.append(place);
+  }
+}
+
 own.listen(showAll);
 window.addEventListener('storage', ({ key }) => {
   if (key === SLUGS_KEY || key === null) own.refresh();
@@ -88,4 +112,6 @@ for (const name of [tick, toggle]) {
     },
   );
 }
+addPlaces();
+new MutationObserver(addPlaces).observe(document.body, { childList: true, subtree: true });
 showAll();

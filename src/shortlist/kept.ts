@@ -1,8 +1,7 @@
-/** What the browser keeps of a selection: which initiatives, and apart from that the notes and the title of the dossier. */
+/** What the browser keeps for a visitor, and which initiatives are selected. Small, for every page has it. */
 
 /** Where in the storage of the browser it stands. */
 export const SLUGS_KEY = 'selectie';
-const EXTRAS_KEY = 'selectie:dossier';
 
 /** Something that is kept, and that other tabs may change too. */
 export interface Kept<T> {
@@ -17,43 +16,24 @@ export interface Kept<T> {
   listen(listener: () => void): () => void;
 }
 
-/** What the user typed. */
-export interface Extras {
-  /** By slug. */
-  notes: Readonly<Record<string, string>>;
-  /** Of the dossier. */
-  title: string;
-  place: string;
-}
-
-export const NO_EXTRAS: Extras = { notes: {}, title: '', place: '' };
-
 /** @param storage the browser's storage: there may be none, or it may be full */
 export function keptSlugs(storage: () => Storage): Kept<readonly string[]> {
   return kept(storage, SLUGS_KEY, (value) => (isTexts(value) ? [...new Set(value)] : []));
 }
 
-/** @param storage the browser's storage: there may be none, or it may be full */
-export function keptExtras(storage: () => Storage): Kept<Extras> {
-  return kept(storage, EXTRAS_KEY, (value) => {
-    if (typeof value !== 'object' || value === null) return NO_EXTRAS;
-    const { notes, title, place } = value as Record<string, unknown>;
-    const known = typeof notes === 'object' && notes !== null ? Object.entries(notes) : [];
-    return {
-      notes: Object.fromEntries(known.filter(([, note]) => typeof note === 'string' && note)),
-      title: typeof title === 'string' ? title : '',
-      place: typeof place === 'string' ? place : '',
-    };
-  });
-}
-
 /**
+ * The place of something in the browser's storage.
+ *
  * Before each change the storage is read again, so that what two tabs add is in it both times. When it cannot be written,
  * what is in memory counts from then on: what is in the storage is older.
  *
  * @param understand makes of anything that stands in the storage something usable
  */
-function kept<T>(storage: () => Storage, key: string, understand: (value: unknown) => T): Kept<T> {
+export function kept<T>(
+  storage: () => Storage,
+  key: string,
+  understand: (value: unknown) => T,
+): Kept<T> {
   let now = understand(undefined);
   let isKept = true;
   const listeners = new Set<() => void>();
@@ -117,12 +97,4 @@ export function withSlug(slugs: readonly string[], slug: string): readonly strin
 
 export function withoutSlug(slugs: readonly string[], slug: string): readonly string[] {
   return slugs.filter((one) => one !== slug);
-}
-
-/** With one of them a place higher or lower; at an end nothing changes. @param by -1 is higher */
-export function movedSlug(slugs: readonly string[], slug: string, by: -1 | 1): readonly string[] {
-  const from = slugs.indexOf(slug);
-  const other = slugs[from + by];
-  if (from < 0 || other === undefined) return slugs;
-  return slugs.map((one) => (one === slug ? other : one === other ? slug : one));
 }

@@ -4,7 +4,7 @@ import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { readSelection } from './address.ts';
 import { today } from './browser.ts';
 import { entryLoader } from './entries.ts';
-import { keptExtras } from './kept.ts';
+import { keptExtras } from './extras.ts';
 import { own } from './own.ts';
 import { SelectionPage } from './selection-page.tsx';
 

@@ -12,7 +12,9 @@ import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
 import type { Asked } from './entries.ts';
 import { useEntries, useFocusAfter, useKept } from './hooks.ts';
-import { movedSlug, NO_EXTRAS, withoutSlug, type Extras, type Kept } from './kept.ts';
+import { NO_EXTRAS, withNote, type Extras } from './extras.ts';
+import { withoutSlug, type Kept } from './kept.ts';
+import { movedSlug, putBack } from './order.ts';
 import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
 import '../styles/selection.css';
@@ -300,27 +302,6 @@ function usePrintTitle(title: string): void {
       window.removeEventListener('afterprint', stop);
     };
   }, []);
-}
-
-function withNote(
-  notes: Readonly<Record<string, string>>,
-  slug: string,
-  note: string,
-): Readonly<Record<string, string>> {
-  const others = Object.entries(notes).filter(([name]) => name !== slug);
-  return Object.fromEntries(note ? [...others, [slug, note]] : others);
-}
-
-/** Back where it stood, as far as what stood around it is still there. */
-function putBack(
-  all: readonly string[],
-  slug: string,
-  before: readonly string[],
-): readonly string[] {
-  if (all.includes(slug)) return all;
-  const follower = before.slice(before.indexOf(slug) + 1).find((one) => all.includes(one));
-  const at = follower === undefined ? all.length : all.indexOf(follower);
-  return [...all.slice(0, at), slug, ...all.slice(at)];
 }
 
 function Alert({ children }: { children: ComponentChildren }) {

@@ -6,7 +6,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { LONGEST_ADDRESS, selectionAddress } from './address.ts';
 import { copyText } from './browser.ts';
 import type { DossierContent } from './dossier.tsx';
-import type { Extras } from './kept.ts';
+import type { Extras } from './extras.ts';
 
 interface TakeAwayProps {
   content: DossierContent;

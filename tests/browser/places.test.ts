@@ -63,7 +63,8 @@ describe('who works for a municipality', () => {
       const numbers = headings.map((text) => /: ([\d.]+) /.exec(text)?.[1]);
       const all = numbers.reduce((sum, number) => sum + Number(number), 0);
       await page.getByRole('link', { name: `Filter deze ${all} initiatieven` }).click();
-      expect(await countShown(page)).toBe(all);
+      await page.waitForURL('**/initiatieven/?gemeente=zwolle**');
+      await expect.poll(() => countShown(page)).toBe(all);
       const found = page.locator('#resultaten .ring-kop p');
       expect(/\d+/.exec((await found.first().textContent()) ?? '')?.[0]).toBe(numbers[0]);
     });

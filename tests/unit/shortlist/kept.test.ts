@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  keptExtras,
-  keptSlugs,
-  movedSlug,
-  NO_EXTRAS,
-  SLUGS_KEY,
-  withoutSlug,
-  withSlug,
-} from '../../../src/shortlist/kept.ts';
+import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/extras.ts';
+import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
+import { movedSlug, putBack } from '../../../src/shortlist/order.ts';
 
 /** A browser's storage. @param full from this many characters on nothing more fits */
 function storage(full = Infinity) {
@@ -105,4 +99,12 @@ test('an initiative is in it once, moves a place at a time, and no further than 
   expect(movedSlug(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
   expect(movedSlug(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
   expect(movedSlug(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
+});
+
+test('what was taken out comes back where it stood, also when others went or came meanwhile', () => {
+  const before = ['a', 'b', 'c', 'd'];
+  expect(putBack(['a', 'c', 'd'], 'b', before)).toEqual(before);
+  expect(putBack(['d', 'e', 'a'], 'b', before)).toEqual(['b', 'd', 'e', 'a']);
+  expect(putBack(['a'], 'd', before)).toEqual(['a', 'd']);
+  expect(putBack(before, 'b', before)).toEqual(before);
 });
