@@ -6,6 +6,7 @@ useBrowser();
 
 const LOCAL = '/initiatieven/amsterdamse-aanpak-statushouders/';
 const NATIONWIDE = '/initiatieven/idw-diplomawaardering-inburgeraars/';
+const MANY = '/initiatieven/rivierenland-screening-en-matching/';
 const part = (page: Page) => page.locator('#past-het-hier');
 
 test('an official of Tubbergen wonders whether what Amsterdam does would fit there', async () => {
@@ -49,6 +50,27 @@ test('an address with what is no municipality is asked about', async () => {
     await part(page).getByRole('button', { name: 'Tubbergen' }).click();
     await part(page).getByRole('heading', { name: 'Wat anders is' }).waitFor();
   });
+});
+
+test('of many municipalities each class is told by itself, on the narrowest phone', async () => {
+  await withPage(
+    `${MANY}?gemeente=almelo`,
+    async (page) => {
+      await part(page).getByRole('heading', { name: 'Wat anders is' }).waitFor();
+      expect(
+        await part(page)
+          .getByText(/^Inwoners: .* even groot/)
+          .count(),
+      ).toBeLessThanOrEqual(1);
+      expect(
+        await part(page)
+          .getByText(/^Inwoners: /)
+          .count(),
+      ).toBeGreaterThan(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+    { viewport: { width: 320, height: 800 } },
+  );
 });
 
 test('without scripts it still says what is asked, what hindered and what to ask', async () => {
