@@ -13,7 +13,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-export const nlFit = {
+const nlFit = {
   title: 'Past het hier?',
   summary: 'Wat het vraagt, en wat u kunt navragen',
   conditions: 'Wat het vraagt',
@@ -21,7 +21,6 @@ export const nlFit = {
   laws: 'Nieuwere wetten en regels',
   questions: 'Vraag het na',
   fields: { instapeisen: 'Instapeisen', voorwaarde: 'Les', knelpunt: 'Les' },
-  nothing: 'Daar zeggen de bronnen niets over.',
   ask: {
     kosten: 'Kosten: wat kost het per deelnemer?',
     duur: 'Duur: hoe lang duurt het?',

@@ -85,6 +85,17 @@ test('without scripts it still says what is asked, what hindered and what to ask
   );
 });
 
+test('what was not opened is not printed, and what was opened is', async () => {
+  await withPage(LOCAL, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await part(page).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await part(page).locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await part(page).getByRole('heading', { name: 'Vraag het na' }).isVisible()).toBe(true);
+  });
+});
+
 test('a page that was printed says where it came from, and of which day it is', async () => {
   for (const path of [LOCAL, '/kennis/wie-mag-werken/', '/over/']) {
     await withPage(path, async (page) => {

@@ -83,6 +83,7 @@ describe('an initiative', () => {
     };
     const page = renderToString(
       <InitiativePage
+        fit={fitLabelsFor(undefined)}
         initiative={initiative(everything)}
         {...known}
         lawChanges={[]}
@@ -269,6 +270,7 @@ describe('the page of an initiative', () => {
   const page = (datum: string) =>
     renderToString(
       <InitiativePage
+        fit={fitLabelsFor(undefined)}
         initiative={initiative({ bronnen: [{ ...bron, datum }] })}
         {...known}
         lawChanges={[lawChange]}
