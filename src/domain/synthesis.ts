@@ -5,6 +5,7 @@ import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 import { byEvidence, hasEnded, isOld, lastNewsOf, RUNGS, type Initiative } from './initiative.ts';
+import type { LessonKind } from './lessons.ts';
 
 export interface Synthesis {
   total: number;
@@ -23,9 +24,6 @@ export interface Synthesis {
   /** What is known beforehand, for each part of `PRACTICAL_KINDS` that any source tells of. */
   practical: readonly PracticalGroup[];
 }
-
-/** Kinds of lessons: ids of the vocabulary `lessoorten`. */
-export type LessonKind = 'succesfactor' | 'knelpunt' | 'voorwaarde';
 
 /** What somebody wants to know before beginning: ids of the vocabulary `trajectonderdelen`. */
 const PRACTICAL_KINDS = ['duur', 'instapeisen', 'kosten'] as const;

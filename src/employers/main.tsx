@@ -94,7 +94,14 @@ async function start(page: HTMLElement): Promise<void> {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void field.current?.settle();
+    void field.current?.settle().then((outcome) => {
+      // Where the answer stands beside the questions there is no button to go there.
+      const isFarther = event.submitter?.checkVisibility() ?? false;
+      if (outcome !== 'settled' || !isFarther) return;
+      const answer = part('#antwoord');
+      answer.focus({ preventScroll: true });
+      answer.scrollIntoView();
+    });
   });
   form.addEventListener('reset', () => {
     field.current?.show('', true);

@@ -23,7 +23,6 @@ const nlWorks = {
       ? `${initiatives(total)}. ${of} hoeveel mensen het afmaakten, werk kregen of hielden.`
       : `${initiatives(total)}. Van ${formatNumber(withOutcome)} telt een bron hoeveel mensen het afmaakten, werk kregen of hielden.`;
   },
-  parent: 'Valt onder',
   children: 'Hieronder valt',
   map: {
     label: (name: string) => `Kaart van Nederland: gemeenten met initiatieven voor ${name}`,
@@ -74,13 +73,11 @@ const nlWorks = {
       beschreven: 'geen bron telt wat eruit kwam',
     },
     nobody: 'nog geen enkel initiatief',
-    noDirection: 'richting niet bekend',
     more: 'Zo lezen wij bewijskracht',
   },
   running: {
     title: 'Loopt het nog?',
     ended: (count: number) => (count === 1 ? 'is gestopt' : 'zijn gestopt'),
-    reasons: 'Waarom:',
     withoutReason: (count: number) => `van ${formatNumber(count)} zegt geen bron waarom`,
     noReason: 'geen bron zegt waarom',
     heard: (count: number, year: number) =>
@@ -130,7 +127,6 @@ const nlWorks = {
     none: 'Over duur, instapeisen en kosten zegt geen bron iets.',
   },
   actions: {
-    title: 'Ga ermee verder',
     requirements: 'Maak er eisen van voor een plan of aanbesteding',
     compare: (count: number) => `Vergelijk de ${count === 2 ? 'twee' : 'drie'} best onderbouwde`,
     add: 'Kent u een ander? Voeg het toe',
@@ -150,7 +146,6 @@ const nlWorks = {
       'Wanneer initiatieven begonnen en stopten, waarom, wat ervoor in de plaats kwam, en wat wij niet weten.',
     lead: (total: number, ended: number, silent: number, year: number) =>
       `${initiatives(total)}. Van ${formatNumber(ended)} zegt een bron dat ze stopten. Van nog eens ${formatNumber(silent)} is het laatste bericht van vóór ${year}.`,
-    why: 'Projecten beginnen, en verdwijnen als niemand het ziet. Wat ze leerden, staat hier nog.',
     chart: 'Van begin tot laatste bericht',
     chartNote: (shown: number) =>
       `Elke lijn is een initiatief waarvan het beginjaar bekend is (${formatNumber(shown)}), op jaar van begin. Alles is tot op het jaar precies.`,
@@ -186,7 +181,6 @@ const nlWorks = {
     insteadNote: (told: number, total: number) =>
       `Van ${formatNumber(told)} van de ${formatNumber(total)} gestopte initiatieven zegt een bron wat ervan werd.`,
     successor: 'Opvolger:',
-    reason: 'Waarom:',
     rest: (count: number) => `De andere ${formatNumber(count)} gestopte initiatieven`,
     unknown: 'Wat wij niet weten',
     unknownStart: (count: number, total: number) =>

@@ -1,7 +1,8 @@
 /** What initiatives learned, by theme, and what they ask: each theme opens to what is said, and who says so. */
 import { describeVoice } from '../domain/describe.ts';
 import { paths } from '../domain/paths.ts';
-import type { LessonKind, PracticalGroup, ThemeLessons } from '../domain/synthesis.ts';
+import type { LessonKind } from '../domain/lessons.ts';
+import type { PracticalGroup, ThemeLessons } from '../domain/synthesis.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FindingsProps } from './findings.tsx';
 

@@ -189,6 +189,25 @@ describe('what is answered about a person stays in the browser', () => {
   });
 });
 
+test('on a phone a button leads from the questions to what there is', async () => {
+  await withPage(
+    '/plan/',
+    async (page) => {
+      await answer(page);
+      await page.getByRole('button', { name: 'Bekijk wat er is' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('antwoord');
+      await expect
+        .poll(() =>
+          total(page)
+            .boundingBox()
+            .then((box) => box?.y),
+        )
+        .toBeLessThan(200);
+    },
+    { viewport: { width: 360, height: 740 } },
+  );
+});
+
 test('where there is nothing, it says so before what is farther away', async () => {
   await withPage('/plan/', async (page) => {
     await choosePlace(page, 'Tubbergen');
