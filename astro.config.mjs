@@ -53,6 +53,20 @@ export default defineConfig({
   vite: {
     plugins: [leanCss(), leftOut()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for what every page with components needs, not three that each cost a request.
+              codeSplitting: {
+                groups: [{ name: 'preact', test: /\/node_modules\/preact\// }],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   security: {
     csp: {

@@ -8,7 +8,7 @@ import { paths } from './paths.ts';
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
 export const LESSON_KINDS = ['succesfactor', 'knelpunt', 'voorwaarde'] as const;
-type LessonKind = (typeof LESSON_KINDS)[number];
+export type LessonKind = (typeof LESSON_KINDS)[number];
 
 /** One lesson, with the initiative that it was told of. */
 export interface ToldLesson {

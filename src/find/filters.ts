@@ -72,7 +72,7 @@ function openAround(input: Element): void {
 export function narrowList(field: HTMLInputElement): void {
   const wanted = foldWords(field.value);
   for (const input of field
-    .closest('fieldset')
+    .closest('[role=group]')
     ?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? []) {
     const option = input.closest('label');
     if (option) option.hidden = !input.checked && !foldWords(nameOf(input)).includes(wanted);

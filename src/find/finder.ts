@@ -3,11 +3,9 @@ import type { Card } from '../domain/cards.ts';
 import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
-import { alsoFound } from './also.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
 import { engineLoader, type Engine, type EngineOptions } from './engine.ts';
-import { excerptsOf } from './text-search.ts';
-import { NewBuildError, once, type FindPageFiles } from './files.ts';
+import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './files.ts';
 import type { Matched } from './match.ts';
 import {
   countsOf,
@@ -19,7 +17,7 @@ import {
   ringsAround,
 } from './narrowing.ts';
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
-import { loadTextTools, NOTHING, understand, type Understood } from './understanding.ts';
+import type { Understood } from './understanding.ts';
 
 export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
   files: FindPageFiles;
@@ -37,14 +35,34 @@ const ENOUGH = 10;
 /** A partial match has at least so much of what the question asks. */
 const LEAST_SHARE = 0.2;
 
+/** Of a state without a question. */
+const NOTHING: Understood = {
+  read: { chips: [], weighs: [], words: [], ignored: [], unknown: [] },
+  matched: undefined,
+};
+
 /** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
   const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });
-  const tools = once(() => loadTextTools(files));
+  // Its code comes with its words: who only filters needs neither.
+  const understanding = once(async () => {
+    const [code] = await Promise.all([codeOf(), files.text(), files.places()]);
+    return code.loadUnderstanding(files, total, labels);
+  });
+
+  /** @throws {NewBuildError} when it is gone with the build that it was of */
+  async function codeOf() {
+    try {
+      return await import('./understanding.ts');
+    } catch (error) {
+      await failOnNewBuild(options.version, options.load);
+      throw error;
+    }
+  }
 
   async function read(state: SearchState, ready: Engine): Promise<Understood> {
-    return state.q ? understand(state, await tools(), ready, total) : NOTHING;
+    return state.q ? (await understanding()).understand(state, ready) : NOTHING;
   }
 
   /** The place that the filters look from, else that of the question. */
@@ -130,7 +148,7 @@ export function createFinder(options: FinderOptions): Finder {
     files.warmCards();
     const found = await find(state);
     const { ready, understood, numbers, counted, withoutText } = found;
-    const { matched, fields } = understood;
+    const { matched } = understood;
     const { from, ordered } = await inView(numbers, state, understood, ready);
     const page = Math.min(state.page, Math.max(1, Math.ceil(ordered.length / PAGE_SIZE)));
     const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -140,10 +158,7 @@ export function createFinder(options: FinderOptions): Finder {
       files.cards(shown),
       files.cards(shownPartial),
     ]);
-    const excerpts =
-      matched && fields
-        ? excerptsOf([...shown, ...shownPartial], matched.parts, fields, ready)
-        : undefined;
+    const excerpts = understood.excerptsOf?.([...shown, ...shownPartial]);
     return {
       total: ordered.length,
       cards: cards.map((card, index) => withRing(card, from?.rings.ringOf(shown[index] ?? -1))),
@@ -152,9 +167,7 @@ export function createFinder(options: FinderOptions): Finder {
       ...(matched && partial.length > 0
         ? { partial: partialAnswer(partialCards, shownPartial, partial.length, matched) }
         : {}),
-      also: matched
-        ? await alsoFound(state.q, matched, [...numbers, ...found.partial], total, files, labels)
-        : [],
+      also: (await understood.alsoFound?.([...numbers, ...found.partial])) ?? [],
       read: understood.read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
@@ -167,7 +180,7 @@ export function createFinder(options: FinderOptions): Finder {
     const ready = await engine();
     const { read: asRead } = await read(state, ready).catch(() => NOTHING);
     const [reader, places] = await Promise.all([
-      tools().then(
+      understanding().then(
         (loaded) => loaded.reader,
         () => undefined,
       ),
@@ -207,7 +220,7 @@ export function createFinder(options: FinderOptions): Finder {
 
   async function warm(): Promise<void> {
     files.warmCards();
-    await Promise.all([engine(), tools()]);
+    await Promise.all([engine(), understanding()]);
   }
 
   return { ask, list, relax, warm };

@@ -7,7 +7,6 @@ import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './a
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
 import { type Chip, ChipItems, type Notice, noticeOf, ReadAs, remarksOn } from './remarks.tsx';
 import type { Parts } from './controls.ts';
-import { ResultMap } from './result-map.tsx';
 import {
   AlsoFound,
   countOf,
@@ -239,8 +238,12 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   }
 
   const showMap: View['showMap'] = async (state, counts, place, isCurrent) => {
-    const all = await places().catch(() => []);
-    if (!isCurrent() || all.length === 0) return;
+    // The map follows the results, and its code with it: without it the map stays as it was.
+    const [all, drawing] = await Promise.all([places(), import('./result-map.tsx')]).catch(
+      () => [[], undefined] as const,
+    );
+    if (!isCurrent() || all.length === 0 || !drawing) return;
+    const { ResultMap } = drawing;
     const isListOpen = parts.map.querySelector('details')?.open ?? false;
     map.draw(
       <ResultMap

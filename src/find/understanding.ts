@@ -1,6 +1,8 @@
 /** From the words of a question to what they find: the tools that read and search them, and how they were read. */
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { ReadQuestion } from './answer.ts';
+import type { FindLabels } from '../i18n/nl-find.ts';
+import { alsoFound } from './also.ts';
+import type { AlsoFound, Excerpt, ReadQuestion } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
 import type { FindPageFiles } from './files.ts';
@@ -8,14 +10,25 @@ import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import type { Rings } from './narrowing.ts';
 import { questionReader, type QuestionReader } from './question.ts';
 import type { SearchState } from './state.ts';
-import { either, recordFields, searchPiece, type RecordFields } from './text-search.ts';
+import { either, excerptsOf, recordFields, searchPiece, type RecordFields } from './text-search.ts';
 
 /** What questions in words are answered with. */
-export interface TextTools {
+interface TextTools {
   reader: QuestionReader;
   words: CatalogueWords;
   fields: RecordFields;
   news: string;
+}
+
+/** What is left of the tools when they are put together. */
+export interface Understanding {
+  reader: QuestionReader;
+  /**
+   * Reads a question and searches its parts.
+   *
+   * @throws when a part of the index cannot be loaded
+   */
+  understand: (state: SearchState, engine: Engine) => Promise<Understood>;
 }
 
 /** A question with what its parts find. */
@@ -24,42 +37,53 @@ export interface Understood {
   matched: Matched | undefined;
   place?: PlaceChoice;
   rings?: Rings;
-  fields?: RecordFields;
+  /** Where the words stand in the texts of these initiatives, in their order. */
+  excerptsOf?: (numbers: readonly number[]) => Promise<Excerpt[]>;
+  /** Guides, terms and places beside these initiatives. */
+  alsoFound?: (numbers: readonly number[]) => Promise<AlsoFound[]>;
 }
 
-/** Of a state without a question. */
-export const NOTHING: Understood = {
-  read: { chips: [], weighs: [], words: [], ignored: [], unknown: [] },
-  matched: undefined,
-};
-
-/** Loads and prepares them; that takes a while, so once. */
-export async function loadTextTools(files: FindPageFiles): Promise<TextTools> {
+/**
+ * Loads what reads questions, and prepares it; that takes a while, so once.
+ *
+ * @param total number of initiatives
+ */
+export async function loadUnderstanding(
+  files: FindPageFiles,
+  total: number,
+  labels: Pick<FindLabels, 'find' | 'placeField'>,
+): Promise<Understanding> {
   const [{ table, words, lengths, news }, places] = await Promise.all([
     files.text(),
     files.places(),
   ]);
   const reader = questionReader(table, places);
-  return {
+  const tools: TextTools = {
     reader,
     words: catalogueWords(words.split(' '), table.families, reader.names),
     fields: recordFields({ lengths }),
     news,
   };
+  return {
+    reader,
+    understand: async (state, engine) => {
+      const understood = await understand(state, tools, engine, total);
+      const { matched } = understood;
+      return {
+        ...understood,
+        excerptsOf: (numbers) => excerptsOf(numbers, matched.parts, tools.fields, engine),
+        alsoFound: (numbers) => alsoFound(state.q, matched, numbers, total, files, labels),
+      };
+    },
+  };
 }
 
-/**
- * Reads a question and searches its parts.
- *
- * @param total number of initiatives
- * @throws when a part of the index cannot be loaded
- */
-export async function understand(
+async function understand(
   state: SearchState,
   { reader, words, fields, news }: TextTools,
   engine: Engine,
   total: number,
-): Promise<Understood> {
+) {
   const { parts, ignored } = readMended(reader, words, state);
   const inputs = await Promise.all(
     parts.map(async (part) => {
@@ -78,7 +102,6 @@ export async function understand(
   return {
     read: whatWasRead(matched.parts, ignored),
     matched,
-    fields,
     ...(place && rings ? { place, rings } : {}),
   };
 }

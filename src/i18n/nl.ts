@@ -58,6 +58,7 @@ export const nl = {
     description:
       'Catalogus van Nederlandse initiatieven die vluchtelingen en andere nieuwkomers helpen naar werk, taal en meedoen.',
     skip: 'Naar de inhoud',
+    footerNav: 'Meer van deze site',
     mainNav: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
     footerText:

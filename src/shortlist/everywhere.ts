@@ -84,6 +84,15 @@ document.addEventListener('click', ({ target }) => {
   warn();
 });
 
+/** Gives each card the place of its tick: those of the page, and those that a script draws later. */
+function addPlaces(): void {
+  for (const card of document.querySelectorAll(`.kaartje:not(:has(> ${tick}))`)) {
+    const place = document.createElement(tick);
+    place.className = 'no-print';
+    card.append(place);
+  }
+}
+
 own.listen(showAll);
 window.addEventListener('storage', ({ key }) => {
   if (key === SLUGS_KEY || key === null) own.refresh();
@@ -103,4 +112,6 @@ for (const name of [tick, toggle]) {
     },
   );
 }
+addPlaces();
+new MutationObserver(addPlaces).observe(document.body, { childList: true, subtree: true });
 showAll();

@@ -1,7 +1,6 @@
 /** One initiative in a list: what it is, one key figure, how strong the evidence is and the last news of it. */
 import type { Card } from '../domain/cards.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
-import { SelectionTick } from './selection-elements.tsx';
 import '../styles/evidence-bars.css';
 import '../styles/result-card.css';
 
@@ -63,7 +62,6 @@ export function ResultCard(props: ResultCardProps) {
           <strong>{card.cijfer.getal}</strong> {card.cijfer.tekst}
         </p>
       )}
-      <SelectionTick />
       {lacks && <p class="mist small">{lacks}</p>}
       {print && (
         <p class="adres small">

@@ -1,4 +1,4 @@
-/** Tick and button that put an initiative in the selection. A script on every page brings them to life; without it they do not show. */
+/** The button that puts an initiative in the selection. A script on every page brings it to life, and gives cards a tick; without it neither shows. */
 import type { HTMLAttributes as ElementAttributes } from 'preact';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { paths } from '../domain/paths.ts';
@@ -8,18 +8,9 @@ declare module 'preact' {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
-      'selectie-vink': ElementAttributes;
       'selectie-knop': ElementAttributes;
     }
   }
-}
-
-/**
- * On a card: the place of its tick. The script makes the tick itself, with the title of the card in its name, so that a list
- * of twenty cards weighs next to nothing more.
- */
-export function SelectionTick() {
-  return <selectie-vink class="no-print" />;
 }
 
 /** On the page of an initiative. */
