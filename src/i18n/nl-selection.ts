@@ -54,7 +54,7 @@ export const nlSelection = {
     up: (title: string) => `Zet ${title} hoger`,
     down: (title: string) => `Zet ${title} lager`,
     remove: 'Weg',
-    removeOf: (title: string) => `Haal ${title} uit de selectie`,
+    removeOf: (title: string) => `Weg: ${title}`,
     moved: (title: string, place: number, total: number) =>
       `${title} staat nu op plaats ${place} van ${total}.`,
     removed: (title: string) => `${title} is uit uw selectie.`,
