@@ -4,6 +4,7 @@ import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
 import { labelsFor } from '../i18n/nl.ts';
+import { placesLabelsFor } from '../i18n/nl-places.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
@@ -59,7 +60,7 @@ export const loadRelations = oncePerBuild(async () => {
 
 /** The pages of municipalities, regions and provinces. */
 export const loadPlacePages = oncePerBuild(async () =>
-  placePages(await loadCatalogue(), labelsFor(undefined)),
+  placePages(await loadCatalogue(), labelsFor(undefined), placesLabelsFor(undefined)),
 );
 
 /** The files that the find page loads while it is used. */

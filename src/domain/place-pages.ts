@@ -1,5 +1,6 @@
 /** The pages of municipalities, labour market regions and provinces: what there is here, near and nationwide, and elsewhere. */
 import type { Labels } from '../i18n/nl.ts';
+import type { PlacesLabels } from '../i18n/nl-places.ts';
 import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import type { PlaceKind } from '../schema/meta.ts';
@@ -78,9 +79,8 @@ export interface PlacePages {
 }
 
 /** All pages of places at once: what they share is made once. */
-export function placePages(catalogue: CatalogueParts, labels: Labels): PlacePages {
+export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesLabels): PlacePages {
   const { places, vocabularies } = catalogue;
-  const t = labels.places;
   const all = [...catalogue.initiatives].sort(byLastNews);
   const nationwide = all.filter(({ coverage }) => coverage.nationwide);
   const local = all.filter(({ coverage }) => !coverage.nationwide);

@@ -150,3 +150,12 @@ export const nlPlaces = {
     mapCaption: 'Een stip is een gemeente. Kies er een, of zoek haar in de lijst.',
   },
 };
+
+export type PlacesLabels = typeof nlPlaces;
+
+const LABELS: Record<string, PlacesLabels> = { nl: nlPlaces };
+
+/** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
+export function placesLabelsFor(locale: string | undefined): PlacesLabels {
+  return LABELS[locale ?? 'nl'] ?? nlPlaces;
+}

@@ -3,6 +3,7 @@ import { termPages } from '../../../src/domain/pages.ts';
 import { placePages } from '../../../src/domain/place-pages.ts';
 import { prefill } from '../../../src/contribute/start.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlPlaces } from '../../../src/i18n/nl-places.ts';
 import { places, vocabularies } from '../../support/records.ts';
 
 const from = (search: string) => prefill(new URLSearchParams(search), vocabularies, places);
@@ -48,7 +49,7 @@ test('a page of a group, intervention or place leads to the form with that fille
   const pages = [
     ...termPages(catalogue, 'doelgroep'),
     ...termPages(catalogue, 'interventie'),
-    ...Object.values(placePages(catalogue, nl)).flat(),
+    ...Object.values(placePages(catalogue, nl, nlPlaces)).flat(),
   ];
   const unused = pages.filter(({ contributeHref }) => {
     const { fields, ignored } = from(new URL(contributeHref, 'https://example.nl').search);

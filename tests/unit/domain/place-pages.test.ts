@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placePages, type PlacePage } from '../../../src/domain/place-pages.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlPlaces } from '../../../src/i18n/nl-places.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 
 const source = (datum: string) => [
@@ -29,7 +30,7 @@ const catalogue = {
   vocabularies,
   places,
 };
-const pages = placePages(catalogue, nl);
+const pages = placePages(catalogue, nl, nlPlaces);
 const pageOf = (list: readonly PlacePage[], slug: string) => {
   const page = list.find((one) => one.slug === slug);
   if (!page) throw new Error(slug);
@@ -125,7 +126,7 @@ describe('the first line', () => {
         ['land', 'heel Nederland'],
       ] as const
     ).map(([ring, place], index) => ({ ring, place, count: counts[index] ?? 0 }));
-    return `${nl.places.found(rings)} ${nl.places.around(rings)}`;
+    return `${nlPlaces.found(rings)} ${nlPlaces.around(rings)}`;
   };
 
   test.each([

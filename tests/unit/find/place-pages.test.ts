@@ -7,13 +7,14 @@ import { paths } from '../../../src/domain/paths.ts';
 import { placePages, type PlacePage } from '../../../src/domain/place-pages.ts';
 import { emptyState, type SearchState } from '../../../src/find/state.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlPlaces } from '../../../src/i18n/nl-places.ts';
 import { sharedFinder, useIndex } from '../../support/finder.ts';
 
 useIndex();
 
 const { entries, vocabularies, places } = readSiteContent();
 const initiatives = entries.map((entry) => toInitiative(entry, places));
-const pages = placePages({ initiatives, vocabularies, places }, nl);
+const pages = placePages({ initiatives, vocabularies, places }, nl, nlPlaces);
 
 const stateOf = ({ kind, slug }: PlacePage): SearchState => ({
   ...emptyState(),

@@ -2,7 +2,6 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { fitLabelsFor } from '../../../src/i18n/nl-fit.ts';
 import { nlSelection } from '../../../src/i18n/nl-selection.ts';
-import { fitLabelsFor } from '../../../src/i18n/nl-fit.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { InitiativeArticle, type ArticleProps } from '../../../src/ui/article.tsx';
 import { InitiativePage } from '../../../src/ui/initiative-page.tsx';
