@@ -1,6 +1,6 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
-import { nlFind } from './nl-find.ts';
+import { nlShared } from './nl-shared.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -48,9 +48,9 @@ const nextRung = {
   'effect-onderzocht': 'een onderzoek dat deelnemers vergelijkt met mensen die niet meededen',
 };
 
-/** Texts that several pages share, with those of the find page among them. Those of one sort of page stand in a file of their own. */
+/** Texts that several pages share. Those of one sort of page stand in a file of their own. */
 export const nl = {
-  ...nlFind,
+  ...nlShared,
   site: {
     name: 'Initiatievenwijzer',
     description:
@@ -95,15 +95,6 @@ export const nl = {
   },
   facets,
   facetOptions,
-  all: {
-    title: 'Alle initiatieven van A tot Z',
-    description: 'Alle initiatieven van de catalogus op alfabet, met waar ze werken.',
-    letters: 'Naar een letter',
-    digits: '0-9',
-    filter: 'Zoeken en filteren',
-    withoutScript:
-      'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
-  },
   initiative: {
     evidenceMore: 'Zo lezen wij bewijskracht',
     where: 'Waar',
@@ -176,20 +167,6 @@ export const nl = {
     wrongLink: 'Mail de redactie',
     wrongSubject: (title: string) => `Verbetering: ${title}`,
   },
-  guides: {
-    title: 'Kennis',
-    intro:
-      'Korte gidsen voor wie nieuwkomers naar werk, taal en meedoen helpt. Elke uitspraak heeft een bron, en elke gids laat initiatieven zien die het doen.',
-    description:
-      'Gidsen voor gemeenten en werkgevers: wat helpt, wat het vraagt, welke regels gelden en wie het al doet.',
-    contents: 'Op deze pagina',
-    examples: 'Initiatieven die dit doen',
-    moreLike: 'Meer initiatieven',
-    forAudience: (audience: string) => `Voor ${audience.toLowerCase()}`,
-    related: 'Lees ook',
-    lawAsOf:
-      'Regels en bedragen staan hier zoals de bron ze op zijn datum gaf. Controleer bij de bron of ze nog gelden.',
-  },
   chart: {
     drawing: (title: string) => `${title}. De cijfers staan in de tabel.`,
     asTable: 'Bekijk de cijfers als tabel',
@@ -198,10 +175,6 @@ export const nl = {
     title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,
     since: (date: string) => `sinds ${date}`,
     readGuide: 'Lees wat dat betekent',
-  },
-  notFound: {
-    title: 'Deze pagina bestaat niet',
-    text: 'Misschien is het adres verkeerd getypt of is de pagina verhuisd. Zoek hieronder, of bekijk alle initiatieven.',
   },
 };
 

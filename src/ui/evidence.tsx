@@ -35,7 +35,8 @@ export function EvidenceSection(props: EvidenceSectionProps) {
             {definitie} {evidence.next ? t.next(t.nextRung[evidence.next]) : t.top}
           </p>
           <p class="small">
-            {t.ladderNote} <a href={`${paths.about}#bewijskracht`}>{labels.initiative.evidenceMore}</a>
+            {t.ladderNote}{' '}
+            <a href={`${paths.about}#bewijskracht`}>{labels.initiative.evidenceMore}</a>
           </p>
         </div>
       </div>

@@ -1,0 +1,40 @@
+/** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+
+const nlLists = {
+  all: {
+    title: 'Alle initiatieven van A tot Z',
+    description: 'Alle initiatieven van de catalogus op alfabet, met waar ze werken.',
+    letters: 'Naar een letter',
+    digits: '0-9',
+    filter: 'Zoeken en filteren',
+    withoutScript:
+      'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
+  },
+  guides: {
+    title: 'Kennis',
+    intro:
+      'Korte gidsen voor wie nieuwkomers naar werk, taal en meedoen helpt. Elke uitspraak heeft een bron, en elke gids laat initiatieven zien die het doen.',
+    description:
+      'Gidsen voor gemeenten en werkgevers: wat helpt, wat het vraagt, welke regels gelden en wie het al doet.',
+    contents: 'Op deze pagina',
+    examples: 'Initiatieven die dit doen',
+    moreLike: 'Meer initiatieven',
+    forAudience: (audience: string) => `Voor ${audience.toLowerCase()}`,
+    related: 'Lees ook',
+    lawAsOf:
+      'Regels en bedragen staan hier zoals de bron ze op zijn datum gaf. Controleer bij de bron of ze nog gelden.',
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    text: 'Misschien is het adres verkeerd getypt of is de pagina verhuisd. Zoek hieronder, of bekijk alle initiatieven.',
+  },
+};
+
+export type ListLabels = typeof nlLists;
+
+const LABELS: Record<string, ListLabels> = { nl: nlLists };
+
+/** These texts in a language; Dutch where there is none. */
+export function listLabelsFor(locale: string | undefined): ListLabels {
+  return LABELS[locale ?? 'nl'] ?? nlLists;
+}
