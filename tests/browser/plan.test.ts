@@ -70,7 +70,7 @@ describe('a client manager makes a plan for a woman on the Z-route in Utrecht wh
         '/kennis/laaggeletterden-en-z-route/#wat-helpt',
       );
       await source?.click();
-      expect(await page.locator(':target').count()).toBe(1);
+      await expect.poll(() => page.locator(':target').count()).toBe(1);
     });
   });
 
