@@ -37,17 +37,6 @@ const KINDS = {
   sector: { vocabulary: 'sectoren', pathOf: paths.sector },
 } as const satisfies Partial<Record<FacetKey, object>>;
 
-/** Each retired value of a facet with the page of the value that stands in its place: old addresses keep working. */
-export function retiredTerms(
-  { vocabularies }: CatalogueParts,
-  key: keyof typeof KINDS,
-): { id: string; now: string }[] {
-  return Object.entries(successorsOf(vocabularies)[key] ?? {}).map(([id, current]) => ({
-    id,
-    now: KINDS[key].pathOf(current),
-  }));
-}
-
 /** One page for each current term. */
 export function termPages(
   { initiatives, vocabularies, places }: CatalogueParts,
@@ -72,6 +61,30 @@ export function termPages(
     contributeHref: `${paths.contribute}?${key}=${term.id}`,
     pathOf,
   }));
+}
+
+/** What the route of a term shows: its page, or the address of the term that took its place. */
+export interface TermRoute {
+  page?: TermPage;
+  now?: string;
+}
+
+/**
+ * The routes of all terms, as Astro's `getStaticPaths` gives them. A retired term leads to the one in its place: old addresses
+ * keep working.
+ */
+export function termRoutes(
+  catalogue: CatalogueParts,
+  key: keyof typeof KINDS,
+): { params: { id: string }; props: TermRoute }[] {
+  const successors = successorsOf(catalogue.vocabularies)[key] ?? {};
+  return [
+    ...termPages(catalogue, key).map((page) => ({ params: { id: page.term.id }, props: { page } })),
+    ...Object.entries(successors).map(([id, current]) => ({
+      params: { id },
+      props: { now: KINDS[key].pathOf(current) },
+    })),
+  ];
 }
 
 // Pages of facet options, with the number of initiatives on each.

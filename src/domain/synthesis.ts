@@ -20,7 +20,7 @@ export interface Synthesis {
   ladder: readonly LadderStep[];
   continuity: Continuity;
   /** Lessons of each kind by theme, the theme that most initiatives name first. */
-  lessons: Readonly<Record<LessonKind, readonly ThemeLessons[]>>;
+  lessons: Readonly<Record<LessonKind, readonly ThemeFindings[]>>;
   /** What is known beforehand, for each part of `PRACTICAL_KINDS` that any source tells of. */
   practical: readonly PracticalGroup[];
 }
@@ -40,9 +40,9 @@ export function synthesisOf(initiatives: readonly Initiative[], today: string): 
     ladder: ladderOf(strongestFirst),
     continuity: continuityOf(initiatives, today),
     lessons: {
-      succesfactor: lessonsByTheme(strongestFirst, 'succesfactor'),
-      knelpunt: lessonsByTheme(strongestFirst, 'knelpunt'),
-      voorwaarde: lessonsByTheme(strongestFirst, 'voorwaarde'),
+      succesfactor: findingsByTheme(strongestFirst, 'succesfactor'),
+      knelpunt: findingsByTheme(strongestFirst, 'knelpunt'),
+      voorwaarde: findingsByTheme(strongestFirst, 'voorwaarde'),
     },
     practical: practicalOf(strongestFirst),
   };
@@ -218,7 +218,7 @@ export function continuityOf(initiatives: readonly Initiative[], today: string):
 
 // What helped, what stood in the way and what must be there.
 
-export interface ThemeLessons {
+export interface ThemeFindings {
   /** Id of the vocabulary `themas`. */
   theme: string;
   /** How many initiatives name it: one that names it twice counts once. */
@@ -229,7 +229,7 @@ export interface ThemeLessons {
   lessons: readonly { initiative: Initiative; lesson: Lesson }[];
 }
 
-function lessonsByTheme(initiatives: readonly Initiative[], kind: LessonKind): ThemeLessons[] {
+function findingsByTheme(initiatives: readonly Initiative[], kind: LessonKind): ThemeFindings[] {
   const told = initiatives.flatMap((initiative) =>
     (initiative.data.lessen ?? [])
       .filter(({ soort }) => soort === kind)
@@ -249,7 +249,7 @@ function lessonsByTheme(initiatives: readonly Initiative[], kind: LessonKind): T
     .sort((a, b) => b.initiatives - a.initiatives || b.lessons.length - a.lessons.length);
 }
 
-function voicesOf(lessons: ThemeLessons['lessons']): ThemeLessons['voices'] {
+function voicesOf(lessons: ThemeFindings['lessons']): ThemeFindings['voices'] {
   const byVoice = groupBy(lessons, ({ initiative, lesson }) => [
     ...new Set(
       initiative.data.bronnen

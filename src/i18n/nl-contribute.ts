@@ -1,6 +1,7 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
 import { formatChoice, formatCount } from './format.ts';
 import type { Part } from '../schema/meta.ts';
+import { byLanguage } from './languages.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {
@@ -211,9 +212,5 @@ export type ContributeLabels = typeof nlContribute;
 
 // The texts of the form, apart from the others: only its own page needs them.
 
-const LABELS: Record<string, ContributeLabels> = { nl: nlContribute };
-
 /** The texts of the form in a language; Dutch where there is none. */
-export function contributeLabelsFor(locale: string | undefined): ContributeLabels {
-  return LABELS[locale ?? 'nl'] ?? nlContribute;
-}
+export const contributeLabelsFor = byLanguage({ nl: nlContribute });

@@ -1,4 +1,5 @@
 /** What the page for employers says: its code carries these texts to the browser. */
+import { byLanguage } from './languages.ts';
 
 export const nlEmployers = {
   title: 'Nieuwkomers in uw bedrijf',
@@ -59,9 +60,5 @@ export const nlEmployers = {
 
 export type EmployerLabels = typeof nlEmployers;
 
-const LABELS: Record<string, EmployerLabels> = { nl: nlEmployers };
-
 /** The texts for employers in a language; Dutch where there is none. */
-export function employerLabelsFor(locale: string | undefined): EmployerLabels {
-  return LABELS[locale ?? 'nl'] ?? nlEmployers;
-}
+export const employerLabelsFor = byLanguage({ nl: nlEmployers });

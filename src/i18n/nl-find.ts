@@ -1,5 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { nlShared } from './nl-shared.ts';
+import { byLanguage } from './languages.ts';
 
 const find = {
   title: 'Initiatieven',
@@ -109,9 +110,5 @@ export const nlFind = { ...nlShared, find };
 
 export type FindLabels = typeof nlFind;
 
-const LABELS: Record<string, FindLabels> = { nl: nlFind };
-
 /** The texts of the find page in a language; Dutch where there is none. */
-export function findLabelsFor(locale: string | undefined): FindLabels {
-  return LABELS[locale ?? 'nl'] ?? nlFind;
-}
+export const findLabelsFor = byLanguage({ nl: nlFind });

@@ -1,6 +1,7 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
+import { byLanguage } from './languages.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -63,9 +64,5 @@ const nlFit = {
 
 export type FitLabels = typeof nlFit;
 
-const LABELS: Record<string, FitLabels> = { nl: nlFit };
-
 /** The texts of "Past het hier?" in a language; Dutch where there is none. */
-export function fitLabelsFor(locale: string | undefined): FitLabels {
-  return LABELS[locale ?? 'nl'] ?? nlFit;
-}
+export const fitLabelsFor = byLanguage({ nl: nlFit });

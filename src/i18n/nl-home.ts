@@ -1,4 +1,5 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
+import { byLanguage } from './languages.ts';
 const nlHome = {
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
   intro: (initiatives: number, municipalities: number) =>
@@ -55,11 +56,5 @@ const nlHome = {
   evidenceMore: 'Zo lezen wij bewijskracht',
 };
 
-export type HomeLabels = typeof nlHome;
-
-const LABELS: Record<string, HomeLabels> = { nl: nlHome };
-
 /** These texts in a language; Dutch where there is none. */
-export function homeLabelsFor(locale: string | undefined): HomeLabels {
-  return LABELS[locale ?? 'nl'] ?? nlHome;
-}
+export const homeLabelsFor = byLanguage({ nl: nlHome });

@@ -1,4 +1,5 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+import { byLanguage } from './languages.ts';
 
 const nlLists = {
   all: {
@@ -30,11 +31,5 @@ const nlLists = {
   },
 };
 
-export type ListLabels = typeof nlLists;
-
-const LABELS: Record<string, ListLabels> = { nl: nlLists };
-
 /** These texts in a language; Dutch where there is none. */
-export function listLabelsFor(locale: string | undefined): ListLabels {
-  return LABELS[locale ?? 'nl'] ?? nlLists;
-}
+export const listLabelsFor = byLanguage({ nl: nlLists });

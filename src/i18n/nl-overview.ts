@@ -1,5 +1,6 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
 import { formatCount } from './format.ts';
+import { byLanguage } from './languages.ts';
 
 const kinds = {
   succesfactor: 'Wat hielp',
@@ -165,15 +166,8 @@ export const nlOverviewPages = {
   },
 };
 
-const LABELS: Record<string, OverviewLabels> = { nl: nlOverview };
-const PAGES: Record<string, typeof nlOverviewPages> = { nl: nlOverviewPages };
-
 /** What the overviews of lessons and figures say while they are used, in a language; Dutch where there is none. */
-export function overviewLabelsFor(locale: string | undefined): OverviewLabels {
-  return LABELS[locale ?? 'nl'] ?? nlOverview;
-}
+export const overviewLabelsFor = byLanguage({ nl: nlOverview });
 
 /** What the pages of lessons, figures and gaps say. */
-export function overviewPagesFor(locale: string | undefined): typeof nlOverviewPages {
-  return PAGES[locale ?? 'nl'] ?? nlOverviewPages;
-}
+export const overviewPagesFor = byLanguage({ nl: nlOverviewPages });

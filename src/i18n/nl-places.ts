@@ -1,6 +1,7 @@
 /** What the pages of municipalities, regions and provinces say, in Dutch. */
 import type { PlaceKind } from '../schema/meta.ts';
 import { capitalise, formatCount, formatNumber } from './format.ts';
+import { byLanguage } from './languages.ts';
 
 /** How many initiatives there are in a place and around it, to be told in sentences. */
 interface Found {
@@ -153,9 +154,5 @@ export const nlPlaces = {
 
 export type PlacesLabels = typeof nlPlaces;
 
-const LABELS: Record<string, PlacesLabels> = { nl: nlPlaces };
-
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export function placesLabelsFor(locale: string | undefined): PlacesLabels {
-  return LABELS[locale ?? 'nl'] ?? nlPlaces;
-}
+export const placesLabelsFor = byLanguage({ nl: nlPlaces });

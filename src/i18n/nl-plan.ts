@@ -1,5 +1,6 @@
 /** What the page for the plan of one person says: its code carries these texts to the browser. */
 import { formatChoice } from './format.ts';
+import { byLanguage } from './languages.ts';
 
 export const nlPlan = {
   title: 'Plan voor één persoon',
@@ -201,9 +202,5 @@ export const nlPlan = {
 
 export type PlanLabels = typeof nlPlan;
 
-const LABELS: Record<string, PlanLabels> = { nl: nlPlan };
-
 /** The texts of the plan in a language; Dutch where there is none. */
-export function planLabelsFor(locale: string | undefined): PlanLabels {
-  return LABELS[locale ?? 'nl'] ?? nlPlan;
-}
+export const planLabelsFor = byLanguage({ nl: nlPlan });

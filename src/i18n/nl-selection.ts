@@ -1,5 +1,6 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
 import { formatCount } from './format.ts';
+import { byLanguage } from './languages.ts';
 
 export const nlSelection = {
   site: 'Initiatievenwijzer',
@@ -188,9 +189,5 @@ export const nlSelection = {
 
 export type SelectionLabels = typeof nlSelection;
 
-const LABELS: Record<string, SelectionLabels> = { nl: nlSelection };
-
 /** The texts of the selection in a language; Dutch where there is none. */
-export function selectionLabelsFor(locale: string | undefined): SelectionLabels {
-  return LABELS[locale ?? 'nl'] ?? nlSelection;
-}
+export const selectionLabelsFor = byLanguage({ nl: nlSelection });

@@ -1,5 +1,6 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
+import { byLanguage } from './languages.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
 const them = (count: number) => (count === 1 ? 'het' : 'ze');
@@ -208,9 +209,5 @@ const nlWorks = {
 
 export type WorksLabels = typeof nlWorks;
 
-const LABELS: Record<string, WorksLabels> = { nl: nlWorks };
-
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export function worksLabelsFor(locale: string | undefined): WorksLabels {
-  return LABELS[locale ?? 'nl'] ?? nlWorks;
-}
+export const worksLabelsFor = byLanguage({ nl: nlWorks });

@@ -1,6 +1,7 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
 import { nlShared } from './nl-shared.ts';
+import { byLanguage } from './languages.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -180,9 +181,5 @@ export const nl = {
 
 export type Labels = typeof nl;
 
-const LABELS: Record<string, Labels> = { nl };
-
 /** The texts of the site in a language; Dutch where there is none. */
-export function labelsFor(locale: string | undefined): Labels {
-  return LABELS[locale ?? 'nl'] ?? nl;
-}
+export const labelsFor = byLanguage({ nl });

@@ -24,15 +24,6 @@ export function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }
 
-/** A lesson one place up (-1) or down (1); at the edge nothing changes. */
-export function moved(ids: readonly string[], id: string, step: -1 | 1): string[] {
-  const from = ids.indexOf(id);
-  const to = from + step;
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
-  const rest = ids.filter((one) => one !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
-}
-
 /** The name in the address of the initiative that a lesson was told of. */
 export function initiativeOf(id: string): string {
   return id.replace(/\.\d+$/, '');

@@ -1,5 +1,6 @@
 /** The plan that somebody makes of what was found: what is in it, in which order, and when it goes on. */
 import { STEPS, type Fit, type PersonAnswers, type Step } from '../domain/person-plan.ts';
+import { moved } from '../domain/list-order.ts';
 
 /** The moments of the time line, in months from now. */
 export const MOMENTS = [0, 3, 6, 12, 24] as const;
@@ -44,11 +45,8 @@ export function removeItem(plan: OwnPlan, slug: string): OwnPlan {
  * @param by -1 for one place up, 1 for one place down
  */
 export function moveItem(plan: OwnPlan, slug: string, by: -1 | 1): OwnPlan {
-  const at = plan.findIndex((item) => item.slug === slug);
-  const item = plan[at];
-  const other = plan[at + by];
-  if (!item || !other) return plan;
-  return plan.map((one, index) => (index === at ? other : index === at + by ? item : one));
+  const item = plan.find((one) => one.slug === slug);
+  return item ? moved(plan, item, by) : plan;
 }
 
 /** Sets when an initiative begins or ends; the other moment moves along where it must. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
+import { moved } from '../domain/list-order.ts';
 import { paths } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
@@ -14,7 +15,7 @@ import type { Asked } from './entries.ts';
 import { useEntries, useFocusAfter, useKept } from './hooks.ts';
 import { NO_EXTRAS, withNote, type Extras } from './extras.ts';
 import { withoutSlug, type Kept } from './kept.ts';
-import { movedSlug, putBack } from './order.ts';
+import { putBack } from './order.ts';
 import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
 import '../styles/selection.css';
@@ -57,7 +58,7 @@ export function SelectionPage(props: SelectionPageProps) {
 
   const actions: ListActions = {
     move: (entry, by) => {
-      own.change((all) => movedSlug(all, entry.slug, by));
+      own.change((all) => moved(all, entry.slug, by));
       const all = own.get();
       setDone({
         text: t.list.moved(entry.title, all.indexOf(entry.slug) + 1, all.length),

@@ -2,7 +2,7 @@
 import { describeVoice } from '../domain/describe.ts';
 import { paths } from '../domain/paths.ts';
 import type { LessonKind } from '../domain/lessons.ts';
-import type { PracticalGroup, ThemeLessons } from '../domain/synthesis.ts';
+import type { PracticalGroup, ThemeFindings } from '../domain/synthesis.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FindingsProps } from './findings.tsx';
 
@@ -50,7 +50,7 @@ export function LessonColumn(props: ColumnProps) {
 }
 
 type ThemeProps = Omit<ColumnProps, 'synthesis'> & {
-  theme: ThemeLessons;
+  theme: ThemeFindings;
   href: string;
   open: boolean;
 };

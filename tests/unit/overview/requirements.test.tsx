@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { nlOverview } from '../../../src/i18n/nl-overview.ts';
-import { chosenIn, moved, toggled, withChosen } from '../../../src/overview/chosen-lessons.ts';
+import { moved } from '../../../src/domain/list-order.ts';
+import { chosenIn, toggled, withChosen } from '../../../src/overview/chosen-lessons.ts';
 import { orderFigures } from '../../../src/overview/figure-order.ts';
 import {
   requirementsAsText,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/extras.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
-import { movedSlug, putBack } from '../../../src/shortlist/order.ts';
+import { moved } from '../../../src/domain/list-order.ts';
+import { putBack } from '../../../src/shortlist/order.ts';
 
 /** A browser's storage. @param full from this many characters on nothing more fits */
 function storage(full = Infinity) {
@@ -94,11 +95,11 @@ test('notes and title are kept apart from the selection', () => {
 test('an initiative is in it once, moves a place at a time, and no further than the ends', () => {
   expect(withSlug(['a', 'b'], 'a')).toEqual(['a', 'b']);
   expect(withoutSlug(['a', 'b'], 'a')).toEqual(['b']);
-  expect(movedSlug(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
-  expect(movedSlug(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
-  expect(movedSlug(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
-  expect(movedSlug(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
-  expect(movedSlug(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
+  expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+  expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+  expect(moved(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
+  expect(moved(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
+  expect(moved(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
 });
 
 test('what was taken out comes back where it stood, also when others went or came meanwhile', () => {
