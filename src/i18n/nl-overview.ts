@@ -61,7 +61,7 @@ export const nlOverview = {
 
 export type OverviewLabels = typeof nlOverview;
 
-export const nlOverviewPages = {
+const nlOverviewPages = {
   kinds,
   according: 'volgens',
   and: 'en',
