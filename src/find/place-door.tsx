@@ -20,6 +20,7 @@ class PlaceDoor extends HTMLElement {
     if (!form || !place) return;
     const handle = createRef<PlaceFieldHandle>();
     let choice: PlaceChoice | undefined;
+    let isSending = false;
     const open = () => choice && location.assign(PAGES[choice.kind](choice.id));
     hydrate(
       <PlaceField
@@ -31,8 +32,8 @@ class PlaceDoor extends HTMLElement {
         load={findPageFiles(this.dataset.versie ?? '', 1, (address) => fetch(address)).places}
         onChoose={(chosen) => {
           choice = chosen;
-          // Who leaves the field has chosen nothing yet, even when only one place can be meant.
-          if (document.activeElement === input()) open();
+          // Who leaves the field has chosen nothing yet, even when only one place can be meant; what is sent opens below.
+          if (document.activeElement === input() && !isSending) open();
         }}
         handle={handle}
       />,
@@ -40,7 +41,9 @@ class PlaceDoor extends HTMLElement {
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      isSending = true;
       void handle.current?.settle().then((outcome) => {
+        isSending = false;
         if (outcome === 'settled') open();
         // The find page itself can ask what was meant.
         else if (outcome === 'failed') form.submit();

