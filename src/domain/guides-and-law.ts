@@ -1,9 +1,10 @@
 /** Which initiatives a guide or a change of law is about. */
 import type { Guide as GuideFile } from '../reader/index.ts';
-import { blocksOf, headingsOf } from '../reader/tree.ts';
+import { blocksOf, headingsOf, linksOf } from '../reader/tree.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { newestSource, type Initiative } from './initiative.ts';
+import { paths } from './paths.ts';
 import { withAncestors } from './terms.ts';
 
 /** A guide as its page shows it; its text is compiled by Astro. */
@@ -14,6 +15,8 @@ export interface Guide {
   headings: readonly { id: string; title: string }[];
   /** Its text as it is searched, a piece for each paragraph. */
   texts: readonly string[];
+  /** Addresses on this site that its text leads to. */
+  links: readonly string[];
 }
 
 /** By title, as a Dutch reader would look it up. */
@@ -26,7 +29,53 @@ export function toGuide({ slug, data, nodes }: GuideFile): Guide {
   const headings = headingsOf(nodes)
     .filter(({ level }) => level === 2)
     .map(({ id, title }) => ({ id, title }));
-  return { slug, data, headings, texts: blocksOf(nodes).map(({ text }) => text) };
+  const links = linksOf(nodes).map(({ href }) => href.replace(/#.*$/, ''));
+  return { slug, data, headings, texts: blocksOf(nodes).map(({ text }) => text), links };
+}
+
+/** The examples of a guide: those that its text names, and those that only go with its topic. */
+export function examplesOf<T extends Pick<Initiative, 'slug'>>(
+  { data, links }: Pick<Guide, 'data' | 'links'>,
+  initiatives: readonly T[],
+): { named: T[]; others: T[] } {
+  const examples = data.voorbeelden.flatMap((slug) =>
+    initiatives.filter((initiative) => initiative.slug === slug),
+  );
+  const isNamed = ({ slug }: T) => links.includes(paths.initiative(slug));
+  return {
+    named: examples.filter(isNamed),
+    others: examples.filter((example) => !isNamed(example)),
+  };
+}
+
+/** Approaches that are about one person and what to do next. */
+const OF_ONE_PERSON = ['klantmanager', 'intake', 'begeleiding'];
+/** Who makes a plan with a person. */
+const PLANNERS = ['gemeenten', 'maatschappelijke-organisaties'];
+
+/**
+ * Pages of the site on which a reader does what a guide is about: the plan of one person, and, from a guide for employers
+ * alone, who helps them, with the sector filled in where the guide is about one.
+ */
+export function toolsOf({
+  data: { voor, onderwerpen },
+}: Pick<Guide, 'data'>): { tool: 'plan' | 'employers'; href: string }[] {
+  const { interventies = [], sectoren = [] } = onderwerpen;
+  const isOfOnePerson = interventies.some((id) => OF_ONE_PERSON.includes(id));
+  const [sector, ...more] = sectoren;
+  return [
+    ...(isOfOnePerson && voor.some((id) => PLANNERS.includes(id))
+      ? [{ tool: 'plan' as const, href: paths.plan }]
+      : []),
+    ...(voor.every((id) => id === 'werkgevers')
+      ? [
+          {
+            tool: 'employers' as const,
+            href: sector && more.length === 0 ? paths.employersIn(sector) : paths.employers,
+          },
+        ]
+      : []),
+  ];
 }
 
 const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;

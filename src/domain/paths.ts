@@ -48,6 +48,7 @@ export const paths = {
   municipality: (slug: string) => `/gemeenten/${slug}/`,
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
 } as const;
 

@@ -14,11 +14,17 @@ const nlLists = {
   guides: {
     title: 'Kennis',
     intro:
-      'Korte gidsen voor wie nieuwkomers naar werk, taal en meedoen helpt. Elke uitspraak heeft een bron, en elke gids laat initiatieven zien die het doen.',
+      'Korte gidsen voor wie nieuwkomers naar werk, taal en meedoen helpt. Elke uitspraak heeft een bron, en bij elke gids staan initiatieven.',
     description:
       'Gidsen voor gemeenten en werkgevers: wat helpt, wat het vraagt, welke regels gelden en wie het al doet.',
     contents: 'Op deze pagina',
-    examples: 'Initiatieven die dit doen',
+    named: 'Initiatieven in deze gids',
+    onTopic: 'Initiatieven bij dit onderwerp',
+    alsoOnTopic: 'Ook bij dit onderwerp',
+    tools: {
+      plan: { text: 'Wilt u weten wat er voor één persoon is?', link: 'Maak een plan' },
+      employers: { text: 'Zoekt u een programma dat u helpt?', link: 'Bekijk wie u kan helpen' },
+    },
     moreLike: 'Meer initiatieven',
     forAudience: (audience: string) => `Voor ${audience.toLowerCase()}`,
     related: 'Lees ook',

@@ -131,6 +131,7 @@ const nlWorks = {
     requirements: 'Maak er eisen van voor een plan of aanbesteding',
     compare: (count: number) => `Vergelijk de ${count === 2 ? 'twee' : 'drie'} best onderbouwde`,
     add: 'Kent u een ander? Voeg het toe',
+    employer: 'Werkgever? Bekijk wie u kan helpen',
   },
   list: {
     title: 'Initiatieven',

@@ -124,6 +124,8 @@ export const nl = {
     usefulFor: 'Nuttig voor',
     website: 'Website',
     facts: 'In het kort',
+    moreFacts: 'Meer feiten',
+    parts: 'Op deze pagina',
     mapLabel: (where: string) => `Waar het werkt: ${where}`,
     checked: (date: string) => `Gecontroleerd op ${date}`,
     practical: 'Praktisch',
@@ -171,6 +173,8 @@ export const nl = {
   chart: {
     drawing: (title: string) => `${title}. De cijfers staan in de tabel.`,
     asTable: 'Bekijk de cijfers als tabel',
+    unit: (unit: string) => `In ${unit}`,
+    unitBy: (unit: string, axis: string) => `In ${unit}, naar ${axis}`,
   },
   law: {
     title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,

@@ -37,8 +37,8 @@ const chartSchema = z
         }),
       )
       .min(1)
-      .max(6)
-      .describe('Een of meer reeksen.'),
+      .max(4)
+      .describe('Een tot vier reeksen.'),
     bronnen: sourceRefs,
   })
   .describe('Een grafiek, met de cijfers als tabel eronder.');
@@ -68,7 +68,9 @@ export function guideSchema(context: SchemaContext) {
         .array(slug)
         .min(1)
         .max(8)
-        .describe('Initiatieven die doen wat de gids zegt, zoals in het webadres.'),
+        .describe(
+          'Initiatieven die de tekst noemt, of die bij het onderwerp horen, zoals in het webadres.',
+        ),
       voorpagina: z
         .array(keyFigureSchema)
         .min(2)

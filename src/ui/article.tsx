@@ -7,6 +7,7 @@ import {
   groupFigures,
 } from '../domain/describe.ts';
 import type { Places } from '../reader/places.ts';
+import { slugify } from '../reader/words.ts';
 import { termOf } from '../domain/terms.ts';
 import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
 import { capitalise, formatDate, formatList } from '../i18n/format.ts';
@@ -36,15 +37,27 @@ export interface ArticleProps {
   beside?: ComponentChildren;
   /** What stands before the text, below the summary. */
   before?: ComponentChildren;
-  /** What stands before the sources. */
-  beforeSources?: ComponentChildren;
+  /** A part that stands before the sources. */
+  beforeSources?: Part;
   /** What stands after the sources. */
   after?: ComponentChildren;
+  /** Draws the way to the parts, below the head. */
+  jumpList?: (parts: readonly Part[]) => ComponentChildren;
+}
+
+/** A part of the article under a heading of its own. */
+export interface Part {
+  /** Where links to it lead. */
+  id: string;
+  title: string;
+  content: ComponentChildren;
+  /** It holds a text alone. */
+  isText?: boolean;
 }
 
 /**
  * The article: summary, facts, text, results, lessons, evidence and sources.
- * Links inside it lead to `#onderzoek` and `#bron-1`, so that a page has room for one.
+ * Its parts and sources have names that links lead to (`#onderzoek`, `#bron-1`), so that a page has room for one.
  */
 export function InitiativeArticle({
   headingLevel = 1,
@@ -52,21 +65,14 @@ export function InitiativeArticle({
   before,
   beforeSources,
   after,
+  jumpList,
   ...page
 }: ArticleProps) {
   const { initiative, vocabularies, labels } = page;
-  const { data, sections, evidence } = initiative;
+  const { data, evidence } = initiative;
   const t = labels.initiative;
   const Heading = `h${headingLevel}` as const;
-  const sequel = sections.find(({ title }) => title === 'Vervolg');
-  // What came out stands with the figures, and what came after that behind the lessons.
-  const opening = sections.filter(({ title }) => title !== 'Resultaten' && title !== 'Vervolg');
-  const known = {
-    sourceIds: data.bronnen.map(({ id }) => id),
-    vocabularies,
-    labels,
-  };
-  const text = { sources: data.bronnen, labels };
+  const parts = partsOf(page, beforeSources);
   return (
     <div class="ruimte">
       <article class="initiatief">
@@ -84,37 +90,18 @@ export function InitiativeArticle({
           </ul>
         </header>
 
+        {jumpList?.(parts)}
+
         <InitiativeFacts {...page} before={beside} />
 
         <div class="inhoud">
           {before}
-          {opening.map(({ title, nodes }) => (
-            <section class="prose">
+          {parts.map(({ id, title, content, isText }) => (
+            <section id={id} class={isText ? 'prose' : undefined}>
               <h2 class="nl-heading nl-heading--level-2">{title}</h2>
-              <BodyText nodes={nodes} {...text} />
+              {content}
             </section>
           ))}
-          <Practical {...page} {...known} />
-          <Results {...page} {...known} />
-          {data.lessen?.length ? (
-            <section>
-              <h2 class="nl-heading nl-heading--level-2">{t.lessons}</h2>
-              <LessonList lessons={data.lessen} sources={data.bronnen} {...known} />
-            </section>
-          ) : null}
-          <Continuity {...page} {...known} />
-          {sequel && (
-            <section class="prose">
-              <h2 class="nl-heading nl-heading--level-2">{sequel.title}</h2>
-              <BodyText nodes={sequel.nodes} {...text} />
-            </section>
-          )}
-          <EvidenceSection initiative={initiative} {...known} />
-          {beforeSources}
-          <section>
-            <h2 class="nl-heading nl-heading--level-2">{t.sources}</h2>
-            <SourceList sources={data.bronnen} />
-          </section>
           {after}
         </div>
       </article>
@@ -122,32 +109,69 @@ export function InitiativeArticle({
   );
 }
 
-type SectionProps = Omit<
+type KnownProps = Omit<
   ArticleProps,
-  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after'
-> & {
+  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after' | 'jumpList'
+>;
+
+/** The parts in their order, without those that would be empty. */
+function partsOf(page: KnownProps, beforeSources: Part | undefined): Part[] {
+  const { initiative, labels } = page;
+  const { data, sections } = initiative;
+  const t = labels.initiative;
+  const known = { ...page, sourceIds: data.bronnen.map(({ id }) => id) };
+  const texts = sections.map(({ title, nodes }) => ({
+    id: slugify(title),
+    title,
+    content: <BodyText nodes={nodes} sources={data.bronnen} labels={labels} />,
+    isText: true,
+  }));
+  const { traject = [], lessen = [] } = data;
+  const parts: (Part | false | undefined)[] = [
+    // What came out stands with the figures, and what came after that behind the lessons.
+    ...texts.filter(({ title }) => title !== 'Resultaten' && title !== 'Vervolg'),
+    traject.length > 0 && {
+      id: 'praktisch',
+      title: t.practical,
+      content: <Practical {...known} />,
+    },
+    { id: 'resultaten', title: t.results, content: <Results {...known} /> },
+    lessen.length > 0 && {
+      id: 'lessen',
+      title: t.lessons,
+      content: <LessonList lessons={lessen} sources={data.bronnen} {...known} />,
+    },
+    hasContinuity(data) && {
+      id: 'looptijd',
+      title: t.continuity.title(hasEnded(initiative)),
+      content: <Continuity {...known} />,
+    },
+    texts.find(({ title }) => title === 'Vervolg'),
+    { id: 'onderzoek', title: t.evidence, content: <EvidenceSection {...known} /> },
+    beforeSources,
+    { id: 'bronnen', title: t.sources, content: <SourceList sources={data.bronnen} /> },
+  ];
+  return parts.filter((part): part is Part => Boolean(part));
+}
+
+type SectionProps = KnownProps & {
   sourceIds: readonly string[];
 };
 
 /** What taking part asks and gives: duration, intensity, income. */
 function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps) {
-  const { traject = [] } = initiative.data;
-  if (traject.length === 0) return null;
   return (
-    <section>
-      <h2 class="nl-heading nl-heading--level-2">{labels.initiative.practical}</h2>
-      <dl class="praktisch">
-        {traject.map(({ soort, tekst, bronnen }) => (
-          <div>
-            <dt>{termOf(vocabularies, 'trajectonderdelen', soort).label.nl}</dt>
-            <dd>
-              {tekst}
-              <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl class="praktisch">
+      {initiative.data.traject?.map(({ soort, tekst, bronnen }) => (
+        <div>
+          <dt>{termOf(vocabularies, 'trajectonderdelen', soort).label.nl}</dt>
+          <dd>
+            {tekst}
+            <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -159,8 +183,7 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
   const about = sections.find(({ title }) => title === 'Resultaten');
   const known = { sourceIds, vocabularies, labels, today };
   return (
-    <section id="resultaten">
-      <h2 class="nl-heading nl-heading--level-2">{t.results}</h2>
+    <>
       {outcomes.length > 0 && <FigureList results={outcomes} {...known} />}
       {outcomes.length === 0 && !about && <p>{t.noResults}</p>}
       {about && (
@@ -182,8 +205,13 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
           {outcomes.length === 0 && !about && <p class="small">{t.targetsSilence}</p>}
         </>
       )}
-    </section>
+    </>
   );
+}
+
+function hasContinuity({ looptijd, organisaties, afloop }: Initiative['data']): boolean {
+  const isPaid = organisaties.some(({ rol }) => rol === 'financier');
+  return calendarYears(looptijd) !== undefined || isPaid || afloop !== undefined;
 }
 
 /** How long it ran, what it was paid from, why it stopped and what it became: as far as a source says. */
@@ -193,42 +221,38 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
   const years = calendarYears(looptijd);
   const period = describePeriod(initiative, vocabularies, labels);
   const payers = organisaties.filter(({ rol }) => rol === 'financier').map(({ naam }) => naam);
-  if (years === undefined && payers.length === 0 && !afloop) return null;
   const refs = afloop && <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />;
   const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl;
   return (
-    <section>
-      <h2 class="nl-heading nl-heading--level-2">{t.title(hasEnded(initiative))}</h2>
-      <dl class="praktisch">
+    <dl class="praktisch">
+      <div>
+        <dt>{t.period}</dt>
+        <dd>{years === undefined ? period : t.ran(period, years)}</dd>
+      </div>
+      {payers.length > 0 && (
         <div>
-          <dt>{t.period}</dt>
-          <dd>{years === undefined ? period : t.ran(period, years)}</dd>
+          <dt>{t.paidBy}</dt>
+          <dd>{formatList(payers)}</dd>
         </div>
-        {payers.length > 0 && (
-          <div>
-            <dt>{t.paidBy}</dt>
-            <dd>{formatList(payers)}</dd>
-          </div>
-        )}
-        {reason && (
-          <div>
-            <dt>{t.reason}</dt>
-            <dd>
-              {reason}
-              {refs}
-            </dd>
-          </div>
-        )}
-        {afloop?.werd && (
-          <div>
-            <dt>{t.after}</dt>
-            <dd class="afloop">
-              {afloop.werd}
-              {refs}
-            </dd>
-          </div>
-        )}
-      </dl>
-    </section>
+      )}
+      {reason && (
+        <div>
+          <dt>{t.reason}</dt>
+          <dd>
+            {reason}
+            {refs}
+          </dd>
+        </div>
+      )}
+      {afloop?.werd && (
+        <div>
+          <dt>{t.after}</dt>
+          <dd class="afloop">
+            {afloop.werd}
+            {refs}
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -16,7 +16,7 @@ interface DotMapProps {
   linked?: 'all' | 'hits';
   /** Radius of a dot at rest, in units of the drawing. */
   atRest?: number;
-  /** Every hit the same size: shows an area rather than numbers. */
+  /** Every hit the same size: shows an area rather than numbers, and small, so that dots at rest need stand only to two units. */
   even?: boolean;
   /** Ids of the municipalities in which something works without naming them: in their whole region or province. */
   tinted?: ReadonlySet<string>;
@@ -49,7 +49,18 @@ export function DotMap(props: DotMapProps) {
       viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
       {...(linkOf ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
     >
-      <path class="rust" d={dotsPath(linkOf ? dots : atRestOnly)} stroke-width={atRest * 2} />
+      {even ? (
+        <path
+          class="rust"
+          transform="scale(2)"
+          d={dotsPath(
+            atRestOnly.map(({ x, y }) => ({ x: Math.round(x / 2), y: Math.round(y / 2) })),
+          )}
+          stroke-width={atRest}
+        />
+      ) : (
+        <path class="rust" d={dotsPath(linkOf ? dots : atRestOnly)} stroke-width={atRest * 2} />
+      )}
       {tinted && tinted.size > 0 && (
         <path
           class="gebied"

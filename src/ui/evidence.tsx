@@ -25,8 +25,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
   const t = labels.initiative;
   const { definitie } = termOf(vocabularies, 'bewijskracht', evidence.rung);
   return (
-    <section id="onderzoek">
-      <h2 class="nl-heading nl-heading--level-2">{t.evidence}</h2>
+    <>
       <div class="trede">
         <EvidenceBars level={evidence.level} />
         <div>
@@ -56,7 +55,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
       {data.erkenning && (
         <Recognition recognition={data.erkenning} vocabularies={vocabularies} labels={labels} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -20,7 +20,13 @@ interface FactsProps {
   before?: ComponentChildren;
 }
 
-/** The facts beside the text: the map, then a row for where, for whom, what, who. */
+/** What a reader asks first: where, for whom, what. */
+const isFirst = (field: Fact['field']) => ['bereik', 'doelgroepen', 'interventies'].includes(field);
+
+/**
+ * The facts beside the text: the map, then a row for where, for whom and what. The other rows are folded where there is no
+ * room beside the text; where there is, and on paper, the styles lay them open.
+ */
 export function InitiativeFacts(props: FactsProps) {
   const { initiative, vocabularies, places, labels, unknownFields, before } = props;
   const t = labels.initiative;
@@ -39,12 +45,24 @@ export function InitiativeFacts(props: FactsProps) {
           even
         />
       </div>
-      <dl>
-        {facts.map((fact) => (
-          <FactRow {...fact} />
-        ))}
-      </dl>
+      <div>
+        <FactRows facts={facts.filter(({ field }) => isFirst(field))} />
+        <details>
+          <summary>{t.moreFacts}</summary>
+          <FactRows facts={facts.filter(({ field }) => !isFirst(field))} />
+        </details>
+      </div>
     </aside>
+  );
+}
+
+function FactRows({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl>
+      {facts.map((fact) => (
+        <FactRow {...fact} />
+      ))}
+    </dl>
   );
 }
 

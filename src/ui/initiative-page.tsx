@@ -9,15 +9,15 @@ import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { InitiativeArticle, type ArticleProps } from './article.tsx';
+import { InitiativeArticle, type ArticleProps, type Part } from './article.tsx';
 import { Citation } from './citation.tsx';
-import { LocalFitSection } from './local-fit.tsx';
+import { LocalFit } from './local-fit.tsx';
 import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
 
 type InitiativePageProps = Omit<
   ArticleProps,
-  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after'
+  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after' | 'jumpList'
 > & {
   fit: FitLabels;
   selection: SelectionLabels;
@@ -28,16 +28,28 @@ type InitiativePageProps = Omit<
   mailbox: string;
 };
 
-/** The article with a notice of changed law before its text, and what a reader can do after its sources. */
+/** The article with the ways through it, a notice of changed law before its text, and what a reader can do beside and after it. */
 export function InitiativePage(props: InitiativePageProps) {
   const { lawChanges, address, mailbox, selection, fit, ...article } = props;
   const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
       {...article}
-      beside={<SelectionButton slug={slug} labels={selection} />}
+      jumpList={(parts) => <JumpList parts={parts} title={article.labels.initiative.parts} />}
+      beside={
+        <>
+          <SelectionButton slug={slug} labels={selection} />
+          <button class="printen no-print" type="button" data-print="" hidden>
+            {article.labels.site.print}
+          </button>
+        </>
+      }
       before={<LawNotice {...article} lawChanges={lawChanges} />}
-      beforeSources={<LocalFitSection {...article} lawChanges={lawChanges} fit={fit} />}
+      beforeSources={{
+        id: 'past-het-hier',
+        title: fit.title,
+        content: <LocalFit {...article} lawChanges={lawChanges} fit={fit} />,
+      }}
       after={
         <>
           <Citation
@@ -50,6 +62,29 @@ export function InitiativePage(props: InitiativePageProps) {
         </>
       }
     />
+  );
+}
+
+/**
+ * The way to each part, for a screen on which they lie far apart: every page has four parts at least. The styles leave it
+ * out where there is a column beside the text.
+ */
+function JumpList({ parts, title }: { parts: readonly Part[]; title: string }) {
+  return (
+    <nav class="naar no-print" aria-label={title}>
+      <details class="vouw">
+        <summary>{title}</summary>
+        <ul role="list">
+          {parts.map((part) => (
+            <li>
+              <a class="nl-link" href={`#${part.id}`}>
+                {part.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
   );
 }
 
@@ -98,31 +133,23 @@ interface ActionsProps {
   labels: Labels;
 }
 
-/** What a reader can do with a page: say that something is wrong, or print it. A script shows the button that prints. */
+/** What a reader who knows better can do: correct it in the form, or mail. */
 function Actions({ initiative: { data, slug }, address, mailbox, labels }: ActionsProps) {
   const t = labels.initiative;
   const subject = encodeURIComponent(t.wrongSubject(data.titel));
   const body = encodeURIComponent(address);
   return (
     <section class="acties no-print">
-      <div>
-        <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
-        <p>{t.wrongText}</p>
-      </div>
-      <div class="knoppen">
-        <a class="nl-button nl-button--secondary" href={paths.correct(slug)}>
+      <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
+      <p>{t.wrongText}</p>
+      <p>
+        <a class="nl-link" href={paths.correct(slug)}>
           {t.wrongForm}
         </a>
-        <a
-          class="nl-button nl-button--secondary"
-          href={`mailto:${mailbox}?subject=${subject}&body=${body}`}
-        >
+        <a class="nl-link" href={`mailto:${mailbox}?subject=${subject}&body=${body}`}>
           {t.wrongLink}
         </a>
-        <button class="nl-button nl-button--secondary" type="button" data-print="" hidden>
-          {labels.site.print}
-        </button>
-      </div>
+      </p>
     </section>
   );
 }

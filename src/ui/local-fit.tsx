@@ -24,7 +24,7 @@ interface LocalFitProps {
 }
 
 /** Closed until it is asked for: most of it stands on the page already, in another order. */
-export function LocalFitSection(props: LocalFitProps) {
+export function LocalFit(props: LocalFitProps) {
   const { initiative, lawChanges, vocabularies, places, fit: t, today } = props;
   const { conditions, obstacles, laws, questions } = localFit(
     initiative,
@@ -33,30 +33,27 @@ export function LocalFitSection(props: LocalFitProps) {
     today,
   );
   return (
-    <section id="past-het-hier">
-      <h2 class="nl-heading nl-heading--level-2">{t.title}</h2>
-      <details class="vouw" data-waar={workArea(initiative, places)}>
-        <summary>{t.summary}</summary>
-        <Statements title={t.conditions} statements={conditions} {...props} />
-        <Statements title={t.obstacles} statements={obstacles} {...props} />
-        {laws.length > 0 && (
-          <Group title={t.laws}>
-            {laws.map(({ titel, datum }) => (
-              <li>
-                {titel}, {props.labels.law.since(formatDate(datum))}
-              </li>
-            ))}
-          </Group>
-        )}
-        {questions.length > 0 && (
-          <Group title={t.questions}>
-            {questions.map((question) => (
-              <li>{askedAs(question, props)}</li>
-            ))}
-          </Group>
-        )}
-      </details>
-    </section>
+    <details class="vouw" data-waar={workArea(initiative, places)}>
+      <summary>{t.summary}</summary>
+      <Statements title={t.conditions} statements={conditions} {...props} />
+      <Statements title={t.obstacles} statements={obstacles} {...props} />
+      {laws.length > 0 && (
+        <Group title={t.laws}>
+          {laws.map(({ titel, datum }) => (
+            <li>
+              {titel}, {props.labels.law.since(formatDate(datum))}
+            </li>
+          ))}
+        </Group>
+      )}
+      {questions.length > 0 && (
+        <Group title={t.questions}>
+          {questions.map((question) => (
+            <li>{askedAs(question, props)}</li>
+          ))}
+        </Group>
+      )}
+    </details>
   );
 }
 

@@ -5,7 +5,8 @@ import { accessibilityFaults } from './axe.ts';
 import { check, ready } from './contribution.ts';
 import { withPage } from './page.ts';
 
-const PAGES = {
+/** A page of each type, by what it is. */
+export const PAGES = {
   home: '/',
   find: '/initiatieven/',
   results: '/initiatieven/?doelgroep=vrouwen&q=taal',

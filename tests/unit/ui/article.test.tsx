@@ -20,6 +20,15 @@ function part(whole: string, start: string, end: string): string {
   return whole.slice(from, whole.indexOf(end, from) + end.length);
 }
 
+const pageProps = {
+  ...known,
+  fit: fitLabelsFor(undefined),
+  lawChanges: [],
+  address: 'https://voorbeeld.nl/initiatieven/bouw/',
+  mailbox: 'redactie@voorbeeld.nl',
+  selection: nlSelection,
+};
+
 const bron = { id: 's1', titel: 'Taal op de bouw', uitgever: 'Voorbeeldkrant' };
 
 describe('an initiative', () => {
@@ -73,6 +82,27 @@ describe('an initiative', () => {
     expect(whole.match(/>Resultaten<\/h2>/g)).toHaveLength(1);
   });
 
+  test('leads to each of its parts, in their order, and has four at least', () => {
+    const page = renderToString(<InitiativePage {...pageProps} initiative={initiative()} />);
+    const list = part(page, '<nav class="naar', '</nav>');
+    const links = [...list.matchAll(/href="#([a-z-]+)">([^<]+)/g)].map(([, ...link]) => link);
+    const parts = [...page.matchAll(/<section id="([a-z-]+)"[^>]*><h2 class="[^"]+">([^<]+)/g)].map(
+      ([, ...named]) => named,
+    );
+    expect(links).toEqual(parts);
+    expect(links.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['resultaten', 'onderzoek', 'past-het-hier', 'bronnen']),
+    );
+  });
+
+  test('says where, for whom and what before the facts that can be folded', () => {
+    const facts = part(html({ sectoren: ['bouw'] }), '<aside class="feiten"', '</aside>');
+    const [first = '', folded = ''] = facts.split('<details>');
+    const terms = (text: string) => [...text.matchAll(/<dt>([^<]+)/g)].map(([, term]) => term);
+    expect(terms(first)).toEqual(['Waar', 'Voor wie', 'Wat']);
+    expect(terms(folded)).toEqual(expect.arrayContaining(['Sector', 'Trekker', 'Laatste bericht']));
+  });
+
   test('has no style attribute anywhere, for the policy lets none through', () => {
     const everything = {
       gemeenten: ['Utrecht', 'Amsterdam'],
@@ -83,15 +113,7 @@ describe('an initiative', () => {
       onderzoek: [{ titel: 'Monitor', soort: 'monitor', bron: 's1' }],
     };
     const page = renderToString(
-      <InitiativePage
-        fit={fitLabelsFor(undefined)}
-        initiative={initiative(everything)}
-        {...known}
-        lawChanges={[]}
-        address="https://voorbeeld.nl/initiatieven/bouw/"
-        mailbox="redactie@voorbeeld.nl"
-        selection={nlSelection}
-      />,
+      <InitiativePage {...pageProps} initiative={initiative(everything)} />,
     );
     for (const name of ['cijfers', 'lessen', 'studies', 'praktisch', 'stippenkaart', 'acties']) {
       expect(page).toContain(name);

@@ -29,6 +29,27 @@ describe('the map of dots', () => {
     expect(html.match(/class="raak"/g)).toHaveLength(1);
   });
 
+  test('that shows an area has its dots at rest where they are on any map, to two units', () => {
+    const path = (more: object) =>
+      /class="rust"[^>]* d="([^"]+)"/.exec(
+        renderToString(<DotMap label="Kaart" dots={dots} {...more} />),
+      )?.[1] ?? '';
+    const placesIn = (d: string) => {
+      let [x, y] = [0, 0];
+      return [...d.matchAll(/m(-?\d+) ?(-?\d+)h0/g)].map(([, right, down]) => {
+        [x, y] = [x + Number(right), y + Number(down)];
+        return { x, y };
+      });
+    };
+    const [whole, half] = [placesIn(path({})), placesIn(path({ even: true }))];
+    expect(half).toHaveLength(whole.length);
+    for (const [index, { x, y }] of half.entries()) {
+      expect(Math.abs(2 * x - (whole[index]?.x ?? NaN))).toBeLessThanOrEqual(1);
+      expect(Math.abs(2 * y - (whole[index]?.y ?? NaN))).toBeLessThanOrEqual(1);
+    }
+    expect(path({ even: true }).length).toBeLessThan(path({}).length);
+  });
+
   test('with links leads everywhere, names what it leads to, and is no stop for the keyboard', () => {
     const html = renderToString(<DotMap label="Kaart" dots={dots} linkOf={linkOf} />);
     expect(html).toContain('aria-hidden="true"');

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { examplesOf, toGuide, toolsOf } from '../../../src/domain/guides-and-law.ts';
+import type { Guide } from '../../../src/reader/index.ts';
+import { parseMarkdown } from '../../../src/reader/markdown.ts';
+
+const guide = (fields: object, text = '') =>
+  toGuide({
+    slug: 'een-gids',
+    data: {
+      voor: ['gemeenten'],
+      onderwerpen: {},
+      voorbeelden: [],
+      ...fields,
+    } as never as Guide['data'],
+    nodes: parseMarkdown(text),
+  });
+
+test('the examples of a guide that its text names stand apart from those that go with its topic', () => {
+  const initiatives = ['bouw', 'zorg', 'taal', 'elders'].map((slug) => ({ slug }));
+  const text =
+    'Zie [de zorg](/initiatieven/zorg/#resultaten) en [een ander](/initiatieven/elders/).';
+  const { named, others } = examplesOf(
+    guide({ voorbeelden: ['taal', 'zorg', 'bouw'] }, text),
+    initiatives,
+  );
+  expect(named).toEqual([{ slug: 'zorg' }]);
+  expect(others).toEqual([{ slug: 'taal' }, { slug: 'bouw' }]);
+});
+
+describe('a guide leads on', () => {
+  test('to the plan of one person, where it is about one person and for who makes such a plan', () => {
+    const onderwerpen = { interventies: ['klantmanager'] };
+    expect(toolsOf(guide({ onderwerpen }))).toEqual([{ tool: 'plan', href: '/plan/' }]);
+    expect(toolsOf(guide({ onderwerpen, voor: ['rijk'] }))).toEqual([]);
+    expect(toolsOf(guide({ onderwerpen: { interventies: ['regionale-samenwerking'] } }))).toEqual(
+      [],
+    );
+  });
+
+  test('to who helps employers, in the sector that it is about', () => {
+    const voor = ['werkgevers'];
+    const href = (sectoren: string[]) =>
+      toolsOf(guide({ voor, onderwerpen: { sectoren } }))[0]?.href;
+    expect(href(['bouw'])).toBe('/werkgevers/?sector=bouw');
+    expect(href([])).toBe('/werkgevers/');
+    expect(href(['bouw', 'zorg'])).toBe('/werkgevers/');
+    expect(toolsOf(guide({ voor: ['werkgevers', 'rijk'] }))).toEqual([]);
+  });
+});
