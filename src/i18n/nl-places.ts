@@ -101,11 +101,7 @@ export const nlPlaces = {
       hier: { gemeente: 'deze gemeente', regio: 'deze regio', provincie: 'deze provincie' },
       raak: (place: string) => `genoemd in initiatieven uit ${place}, hoe groter hoe meer`,
       gebied: 'hier werkt iets voor het hele gebied',
-      gelijk: {
-        gemeente: (name: string) => `gemeente als ${name}`,
-        regio: (name: string) => `doet iets anders in een regio als ${name}`,
-        provincie: (name: string) => `doet iets anders in een provincie als ${name}`,
-      },
+      gelijk: (name: string) => `gemeente als ${name}`,
     },
   },
   groups: {
