@@ -83,16 +83,35 @@ describe('who works for a municipality', () => {
     });
   });
 
-  test('forwards one A4, with its address and the date at the foot', async () => {
-    await withPage('/gemeenten/amsterdam/', async (page) => {
-      await page.getByRole('button', { name: 'Print op één A4' }).waitFor();
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-      expect(await page.locator('.voet').textContent()).toMatch(
-        /gemeenten\/amsterdam\/, \d+ \p{L}+ \d{4}\s*$/u,
+  test.each(['/gemeenten/amsterdam/', '/arbeidsmarktregios/flevoland/', '/provincies/limburg/'])(
+    'forwards %s as one A4, with its address and the date at the foot',
+    async (path) => {
+      await withPage(path, async (page) => {
+        await page.getByRole('button', { name: 'Print op één A4' }).waitFor();
+        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        const foot = (await page.locator('.voet').textContent()) ?? '';
+        expect(foot).toContain(path);
+        expect(foot).toMatch(/, \d+ \p{L}+ \d{4}\s*$/u);
+      });
+    },
+  );
+
+  test.each(['/gemeenten/tubbergen/', '/gemeenten/amsterdam/', '/arbeidsmarktregios/twente/'])(
+    'reads lines on %s that the eye can follow',
+    async (path) => {
+      await withPage(
+        path,
+        async (page) => {
+          const lines = await page.locator('.plaatspagina p').evaluateAll(linesOf);
+          expect(lines.length).toBeGreaterThan(50);
+          // About 66 letters; narrow ones leave room for some more.
+          expect(lines.filter((line) => line.length > 72)).toEqual([]);
+        },
+        { viewport: { width: 1280, height: 900 } },
       );
-    });
-  });
+    },
+  );
 
   test('follows a dot on the map to another municipality', async () => {
     await withPage('/gemeenten/tubbergen/', async (page) => {
@@ -101,6 +120,24 @@ describe('who works for a municipality', () => {
     });
   });
 });
+
+/** The lines of elements as they stand on the screen. Runs in the browser. */
+function linesOf(elements: (HTMLElement | SVGElement)[]): string[] {
+  return elements.flatMap((element) => {
+    const lines = new Map<number, string>();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      [...(text.textContent ?? '')].forEach((letter, index) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        const [box] = range.getClientRects();
+        if (box) lines.set(box.bottom, (lines.get(box.bottom) ?? '') + letter);
+      });
+    }
+    return [...lines.values()].map((line) => line.trim());
+  });
+}
 
 /** The initiatives that the browser keeps. */
 const kept = (page: Page) =>
@@ -196,7 +233,7 @@ describe('who coordinates a region', () => {
         .getByText(/bewaart/)
         .waitFor();
       const link = page.getByRole('link', { name: 'Bekijk selectie' });
-      expect(await link.getAttribute('href')).toMatch(/^\/selectie\/\?i=/);
+      expect(await link.getAttribute('href')).toMatch(/\/selectie\/\?i=[a-z0-9-]+,/);
     });
   });
 
