@@ -1,62 +1,158 @@
 /**
- * Municipalities most like another, and what they do that was not found there. Likeness is plain and can be said in words:
- * as many inhabitants, as urban, and how far away.
+ * Municipalities, regions and provinces most like another of their kind, and what they do that was not found there. Likeness
+ * is plain and can be said in words: as many inhabitants, as urban, as many municipalities, and how far away.
  */
 import type { Municipality } from '../schema/place.ts';
 import type { Initiative } from './initiative.ts';
-import { kilometresBetween } from './nearby.ts';
+import { kilometresBetween, type Point } from './nearby.ts';
 import { WIDE_GROUPS } from './scarce-groups.ts';
 
-/** Upper bounds of the size classes, in inhabitants; the last class has none. */
+/** Upper bounds of the size classes of municipalities, in inhabitants; the last class has none. */
 export const SIZE_BOUNDS = [20_000, 50_000, 100_000, 250_000] as const;
+/** The same of regions and provinces. */
+export const AREA_SIZE_BOUNDS = [250_000, 400_000, 600_000, 1_000_000, 2_000_000] as const;
+/** Upper bounds of the classes of how many municipalities lie in a region or province. */
+const MEMBER_BOUNDS = [6, 10, 15, 25] as const;
+
+/** 0 under the first bound, up to the number of bounds. */
+function classOf(value: number, bounds: readonly number[]): number {
+  const at = bounds.findIndex((bound) => value < bound);
+  return at < 0 ? bounds.length : at;
+}
 
 /** 0 for the smallest municipalities to 4 for the largest. */
 export function sizeClassOf({ inwoners }: Pick<Municipality, 'inwoners'>): number {
-  const at = SIZE_BOUNDS.findIndex((bound) => inwoners < bound);
-  return at < 0 ? SIZE_BOUNDS.length : at;
+  return classOf(inwoners, SIZE_BOUNDS);
 }
 
-/** Why two municipalities are alike, seen from the first. */
-export interface Likeness {
-  /** Classes of size that the other is above this one; negative below, 0 in the same. */
+/** What a place is held against others of its kind by. */
+export interface Measured extends Point {
+  code: string;
+  /** Class of inhabitants, 0 the smallest. */
   size: number;
-  /** Classes of urbanity (CBS) that the other is more urban; negative for less, 0 for the same. */
+  /** Class of CBS, 1 the most urban; of a region or province that of its average inhabitant. */
   urbanity: number;
+  /** Class of how many municipalities lie in it; the same for all municipalities. */
+  members: number;
+}
+
+export function measureMunicipality(municipality: Municipality): Measured {
+  const { code, stedelijkheid, lengte, breedte } = municipality;
+  return {
+    code,
+    size: sizeClassOf(municipality),
+    urbanity: stedelijkheid,
+    members: 0,
+    lengte,
+    breedte,
+  };
+}
+
+/** A region or province measured as a whole; it lies where its average inhabitant lives. */
+export function measureArea(code: string, municipalities: readonly Municipality[]): Measured {
+  const inhabitants = municipalities.reduce((sum, { inwoners }) => sum + inwoners, 0);
+  const average = (valueOf: (municipality: Municipality) => number) =>
+    municipalities.reduce((sum, one) => sum + one.inwoners * valueOf(one), 0) / inhabitants;
+  return {
+    code,
+    size: classOf(inhabitants, AREA_SIZE_BOUNDS),
+    urbanity: Math.round(average(({ stedelijkheid }) => stedelijkheid)),
+    members: classOf(municipalities.length, MEMBER_BOUNDS),
+    lengte: average(({ lengte }) => lengte),
+    breedte: average(({ breedte }) => breedte),
+  };
+}
+
+/** Why two places are alike, seen from the first: how many classes the other is above it, 0 in the same. */
+export interface Likeness {
+  size: number;
+  /** More urban is above. */
+  urbanity: number;
+  members: number;
   /** As the crow flies, in whole kilometres. */
   kilometres: number;
 }
 
-export function likenessOf(one: Municipality, other: Municipality): Likeness {
+export function likenessOf(one: Measured, other: Measured): Likeness {
   return {
-    size: sizeClassOf(other) - sizeClassOf(one),
+    size: other.size - one.size,
     // Class 1 is the most urban.
-    urbanity: one.stedelijkheid - other.stedelijkheid,
+    urbanity: one.urbanity - other.urbanity,
+    members: other.members - one.members,
     kilometres: Math.round(kilometresBetween(one, other)),
   };
 }
 
-/** With more classes between them in all, two municipalities are not alike. */
+/** With more classes between them in all, two places are not alike. */
 const MOST_CLASSES = 2;
 
 /**
- * Those like this one, most alike first: fewest classes of size and urbanity between them, then the nearest. The order of
- * `others` does not matter, and the municipality itself is never among them.
+ * Those like this one, most alike first: fewest classes between them, then the nearest. The order of `others` does not
+ * matter, and the place itself is never among them.
  */
-export function mostAlike(
-  one: Municipality,
-  others: readonly Municipality[],
-): { municipality: Municipality; likeness: Likeness }[] {
-  const classes = ({ size, urbanity }: Likeness) => Math.abs(size) + Math.abs(urbanity);
+export function mostAlike<T extends { measured: Measured }>(
+  one: Measured,
+  others: readonly T[],
+): (T & { likeness: Likeness })[] {
+  const classes = ({ size, urbanity, members }: Likeness) =>
+    Math.abs(size) + Math.abs(urbanity) + Math.abs(members);
   return others
-    .filter(({ code }) => code !== one.code)
-    .map((municipality) => ({ municipality, likeness: likenessOf(one, municipality) }))
+    .filter(({ measured }) => measured.code !== one.code)
+    .map((other) => ({ ...other, likeness: likenessOf(one, other.measured) }))
     .filter(({ likeness }) => classes(likeness) <= MOST_CLASSES)
     .sort(
       (a, b) =>
         classes(a.likeness) - classes(b.likeness) ||
         a.likeness.kilometres - b.likeness.kilometres ||
-        (a.municipality.code < b.municipality.code ? -1 : 1),
+        (a.measured.code < b.measured.code ? -1 : 1),
     );
+}
+
+/** So many places like one another are shown. */
+const MOST_COMPARABLE = 4;
+
+/** A place that others may be compared with. */
+export interface Candidate {
+  /** As a list has it: `Tubbergen`, `Regio Twente`. */
+  name: string;
+  href: string;
+  measured: Measured;
+  /** The municipality itself, or all those in it. */
+  municipalities: readonly Municipality[];
+  /** What is from there. */
+  initiatives: readonly Initiative[];
+}
+
+/** A place like another, with what it does that is not found there. */
+export interface Comparable extends Omit<Candidate, 'initiatives'> {
+  likeness: Likeness;
+  novelties: readonly Novelty[];
+}
+
+/**
+ * The places most like one that do something new. What several of them do stands with the one that is most alike only; what
+ * works nationwide works here too, so it is not new.
+ *
+ * @param known initiatives that are found already
+ */
+export function comparableWith(
+  one: Measured,
+  known: readonly Initiative[],
+  candidates: readonly Candidate[],
+): Comparable[] {
+  const found: Comparable[] = [];
+  const shown = new Set<Initiative>(known);
+  for (const { initiatives, ...place } of mostAlike(one, candidates)) {
+    if (found.length === MOST_COMPARABLE) break;
+    const others = initiatives.filter(
+      (initiative) => !initiative.coverage.nationwide && !shown.has(initiative),
+    );
+    const novelties = noveltiesIn(others, known);
+    if (novelties.length === 0) continue;
+    for (const { initiative } of novelties) shown.add(initiative);
+    found.push({ ...place, novelties });
+  }
+  return found;
 }
 
 /** An initiative with what it has that is not found elsewhere. */

@@ -123,18 +123,47 @@ function termOptions(terms: readonly Term[]): FacetOption[] {
   return below(undefined);
 }
 
+/** Of each region and province, by its id, something. */
+type ByArea<T> = Record<'regio' | 'provincie', T>;
+
+/** The regions and provinces that an initiative names, or of which it names a municipality: it counts as from there, also when it is nationwide. */
+export function areasNamedBy({ coverage }: Initiative, places: Places): ByArea<string[]> {
+  const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
+    areas.filter(({ code }) => codes.includes(code)).map(({ naam }) => slugify(naam));
+  return {
+    regio: slugs(places.regions, coverage.regions),
+    provincie: slugs(places.provinces, coverage.provinces),
+  };
+}
+
+/** For each region and province how many initiatives are from there; those that are there only for being nationwide are not. */
+export function countsFromAreas(
+  initiatives: readonly Initiative[],
+  places: Places,
+): ByArea<ReadonlyMap<string, number>> {
+  const counts = { regio: new Map<string, number>(), provincie: new Map<string, number>() };
+  for (const initiative of initiatives) {
+    const named = areasNamedBy(initiative, places);
+    for (const key of ['regio', 'provincie'] as const) {
+      for (const id of named[key]) counts[key].set(id, (counts[key].get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The options that an initiative falls under, ancestors included. A nationwide one works in every region. */
 export function facetValues(
   initiative: Initiative,
   vocabularies: Vocabularies,
   places: Places,
 ): Record<FacetKey, string[]> {
-  const { nationwide, regions, provinces } = initiative.coverage;
-  const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
-    areas.filter(({ code }) => nationwide || codes.includes(code)).map(({ naam }) => slugify(naam));
+  const { nationwide } = initiative.coverage;
+  const named = areasNamedBy(initiative, places);
   return perFacet((key) => {
-    if (key === 'regio') return slugs(places.regions, regions);
-    if (key === 'provincie') return slugs(places.provinces, provinces);
+    if (isPlaceFacet(key)) {
+      const areas = key === 'regio' ? places.regions : places.provinces;
+      return nationwide ? areas.map(({ naam }) => slugify(naam)) : named[key];
+    }
     if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
     if (key === 'kosten') {
       const isKnown = initiative.data.traject?.some(({ soort }) => soort === 'kosten');

@@ -41,8 +41,12 @@ export function byTitle(a: Initiative, b: Initiative): number {
 
 // Where an initiative works: derived from the names in its front matter, never typed twice.
 
+/**
+ * Where an initiative works. One rule counts everywhere: it stands with the nearest place that it names, and a nationwide
+ * one that names nothing near stands with the whole country.
+ */
 export interface Coverage {
-  /** Works in the whole country: counts in every region and province. */
+  /** Works in the whole country, also where it names nothing. */
   nationwide: boolean;
   /** Municipality codes that are named. */
   named: readonly string[];

@@ -2,7 +2,8 @@
 import type { Places } from '../reader/places.ts';
 import type { Municipality } from '../schema/place.ts';
 
-type Point = Pick<Municipality, 'lengte' | 'breedte'>;
+/** Where something lies, in degrees. */
+export type Point = Pick<Municipality, 'lengte' | 'breedte'>;
 
 const EARTH_RADIUS_KM = 6371;
 

@@ -7,6 +7,7 @@ import type { Term } from '../schema/vocabulary.ts';
 import {
   type FacetKey,
   facetValues,
+  countsFromAreas,
   facetCounts,
   facetOptions,
   type FacetOption,
@@ -113,7 +114,8 @@ export interface FacetLinks {
 }
 
 /**
- * Links to the pages of all options. Nationwide initiatives do not count for a region: they are no reason to pick one.
+ * Links to the pages of all options. Nationwide initiatives that name nothing in a region do not count for it: they are no
+ * reason to pick one.
  *
  * @param most how many come first
  */
@@ -121,10 +123,9 @@ export function facetLinks(
   { initiatives, vocabularies, places }: CatalogueParts,
   most: number,
 ): FacetLinks[] {
-  const local = initiatives.filter(({ coverage }) => !coverage.nationwide);
   const counts = {
     ...facetCounts(initiatives, vocabularies, places),
-    regio: facetCounts(local, vocabularies, places).regio,
+    regio: countsFromAreas(initiatives, places).regio,
   };
   return (Object.keys(PAGES) as PageFacet[]).map((key) => {
     const options = facetOptions(key, vocabularies, places);

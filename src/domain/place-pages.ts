@@ -5,7 +5,13 @@ import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import type { Municipality } from '../schema/place.ts';
-import { mostAlike, noveltiesIn, type Likeness, type Novelty } from './comparable.ts';
+import {
+  comparableWith,
+  measureArea,
+  measureMunicipality,
+  type Candidate,
+  type Comparable,
+} from './comparable.ts';
 import { byLastNews, type CatalogueParts, type Initiative } from './initiative.ts';
 import { regionsBeside } from './nearby.ts';
 import { municipalityPathOf, paths } from './paths.ts';
@@ -20,19 +26,11 @@ export interface PlaceRing {
   initiatives: readonly Initiative[];
 }
 
-/** A link to a place with how many initiatives there are, the nationwide ones not among them. */
+/** A link to a place with how many initiatives are from there. */
 export interface PlaceLink {
   href: string;
   label: string;
   count: number;
-}
-
-/** A municipality like the one of the page, with what it does that was not found in the region of the page. */
-export interface Comparable {
-  municipality: Municipality;
-  href: string;
-  likeness: Likeness;
-  novelties: readonly Novelty[];
 }
 
 export interface PlacePage {
@@ -42,7 +40,9 @@ export interface PlacePage {
   title: string;
   /** As a sentence has it: `Tubbergen`, `de regio Twente`. */
   inText: string;
-  /** Nearest first; each initiative in the nearest ring only, and nationwide ones in the last. */
+  /** The name alone: `Twente`. */
+  name: string;
+  /** Nearest first; each initiative in the nearest ring only, and nationwide ones that name nothing near in the last. */
   rings: readonly PlaceRing[];
   /** The municipality itself, or all those in the region or province. */
   municipalities: readonly Municipality[];
@@ -60,16 +60,16 @@ export interface PlacePage {
   hits: ReadonlyMap<string, number>;
   /** Codes of municipalities in the area in which something works without naming them. */
   tinted: ReadonlySet<string>;
-  /** Of a municipality those like it, most alike first. */
+  /** Others of its kind like it, most alike first, with what was not found here: of a municipality in its region. */
   comparable: readonly Comparable[];
   /** The find page with this place chosen, in the same order. */
   findHref: string;
   /** The form for a new initiative with this place chosen. */
   contributeHref: string;
+  /** Behind the address of an initiative: of a municipality it is then held against that municipality. */
+  initiativeQuery: string;
 }
 
-/** So many municipalities like one another are shown. */
-const MOST_COMPARABLE = 4;
 const MOST_GROUPS = 6;
 
 export interface PlacePages {
@@ -83,19 +83,25 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   const { places, vocabularies } = catalogue;
   const all = [...catalogue.initiatives].sort(byLastNews);
   const nationwide = all.filter(({ coverage }) => coverage.nationwide);
-  const local = all.filter(({ coverage }) => !coverage.nationwide);
-  const land: PlaceRing = { ring: 'land', place: t.country, initiatives: nationwide };
+  /** What works nationwide and is in no nearer ring. */
+  const landBeyond = (...nearer: readonly (readonly Initiative[])[]): PlaceRing => ({
+    ring: 'land',
+    place: t.country,
+    initiatives: nationwide.filter((one) => !nearer.some((ring) => ring.includes(one))),
+  });
 
   const naming = new Map<string, Initiative[]>();
-  for (const one of local) {
+  for (const one of all) {
     for (const code of one.coverage.named) naming.set(code, [...(naming.get(code) ?? []), one]);
   }
-  const withInitiatives = places.municipalities.filter(({ code }) => naming.has(code));
-  const municipalityLink = (municipality: Municipality): PlaceLink => ({
+  const candidates = places.municipalities.map((municipality) => ({
+    name: placeName(municipality),
     href: municipalityPathOf(municipality.code, places),
-    label: placeName(municipality),
-    count: naming.get(municipality.code)?.length ?? 0,
-  });
+    region: municipality.arbeidsmarktregio,
+    measured: measureMunicipality(municipality),
+    municipalities: [municipality],
+    initiatives: naming.get(municipality.code) ?? [],
+  }));
 
   const areaOf = (
     kind: 'regio' | 'provincie',
@@ -104,7 +110,7 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   ) => {
     const worksHere = ({ coverage }: Initiative) =>
       (kind === 'regio' ? coverage.regions : coverage.provinces).includes(code);
-    const initiatives = local.filter(worksHere);
+    const initiatives = all.filter(worksHere);
     const municipalities = places.municipalities.filter(isIn);
     const slug = slugify(naam);
     const inText = t.inText[kind](naam);
@@ -116,21 +122,27 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
     return {
       code,
       link,
-      initiatives,
-      municipalities,
+      candidate: {
+        name: link.label,
+        href: link.href,
+        measured: measureArea(code, municipalities),
+        municipalities,
+        initiatives,
+      } satisfies Candidate,
       page: {
         kind,
         slug,
         title: link.label,
         inText,
+        name: naam.replace(/^Regio /, ''),
         municipalities,
-        rings: [{ ring: kind, place: inText, initiatives }, land],
-        members: municipalities
-          .map(municipalityLink)
+        rings: [{ ring: kind, place: inText, initiatives }, landBeyond(initiatives)],
+        members: candidates
+          .filter((one) => one.municipalities.some(isIn))
+          .map(({ name, href, initiatives: own }) => ({ href, label: name, count: own.length }))
           .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
         groups: scarceGroups(initiatives, all, vocabularies.doelgroepen.waarden, MOST_GROUPS),
         groupsOf: inText,
-        comparable: [],
         ...mapOf(initiatives, municipalities),
         ...addressesOf(kind, slug),
       } satisfies Partial<PlacePage>,
@@ -151,50 +163,31 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   const regionsNear = (code: string) =>
     linksOf(regions, (other) => beside.get(code)?.includes(other) ?? false);
 
-  /** An initiative that several of them do stands with the one that is most alike only. */
-  const comparableTo = (
-    municipality: Municipality,
-    known: readonly Initiative[],
-    others: readonly Municipality[],
-  ): Comparable[] => {
-    const found: Comparable[] = [];
-    const shown = new Set<Initiative>();
-    for (const { municipality: other, likeness } of mostAlike(municipality, others)) {
-      if (found.length === MOST_COMPARABLE) break;
-      const initiatives = (naming.get(other.code) ?? []).filter((one) => !shown.has(one));
-      const novelties = noveltiesIn(initiatives, known);
-      if (novelties.length === 0) continue;
-      for (const { initiative } of novelties) shown.add(initiative);
-      const href = municipalityPathOf(other.code, places);
-      found.push({ municipality: other, href, likeness, novelties });
-    }
-    return found;
-  };
-
   const municipalities = places.municipalities.map((municipality): PlacePage => {
     const { code, arbeidsmarktregio, provincie } = municipality;
     const region = regions.find((one) => one.code === arbeidsmarktregio);
     const province = provinces.find((one) => one.code === provincie);
     if (!region || !province) throw new Error(`${code} lies in no region or province`);
     const here = naming.get(code) ?? [];
-    const inRegion = region.initiatives.filter((one) => !here.includes(one));
-    const inProvince = province.initiatives.filter(
+    const inRegion = region.candidate.initiatives.filter((one) => !here.includes(one));
+    const inProvince = province.candidate.initiatives.filter(
       (one) => !here.includes(one) && !inRegion.includes(one),
     );
     const name = placeName(municipality);
     const slug = slugify(name);
-    const elsewhere = withInitiatives.filter((one) => one.arbeidsmarktregio !== region.code);
+    const elsewhere = candidates.filter((one) => one.region !== region.code);
     return {
       kind: 'gemeente',
       slug,
       title: name,
       inText: name,
+      name,
       municipalities: [municipality],
       rings: [
         { ring: 'gemeente', place: name, initiatives: here },
         { ring: 'regio', place: region.page.inText, initiatives: inRegion },
         { ring: 'provincie', place: province.page.inText, initiatives: inProvince },
-        land,
+        landBeyond(here, inRegion, inProvince),
       ],
       within: [region.link, province.link],
       members: [],
@@ -203,26 +196,32 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
       groupsOf: region.page.inText,
       hits: region.page.hits,
       tinted: region.page.tinted,
-      comparable: comparableTo(municipality, region.initiatives, elsewhere),
+      comparable: comparableWith(
+        measureMunicipality(municipality),
+        region.candidate.initiatives,
+        elsewhere,
+      ),
       ...addressesOf('gemeente', slug),
     };
   });
 
   return {
     municipalities,
-    regions: regions.map(({ code, page, municipalities: members }) => ({
-      ...page,
-      within: linksOf(provinces, (province) =>
-        members.some(({ provincie }) => provincie === province),
+    regions: regions.map((region) => ({
+      ...region.page,
+      within: linksOf(provinces, (code) =>
+        region.page.municipalities.some(({ provincie }) => provincie === code),
       ),
-      regions: regionsNear(code),
+      regions: regionsNear(region.code),
+      comparable: comparableAmong(regions, region),
     })),
-    provinces: provinces.map(({ page, municipalities: members }) => ({
-      ...page,
+    provinces: provinces.map((province) => ({
+      ...province.page,
       within: [],
-      regions: linksOf(regions, (region) =>
-        members.some(({ arbeidsmarktregio }) => arbeidsmarktregio === region),
+      regions: linksOf(regions, (code) =>
+        province.page.municipalities.some(({ arbeidsmarktregio }) => arbeidsmarktregio === code),
       ),
+      comparable: comparableAmong(provinces, province),
     })),
   };
 }
@@ -244,5 +243,17 @@ function addressesOf(kind: PlaceKind, slug: string) {
   return {
     findHref: `${paths.find}?${kind}=${slug}&sorteer=bericht`,
     contributeHref: `${paths.contribute}?${kind}=${slug}`,
+    initiativeQuery: kind === 'gemeente' ? `?gemeente=${slug}` : '',
   };
+}
+
+function comparableAmong(
+  areas: readonly { candidate: Candidate }[],
+  { candidate: { measured, initiatives } }: { candidate: Candidate },
+): Comparable[] {
+  return comparableWith(
+    measured,
+    initiatives,
+    areas.map(({ candidate }) => candidate),
+  );
 }

@@ -140,14 +140,13 @@ export function ringOf(
   { landelijk, gemeenten, gebieden, regios, provincies }: Reach,
   { kind, id, regio = '', provincie = '' }: PlaceChoice,
 ): Ring | undefined {
-  // What works in the whole country is no nearer for naming this place.
-  if (landelijk) return 'land';
-  if (kind === 'regio') return regios.includes(id) ? 'regio' : undefined;
-  if (kind === 'provincie') return provincies.includes(id) ? 'provincie' : undefined;
+  const elsewhere = landelijk ? 'land' : undefined;
+  if (kind === 'regio') return regios.includes(id) ? 'regio' : elsewhere;
+  if (kind === 'provincie') return provincies.includes(id) ? 'provincie' : elsewhere;
   const whole = [`regio/${regio}`, `provincie/${provincie}`];
   if (gemeenten.includes(id) || whole.some((area) => gebieden.includes(area))) return 'gemeente';
   if (regios.includes(regio)) return 'regio';
-  return provincies.includes(provincie) ? 'provincie' : undefined;
+  return provincies.includes(provincie) ? 'provincie' : elsewhere;
 }
 
 /** The order of the rings; without a place all are equally far. */

@@ -4,7 +4,14 @@ import { blocksOf, type TextNode } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
-import { FACET_KEYS, facetValues, isPlaceFacet, THIN_FACETS, UNKNOWN } from './facets.ts';
+import {
+  areasNamedBy,
+  FACET_KEYS,
+  facetValues,
+  isPlaceFacet,
+  THIN_FACETS,
+  UNKNOWN,
+} from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
@@ -41,6 +48,11 @@ const SEARCHED = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectore
 export const NUMBER_FILTER = 'nummer';
 /** Name of the filter that holds regions and provinces in which a record works as a whole: `regio:twente`. */
 export const AREA_FILTER = 'gebied';
+
+/** In the filters of regions and provinces the value of what is from there and works nationwide too: one count tells both. */
+export function nationwideFrom(area: string): string {
+  return `landelijk:${area}`;
+}
 
 /**
  * What is searched of an initiative: its words in fixed fields, and its filters.
@@ -138,7 +150,7 @@ function closed(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
-/** Nationwide initiatives have no regions and provinces here: who looks there asks for what is nationwide too. */
+/** Nationwide initiatives have no other regions and provinces here than those they are from: who looks elsewhere asks for what is nationwide too. */
 function filtersOf(
   initiative: Initiative,
   number: number,
@@ -147,6 +159,7 @@ function filtersOf(
 ): Record<string, string[]> {
   const { coverage, data } = initiative;
   const values = facetValues(initiative, vocabularies, places);
+  const named = areasNamedBy(initiative, places);
   const filters: Record<string, string[]> = {
     [NUMBER_FILTER]: [String(number)],
     bereik: [coverage.nationwide ? 'landelijk' : data.bereik],
@@ -160,7 +173,10 @@ function filtersOf(
     }),
   };
   for (const key of FACET_KEYS) {
-    if (coverage.nationwide && isPlaceFacet(key)) continue;
+    if (isPlaceFacet(key)) {
+      filters[key] = coverage.nationwide ? named[key].map(nationwideFrom) : named[key];
+      continue;
+    }
     const some = values[key];
     filters[key] = some.length === 0 && THIN_FACETS.includes(key) ? [UNKNOWN] : some;
   }

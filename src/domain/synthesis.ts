@@ -10,7 +10,7 @@ import type { LessonKind } from './lessons.ts';
 export interface Synthesis {
   total: number;
   /** Of the total those that work in the whole country: they stand on no map. */
-  nationwide: number;
+  onlyNationwide: number;
   /** How many have at least one counted outcome. */
   withOutcome: number;
   /** For each kind of outcome that is known its lines; the kind that says most comes first. */
@@ -33,7 +33,9 @@ export function synthesisOf(initiatives: readonly Initiative[], today: string): 
   const strongestFirst = [...initiatives].sort(byEvidence);
   return {
     total: initiatives.length,
-    nationwide: initiatives.filter(({ coverage }) => coverage.nationwide).length,
+    onlyNationwide: initiatives.filter(
+      ({ coverage: { nationwide, named } }) => nationwide && named.length === 0,
+    ).length,
     withOutcome: initiatives.filter(({ data }) => data.resultaten?.some(isOutcome)).length,
     outcomes: outcomeGroups(strongestFirst, today),
     promised: promisedOf(strongestFirst),

@@ -71,7 +71,7 @@ export interface Counts {
   byMunicipality: Record<string, number>;
   /** Ids of the regions and provinces in which results work as a whole, without naming a municipality. */
   byArea: Record<'regio' | 'provincie', string[]>;
-  /** Of each region and province: how many work there and nowhere else, and how many in the whole country. */
+  /** Of each region and province: how many are from there, and how many are there only for being nationwide. */
   local: Record<'regio' | 'provincie', Record<string, { here: number; nationwide: number }>>;
 }
 

@@ -8,7 +8,7 @@ import {
   UNKNOWN,
 } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { AREA_FILTER, NUMBER_FILTER } from '../domain/search-record.ts';
+import { AREA_FILTER, nationwideFrom, NUMBER_FILTER } from '../domain/search-record.ts';
 import { type Counts, type Ring, RINGS } from './answer.ts';
 import type { Engine, Filtered, Filters } from './engine.ts';
 import type { SearchState } from './state.ts';
@@ -61,23 +61,18 @@ export async function countsOf(
       found[key] = (await ask(key)).counts;
     }),
   );
-  const nationwide = (key: FacetKey) => found[key].bereik?.landelijk ?? 0;
-  const local = (key: 'regio' | 'provincie') =>
-    Object.fromEntries(
-      Object.entries(found[key][key] ?? {}).map(([id, here]) => [
-        id,
-        { here, nationwide: nationwide(key) },
-      ]),
-    );
+  const local = {
+    regio: fromEachArea(found.regio, 'regio'),
+    provincie: fromEachArea(found.provincie, 'provincie'),
+  };
   return {
-    options: perFacet((key) =>
-      Object.fromEntries(
-        Object.entries(found[key][key] ?? {}).map(([id, count]) => [
-          id,
-          isPlaceFacet(key) ? count + nationwide(key) : count,
-        ]),
-      ),
-    ),
+    options: perFacet((key) => {
+      if (!isPlaceFacet(key)) return { ...found[key][key] };
+      const sums = Object.entries(local[key]).map(
+        ([id, { here, nationwide }]) => [id, here + nationwide] as const,
+      );
+      return Object.fromEntries(sums);
+    }),
     unknown: Object.fromEntries(
       THIN_FACETS.map((key) => [key, found[key][key]?.[UNKNOWN] ?? 0] as const),
     ),
@@ -86,8 +81,24 @@ export async function countsOf(
       regio: areasIn(plain.counts, 'regio'),
       provincie: areasIn(plain.counts, 'provincie'),
     },
-    local: { regio: local('regio'), provincie: local('provincie') },
+    local,
   };
+}
+
+/** What is from each area, and what is there only for being nationwide. */
+function fromEachArea(
+  counts: Filtered['counts'],
+  kind: 'regio' | 'provincie',
+): Counts['local']['regio'] {
+  const values = counts[kind] ?? {};
+  const nationwide = counts.bereik?.landelijk ?? 0;
+  const ids = new Set(Object.keys(values).map((value) => value.replace(nationwideFrom(''), '')));
+  return Object.fromEntries(
+    [...ids].map((id) => {
+      const both = values[nationwideFrom(id)] ?? 0;
+      return [id, { here: (values[id] ?? 0) + both, nationwide: nationwide - both }] as const;
+    }),
+  );
 }
 
 function areasIn(counts: Filtered['counts'], kind: 'regio' | 'provincie'): string[] {
@@ -110,16 +121,17 @@ const NATIONWIDE: Filters = { bereik: ['landelijk'] };
 
 /** The filter of each ring that a place has. */
 function ringFilters({ kind, id, regio = '', provincie = '' }: PlaceChoice): [Ring, Filters][] {
+  const from = (area: string) => ({ any: [area, nationwideFrom(area)] });
   if (kind !== 'gemeente') {
     return [
-      [kind, { [kind]: [id] }],
+      [kind, { [kind]: from(id) }],
       ['land', NATIONWIDE],
     ];
   }
   return [
     ['gemeente', { gemeente: [id] }],
-    ['regio', { regio: [regio] }],
-    ['provincie', { provincie: [provincie] }],
+    ['regio', { regio: from(regio) }],
+    ['provincie', { provincie: from(provincie) }],
     ['land', NATIONWIDE],
   ];
 }
@@ -136,8 +148,7 @@ export async function ringsAround(engine: Engine, place: PlaceChoice): Promise<R
   const ringOf = new Map<number, Ring>();
   filters.forEach(([ring], index) => {
     for (const number of found[index]?.numbers ?? []) {
-      // What works in the whole country is no nearer for naming this place.
-      if (ring === 'land' || !ringOf.has(number)) ringOf.set(number, ring);
+      if (!ringOf.has(number)) ringOf.set(number, ring);
     }
   });
   return { rings: filters.map(([ring]) => ring), ringOf: (number) => ringOf.get(number) };

@@ -84,6 +84,12 @@ export const nlPlaces = {
     further: (place: string) => `Verder in ${place}`,
     titled: (title: string, count: number) => `${title}: ${some(count)}`,
     nationwide: 'Deze werken overal, dus ook hier.',
+    alsoNationwide: (count: number, place: string, isMunicipality: boolean) => {
+      const what = isMunicipality ? place : `een plek in ${place}`;
+      return count === 1
+        ? `Eén daarvan werkt in heel Nederland en noemt ${what}.`
+        : `${formatNumber(count)} daarvan werken in heel Nederland en noemen ${what}.`;
+    },
     more: (count: number, place: string) => `Nog ${formatNumber(count)} in ${place}`,
     moreNationwide: (count: number) => `Nog ${formatNumber(count)} die in heel Nederland werken`,
     onPaper: (titles: readonly string[], more: number) =>
@@ -101,7 +107,7 @@ export const nlPlaces = {
   groups: {
     title: 'Voor wie is er hier weinig?',
     intro: (place: string) =>
-      `Groepen die initiatieven in ${place} hoogstens half zo vaak noemen als in de hele catalogus. Landelijke initiatieven tellen hier niet mee.`,
+      `Groepen die initiatieven in ${place} hoogstens half zo vaak noemen als in de hele catalogus. Landelijke initiatieven die hier niets noemen, tellen niet mee.`,
     few: 'Bij zo weinig initiatieven is een verschil snel toeval.',
     key: 'Balk: het deel hier. Streepje: het deel in de catalogus.',
     nothing: (place: string) => `In ${place} vonden wij nog niets, dus voor geen enkele groep.`,
@@ -110,9 +116,20 @@ export const nlPlaces = {
     country: (of: number) => `Alles (${formatNumber(of)})`,
   },
   comparable: {
-    title: (name: string) => `Gemeenten als ${name}`,
-    intro: (region: string) =>
-      `Gemeenten buiten ${region} die het meest lijken op deze, en iets doen wat wij in ${region} niet vonden. Gelijk in grootte en stedelijkheid gaat voor, dan de afstand.`,
+    title: {
+      gemeente: (name: string) => `Gemeenten als ${name}`,
+      regio: (name: string) => `Regio’s als ${name}`,
+      provincie: (name: string) => `Provincies als ${name}`,
+    },
+    /** What is new is so for the area, of a municipality its region. */
+    intro: {
+      gemeente: (area: string) =>
+        `Gemeenten buiten ${area} die het meest lijken op deze, en iets doen wat wij in ${area} niet vonden. Gelijk in grootte en stedelijkheid gaat voor, dan de afstand.`,
+      regio: (area: string) =>
+        `Regio’s die het meest lijken op deze, en waar iets gebeurt wat wij in ${area} niet vonden. Gelijk in grootte, stedelijkheid (van de gemiddelde inwoner) en aantal gemeenten gaat voor, dan de afstand.`,
+      provincie: (area: string) =>
+        `Provincies die het meest lijken op deze, en waar iets gebeurt wat wij in ${area} niet vonden. Gelijk in grootte, stedelijkheid (van de gemiddelde inwoner) en aantal gemeenten gaat voor, dan de afstand.`,
+    },
     sizes: [
       'minder dan 20.000 inwoners',
       '20.000 tot 50.000 inwoners',
@@ -120,10 +137,20 @@ export const nlPlaces = {
       '100.000 tot 250.000 inwoners',
       '250.000 inwoners of meer',
     ],
+    areaSizes: [
+      'minder dan 250.000 inwoners',
+      '250.000 tot 400.000 inwoners',
+      '400.000 tot 600.000 inwoners',
+      '600.000 tot 1 miljoen inwoners',
+      '1 tot 2 miljoen inwoners',
+      '2 miljoen inwoners of meer',
+    ],
     size: (steps: number, sizeClass: string) =>
       `${towards(steps, 'groter', 'kleiner', 'even groot')} (${sizeClass})`,
     urbanity: (steps: number, urbanity: string) =>
       `${towards(steps, 'stedelijker', 'minder stedelijk', 'even stedelijk')} (${urbanity})`,
+    members: (steps: number, count: number) =>
+      `${towards(steps, 'meer gemeenten', 'minder gemeenten', 'ongeveer evenveel gemeenten')} (${formatNumber(count)})`,
     distance: (kilometres: number) => `${formatNumber(kilometres)} km`,
     newIntervention: (label: string) => `Aanpak: ${label.toLowerCase()}`,
     newGroups: (labels: readonly string[]) => `Voor: ${labels.join(', ').toLowerCase()}`,
@@ -132,7 +159,7 @@ export const nlPlaces = {
   regionsIn: 'Arbeidsmarktregio’s in deze provincie',
   members: { regio: 'Gemeenten in deze regio', provincie: 'Gemeenten in deze provincie' },
   membersNote:
-    'Het getal is het aantal initiatieven dat de gemeente noemt. Landelijke tellen niet mee.',
+    'Het getal is het aantal initiatieven dat de gemeente noemt. Landelijke tellen mee als zij haar noemen.',
   printed: (address: string) => `Van ${address}`,
   index: {
     title: 'Gemeenten',
@@ -144,7 +171,7 @@ export const nlPlaces = {
     go: 'Bekijk',
     register: 'Per provincie',
     registerNote: (some: number, all: number) =>
-      `In ${formatNumber(some)} van de ${formatNumber(all)} gemeenten vonden wij een initiatief dat de gemeente noemt. Het getal zegt hoeveel. Landelijke initiatieven tellen niet mee.`,
+      `In ${formatNumber(some)} van de ${formatNumber(all)} gemeenten vonden wij een initiatief dat de gemeente noemt. Het getal zegt hoeveel. Landelijke initiatieven tellen mee als zij haar noemen.`,
     provinces: 'Naar een provincie',
     wholeProvince: (count: number) => `De hele provincie: ${some(count)}`,
     regions: 'Arbeidsmarktregio’s',

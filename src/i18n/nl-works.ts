@@ -27,7 +27,7 @@ const nlWorks = {
   children: 'Hieronder valt',
   map: {
     label: (name: string) => `Kaart van Nederland: gemeenten met initiatieven voor ${name}`,
-    nationwide: (count: number) =>
+    onlyNationwide: (count: number) =>
       count === 1
         ? 'Eén werkt in heel Nederland en staat niet op de kaart.'
         : `${formatNumber(count)} werken in heel Nederland en staan niet op de kaart.`,

@@ -20,12 +20,16 @@ export const PLAIN_KEYS = [
   'kosten',
 ] as const;
 
-/** `gemeente`: codes of where it works by name or through its region or province. `words`: of title and summary. */
+/**
+ * `gemeente`: codes of where it works by name or through its region or province. `vanuit`: ids of the regions and provinces
+ * of those, which `regio` and `provincie` are not for what works nationwide. `words`: of title and summary.
+ */
 export type PlainEntry = {
   slug: string;
   words: ReadonlySet<string>;
   landelijk: boolean;
   gemeente: ReadonlySet<string>;
+  vanuit: Record<'regio' | 'provincie', ReadonlySet<string>>;
 } & Record<(typeof PLAIN_KEYS)[number], ReadonlySet<string>>;
 
 interface PlainPlace {
@@ -116,15 +120,17 @@ export function readPlainEntries(): PlainEntry[] {
         ),
     );
     const all = data.bereik === 'landelijk';
-    const regionCodes = (all ? municipalities : covered).map((one) => one.arbeidsmarktregio ?? '');
-    const provinceCodes = (all ? municipalities : covered).map((one) => one.provincie ?? '');
+    const areasOf = (some: readonly PlainPlace[]) => ({
+      regio: new Set(some.map((one) => idOf(regions, one.arbeidsmarktregio ?? ''))),
+      provincie: new Set(some.map((one) => idOf(provinces, one.provincie ?? ''))),
+    });
     return {
       slug: file.replace('.mdx', ''),
       words: new Set(`${data.titel} ${data.samenvatting}`.toLowerCase().match(/\p{L}+/gu)),
       landelijk: all,
       gemeente: new Set(covered.map(({ code }) => code)),
-      regio: new Set(regionCodes.map((code) => idOf(regions, code))),
-      provincie: new Set(provinceCodes.map((code) => idOf(provinces, code))),
+      vanuit: areasOf(covered),
+      ...areasOf(all ? municipalities : covered),
       doelgroep: withParents(data.doelgroepen, 'doelgroepen'),
       interventie: withParents(data.interventies, 'interventies'),
       fase: withParents(data.fasen, 'fasen'),

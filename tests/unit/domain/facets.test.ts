@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, facetsOf, facetValues } from '../../../src/domain/facets.ts';
+import { countsFromAreas, facetCounts, facetsOf, facetValues } from '../../../src/domain/facets.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { facetLinks } from '../../../src/domain/pages.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
@@ -42,17 +42,22 @@ test('every facet lists its options once, children after their parent', () => {
   }
 });
 
-test('counts add a nationwide initiative to every region, links to region pages do not', () => {
+test('counts add a nationwide initiative to every region, links to region pages only where it names something', () => {
   const initiatives = [
     initiative({ gemeenten: ['Enschede'] }, 'a'),
     initiative({ titel: 'Overal', bereik: 'landelijk', gemeenten: undefined }, 'b'),
+    initiative({ titel: 'Begonnen in Almelo', bereik: 'landelijk', gemeenten: ['Almelo'] }, 'c'),
   ];
-  expect(facetCounts(initiatives, vocabularies, places).regio.get('twente')).toBe(2);
+  const { regio } = facetCounts(initiatives, vocabularies, places);
+  expect([regio.get('twente'), regio.get('drenthe')]).toEqual([3, 2]);
+  const from = countsFromAreas(initiatives, places);
+  expect(Object.fromEntries(from.regio)).toEqual({ twente: 2 });
+  expect(Object.fromEntries(from.provincie)).toEqual({ overijssel: 2 });
   const regions = facetLinks({ initiatives, vocabularies, places }, 1).find(
     ({ key }) => key === 'regio',
   );
   expect(regions?.first).toEqual([
-    { href: '/arbeidsmarktregios/twente/', label: 'Twente', count: 1 },
+    { href: '/arbeidsmarktregios/twente/', label: 'Twente', count: 2 },
   ]);
   expect(regions?.rest).toHaveLength(34);
 });

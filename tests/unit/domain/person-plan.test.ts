@@ -84,6 +84,13 @@ describe('how near it works', () => {
     expect(ring({ gemeenten: ['Maastricht'] })).toBeUndefined();
   });
 
+  test('what works in the whole country is as near as what it names', () => {
+    const nationwide = { bereik: 'landelijk' };
+    expect(ring({ ...nationwide, gemeenten: ['Utrecht'] })).toBe('gemeente');
+    expect(ring({ ...nationwide, gemeenten: ['Zeist'] })).toBe('regio');
+    expect(ring({ ...nationwide, gemeenten: ['Maastricht'] })).toBe('land');
+  });
+
   test('a whole region or province counts as here', () => {
     const whole = { bereik: 'regionaal', gemeenten: undefined };
     expect(ring({ ...whole, arbeidsmarktregios: ['Midden-Utrecht'] })).toBe('gemeente');

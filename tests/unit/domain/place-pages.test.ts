@@ -21,12 +21,16 @@ const national = initiative(
   { titel: 'Overal', bereik: 'landelijk', gemeenten: ['Enschede'] },
   'landelijk',
 );
+const everywhere = initiative(
+  { titel: 'Nergens genoemd', bereik: 'landelijk', gemeenten: [] },
+  'overal',
+);
 const bronckhorst = initiative(
   { bereik: 'regionaal', gemeenten: ['Bronckhorst', 'Berkelland'], doelgroepen: ['vrouwen'] },
   'bronckhorst',
 );
 const catalogue = {
-  initiatives: [enschede, newer, region, zwolle, national, bronckhorst],
+  initiatives: [enschede, newer, region, zwolle, national, everywhere, bronckhorst],
   vocabularies,
   places,
 };
@@ -42,20 +46,28 @@ const slugsOf = ({ rings }: PlacePage) =>
 describe('the page of a municipality', () => {
   test('shows what names it, then its region, its province and the country, the latest news first', () => {
     expect(slugsOf(pageOf(pages.municipalities, 'enschede'))).toEqual([
-      ['gemeente', ['nieuw', 'enschede']],
+      ['gemeente', ['nieuw', 'enschede', 'landelijk']],
       ['regio', ['regio']],
       ['provincie', ['zwolle']],
-      ['land', ['landelijk']],
+      ['land', ['overal']],
     ]);
   });
 
-  test('counts what works nationwide apart, also when it names the municipality', () => {
+  test('counts what works nationwide apart, but where it names something', () => {
     const twente = pageOf(pages.municipalities, 'enschede').within[0];
     expect(twente).toEqual({
       href: '/arbeidsmarktregios/twente/',
       label: 'Regio Twente',
-      count: 3,
+      count: 4,
     });
+    expect(slugsOf(pageOf(pages.municipalities, 'tubbergen'))[1]).toEqual([
+      'regio',
+      ['enschede', 'landelijk', 'regio'],
+    ]);
+    expect(slugsOf(pageOf(pages.municipalities, 'groningen')).at(-1)).toEqual([
+      'land',
+      ['overal', 'landelijk'],
+    ]);
   });
 
   test('is there for each of the 342, by the name that the find page has in its address', () => {
@@ -72,7 +84,7 @@ describe('the page of a municipality', () => {
     const { hits, tinted } = pageOf(pages.municipalities, 'tubbergen');
     expect([...hits]).toEqual(
       expect.arrayContaining([
-        ['GM0153', 2],
+        ['GM0153', 3],
         ['GM0183', 1],
       ]),
     );
@@ -91,11 +103,32 @@ describe('the page of a municipality', () => {
 });
 
 describe('the page of a region or province', () => {
-  test('shows what works there apart from what works nationwide', () => {
+  test('shows what is from there apart from what only works nationwide', () => {
     expect(slugsOf(pageOf(pages.regions, 'twente'))).toEqual([
-      ['regio', ['nieuw', 'enschede', 'regio']],
-      ['land', ['landelijk']],
+      ['regio', ['nieuw', 'enschede', 'landelijk', 'regio']],
+      ['land', ['overal']],
     ]);
+  });
+
+  test('compares with others of its kind that do something else, never with what works nationwide', () => {
+    const noveltiesOf = (list: readonly PlacePage[], slug: string) =>
+      pageOf(list, slug).comparable.map(({ name, novelties }) => [
+        name,
+        novelties.map(({ initiative: one }) => one.slug),
+      ]);
+    expect(noveltiesOf(pages.regions, 'drenthe')).toContainEqual([
+      'Regio Achterhoek',
+      ['bronckhorst'],
+    ]);
+    expect(noveltiesOf(pages.regions, 'twente')).toContainEqual(['Regio Zwolle', ['zwolle']]);
+    expect(noveltiesOf(pages.provinces, 'overijssel')).toEqual([
+      ['Provincie Gelderland', ['bronckhorst']],
+    ]);
+  });
+
+  test('hands its links to initiatives no municipality, as the page of a municipality does', () => {
+    expect(pageOf(pages.regions, 'twente').initiativeQuery).toBe('');
+    expect(pageOf(pages.municipalities, 'den-haag').initiativeQuery).toBe('?gemeente=den-haag');
   });
 
   test('leads to its municipalities with their numbers, and to the regions around it', () => {
@@ -103,7 +136,7 @@ describe('the page of a region or province', () => {
     expect(twente.members).toContainEqual({
       href: '/gemeenten/enschede/',
       label: 'Enschede',
-      count: 2,
+      count: 3,
     });
     expect(twente.regions.map(({ label }) => label)).toContain('Regio Achterhoek');
     expect(twente.within.map(({ label }) => label)).toEqual(['Provincie Overijssel']);

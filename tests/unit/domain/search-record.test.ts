@@ -70,10 +70,17 @@ describe('what an initiative is filtered by', () => {
   });
 
   test('holds no regions of what is nationwide: who looks in one asks for that too', () => {
-    const { filters } = recordOf({ bereik: 'landelijk' });
+    const { filters } = recordOf({ bereik: 'landelijk', gemeenten: undefined });
     expect(filters.bereik).toEqual(['landelijk']);
     expect(filters.regio).toBeUndefined();
     expect(filters.provincie).toBeUndefined();
+  });
+
+  test('tells what is nationwide and names a municipality apart, in the region of that one', () => {
+    const { filters } = recordOf({ bereik: 'landelijk', gemeenten: ['Enschede'] });
+    expect(filters.gemeente).toEqual(['enschede']);
+    expect(filters.regio).toEqual(['landelijk:twente']);
+    expect(filters.provincie).toEqual(['landelijk:overijssel']);
   });
 
   test('says in which areas it works as a whole, also when they are called otherwise', () => {

@@ -89,7 +89,10 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
         if (!isPlaceFacet(key)) continue;
         const { here = 0, nationwide = 0 } = counts.local[key][value] ?? {};
         expect(here + nationwide, about).toBe(fitting.length);
-        expect(nationwide, about).toBe(fitting.filter(({ landelijk }) => landelijk).length);
+        const elsewhere = fitting.filter(
+          ({ landelijk, vanuit }) => landelijk && !vanuit[key].has(value),
+        );
+        expect(nationwide, about).toBe(elsewhere.length);
       }
     }
   }

@@ -50,10 +50,12 @@ describe('a place', () => {
 
   test('shows what names it before what is near, and says when nothing does', async () => {
     const assen = await ask('Assen');
-    expect(assen.rings?.[0]).toEqual({ ring: 'gemeente', total: 3 });
-    expect(slugsOf(assen).slice(0, 3).sort()).toEqual([
+    expect(assen.rings?.[0]).toEqual({ ring: 'gemeente', total: 4 });
+    expect(slugsOf(assen).slice(0, 4).sort()).toEqual([
       'assen-banenmarkten-oekrainers',
       'assen-snellere-start-sterkere-toekomst',
+      // Works in the whole country, and names Assen.
+      'umcg-nieuwkomers-in-hun-kracht',
       'vlucht-voorwaarts-assen',
     ]);
     for (const q of ['Beek', 'Wassenaar']) {
