@@ -27,6 +27,7 @@ export const paths = {
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
   contribute: '/bijdragen/',
+  tip: '/bijdragen/tip/',
   about: '/over/',
   guides: '/kennis/',
   municipalities: '/gemeenten/',
@@ -47,6 +48,7 @@ export const paths = {
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
+  tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
 } as const;
 
 /** The page of a municipality. */
@@ -79,6 +81,7 @@ const OWN_PAGES = [
   'find',
   'all',
   'contribute',
+  'tip',
   'about',
   'guides',
   'municipalities',

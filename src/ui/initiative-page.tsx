@@ -1,7 +1,7 @@
 /** The page of an initiative: the initiative itself, with what only its page says. */
 import '@utrecht/alert-css/dist/index.css';
 import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
-import type { Initiative } from '../domain/initiative.ts';
+import { asksIfRunning, type Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
@@ -22,21 +22,24 @@ type InitiativePageProps = Omit<
   fit: FitLabels;
   selection: SelectionLabels;
   lawChanges: readonly LawChange[];
-  /** Full address of the page, to name in a mail. */
+  /** Full address of the page, to name it as a source. */
   address: string;
-  /** Whom to mail that something is wrong. */
-  mailbox: string;
 };
 
 /** The article with a notice of changed law before its text, and what a reader can do after its sources. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { lawChanges, address, mailbox, selection, fit, ...article } = props;
+  const { lawChanges, address, selection, fit, ...article } = props;
   const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
       {...article}
       beside={<SelectionButton slug={slug} labels={selection} />}
-      before={<LawNotice {...article} lawChanges={lawChanges} />}
+      before={
+        <>
+          <LawNotice {...article} lawChanges={lawChanges} />
+          {asksIfRunning(article.initiative, article.today) && <StillRuns {...article} />}
+        </>
+      }
       beforeSources={<LocalFitSection {...article} lawChanges={lawChanges} fit={fit} />}
       after={
         <>
@@ -46,7 +49,7 @@ export function InitiativePage(props: InitiativePageProps) {
             address={address}
             labels={selection}
           />
-          <Actions {...article} address={address} mailbox={mailbox} />
+          <Actions {...article} />
         </>
       }
     />
@@ -93,16 +96,30 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
 
 interface ActionsProps {
   initiative: Initiative;
-  address: string;
-  mailbox: string;
   labels: Labels;
 }
 
+/** Asks whoever knows if it still runs: each answer opens a tip that is filled in. */
+function StillRuns({ initiative: { slug }, labels }: ActionsProps) {
+  const { stillRuns, stillRunsAnswers } = labels.initiative;
+  return (
+    <p class="loopt small no-print">
+      {stillRuns}
+      {Object.entries(stillRunsAnswers).map(([state, label]) => (
+        <>
+          {' '}
+          <a class="nl-link" href={paths.tipOn(slug, state)} rel="nofollow">
+            {label}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 /** What a reader can do with a page: say that something is wrong, or print it. A script shows the button that prints. */
-function Actions({ initiative: { data, slug }, address, mailbox, labels }: ActionsProps) {
+function Actions({ initiative: { slug }, labels }: ActionsProps) {
   const t = labels.initiative;
-  const subject = encodeURIComponent(t.wrongSubject(data.titel));
-  const body = encodeURIComponent(address);
   return (
     <section class="acties no-print">
       <div>
@@ -110,14 +127,11 @@ function Actions({ initiative: { data, slug }, address, mailbox, labels }: Actio
         <p>{t.wrongText}</p>
       </div>
       <div class="knoppen">
+        <a class="nl-button nl-button--secondary" href={paths.tipOn(slug)} rel="nofollow">
+          {t.wrongTip}
+        </a>
         <a class="nl-button nl-button--secondary" href={paths.correct(slug)}>
           {t.wrongForm}
-        </a>
-        <a
-          class="nl-button nl-button--secondary"
-          href={`mailto:${mailbox}?subject=${subject}&body=${body}`}
-        >
-          {t.wrongLink}
         </a>
         <button class="nl-button nl-button--secondary" type="button" data-print="" hidden>
           {labels.site.print}
