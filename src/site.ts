@@ -3,6 +3,9 @@
 /** Functional mailbox of the editors. */
 export const mailbox = 'redactie@initiatievenwijzer.nl';
 
+/** Within how many working days someone of the editors looks at what was sent, and answers who left an address. */
+export const answerWithin = 10;
+
 /** Where the files of the catalogue are kept and changes are proposed: a repository on GitHub or a host with the same addresses. */
 export const repository = {
   url: 'https://github.com/initiatievenwijzer/initiatievenwijzer',

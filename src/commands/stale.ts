@@ -1,11 +1,18 @@
-/** `npm run stale`: what was not checked against its sources for 18 months, the oldest first. */
+/** `npm run stale`: what was not checked against its sources for 18 months, the oldest first; or letters to ask who knows. */
+import { siteUrl } from '../build/settings.ts';
+import { asksIfRunning } from '../domain/initiative.ts';
 import { editLink, sitePages } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
+import { confirmationLetters } from './stale-letters.ts';
 
 const INTRO = `npm run stale
-  Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
+  Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.
+
+npm run stale -- --brief
+  Schrijft voor elke organisatie een brief met de vraag of haar initiatieven nog lopen: die waarvan dat niet bekend is
+  of waarvan het laatste bericht ouder is dan twee jaar, en die hierboven genoemd worden.`;
 
 /** Exit code 0 whatever is found: that something was not checked for long is no fault. */
 export const run = command((args, { contentDir, today, out }) => {
@@ -17,11 +24,19 @@ export const run = command((args, { contentDir, today, out }) => {
       oneOf: Object.keys(staleReporters),
       help: 'tekst om te lezen, json voor programma’s, markdown voor een bericht op GitHub.',
     },
+    { name: 'brief', help: 'Brieven aan organisaties in plaats van de lijst.' },
   ]);
   const typed = values.one('maanden') ?? '18';
   const months = Number(typed);
   if (!/^\d{1,4}$/.test(typed)) stop([`'--maanden=${typed}' is geen heel getal, zoals 18.`]);
   const { entries, guides } = readContent(contentDir, today, sitePages);
+  if (values.isOn('brief')) {
+    const isAsked = (entry: (typeof entries)[number]) =>
+      asksIfRunning(entry, today) || monthsBetween(entry.data.gecontroleerd, today) >= months;
+    const letters = confirmationLetters(entries.filter(isAsked), siteUrl);
+    out(letters.length > 0 ? letters.join(BETWEEN_LETTERS) : 'Er is niets om naar te vragen.');
+    return 0;
+  }
   const files = [
     ...entries.map(({ slug, data }) => ({ bestand: `content/initiatieven/${slug}.mdx`, ...data })),
     ...guides.map(({ slug, data }) => ({ bestand: `content/kennis/${slug}.mdx`, ...data })),
@@ -30,6 +45,8 @@ export const run = command((args, { contentDir, today, out }) => {
   out(staleReporters[format](staleFiles(files, today, months), months));
   return 0;
 });
+
+const BETWEEN_LETTERS = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** Something with a date on which it was last checked. */
 export interface Checked {

@@ -1,5 +1,6 @@
 /** The whole page to contribute: what it says, the parts of the form, the preview. The build draws it with an empty draft. */
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { paths } from '../domain/paths.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import type { DraftRules } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
@@ -50,7 +51,7 @@ export function ContributePage(props: ContributePageProps) {
     start.draft,
     beginWith,
   );
-  const { checked, reader, judge, kept, discard } = useJudgement(state, rules, start);
+  const { checked, reader, judge, kept, sent, discard } = useJudgement(state, rules, start);
   const [spoken, announce] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
@@ -130,11 +131,15 @@ export function ContributePage(props: ContributePageProps) {
         <Finish
           faults={faults}
           doubles={doubles}
-          handout={handout}
+          checked={checked}
           origin={start.origin}
           isBusy={isBusy}
           outcome={outcome}
           onPreview={openPreview}
+          onSent={() => {
+            sent();
+            change({ type: 'handedIn' });
+          }}
         />
       </form>
       <PreviewColumn {...preview} isShown={isReady && isWide && !isPreviewOpen} />
@@ -161,6 +166,10 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
     onDiscard();
     location.reload();
   };
+  const putBack = () => {
+    if (start.sent) start.drafts.save({ ...start.sent, sent: undefined });
+    location.reload();
+  };
   return (
     <header class="kop">
       <h1 class="nl-heading nl-heading--level-1">
@@ -169,6 +178,15 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
       <p class="nl-paragraph nl-paragraph--lead">{origin ? t.correctIntro : t.intro}</p>
       <p class="small met-script">
         {!origin && `${t.howLong} `}
+        {!origin && (
+          <>
+            {t.tip}{' '}
+            <a class="nl-link" href={paths.tip}>
+              {t.tipLink}
+            </a>
+            .{' '}
+          </>
+        )}
         {t.privacy}{' '}
         {kept === 'yes' && (
           <button class="tekstknop" type="button" onClick={discard}>
@@ -178,6 +196,14 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
       </p>
       <p class="melding" role="status" hidden={notice === ''}>
         {notice}
+        {start.sent && (
+          <>
+            {' '}
+            <button class="tekstknop" type="button" onClick={putBack}>
+              {t.sentBack}
+            </button>
+          </>
+        )}
       </p>
     </header>
   );

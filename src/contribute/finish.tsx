@@ -1,39 +1,46 @@
 /** The end of the form: a summary of what is wrong, or the ways to hand it in. */
-import type { ComponentChildren, Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import type { FunctionComponent, Ref } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../draft/check.ts';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
-import { mailbox, repository } from '../site.ts';
+import { mailbox } from '../site.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { CopyButton } from './copy-button.tsx';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId, type Fault } from './faults.ts';
 import { useForm } from './form-state.ts';
-import {
-  editAddress,
-  mailAddress,
-  newFileAddress,
-  uploadAddress,
-  type Handout,
-} from './hand-in.ts';
+import { handoutOf, outgoingOf, type Handout } from './hand-in.ts';
+import type { WaysOutProps } from './ways-out.tsx';
 
 interface FinishProps {
   /** All that is wrong, in the order of the page. */
   faults: readonly Fault[];
   doubles: readonly Double[];
-  handout: Handout;
+  checked: CheckedDraft;
   origin: Origin | undefined;
   /** Everything is being judged. */
   isBusy: boolean;
   /** What is said of the outcome: it gets the focus. */
   outcome: Ref<HTMLDivElement>;
   onPreview: () => void;
+  /** Told that it was sent, as far as a page can know. */
+  onSent: () => void;
+}
+
+interface OutcomeProps extends Pick<FinishProps, 'checked' | 'origin' | 'onSent'> {
+  title: string;
+  outcome: Ref<HTMLDivElement>;
 }
 
 /** The end of the form: what is still to do, and the ways to hand in. */
 export function Finish(props: FinishProps) {
-  const { faults, doubles, handout, isBusy, outcome, onPreview } = props;
-  const { t, state, change } = useForm();
-  const goneOut = () => change({ type: 'handedIn' });
+  const { faults, doubles, isBusy, outcome, onPreview } = props;
+  const { t, state } = useForm();
+  const [isSentAsItIs, setSentAsItIs] = useState(false);
+  const unfinished = useRef<HTMLDivElement>(null);
+  useEffect(() => unfinished.current?.focus(), [isSentAsItIs]);
+  const isRight = state.judged && faults.length === 0;
   return (
     <section
       class="deel einde"
@@ -59,26 +66,20 @@ export function Finish(props: FinishProps) {
       </div>
       {state.judged && faults.length > 0 && <Summary faults={faults} outcome={outcome} />}
       <DoubleNotice doubles={doubles} labels={t} />
-      {state.judged && faults.length === 0 && <WaysOut {...props} onGone={goneOut} />}
-      <p class="vast">
-        <strong>{t.finish.stuck}</strong> {t.finish.stuckText}{' '}
-        <a class="nl-link" href={unfinishedMail(handout, t.ways)} onClick={goneOut}>
-          {t.finish.stuckLink}
-        </a>
-      </p>
+      {isRight && <Outcome {...props} title={t.finish.right} />}
+      {!isRight && (
+        <p class="vast">
+          <strong>{t.finish.stuck}</strong> {t.finish.stuckText}{' '}
+          <button class="tekstknop" type="button" onClick={() => setSentAsItIs(true)}>
+            {t.finish.stuckButton}
+          </button>
+        </p>
+      )}
+      {!isRight && isSentAsItIs && (
+        <Outcome {...props} title={t.finish.unfinished} outcome={unfinished} />
+      )}
     </section>
   );
-}
-
-function unfinishedMail(
-  { title, text }: Handout,
-  t: ReturnType<typeof useForm>['t']['ways'],
-): string {
-  return mailAddress(mailbox, {
-    subject: t.mailSubject(title),
-    text: `${t.mailUnfinished}\n\n${text}`,
-    instead: t.mailUnfinished,
-  }).address;
 }
 
 /** A line for each problem, with the name of its field, that leads there. */
@@ -126,124 +127,85 @@ function goTo(id: string): void {
   target?.scrollIntoView({ block: 'center' });
 }
 
-function WaysOut({ handout, origin, outcome, onGone }: FinishProps & { onGone: () => void }) {
-  const { t } = useForm();
+/** The ways out, as far as they could be loaded; the file itself can always be had. */
+function Outcome({ checked, origin, outcome, title, onSent }: OutcomeProps) {
+  const { t, fields, announce, change } = useForm();
+  const outgoing = useMemo(() => outgoingOf(checked, origin, fields), [checked, origin, fields]);
+  const [ways, setWays] = useState<
+    { Ways: FunctionComponent<WaysOutProps> } | 'loading' | 'failed'
+  >('loading');
+  useEffect(() => {
+    import('./ways-out.tsx').then(
+      ({ WaysOut }) => setWays({ Ways: WaysOut }),
+      () => setWays('failed'),
+    );
+  }, []);
+  const handout = handoutOf(checked);
   return (
     <div class="uitwegen" ref={outcome} tabIndex={-1} role="group" aria-labelledby="kop-goed">
       <h3 class="nl-heading nl-heading--level-3" id="kop-goed">
-        {t.finish.right}
+        {title}
       </h3>
       {handout.text === origin?.text && <p>{t.finish.unchanged}</p>}
-      <p>{t.finish.rightIntro}</p>
-      <ByMail handout={handout} origin={origin} onGone={onGone} />
-      <AtHost handout={handout} origin={origin} onGone={onGone} />
-      <AsFile handout={handout} onGone={onGone} />
+      {ways === 'loading' && <p>{t.finish.waysLoading}</p>}
+      {ways === 'failed' && (
+        <p>
+          {t.finish.waysFailed}{' '}
+          <a class="nl-link" href={`mailto:${mailbox}`}>
+            {mailbox}
+          </a>
+          .
+        </p>
+      )}
+      {typeof ways === 'object' && (
+        <ways.Ways
+          outgoing={outgoing}
+          fields={fields}
+          CopyButton={CopyButton}
+          onSent={onSent}
+          onSafe={() => change({ type: 'handedIn' })}
+          announce={announce}
+        />
+      )}
+      <AsFile handout={handout} />
     </div>
   );
 }
 
-interface WayProps {
-  handout: Handout;
-  origin?: Origin | undefined;
-  /** Told that it went out. */
-  onGone: () => void;
-}
-
-function Way({ title, children }: { title: string; children: ComponentChildren }) {
+function AsFile({ handout }: { handout: Handout }) {
+  const { t, announce, change } = useForm();
+  const { text } = handout;
+  const isSafe = () => change({ type: 'handedIn' });
   return (
     <div class="uitweg">
-      <h4>{title}</h4>
-      {children}
-    </div>
-  );
-}
-
-function ByMail({ handout: { slug, title, text }, origin, onGone }: WayProps) {
-  const t = useForm().t.ways;
-  const file = `${slug}.mdx`;
-  const subject = origin ? t.mailSubjectCorrection(title) : t.mailSubject(title);
-  const mail = mailAddress(mailbox, { subject, text, instead: t.mailInstead(file) });
-  return (
-    <Way title={t.mail}>
-      <p>{mail.complete ? t.mailText : t.mailLong(file)}</p>
-      <a class="nl-button nl-button--primary" href={mail.address} onClick={onGone}>
-        {t.mailLink}
-      </a>
-    </Way>
-  );
-}
-
-/** A new file is filled in at the host while its address allows it; else it is uploaded. A correction is pasted. */
-function AtHost({ handout: { slug, text }, origin, onGone }: WayProps) {
-  const t = useForm().t.ways;
-  const filledIn = origin ? undefined : newFileAddress(repository, slug, text);
-  const link = origin
-    ? { href: editAddress(repository, slug), words: t.hostEdit, steps: t.hostEditSteps }
-    : filledIn
-      ? { href: filledIn, words: t.hostLink, steps: [] }
-      : { href: uploadAddress(repository), words: t.hostUpload, steps: t.hostSteps };
-  return (
-    <Way title={t.host}>
-      <p>{origin || filledIn ? t.hostText : t.hostLong}</p>
-      {link.steps.length > 0 && (
-        <ol>
-          {link.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      <a
-        class="nl-button nl-button--secondary"
-        href={link.href}
-        target="_blank"
-        rel="noopener"
-        onClick={onGone}
-      >
-        {link.words}
-      </a>
-    </Way>
-  );
-}
-
-function AsFile({ handout: { slug, text }, onGone }: WayProps) {
-  const { t, announce } = useForm();
-  /** Which text was copied, or that it cannot be. */
-  const [copied, setCopied] = useState<string | false>();
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => {
-        announce(t.ways.copied);
-        setCopied(text);
-        onGone();
-      },
-      () => setCopied(false),
-    );
-  };
-  return (
-    <Way title={t.ways.download}>
-      <p>{t.ways.downloadText}</p>
+      <h4>{t.file.title}</h4>
+      <p>{t.file.text}</p>
       <div class="knoppen">
         <button
           class="nl-button nl-button--secondary"
           type="button"
           onClick={() => {
-            saveFile(`${slug || 'initiatief'}.mdx`, text, 'text/markdown');
-            onGone();
+            saveFile(handout.file, text, 'text/markdown');
+            isSafe();
           }}
         >
-          {t.ways.download}
+          {t.file.download}
         </button>
-        <button class="nl-button nl-button--secondary" type="button" onClick={copy}>
-          {t.ways.copy}
-        </button>
-        <span class="small">
-          {copied === text ? t.ways.copied : copied === false ? t.ways.copyFailed : ''}
-        </span>
+        <CopyButton
+          text={text}
+          label={t.file.copy}
+          done={t.file.copied}
+          failed={t.file.copyFailed}
+          onCopied={() => {
+            announce(t.file.copied);
+            isSafe();
+          }}
+        />
       </div>
       <details class="vouw">
-        <summary>{t.ways.show}</summary>
+        <summary>{t.file.show}</summary>
         <pre tabIndex={0}>{text}</pre>
       </details>
-    </Way>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormState } from './form-state.ts';
 import type { Start } from './start.ts';
+import type { SavedDraft } from '../draft/storage.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. In milliseconds. */
@@ -16,6 +17,8 @@ export interface Judgement {
   judge: () => Promise<void>;
   /** Whether the draft is in the browser's storage: `full` when that takes nothing. */
   kept: 'no' | 'yes' | 'full';
+  /** Marks the draft as sent: it is kept, and not put back in the form. */
+  sent: () => void;
   /** Throws the draft away, for good: what is on the page is not kept any more. */
   discard: () => void;
 }
@@ -34,7 +37,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const judged = useRef(state.draft);
   const isDiscarded = useRef(false);
 
-  const { check, judge, keep, discard } = useMemo(() => {
+  const { check, judge, keep, sent, discard } = useMemo(() => {
     const check = () => {
       judged.current = latest.current.draft;
       setChecked(checkDraft(judged.current, rules, origin, read.current ?? undefined));
@@ -47,19 +50,21 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       }
       check();
     };
-    const keep = () => {
-      if (isDiscarded.current) return;
+    const save = (more: Partial<SavedDraft>) => {
       const { draft } = latest.current;
       // Of what was begun earlier the older file stays known: so it can be said that the entry was changed meanwhile.
       const before = restored ? restored.origin : origin?.text;
-      const isKept = drafts.save({ draft, saved: new Date().toISOString(), origin: before });
-      setKept(isKept ? 'yes' : 'full');
+      return drafts.save({ draft, saved: now(), origin: before, ...more });
     };
+    const keep = () => {
+      if (!isDiscarded.current) setKept(save({}) ? 'yes' : 'full');
+    };
+    const sent = () => void save({ sent: now() });
     const discard = () => {
       isDiscarded.current = true;
       drafts.discard();
     };
-    return { check, judge, keep, discard };
+    return { check, judge, keep, sent, discard };
   }, [rules, start]);
 
   useEffect(() => {
@@ -95,7 +100,11 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
     if (judged.current !== latest.current.draft) check();
   }, [state.left]);
 
-  return { checked, reader, judge, kept, discard };
+  return { checked, reader, judge, kept, sent, discard };
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 // The reader of texts brings the parser, so it is fetched when it is first needed.

@@ -69,6 +69,8 @@ export interface Start {
   origin?: Origin | undefined;
   /** The draft of an earlier visit, when that is what the form begins with. */
   restored?: SavedDraft | undefined;
+  /** What was sent at an earlier visit: the form begins without it. */
+  sent?: SavedDraft | undefined;
   /** An entry that was asked for and is not there. */
   unknown?: string | undefined;
   /** Fields were filled in from the address. */
@@ -95,7 +97,8 @@ export async function startOf(
   const origin =
     asked !== undefined && known ? { slug: asked, ...(await loadSource(asked)) } : undefined;
   const drafts = draftsIn(storage, origin?.slug);
-  const restored = drafts.read();
+  const saved = drafts.read();
+  const restored = saved?.sent === undefined ? saved : undefined;
   const filled = origin
     ? { fields: {}, ignored: [] }
     : prefill(params, context.vocabularies, context.places);
@@ -106,6 +109,7 @@ export async function startOf(
     drafts,
     origin,
     restored,
+    sent: saved?.sent === undefined ? undefined : saved,
     unknown: known ? undefined : asked,
     prefilled: Object.keys(filled.fields).length > 0,
     ignored: filled.ignored,
@@ -117,10 +121,11 @@ const LONGEST_NAME = 60;
 
 /** What the page says at the start: what it was filled in with, and what it did not understand. Empty when there is nothing to say. */
 export function greetingOf(start: Start, t: ContributeLabels): string {
-  const { origin, restored, prefilled, ignored, unknown } = start;
+  const { origin, restored, sent, prefilled, ignored, unknown } = start;
   return [
     ...(unknown ? [t.unknownEntry(unknown.slice(0, LONGEST_NAME))] : []),
     ...(restored ? [t.restored(formatDate(restored.saved.slice(0, 10)))] : []),
+    ...(sent?.sent ? [t.sentBefore(formatDate(sent.sent.slice(0, 10)))] : []),
     ...(restored && restored.origin !== origin?.text ? [t.outdated] : []),
     ...(restored && prefilled ? [t.draftFirst] : []),
     ...(!restored && prefilled ? [t.prefilled] : []),

@@ -202,6 +202,24 @@ export function lastNewsOf({ data }: Pick<Initiative, 'data'>): string | undefin
   return data.laatsteTeken?.datum ?? newestSource({ data });
 }
 
+/** After so many years without news nobody knows whether it still runs. */
+const SILENT_AFTER_YEARS = 2;
+
+/**
+ * Whether readers are asked if an initiative still runs: no source says that it ended, and either none says how it is, or the
+ * last news of it is older than two years.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function asksIfRunning(initiative: Pick<Initiative, 'data'>, today: string): boolean {
+  if (hasEnded(initiative)) return false;
+  const news = lastNewsOf(initiative) ?? '';
+  // A year alone may mean its last day.
+  const latest = news + '0000-12-31'.slice(news.length);
+  const limit = `${Number(today.slice(0, 4)) - SILENT_AFTER_YEARS}${today.slice(4)}`;
+  return initiative.data.status === 'onbekend' || latest < limit;
+}
+
 /** Groups of last news, the latest first: ids of the facet. */
 export const NEWS_GROUPS = [
   '2025-of-later',

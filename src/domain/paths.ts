@@ -27,6 +27,7 @@ export const paths = {
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
   contribute: '/bijdragen/',
+  tip: '/bijdragen/tip/',
   about: '/over/',
   guides: '/kennis/',
   municipalities: '/gemeenten/',
@@ -50,6 +51,7 @@ export const paths = {
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
+  tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
 } as const;
 
 /** The page of a municipality. */
@@ -82,6 +84,7 @@ const OWN_PAGES = [
   'find',
   'all',
   'contribute',
+  'tip',
   'about',
   'guides',
   'municipalities',

@@ -20,7 +20,9 @@ export interface DraftRules {
   fields: readonly Field[];
   standIns: StandIns;
   /** What the rest of the catalogue has against it: a name that is taken, a title that is there. */
-  between?: ((file: DraftFile, entry: Entry | undefined) => FieldProblem[]) | undefined;
+  between?:
+    | ((file: Pick<DraftFile, 'slug' | 'path'>, entry: Entry | undefined) => FieldProblem[])
+    | undefined;
 }
 
 /** Makes the rules that drafts are held against. */

@@ -1,5 +1,6 @@
 /** Drafts in the browser's own storage: one for a new initiative, one for each entry that is being corrected. */
 import type { Draft } from './draft.ts';
+import { isObject } from './is-object.ts';
 
 /** A draft as the browser keeps it. */
 export interface SavedDraft {
@@ -8,6 +9,8 @@ export interface SavedDraft {
   saved: string;
   /** The file of the entry as it was when its correction was begun. */
   origin?: string | undefined;
+  /** When it was sent to the editors: then it is not put back by itself. */
+  sent?: string | undefined;
 }
 
 /** The place of one draft. */
@@ -62,8 +65,4 @@ function isSaved(value: unknown): value is SavedDraft {
     isObject(text) &&
     Object.values(text).every((one) => typeof one === 'string')
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import { initiativeFields } from '../schema/initiative.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import { exampleBlock, fieldTable, fillParts, valueLists } from './contributing.ts';
 import { draftFields, fieldsOf } from '../draft/fields.ts';
+import { openForms } from './open-forms.ts';
 import { issueForm, templateFile, templateYaml } from './template.ts';
 import { toJsonSchema } from './json-schema.ts';
 
@@ -14,6 +15,8 @@ export interface GeneratedFile {
   path: string;
   text: string;
 }
+
+const OPEN_FORMS_FOLDER = 'formulieren/open-formulieren';
 
 /**
  * Makes all of them, with their paths from the root of the project.
@@ -40,6 +43,10 @@ export function generatedFiles(
       text: templateYaml(fields, '../../schemas/concept.schema.json'),
     },
     { path: '.github/ISSUE_TEMPLATE/1-nieuw-initiatief.yml', text: issueForm(fields) },
+    ...Object.entries(openForms(fields)).map(([name, content]) => ({
+      path: `${OPEN_FORMS_FOLDER}/${name}`,
+      text: `${JSON.stringify(content, null, 2)}\n`,
+    })),
     { path: 'CONTRIBUTING.md', text: fillParts(contributing, parts) },
   ];
 }

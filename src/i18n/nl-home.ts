@@ -33,9 +33,10 @@ const nlHome = {
     },
     contribute: {
       title: 'Iets toevoegen',
-      text: 'Kent u een initiatief dat ontbreekt, of dat gestopt of veranderd is? Meld het, zonder account.',
-      action: 'Voeg iets toe',
+      text: 'Kent u een initiatief dat ontbreekt, of dat gestopt of veranderd is? Meld het in een minuut, zonder account.',
+      action: 'Geef een tip',
     },
+    form: 'Vul het hele formulier in',
   },
   works: {
     title: 'Wat werkt? Per aanpak bij elkaar',

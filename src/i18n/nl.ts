@@ -165,10 +165,11 @@ export const nl = {
     guides: 'Lees ook in Kennis',
     wrong: 'Klopt dit niet?',
     wrongText:
-      'Mist er iets, of is er iets veranderd? Verbeter het in het formulier, of mail de redactie. Noem een bron die anderen ook kunnen lezen.',
+      'Mist er iets, of is er iets veranderd? Geef een tip, of verbeter het zelf in het formulier. Noem een bron die anderen ook kunnen lezen.',
     wrongForm: 'Verbeter dit',
-    wrongLink: 'Mail de redactie',
-    wrongSubject: (title: string) => `Verbetering: ${title}`,
+    wrongTip: 'Geef een tip',
+    stillRuns: 'Loopt dit nog?',
+    stillRunsAnswers: { ja: 'Ja', gestopt: 'Gestopt', regulier: 'Opgegaan in regulier aanbod' },
   },
   chart: {
     drawing: (title: string) => `${title}. De cijfers staan in de tabel.`,

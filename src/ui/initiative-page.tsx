@@ -1,7 +1,7 @@
 /** The page of an initiative: the initiative itself, with what only its page says. */
 import '@utrecht/alert-css/dist/index.css';
 import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
-import type { Initiative } from '../domain/initiative.ts';
+import { asksIfRunning, type Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
@@ -22,15 +22,13 @@ type InitiativePageProps = Omit<
   fit: FitLabels;
   selection: SelectionLabels;
   lawChanges: readonly LawChange[];
-  /** Full address of the page, to name in a mail. */
+  /** Full address of the page, to name it as a source. */
   address: string;
-  /** Whom to mail that something is wrong. */
-  mailbox: string;
 };
 
 /** The article with the ways through it, a notice of changed law before its text, and what a reader can do beside and after it. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { lawChanges, address, mailbox, selection, fit, ...article } = props;
+  const { lawChanges, address, selection, fit, ...article } = props;
   const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
@@ -44,7 +42,12 @@ export function InitiativePage(props: InitiativePageProps) {
           </button>
         </>
       }
-      before={<LawNotice {...article} lawChanges={lawChanges} />}
+      before={
+        <>
+          <LawNotice {...article} lawChanges={lawChanges} />
+          {asksIfRunning(article.initiative, article.today) && <StillRuns {...article} />}
+        </>
+      }
       beforeSources={{
         id: 'past-het-hier',
         title: fit.title,
@@ -58,7 +61,7 @@ export function InitiativePage(props: InitiativePageProps) {
             address={address}
             labels={selection}
           />
-          <Actions {...article} address={address} mailbox={mailbox} />
+          <Actions {...article} />
         </>
       }
     />
@@ -128,26 +131,40 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
 
 interface ActionsProps {
   initiative: Initiative;
-  address: string;
-  mailbox: string;
   labels: Labels;
 }
 
-/** What a reader who knows better can do: correct it in the form, or mail. */
-function Actions({ initiative: { data, slug }, address, mailbox, labels }: ActionsProps) {
+/** Asks whoever knows if it still runs: each answer opens a tip that is filled in. */
+function StillRuns({ initiative: { slug }, labels }: ActionsProps) {
+  const { stillRuns, stillRunsAnswers } = labels.initiative;
+  return (
+    <p class="loopt small no-print">
+      {stillRuns}
+      {Object.entries(stillRunsAnswers).map(([state, label]) => (
+        <>
+          {' '}
+          <a class="nl-link" href={paths.tipOn(slug, state)} rel="nofollow">
+            {label}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** What a reader who knows better can do: tell it in a tip, or correct it in the form. */
+function Actions({ initiative: { slug }, labels }: ActionsProps) {
   const t = labels.initiative;
-  const subject = encodeURIComponent(t.wrongSubject(data.titel));
-  const body = encodeURIComponent(address);
   return (
     <section class="acties no-print">
       <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
       <p>{t.wrongText}</p>
       <p>
+        <a class="nl-link" href={paths.tipOn(slug)} rel="nofollow">
+          {t.wrongTip}
+        </a>
         <a class="nl-link" href={paths.correct(slug)}>
           {t.wrongForm}
-        </a>
-        <a class="nl-link" href={`mailto:${mailbox}?subject=${subject}&body=${body}`}>
-          {t.wrongLink}
         </a>
       </p>
     </section>

@@ -28,6 +28,7 @@ describe('a municipality official on a phone', () => {
       '/',
       async (page) => {
         await page.getByRole('link', { name: 'Bijdragen' }).first().tap();
+        await page.getByRole('link', { name: 'Vul het hele formulier in' }).tap();
         await ready(page);
         await fillExample(page);
         await page.getByRole('button', { name: 'Cijfer toevoegen' }).tap();
@@ -94,7 +95,7 @@ describe('an HR officer of an employer', () => {
         const { protocol, searchParams } = new URL(mail ?? '');
         expect(protocol).toBe('mailto:');
         expect(searchParams.get('subject')).toBe('Verbetering: ABN AMRO Reboot');
-        expect(searchParams.get('body')).toContain('abn-amro-reboot.mdx');
+        expect(searchParams.get('body')).toContain('/initiatieven/abn-amro-reboot/');
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );

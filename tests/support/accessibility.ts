@@ -25,6 +25,8 @@ export const PAGES = {
   guides: '/kennis/',
   'guide with charts': '/kennis/hoeveel-statushouders-werken/',
   place: '/initiatieven/?gemeente=zwolle',
+  tip: '/bijdragen/tip/',
+  'tip on an entry': '/bijdragen/tip/?over=nieuw-thuis-rotterdam&loopt=gestopt',
   contribute: '/bijdragen/',
   'correction of an entry': '/bijdragen/?verbeter=nieuw-thuis-rotterdam',
   plan: '/plan/',
@@ -89,6 +91,8 @@ export function testAccessibility(look: Look): void {
           await ready(page);
           await check(page);
           await page.getByText('Bekijk het bestand').click();
+          await page.getByText('Plak het in een mail').click();
+          await page.getByText('Bekijk de tekst van de mail').click();
           await expectNoFaults(page);
         },
         look,

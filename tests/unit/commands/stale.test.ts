@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { monthsBetween, staleFiles, staleReporters } from '../../../src/commands/stale.ts';
+import { confirmationLetters } from '../../../src/commands/stale-letters.ts';
+import { monthsBetween, run, staleFiles, staleReporters } from '../../../src/commands/stale.ts';
+import type { Entry } from '../../../src/reader/index.ts';
+import { runCommand } from '../../support/command.ts';
+import { initiative } from '../../support/records.ts';
 
 const file = (name: string, gecontroleerd: string) => ({
   bestand: `content/initiatieven/${name}.mdx`,
@@ -41,5 +45,62 @@ describe('what was not checked for long', () => {
     expect(staleReporters.tekst(stale.slice(1), 18)).toContain(
       '1 bestand is 18 maanden of langer niet gecontroleerd.',
     );
+  });
+});
+
+describe('letters to ask whether it still runs', () => {
+  const organisation = (naam: string, rol: string, website?: string) => ({ naam, rol, website });
+  const entry = (slug: string, organisaties: object[], datum?: string) =>
+    ({
+      ...initiative({ titel: `Titel ${slug}`, organisaties }),
+      slug,
+      ...(datum
+        ? {
+            data: {
+              ...initiative({ organisaties }).data,
+              titel: `Titel ${slug}`,
+              laatsteTeken: { datum, bronnen: ['s1'] },
+            },
+          }
+        : {}),
+    }) as Entry;
+  const letters = confirmationLetters(
+    [
+      entry('een', [
+        organisation('Gemeente Z', 'opdrachtgever'),
+        organisation('Stichting A', 'uitvoerder'),
+      ]),
+      entry('twee', [organisation('Stichting A', 'uitvoerder', 'https://a.nl')], '2022-04'),
+      entry('drie', [organisation('Bedrijf B', 'werkgever')]),
+    ],
+    'https://site.nl',
+  );
+
+  test('go to who runs it, one letter for all that an organisation can answer for', () => {
+    expect(letters).toHaveLength(2);
+    expect(letters[0]).toMatch(/^Aan: Bedrijf B\nOnderwerp: Loopt uw initiatief nog\?/);
+    expect(letters[1]).toMatch(/^Aan: Stichting A \(https:\/\/a\.nl\)\nOnderwerp: Lopen deze 2 /);
+  });
+
+  test('name the page of each, its last news, and a link for each answer', () => {
+    expect(letters[1]).toContain(
+      [
+        'Titel twee',
+        'https://site.nl/initiatieven/twee/',
+        'Laatste bericht dat wij vonden: april 2022.',
+        '  Loopt nog: https://site.nl/bijdragen/tip/?over=twee&loopt=ja',
+        '  Gestopt: https://site.nl/bijdragen/tip/?over=twee&loopt=gestopt',
+      ].join('\n'),
+    );
+    expect(letters[1]).toContain('Titel een\nhttps://site.nl/initiatieven/een/');
+  });
+
+  test('of the catalogue itself come from the command, and the list stays as it was', async () => {
+    const { status, stdout } = await runCommand(run, ['--brief']);
+    expect(status).toBe(0);
+    expect(stdout.split(`${'-'.repeat(72)}\n`).every((one) => one.trim().startsWith('Aan: '))).toBe(
+      true,
+    );
+    expect((await runCommand(run, [])).stdout).not.toContain('Aan: ');
   });
 });

@@ -22,6 +22,13 @@ test('an earlier draft is said to be back, and that its entry was changed meanwh
   expect(greeting({ restored, origin })).toBe(`${back} ${t.outdated}`);
 });
 
+test('what was sent is said not to be filled in any more', () => {
+  const sent = { ...restored, sent: '2026-11-23T10:00' };
+  expect(greeting({ sent })).toBe(
+    'Wat u op 23 november 2026 verstuurde, is niet meer ingevuld. Toch niet verstuurd?',
+  );
+});
+
 test('what the address asked for is said, and what of it was not understood', () => {
   expect(greeting({ prefilled: true, ignored: ['kleur=rood'] })).toBe(
     `${t.prefilled} ${t.ignored('kleur=rood')}`,

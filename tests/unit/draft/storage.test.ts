@@ -24,6 +24,12 @@ test('a draft is kept until it is thrown away, apart from drafts of corrections'
   expect(drafts.read()).toBeUndefined();
 });
 
+test('what was sent is kept with the moment that it was', () => {
+  const storage = memory();
+  draftsIn(() => storage).save({ ...saved, sent: '2026-11-23T10:00' });
+  expect(draftsIn(() => storage).read()?.sent).toBe('2026-11-23T10:00');
+});
+
 test('a browser that keeps nothing says so, and breaks nothing', () => {
   const drafts = draftsIn(() => {
     throw new Error('blocked');

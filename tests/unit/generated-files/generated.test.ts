@@ -6,6 +6,8 @@ import { readEntry } from '../../../src/reader/whole-file.ts';
 import { readSiteContent } from '../../../src/build/site-content.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { fillParts } from '../../../src/generated-files/contributing.ts';
+import { readTip } from '../../../src/draft/tip.ts';
+import { nlTip } from '../../../src/i18n/nl-tip.ts';
 import { exampleBody, exampleData, exampleOf } from '../../../src/generated-files/example.ts';
 import { generatedFiles } from '../../../src/generated-files/files.ts';
 import { templateFields } from '../../../src/generated-files/template.ts';
@@ -117,4 +119,59 @@ test('the form on GitHub asks only for fields that there are, with the help of t
 
 test('a text without the markers of a part is refused', () => {
   expect(() => fillParts('leeg', { voorbeeld: '', velden: '', waarden: '' })).toThrow('ontbreekt');
+});
+
+describe('the form for Open Formulieren', () => {
+  const of = (name: string) => {
+    const file = files.find(({ path }) => path === `formulieren/open-formulieren/${name}.json`);
+    return JSON.parse(file?.text ?? '') as Record<string, never>[];
+  };
+  const [definition] = of('formDefinitions') as unknown as {
+    url: string;
+    configuration: { components: { key: string; type: string; values?: { value: string }[] }[] };
+  }[];
+  const components = definition?.configuration.components ?? [];
+
+  test('asks what the form on GitHub asks, with the values of the lists', () => {
+    const brief = fields.filter((field) => field.brief).map(({ name }) => name);
+    const keys = components.map(({ key }) => key);
+    expect([...keys].sort()).toEqual([...brief, 'mailadres', 'akkoord'].sort());
+    const groups = components.find(({ key }) => key === 'doelgroepen');
+    expect(groups?.type).toBe('selectboxes');
+    expect(groups?.values?.map(({ value }) => value)).toContain('statushouders');
+  });
+
+  test('names its parts by the same addresses, and asks for nothing that has no answer', () => {
+    const [form] = of('forms');
+    const [step] = of('formSteps');
+    expect(step).toMatchObject({ form: form?.url, form_definition: definition?.url });
+    const [backend] = (form as unknown as { registration_backends: { options: object }[] })
+      .registration_backends;
+    const used = [...JSON.stringify(backend).matchAll(/\{\{ (\w+) \}\}/g)].map(([, key]) => key);
+    expect(used.length).toBeGreaterThan(5);
+    expect(components.map(({ key }) => key)).toEqual(expect.arrayContaining(used));
+  });
+
+  test('sends a mail that is read as a tip', () => {
+    const text = JSON.stringify(of('forms'));
+    const template = (
+      JSON.parse(text) as { registration_backends: { options: Record<string, string> }[] }[]
+    )[0]?.registration_backends[0]?.options.email_content_template_text;
+    const answers: Record<string, string> = {
+      titel: 'Taal thuis',
+      samenvatting: 'Oefenen met een buur.',
+      gemeenten: 'Utrecht',
+      bronnen: 'https://voorbeeld.nl/a\nhttps://voorbeeld.nl/b',
+      mailadres: 'a@b.nl',
+    };
+    const mail = template?.replace(/\{\{ (\w+) \}\}/g, (_, key: string) => answers[key] ?? '');
+    expect(readTip(mail ?? '', nlTip)).toEqual({
+      naam: 'Taal thuis',
+      wat: 'Oefenen met een buur.',
+      waar: 'Utrecht',
+      bron: 'https://voorbeeld.nl/a',
+      mail: 'a@b.nl',
+      over: '',
+    });
+  });
 });

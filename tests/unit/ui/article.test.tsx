@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { fitLabelsFor } from '../../../src/i18n/nl-fit.ts';
+import { TIP_STATES } from '../../../src/draft/tip.ts';
 import { nlSelection } from '../../../src/i18n/nl-selection.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { InitiativeArticle, type ArticleProps } from '../../../src/ui/article.tsx';
@@ -25,7 +26,6 @@ const pageProps = {
   fit: fitLabelsFor(undefined),
   lawChanges: [],
   address: 'https://voorbeeld.nl/initiatieven/bouw/',
-  mailbox: 'redactie@voorbeeld.nl',
   selection: nlSelection,
 };
 
@@ -290,15 +290,14 @@ describe('the page of an initiative', () => {
     raakt: [{ doelgroepen: ['statushouders'] }],
     bronnen: [bron],
   };
-  const page = (datum: string) =>
+  const page = (datum: string, status = 'onbekend') =>
     renderToString(
       <InitiativePage
         fit={fitLabelsFor(undefined)}
-        initiative={initiative({ bronnen: [{ ...bron, datum }] })}
+        initiative={initiative({ status, bronnen: [{ ...bron, datum }] })}
         {...known}
         lawChanges={[lawChange]}
         address="https://voorbeeld.nl/initiatieven/bouw/"
-        mailbox="redactie@voorbeeld.nl"
         selection={nlSelection}
       />,
     );
@@ -311,9 +310,17 @@ describe('the page of an initiative', () => {
     expect(page('2023')).not.toContain('utrecht-alert');
   });
 
-  test('tells whom to mail what is wrong, with its address', () => {
-    expect(page('2023')).toContain(
-      'href="mailto:redactie@voorbeeld.nl?subject=Verbetering%3A%20Taal%20op%20de%20bouw&amp;body=https%3A%2F%2Fvoorbeeld.nl%2Finitiatieven%2Fbouw%2F"',
-    );
+  test('leads to a tip about it and to the form to correct it', () => {
+    const html = page('2023');
+    expect(html).toContain('href="/bijdragen/tip/?over=voorbeeld"');
+    expect(html).toContain('href="/bijdragen/?verbeter=voorbeeld"');
+  });
+
+  test('asks whoever knows if it still runs, each answer a tip that is filled in', () => {
+    const html = page('2023');
+    expect(html).toContain('Loopt dit nog?');
+    for (const state of TIP_STATES)
+      expect(html).toContain(`href="/bijdragen/tip/?over=voorbeeld&amp;loopt=${state}"`);
+    expect(page('2026-10', 'lopend')).not.toContain('Loopt dit nog?');
   });
 });

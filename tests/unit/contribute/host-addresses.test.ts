@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   editAddress,
-  mailAddress,
   MAX_ADDRESS,
-  MAX_MAIL,
   newFileAddress,
   uploadAddress,
-} from '../../../src/contribute/hand-in.ts';
+} from '../../../src/contribute/host-addresses.ts';
 
 const repository = { url: 'https://host.example/eigenaar/naam', branch: 'main' };
 
@@ -32,15 +30,4 @@ test('a correction opens the file of the entry', () => {
   expect(editAddress(repository, 'taal')).toBe(
     `${repository.url}/edit/main/content/initiatieven/taal.mdx`,
   );
-});
-
-test('a mail holds the file while it is short, and else asks to attach it', () => {
-  const mail = (text: string) =>
-    mailAddress('redactie@example.nl', { subject: 'Bijdrage: één', text, instead: 'als bijlage' });
-  const short = mail('titel: één\n');
-  expect(short.complete).toBe(true);
-  expect(new URL(short.address).searchParams.get('body')).toBe('titel: één\n');
-  const long = mail('x'.repeat(MAX_MAIL));
-  expect(long.complete).toBe(false);
-  expect(new URL(long.address).searchParams.get('body')).toBe('als bijlage');
 });

@@ -1,0 +1,122 @@
+/** The file that a tip begins: what it says is filled in, what it leaves open the editor finds. */
+import { slugForTitle } from '../../domain/paths.ts';
+import { checkDraft, type DraftRules } from '../../draft/check.ts';
+import { draftOf, type Group, newDraft, nextSourceId, type Draft } from '../../draft/draft.ts';
+import type { Tip, TipState } from '../../draft/tip.ts';
+import { parseWebAddress } from '../../draft/typed-values.ts';
+import { nlTip } from '../../i18n/nl-tip.ts';
+import { readText } from '../../reader/index.ts';
+import { nameFindings } from '../../reader/limits.ts';
+import { foldName } from '../../reader/places.ts';
+import { printable } from '../../reader/problems.ts';
+import { plainLines, splitFile } from '../../reader/whole-file.ts';
+import { SECTIONS } from '../../schema/initiative.ts';
+
+interface TipFile {
+  slug: string;
+  titel: string;
+  /** Nothing when there is nothing to put in a file. */
+  text?: string | undefined;
+  remarks: string[];
+}
+
+/**
+ * The file of a tip.
+ *
+ * @param about the entry that it is about; nothing for a new initiative
+ * @param around remarks that there are already, and the rules for a file
+ */
+export function fileOfTip(
+  tip: Tip,
+  about: { slug: string; text: string } | undefined,
+  around: { rules: DraftRules; remarks: readonly string[] },
+): TipFile {
+  const { labels, states } = nlTip.mail;
+  const said = [
+    [labels.loopt, tip.loopt ? states[tip.loopt] : ''],
+    [labels.wat, tip.wat],
+    [labels.waar, tip.waar],
+    [labels.bron, tip.bron],
+  ].flatMap(([label, text]) => (text ? [`${label}: ${printable(text, 400)}`] : []));
+  const remarks = [
+    ...around.remarks,
+    ...said,
+    tip.bron
+      ? 'Lees de bron, en zet bij de bron wie haar uitgaf, hoe zij heet en van wanneer zij is.'
+      : 'Er is geen bron bij. Zoek er een die iedereen kan nalezen, anders kan dit niet op de site.',
+  ];
+  return about ? ofEntry(tip, about, remarks, around.rules) : ofNew(tip, remarks, around.rules);
+}
+
+const STATES: Record<TipState, string> = {
+  ja: 'lopend',
+  gestopt: 'afgerond',
+  regulier: 'afgerond',
+};
+
+function ofEntry(
+  tip: Tip,
+  { slug, text }: { slug: string; text: string },
+  remarks: string[],
+  rules: DraftRules,
+): TipFile {
+  const { yaml, body } = splitFile(plainLines(text));
+  const data = (yaml.data ?? {}) as Record<string, unknown>;
+  const titel = printable(String(data.titel ?? ''), 100);
+  const draft = draftOf({ slug, data, body, text }, rules.fields);
+  const sources = Array.isArray(draft.fields.bronnen) ? (draft.fields.bronnen as Group[]) : [];
+  const source = sourceOf(
+    tip.bron,
+    sources.map(({ id }) => String(id)),
+  );
+  const fields: Group = {
+    ...draft.fields,
+    ...(tip.loopt ? { status: STATES[tip.loopt] } : {}),
+    ...(source ? { bronnen: [...sources, source] } : {}),
+    ...(tip.loopt === 'regulier' && source
+      ? { afloop: { reden: 'regulier-geworden', bronnen: [String(source.id)] } }
+      : {}),
+  };
+  if (!tip.loopt && !source) return { slug, titel, remarks };
+  return { slug, titel, text: written({ ...draft, fields }, rules, slug, body), remarks };
+}
+
+function ofNew(tip: Tip, remarks: string[], rules: DraftRules): TipFile {
+  const titel = printable(tip.naam, 80);
+  const made = slugForTitle(titel);
+  const slug = nameFindings(made).length === 0 ? made : 'zonder-titel';
+  const source = sourceOf(tip.bron, []);
+  const { fields } = newDraft(rules.fields, rules.context.today, {
+    titel,
+    status: 'onbekend',
+    ...placeOf(tip.waar, rules),
+    bronnen: source ? [source] : [],
+  });
+  const text = { [SECTIONS[0]]: printable(tip.wat, 1000) };
+  return { slug, titel, text: written({ fields, text }, rules, slug), remarks };
+}
+
+function written(draft: Draft, rules: DraftRules, slug: string, body?: string): string {
+  const checked = checkDraft(draft, rules, { slug, body }, readText);
+  return checked.text ?? checked.file.text;
+}
+
+/** A source of which only the address is known: its host stands in for the rest. */
+function sourceOf(typed: string, ids: readonly string[]): Group | undefined {
+  const url = parseWebAddress(typed);
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return undefined;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return { id: nextSourceId(ids), titel: host, uitgever: host, url };
+}
+
+const NATIONWIDE = /^(?:(?:heel )?nederland|landelijk)$/;
+
+function placeOf(typed: string, { context: { places } }: DraftRules): Group {
+  if (NATIONWIDE.test(foldName(typed))) return { bereik: 'landelijk' };
+  const named = (['municipality', 'region', 'province'] as const).find(
+    (kind) => places[kind](typed).kind === 'found',
+  );
+  if (named === 'municipality') return { bereik: 'lokaal', gemeenten: [typed] };
+  if (named === 'region') return { bereik: 'regionaal', arbeidsmarktregios: [typed] };
+  return named === 'province' ? { bereik: 'regionaal', provincies: [typed] } : {};
+}

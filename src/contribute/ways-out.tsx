@@ -1,0 +1,348 @@
+/** How what was written goes to the editors: by mail, or as a proposal at the repository's host. Loaded when it is asked for. */
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Field } from '../draft/fields.ts';
+import { mailAddress, type Sender } from '../draft/mail-text.ts';
+import type { ReadableChange } from '../draft/readable-changes.ts';
+import { handInLabelsFor, type HandInLabels } from '../i18n/nl-hand-in.ts';
+import { mailLabelsFor } from '../i18n/nl-mail.ts';
+import { answerWithin, mailbox, repository } from '../site.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { useMedia } from '../ui/use-media.ts';
+import {
+  contributionOf,
+  type ContributionMails,
+  mailsOf,
+  type Outgoing,
+} from './contribution-mail.ts';
+import type { CopyButton } from './copy-button.tsx';
+import type { Handout } from './hand-in.ts';
+import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
+
+/** What the form hands on, so that this shares no code with it: else that would be a file of its own, which the form waits for. */
+export interface WaysOutProps {
+  outgoing: Outgoing;
+  /** The fields of an initiative. */
+  fields: readonly Field[];
+  CopyButton: typeof CopyButton;
+  /** Told that it went out. */
+  onSent: () => void;
+  /** Told that it is safe elsewhere. */
+  onSafe: () => void;
+  /** Says what happened to who cannot see it. */
+  announce: (text: string) => void;
+}
+
+type Tools = Pick<WaysOutProps, 'CopyButton' | 'onSent' | 'onSafe' | 'announce'>;
+
+/** All ways out of the form, with what goes along and what happens after. */
+export function WaysOut({ outgoing, fields, ...tools }: WaysOutProps) {
+  const { lang } = document.documentElement;
+  const t = handInLabelsFor(lang);
+  const contribution = useMemo(() => contributionOf(outgoing, fields, t), [outgoing, fields]);
+  const { handout, changes, version } = contribution;
+  const isFinished = contribution.code.soort !== 'onaf';
+  const [sender, setSender] = useState<Sender>({ naam: '', mail: '', woord: '' });
+  const mails = useMemo(
+    () => mailsOf(contribution, sender, location.origin, answerWithin, mailLabelsFor(lang)),
+    [contribution, sender],
+  );
+  return (
+    <>
+      {version && <Changes changes={changes} t={t} />}
+      {version && <p class="small">{t.changes.version(version.date, version.mark)}</p>}
+      {isFinished && <p>{t.choose}</p>}
+      <p class="small">{t.consent}</p>
+      <Way title={t.mail.title}>
+        <SenderFields sender={sender} t={t} onChange={setSender} />
+        <ByMail handout={handout} mails={mails} t={t} {...tools} />
+      </Way>
+      {isFinished && (
+        <AtHost
+          handout={handout}
+          isCorrection={version !== undefined}
+          t={t}
+          onSent={tools.onSent}
+        />
+      )}
+      <Way title={t.nextTitle}>
+        <p>{t.next(answerWithin)}</p>
+      </Way>
+    </>
+  );
+}
+
+function Way({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="uitweg">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  );
+}
+
+/** What a correction changes, as it will go in the mail. */
+function Changes({ changes, t }: { changes: readonly ReadableChange[]; t: HandInLabels }) {
+  if (changes.length === 0) return null;
+  return (
+    <Way title={t.changes.title(changes.length)}>
+      <ol class="wijzigingen">
+        {changes.map(({ naam, was, wordt, bron }) => (
+          <li>
+            <strong>{naam}</strong>
+            <dl>
+              <dt>{t.changes.was}</dt>
+              <dd>
+                <del>{was}</del>
+              </dd>
+              <dt>{t.changes.becomes}</dt>
+              <dd>
+                <ins>{wordt}</ins>
+              </dd>
+              {bron && (
+                <>
+                  <dt>{t.changes.source}</dt>
+                  <dd>{bron}</dd>
+                </>
+              )}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </Way>
+  );
+}
+
+interface SenderFieldsProps {
+  sender: Sender;
+  t: HandInLabels;
+  onChange: (sender: Sender) => void;
+}
+
+/** A word, a name and an address, none of them required. */
+function SenderFields({ sender, t: { sender: t }, onChange }: SenderFieldsProps) {
+  const control = (name: keyof Sender) => ({
+    id: `afzender-${name}`,
+    value: sender[name],
+    'aria-describedby': `afzender-${name}-hulp`,
+    onInput: (event: Event) => {
+      const { value } = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
+      onChange({ ...sender, [name]: value });
+    },
+  });
+  const label = (name: keyof Sender, text: string, help: string) => (
+    <>
+      <label for={`afzender-${name}`}>
+        {text} <span class="mag-leeg">{t.optional}</span>
+      </label>
+      <p class="hulp" id={`afzender-${name}-hulp`}>
+        {help}
+      </p>
+    </>
+  );
+  const line = 'utrecht-textbox utrecht-textbox--html-input';
+  return (
+    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset afzender">
+      <legend>{t.title}</legend>
+      <p class="small">{t.intro}</p>
+      <div class="veld">
+        {label('woord', t.word, t.wordHelp)}
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={3}
+          {...control('woord')}
+        />
+      </div>
+      <div class="veld">
+        {label('naam', t.name, '')}
+        <input class={line} type="text" autocomplete="name" {...control('naam')} />
+      </div>
+      <div class="veld">
+        {label('mail', t.mail, t.mailHelp)}
+        <input class={line} type="email" autocomplete="email" {...control('mail')} />
+      </div>
+    </fieldset>
+  );
+}
+
+interface ByMailProps extends Tools {
+  handout: Handout;
+  mails: ContributionMails;
+  t: HandInLabels;
+}
+
+function ByMail({ handout, mails, t: { mail: t }, ...tools }: ByMailProps) {
+  const [isOpened, setOpened] = useState(false);
+  const opened = () => {
+    setOpened(true);
+    tools.onSent();
+  };
+  const { subject, whole, fitting, withFile } = mails;
+  return (
+    <>
+      {fitting === undefined ? (
+        <>
+          <p>{t.tooLong}</p>
+          <ShareFile handout={handout} subject={subject} text={withFile} t={t} onSent={opened} />
+          <AttachSteps
+            handout={handout}
+            address={mailAddress(subject, withFile)}
+            t={t}
+            onSafe={tools.onSafe}
+            onSent={opened}
+          />
+        </>
+      ) : (
+        <>
+          <p>{t.fits}</p>
+          <a class="nl-button nl-button--primary" href={fitting} onClick={opened}>
+            {t.open}
+          </a>
+        </>
+      )}
+      <p class="small" role="status">
+        {isOpened ? t.opened : ''}
+      </p>
+      <PasteSteps text={whole} t={t} {...tools} />
+    </>
+  );
+}
+
+type MailTexts = HandInLabels['mail'];
+
+interface ShareFileProps {
+  handout: Handout;
+  subject: string;
+  text: string;
+  t: MailTexts;
+  onSent: () => void;
+}
+
+/** On a phone the file goes to the mail program by itself. Browsers share no `.mdx`, so it goes as plain text. */
+function ShareFile({ handout, subject, text, t, onSent }: ShareFileProps) {
+  const isPhone = useMedia('(pointer: coarse)');
+  const [hasFailed, setFailed] = useState(false);
+  const name = handout.file.replace(/\.mdx$/, '.txt');
+  const files = [new File([handout.text], name, { type: 'text/plain' })];
+  // Typed as always there; older browsers have none.
+  const canShare = (navigator as Partial<Navigator>).canShare?.({ files }) ?? false;
+  if (!isPhone || !canShare) return null;
+  const share = () => {
+    navigator.share({ files, title: subject, text }).then(onSent, (error: unknown) => {
+      // Who closes the window again changed their mind.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    });
+  };
+  return (
+    <p>
+      <button class="nl-button nl-button--primary" type="button" onClick={share}>
+        {t.share}
+      </button>{' '}
+      {hasFailed ? t.shareFailed : `${t.shareText} ${mailbox}.`}
+    </p>
+  );
+}
+
+interface AttachStepsProps {
+  handout: Handout;
+  address: string;
+  t: MailTexts;
+  onSent: () => void;
+  onSafe: () => void;
+}
+
+function AttachSteps({ handout, address, t, onSent, onSafe }: AttachStepsProps) {
+  const { file } = handout;
+  const download = () => {
+    saveFile(file, handout.text, 'text/markdown');
+    onSafe();
+  };
+  return (
+    <ol class="mailstappen">
+      <li>
+        <button class="tekstknop" type="button" onClick={download}>
+          {t.steps.download}
+        </button>
+        {t.steps.downloadAfter(file)}
+      </li>
+      <li>
+        <a class="nl-link" href={address} onClick={onSent}>
+          {t.steps.open}
+        </a>
+        .
+      </li>
+      <li>{t.steps.attach(file)}</li>
+    </ol>
+  );
+}
+
+interface PasteStepsProps extends Tools {
+  text: string;
+  t: MailTexts;
+}
+
+/** The way that always works: the text of the mail, to paste in whatever program there is. */
+function PasteSteps({ text, t, CopyButton, onSafe, announce }: PasteStepsProps) {
+  const copied = () => {
+    announce(t.copied);
+    onSafe();
+  };
+  const button = { done: t.copied, failed: t.copyFailed, onCopied: copied };
+  return (
+    <details class="vouw">
+      <summary>{t.otherwise}</summary>
+      <p>{t.otherwiseText}</p>
+      <ol class="mailstappen">
+        <li>
+          {t.pasteSteps.address} <strong class="adres">{mailbox}</strong>{' '}
+          <CopyButton text={mailbox} label={t.copyAddress} {...button} />
+        </li>
+        <li>
+          {t.pasteSteps.text} <CopyButton text={text} label={t.copyMail} {...button} />
+        </li>
+      </ol>
+      <details>
+        <summary>{t.show}</summary>
+        <pre tabIndex={0}>{text}</pre>
+      </details>
+    </details>
+  );
+}
+
+interface AtHostProps {
+  handout: Handout;
+  isCorrection: boolean;
+  t: HandInLabels;
+  onSent: () => void;
+}
+
+/** A new file is filled in at the host while its address allows it; else it is uploaded. A correction is pasted. */
+function AtHost({ handout: { slug, text }, isCorrection, t: { host: t }, onSent }: AtHostProps) {
+  const filledIn = isCorrection ? undefined : newFileAddress(repository, slug, text);
+  const link = isCorrection
+    ? { href: editAddress(repository, slug), words: t.edit, steps: t.editSteps }
+    : filledIn
+      ? { href: filledIn, words: t.link, steps: [] }
+      : { href: uploadAddress(repository), words: t.upload, steps: t.steps };
+  return (
+    <Way title={t.title}>
+      <p>{isCorrection || filledIn ? t.text : t.long}</p>
+      {link.steps.length > 0 && (
+        <ol>
+          {link.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      <a
+        class="nl-button nl-button--secondary"
+        href={link.href}
+        target="_blank"
+        rel="noopener"
+        onClick={onSent}
+      >
+        {link.words}
+      </a>
+    </Way>
+  );
+}
