@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox, repository } from '../site.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/browser.ts';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId, type Fault } from './faults.ts';
 import { useForm } from './form-state.ts';

@@ -21,7 +21,7 @@ export interface PlaceRing {
 }
 
 /** A link to a place with how many initiatives there are, the nationwide ones not among them. */
-export interface PlaceLink {
+interface PlaceLink {
   href: string;
   label: string;
   count: number;

@@ -1,6 +1,7 @@
 /** The ways out of the plan: on paper, or as a link that is made only when somebody asks for it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
+import { copyText } from '../ui/browser.ts';
 import type { PlanState } from './answers.ts';
 
 interface LinkBoxProps {
@@ -18,11 +19,7 @@ export function LinkBox({ labels: { ways: t }, state, makeLink }: LinkBoxProps) 
     setLink('');
     setSaid('');
   }, [state]);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid(t.copied),
-      () => setSaid(t.notCopied),
-    );
+  const copy = () => copyText(link).then((isCopied) => setSaid(isCopied ? t.copied : t.notCopied));
   return (
     <div class="uitwegen no-print">
       <div class="knoppen">

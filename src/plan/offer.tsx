@@ -1,9 +1,9 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
-import { paths } from '../domain/paths.ts';
 import type { Fit, PersonAnswers } from '../domain/person-plan.ts';
-import { inSentence, type Names, type Said } from '../domain/programme.ts';
+import { inSentence, type Names } from '../domain/programme.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
+import { ProgrammeItem, SaidLines } from '../questions/programmes.tsx';
 import { doubtsInWords, reasonsInWords } from './words.ts';
 
 interface AboutProps {
@@ -28,7 +28,16 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
           {doubts.length > 0 && t.doubts(doubts)} {fit.later && t.later}
         </p>
       )}
-      <Asked said={programme.vraagt} labels={t} />
+      {programme.vraagt.length > 0 ? (
+        <SaidLines
+          lines={programme.vraagt.map(({ soort, ...said }) => ({
+            name: soort === 'duur' ? t.takes : t.asks,
+            ...said,
+          }))}
+        />
+      ) : (
+        <p class="small">{t.asksUnknown}</p>
+      )}
       <p class="small">
         {programme.interventies.map((id) => inSentence(names.interventies[id] ?? id)).join(', ')} ·{' '}
         {programme.nieuws
@@ -36,26 +45,6 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
           : inSentence(t.noNews)}
       </p>
     </>
-  );
-}
-
-function Asked({
-  said,
-  labels: t,
-}: {
-  said: readonly (Said & { soort: string })[];
-  labels: PlanLabels;
-}) {
-  if (said.length === 0) return <p class="small">{t.asksUnknown}</p>;
-  return (
-    <ul role="list" class="vraagt">
-      {said.map(({ soort, tekst, stem }) => (
-        <li key={tekst}>
-          <strong>{soort === 'duur' ? t.takes : t.asks}:</strong> {tekst}{' '}
-          {stem && <span class="small">({stem})</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -67,17 +56,13 @@ interface OfferProps extends AboutProps {
 /** In the list of a step, with a box to put it in the plan. */
 export function Offer({ inPlan, onChange, ...about }: OfferProps) {
   const { fit, labels: t } = about;
-  const { slug, titel, samenvatting } = fit.programme;
+  const { titel, samenvatting } = fit.programme;
   return (
-    <article class="aanbod">
-      <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={paths.initiative(slug)}>
-          {titel}
-        </a>
-      </h3>
+    <ProgrammeItem programme={fit.programme}>
       <div class="in-plan">
         <label>
           <input
+            class="vinkvak"
             type="checkbox"
             aria-label={t.inPlanOf(titel)}
             checked={inPlan}
@@ -95,6 +80,6 @@ export function Offer({ inPlan, onChange, ...about }: OfferProps) {
         <p>{samenvatting}</p>
         <About {...about} />
       </div>
-    </article>
+    </ProgrammeItem>
   );
 }

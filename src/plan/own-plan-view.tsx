@@ -4,6 +4,7 @@ import { paths } from '../domain/paths.ts';
 import type { Fit, Step } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
+import { Contact } from '../questions/programmes.tsx';
 import type { PlanState } from './answers.ts';
 import { LinkBox } from './link-box.tsx';
 import { About } from './offer.tsx';
@@ -24,33 +25,23 @@ interface OwnPlanProps {
   labels: { plan: PlanLabels };
   /** What fits, to say why it stands in the plan. */
   fits: readonly Fit[];
-  onPlan: (plan: OwnPlan) => void;
-  announce: (text: string) => void;
+  onPlan: (plan: OwnPlan, said: string) => void;
   makeLink: () => string;
 }
 
 /** What is in the plan, the time line, the notes and the ways out. */
-export function OwnPlanView({
-  data,
-  state,
-  labels,
-  fits,
-  onPlan,
-  announce,
-  makeLink,
-}: OwnPlanProps) {
+export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: OwnPlanProps) {
   const { plan: t } = labels;
   const { answers, plan } = state;
   const titleOf = ({ slug }: PlanItem) =>
     data.programmes.find((one) => one.slug === slug)?.titel ?? slug;
   const move = (item: PlanItem, by: -1 | 1) => {
     const moved = moveItem(plan, item.slug, by);
-    onPlan(moved);
-    announce(t.own.moved(titleOf(item), moved.findIndex(({ slug }) => slug === item.slug) + 1));
+    const at = moved.findIndex(({ slug }) => slug === item.slug);
+    onPlan(moved, t.own.moved(titleOf(item), at + 1));
   };
   const remove = (item: PlanItem) => {
-    onPlan(removeItem(plan, item.slug));
-    announce(t.own.removed(titleOf(item)));
+    onPlan(removeItem(plan, item.slug), t.own.removed(titleOf(item)));
     document.getElementById('uw-plan')?.focus();
   };
   return (
@@ -77,9 +68,9 @@ export function OwnPlanView({
                     item={item}
                     title={titleOf(item)}
                     labels={t}
-                    onChange={(times) => onPlan(timeItem(plan, item.slug, times))}
+                    onChange={(times) => onPlan(timeItem(plan, item.slug, times), '')}
                   />
-                  <div class="knopjes no-print">
+                  <div class="keuzeknoppen no-print">
                     <button
                       type="button"
                       aria-label={t.own.upOf(titleOf(item))}
@@ -104,7 +95,7 @@ export function OwnPlanView({
                       {t.own.remove}
                     </button>
                   </div>
-                  <div class="alleen-print">
+                  <div class="op-papier">
                     {fit ? (
                       <About fit={fit} answers={answers} names={data.names} labels={t} />
                     ) : (
@@ -113,16 +104,7 @@ export function OwnPlanView({
                   </div>
                   {!fit && <p class="let-op no-print">{t.own.gone}</p>}
                   <p class="small">
-                    {programme?.contact?.href ? (
-                      <>
-                        {t.own.contact}{' '}
-                        <a class="nl-link contact" href={programme.contact.href}>
-                          {programme.contact.label}
-                        </a>
-                      </>
-                    ) : (
-                      t.own.noContact
-                    )}
+                    <Contact contact={programme?.contact} labels={t.own} />
                   </p>
                 </li>
               );
@@ -153,6 +135,7 @@ function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
       <label>
         {which === 'from' ? t.from : t.until}{' '}
         <select
+          class="invulvak"
           aria-label={label}
           value={String(item[which])}
           onChange={(event) => onChange({ [which]: Number(event.currentTarget.value) })}
@@ -174,7 +157,7 @@ function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
       <div class="tijden no-print">
         {select('from', t.fromOf(title))} {select('until', t.untilOf(title))}
       </div>
-      <p class="alleen-print">
+      <p class="op-papier">
         {t.from} {momentOf(item.from)}, {t.until.toLowerCase()} {momentOf(item.until)}
       </p>
     </>
@@ -201,7 +184,7 @@ function Notes({
         <div key={step} class={texts[step]?.trim() ? 'notitie' : 'notitie no-print'}>
           <label for={`notitie-${step}`}>{t.of(names[step].toLowerCase())}</label>
           <textarea
-            class="no-print"
+            class="invulvak no-print"
             id={`notitie-${step}`}
             rows={2}
             autocomplete="off"
@@ -209,7 +192,7 @@ function Notes({
             value={texts[step] ?? ''}
             onInput={(event) => setTexts({ ...texts, [step]: event.currentTarget.value })}
           />
-          <p class="alleen-print">{texts[step]}</p>
+          <p class="op-papier">{texts[step]}</p>
         </div>
       ))}
     </section>

@@ -6,6 +6,7 @@ import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { Cell } from './statement.tsx';
+import '../styles/comparison.css';
 
 /** Where two columns fit beside the names of the rows. */
 const WIDE = '(min-width: 48rem)';
@@ -36,6 +37,7 @@ export function Comparison(props: ComparisonProps) {
         {entries.length > 1 && (
           <label class="keuze">
             <input
+              class="vinkvak"
               type="checkbox"
               checked={onlyDifferent}
               onChange={({ currentTarget }) => setOnlyDifferent(currentTarget.checked)}

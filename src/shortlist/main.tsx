@@ -1,8 +1,8 @@
 /** Brings the page of the selection to life. */
 import { render } from 'preact';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
+import { today } from '../ui/browser.ts';
 import { readSelection } from './address.ts';
-import { today } from './browser.ts';
 import { entryLoader } from './entries.ts';
 import { keptExtras } from './extras.ts';
 import { own } from './own.ts';

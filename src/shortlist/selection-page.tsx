@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
-import { moved } from '../domain/list-order.ts';
+import { moved, putBack } from '../domain/list-order.ts';
 import { paths } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
@@ -15,9 +15,9 @@ import type { Asked } from './entries.ts';
 import { useEntries, useFocusAfter, useKept } from './hooks.ts';
 import { NO_EXTRAS, withNote, type Extras } from './extras.ts';
 import { withoutSlug, type Kept } from './kept.ts';
-import { putBack } from './order.ts';
 import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
+import '../styles/controls.css';
 import '../styles/selection.css';
 
 interface SelectionPageProps {
