@@ -10,14 +10,14 @@ import {
 } from '../domain/person-plan.ts';
 import { adviceFor, type AdvicePlaces } from '../domain/plan-data.ts';
 import type { PlanData } from '../domain/plan-data.ts';
+import type { Names } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { countsInWords, MoreButton, StoppedList } from '../questions/programmes.tsx';
-import { Offer } from './offer.tsx';
+import { Offer, textOf } from './offer.tsx';
 import { OwnPlanView } from './own-plan-view.tsx';
 import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
 import type { PlanState } from './answers.ts';
-import { answersInWords } from './words.ts';
 
 interface PlanLabelSet {
   plan: PlanLabels;
@@ -175,4 +175,23 @@ function Advice({ step, answers, places, labels: t }: AdviceProps) {
       ))}
     </ul>
   );
+}
+
+/** What was answered, in the order of the questions, for on paper. */
+function answersInWords(
+  { place, groep, fase, leerroute, opleiding, diploma, situatie, sector, werk }: PersonAnswers,
+  names: Names,
+  t: PlanLabels,
+): string[] {
+  return [
+    place?.name ?? '',
+    textOf(t.groups, groep),
+    textOf(names.fasen, fase),
+    textOf(names.leerroutes, leerroute),
+    textOf(t.education, opleiding),
+    textOf(t.diplomas, diploma),
+    ...situatie.map((id) => textOf(t.situations, id)),
+    textOf(names.sectoren, sector),
+    textOf(t.work, werk),
+  ].filter(Boolean);
 }

@@ -1,12 +1,10 @@
 /** The plan that somebody made: in an order and a time of their own, with notes, for on paper or as a link. */
-import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
-import type { Fit, Step } from '../domain/person-plan.ts';
+import type { Fit } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { Contact } from '../questions/programmes.tsx';
 import type { PlanState } from './answers.ts';
-import { LinkBox } from './link-box.tsx';
 import { About } from './offer.tsx';
 import {
   moveItem,
@@ -17,7 +15,7 @@ import {
   type OwnPlan,
   type PlanItem,
 } from './own-plan.ts';
-import { TimeLine } from './time-line.tsx';
+import { LinkBox, Notes, TimeLine } from './own-plan-ways.tsx';
 
 interface OwnPlanProps {
   data: PlanData;
@@ -161,40 +159,5 @@ function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
         {t.from} {momentOf(item.from)}, {t.until.toLowerCase()} {momentOf(item.until)}
       </p>
     </>
-  );
-}
-
-/** A note for each step. It lives in this page alone: nothing keeps or sends it. */
-function Notes({
-  steps,
-  labels: { notes: t, steps: names },
-}: {
-  steps: readonly Step[];
-  labels: PlanLabels;
-}) {
-  const [texts, setTexts] = useState<Partial<Record<Step, string>>>({});
-  const isWritten = steps.some((step) => texts[step]?.trim());
-  return (
-    <section class={isWritten ? 'notities' : 'notities no-print'}>
-      <h3 class="nl-heading nl-heading--level-3">{t.title}</h3>
-      <p class="small no-print" id="notities-uitleg">
-        {t.warning}
-      </p>
-      {steps.map((step) => (
-        <div key={step} class={texts[step]?.trim() ? 'notitie' : 'notitie no-print'}>
-          <label for={`notitie-${step}`}>{t.of(names[step].toLowerCase())}</label>
-          <textarea
-            class="invulvak no-print"
-            id={`notitie-${step}`}
-            rows={2}
-            autocomplete="off"
-            aria-describedby="notities-uitleg"
-            value={texts[step] ?? ''}
-            onInput={(event) => setTexts({ ...texts, [step]: event.currentTarget.value })}
-          />
-          <p class="op-papier">{texts[step]}</p>
-        </div>
-      ))}
-    </section>
   );
 }

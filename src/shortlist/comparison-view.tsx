@@ -6,7 +6,6 @@ import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { Cell } from './statement.tsx';
-import '../styles/comparison.css';
 
 /** Where two columns fit beside the names of the rows. */
 const WIDE = '(min-width: 48rem)';

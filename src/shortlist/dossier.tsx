@@ -15,7 +15,6 @@ import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
 import { ComparisonTable, Key } from './comparison-view.tsx';
 import { RowContent, Statements } from './statement.tsx';
-import '../styles/dossier.css';
 
 /** What a dossier is made of, on paper and in Word. */
 export interface DossierContent {

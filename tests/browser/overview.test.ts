@@ -158,6 +158,7 @@ test('when what to filter by cannot be loaded, the page says so, and tries again
     await page.route('**/kenmerken.json', (route) => route.abort());
     const all = await listed(page);
     await page.reload();
+    await open(page, 'Doelgroep');
     await page.locator('input[name=doelgroep]').first().check();
     await expect
       .poll(() => page.locator('.lijst > [role=status]').innerText())
@@ -210,6 +211,22 @@ describe('a council member who asks what came of the promises', () => {
       await page.goBack();
       await expect.poll(() => page.getByLabel('Volgorde').inputValue()).toBe('');
     });
+  });
+});
+
+test('the figures fit on twenty sheets of paper, and those that were chosen on a few, without the promises', async () => {
+  const sheetsOf = async (page: Page) => {
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  await withPage('/cijfers/', async (page) => {
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(20);
+    await page.locator('input[name=soort][value=geplaatst]').check();
+    await expect.poll(async () => (await visible(page)) === (await listed(page))).toBe(true);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.beloften').isVisible()).toBe(false);
+    expect(await page.locator('.lijst > .op-papier').isVisible()).toBe(true);
   });
 });
 
