@@ -5,7 +5,7 @@ import type { CheckedDraft } from '../draft/check.ts';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox } from '../site.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/browser.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId, type Fault } from './faults.ts';

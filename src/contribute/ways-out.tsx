@@ -7,7 +7,7 @@ import type { ReadableChange } from '../draft/readable-changes.ts';
 import { handInLabelsFor, type HandInLabels } from '../i18n/nl-hand-in.ts';
 import { mailLabelsFor } from '../i18n/nl-mail.ts';
 import { answerWithin, mailbox, repository } from '../site.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/browser.ts';
 import { useMedia } from '../ui/use-media.ts';
 import {
   contributionOf,

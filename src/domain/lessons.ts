@@ -1,4 +1,6 @@
 /** Every lesson of the catalogue, with who tells it: to put those of many initiatives beside one another. */
+import { formatDate } from '../i18n/format.ts';
+import type { Labels } from '../i18n/nl.ts';
 import { fold } from '../reader/words.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term, Vocabularies } from '../schema/vocabulary.ts';
@@ -45,38 +47,67 @@ export function lessonsOf(initiatives: readonly Initiative[]): ToldLesson[] {
 export function lessonNumbers(texts: readonly string[]): number[] {
   const taken = new Set<number>();
   return texts.map((text) => {
-    let number = fourDigits(fold(text).replace(/[^a-z0-9]+/g, ''));
+    let number = lessonNumber(text);
     while (taken.has(number)) number = number === 9999 ? 1000 : number + 1;
     taken.add(number);
     return number;
   });
 }
 
-/** FNV-1a, brought back to 1000 to 9999. */
-function fourDigits(text: string): number {
+/** The number that a lesson has by its words alone: FNV-1a, brought back to 1000 to 9999. */
+export function lessonNumber(text: string): number {
   let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
+  for (const sign of fold(text).replace(/[^a-z0-9]+/g, ''))
+    hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
   return 1000 + ((hash >>> 0) % 9000);
 }
 
-/** Where the full sources of the lessons are: what the browser loads for a list of requirements. */
-export const LESSON_SOURCES = `${paths.lessons}bronnen.json`;
-
-/** A source as a list of requirements names it; one with a person's name in its address has none here. */
-export interface NamedSource {
-  titel: string;
-  url?: string;
+/** A part of `volgens de uitvoerder, Figulus Welzijn, 2019`: one with an address is a source. */
+export interface ToldPiece {
+  text: string;
+  /** The source itself, or where the page of the initiative names it. */
+  href?: string;
+  /** Of the source. */
+  title?: string;
 }
 
-/** By the id of the lesson its sources, in the order in which the page names them. */
-export function lessonSources(lessons: readonly ToldLesson[]): Record<string, NamedSource[]> {
+/** What is said around the sources. */
+export type ToldTexts = Pick<Labels['initiative']['voices'], 'own' | 'research'> &
+  Record<'according' | 'and', string>;
+
+/**
+ * Who says so, in pieces.
+ *
+ * @param isFull with the title and the own address of each source, where it may be shown; else with the way to the source in the
+ * list of its initiative
+ */
+export function toldBy(
+  { slug, data }: Initiative,
+  sources: readonly Source[],
+  { according, and, own, research }: ToldTexts,
+  isFull = false,
+): ToldPiece[] {
+  const voices: Record<string, string> = { eigen: `${own}, `, onderzoek: `${research}, ` };
+  return sources.flatMap((source, index) => {
+    const { soort = '', datum, uitgever, titel, url, adresTonen } = source;
+    const inList = `${paths.initiative(slug)}#bron-${data.bronnen.indexOf(source) + 1}`;
+    const before = `${index === 0 ? according : ` ${and}`} ${voices[soort] ?? ''}`;
+    const text = datum ? `${uitgever}, ${formatDate(datum)}` : uitgever;
+    const address = isFull && url && adresTonen !== false ? url : inList;
+    return [{ text: before }, { text, href: address, ...(isFull ? { title: titel } : {}) }];
+  });
+}
+
+/** Where it stands in full who tells the lessons: what the browser loads for a list of requirements. */
+export const LESSON_SOURCES = `${paths.lessons}bronnen.json`;
+
+/** By the id of the lesson who says so, in full. */
+export function lessonSources(
+  lessons: readonly ToldLesson[],
+  texts: ToldTexts,
+): Record<string, ToldPiece[]> {
   return Object.fromEntries(
-    lessons.map(({ id, sources }) => [
-      id,
-      sources.map(({ titel, url, adresTonen }) =>
-        url && adresTonen !== false ? { titel, url } : { titel },
-      ),
-    ]),
+    lessons.map(({ id, initiative, sources }) => [id, toldBy(initiative, sources, texts, true)]),
   );
 }
 
@@ -89,12 +120,17 @@ export function speakersIn(sources: readonly Source[]): string[] {
 export const INITIATIVE_FACETS = ['doelgroep', 'interventie', 'sector'] as const;
 type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
 
-/** What initiatives fall under, small enough to travel with a page. */
+/** Where it stands what lessons and figures can be narrowed by: what the browser loads before it filters. */
+export const NARROWING = `${paths.lessons}kenmerken.json`;
+
+/** What initiatives fall under, and who speaks in their lessons. */
 export interface Narrowing {
   /** The ids of each facet. */
   ids: Record<InitiativeFacet, readonly string[]>;
   /** For each initiative and facet (in the order of `INITIATIVE_FACETS`) the places in `ids`, ancestors included. */
   initiatives: Record<string, readonly (readonly number[])[]>;
+  /** By the id of a lesson ids of `bronsoorten`. */
+  speakers: Record<string, readonly string[]>;
 }
 
 export function narrowingOf({ initiatives, vocabularies, places }: CatalogueParts): Narrowing {
@@ -110,11 +146,17 @@ export function narrowingOf({ initiatives, vocabularies, places }: CataloguePart
   return {
     ids,
     initiatives: Object.fromEntries(initiatives.map((one) => [one.slug, indexesOf(one)])),
+    speakers: Object.fromEntries(
+      lessonsOf(initiatives).map(({ id, sources }) => [id, speakersIn(sources)]),
+    ),
   };
 }
 
 /** What one initiative falls under. */
-export function valuesIn({ ids, initiatives }: Narrowing, slug: string): Record<string, string[]> {
+export function valuesIn(
+  { ids, initiatives }: Pick<Narrowing, 'ids' | 'initiatives'>,
+  slug: string,
+): Record<string, string[]> {
   return Object.fromEntries(
     INITIATIVE_FACETS.map((key, place) => [
       key,

@@ -90,7 +90,7 @@ export function termRoutes(
 
 // Pages of facet options, with the number of initiatives on each.
 
-export interface FacetLink {
+interface FacetLink {
   href: string;
   label: string;
   count: number;
@@ -105,7 +105,7 @@ const PAGES = {
 
 type PageFacet = keyof typeof PAGES;
 
-export interface FacetLinks {
+interface FacetLinks {
   key: PageFacet;
   /** The widest options, most initiatives first. */
   first: FacetLink[];

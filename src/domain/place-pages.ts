@@ -27,7 +27,7 @@ export interface PlaceRing {
 }
 
 /** A link to a place with how many initiatives are from there. */
-export interface PlaceLink {
+interface PlaceLink {
   href: string;
   label: string;
   count: number;

@@ -1,4 +1,4 @@
-/** What was promised beside what came of it, and all figures by kind. */
+/** What was promised beside what came of it, and all figures by kind and in order. */
 import type { Result } from '../schema/result.ts';
 import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
@@ -122,4 +122,40 @@ function newestFirst(a: ToldFigure, b: ToldFigure): number {
 function rankOf(kind: string): number {
   if (TARGET_KINDS.includes(kind)) return 2;
   return OUTCOME_KINDS.includes(kind) ? -OUTCOME_KINDS.indexOf(kind) : 1;
+}
+
+// The order of figures of one kind, as a visitor chooses it.
+
+/** As they stand in the page (the newest first), by initiative, or by what was counted. */
+export const FIGURE_ORDERS = ['', 'initiatief', 'eenheid'] as const;
+export type FigureOrder = (typeof FIGURE_ORDERS)[number];
+
+export interface OrderedFigure {
+  initiative: string;
+  /** Empty when the source gives no number. */
+  unit: string;
+  value: number | undefined;
+}
+
+const byName = new Intl.Collator('nl', { numeric: true });
+
+/**
+ * A new list in this order; equals keep theirs. Numbers are only held against numbers of the same unit, the largest first; what
+ * has no number comes last.
+ */
+export function orderFigures<T extends OrderedFigure>(
+  figures: readonly T[],
+  order: FigureOrder,
+): T[] {
+  if (order === 'initiatief')
+    return [...figures].sort((a, b) => byName.compare(a.initiative, b.initiative));
+  if (order === 'eenheid') {
+    return [...figures].sort(
+      (a, b) =>
+        Number(a.unit === '') - Number(b.unit === '') ||
+        byName.compare(a.unit, b.unit) ||
+        (b.value ?? 0) - (a.value ?? 0),
+    );
+  }
+  return [...figures];
 }

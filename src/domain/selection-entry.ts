@@ -35,8 +35,7 @@ export interface Line {
   isOld?: true;
 }
 
-/** The rows of a comparison, in their order. */
-export const ROWS = [
+const IN_SHORT = [
   'what',
   'forWhom',
   'where',
@@ -47,13 +46,18 @@ export const ROWS = [
   'duration',
   'entry',
   'costs',
-  'outcome',
-  'reach',
-  'target',
+] as const;
+/** Rows that say in short what an initiative is. */
+export const FACT_ROWS = [...IN_SHORT, 'contact'] as const;
+/** Rows with figures. A target has a heading of its own: it is no outcome. */
+export const FIGURE_ROWS = ['outcome', 'reach', 'target'] as const;
+export const LESSON_ROWS = ['helped', 'hindered', 'needed'] as const;
+/** The rows of a comparison, in their order. */
+export const ROWS = [
+  ...IN_SHORT,
+  ...FIGURE_ROWS,
   'evidence',
-  'helped',
-  'hindered',
-  'needed',
+  ...LESSON_ROWS,
   'sources',
   'contact',
 ] as const;

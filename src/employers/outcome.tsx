@@ -7,11 +7,18 @@ import {
   type EmployerData,
   type EmployerFit,
 } from '../domain/employer-offer.ts';
-import { paths } from '../domain/paths.ts';
-import { countRings, inSentence, type Names } from '../domain/programme.ts';
+import { inSentence, type Names } from '../domain/programme.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { EmployerLabels } from '../i18n/nl-employers.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import {
+  Contact,
+  countsInWords,
+  MoreButton,
+  ProgrammeItem,
+  SaidLines,
+  StoppedList,
+} from '../questions/programmes.tsx';
 
 interface OutcomeProps {
   data: EmployerData;
@@ -24,11 +31,6 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
-  const counts = countRings(offer.programmes).map(([ring, count]) =>
-    place && ring === place.kind
-      ? labels.find.find.ringsInShort.here(count, place.name)
-      : labels.find.find.ringsInShort[ring](count),
-  );
   const isHere = offer.programmes.some(({ ring }) => ring === place?.kind);
   const asked = [
     place?.name ?? '',
@@ -40,11 +42,11 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
   );
   return (
     <>
-      <p class="alleen-print">{asked.join(' · ')}</p>
+      <p class="op-papier">{asked.join(' · ')}</p>
       <h2 class="nl-heading nl-heading--level-2">{t.total(offer.programmes.length)}</h2>
       <p class="small telling">
         {place && !isHere && `${labels.find.find.nothingHere(place.name)} `}
-        {counts.length > 0 && `${counts.join(', ')}. `}
+        {countsInWords(offer.programmes, place, labels.find)}
         {offer.programmes.length > 0 ? t.totalNote : t.nothing}
       </p>
       {list(offer.programmes, 4)}
@@ -55,23 +57,7 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
           {list(offer.examples, 2)}
         </section>
       )}
-      {offer.stopped.length > 0 && (
-        <details class="gestopt">
-          <summary>
-            {t.stopped} ({offer.stopped.length})
-          </summary>
-          <ul>
-            {offer.stopped.map(({ programme }) => (
-              <li key={programme.slug}>
-                <a class="nl-link" href={paths.initiative(programme.slug)}>
-                  {programme.titel}
-                </a>{' '}
-                <span class="small">{programme.waar}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <StoppedList stopped={offer.stopped} title={t.stopped} />
       <p class="no-print">
         <button class="nl-button nl-button--primary" type="button" onClick={() => window.print()}>
           {t.print}
@@ -97,16 +83,7 @@ function Fits({ fits, first, names, sector, labels: t }: FitsProps) {
       {(isOpen ? fits : fits.slice(0, first)).map((fit) => (
         <Fit key={fit.programme.slug} {...{ fit, names, sector }} labels={t} />
       ))}
-      {fits.length > first && (
-        <button
-          class="meer no-print"
-          type="button"
-          aria-expanded={isOpen ? 'true' : 'false'}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t.fewer : t.more(fits.length - first)}
-        </button>
-      )}
+      <MoreButton isOpen={isOpen} onToggle={setOpen} left={fits.length - first} labels={t} />
     </>
   );
 }
@@ -128,12 +105,7 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
     ...offers.map(({ kind, ids }) => `${inSentence(t.offers[kind])} (${named(ids)})`),
   ];
   return (
-    <article class="aanbod">
-      <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={paths.initiative(programme.slug)}>
-          {programme.titel}
-        </a>
-      </h3>
+    <ProgrammeItem programme={programme}>
       <p class="small">
         {programme.waar} · {programme.trekker} ·{' '}
         {programme.nieuws ? t.lastNews(formatDate(programme.nieuws)) : t.noNews}
@@ -144,32 +116,19 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
       </p>
       <Arrangements {...{ programme, named }} labels={t} />
       {lessons.length > 0 && (
-        <ul role="list" class="vraagt">
-          {lessons.map(({ soort, tekst, stem }) => (
-            <li key={tekst}>
-              <strong>
-                {soort === 'voorwaarde' ? t.askKinds.voorwaarde : t.askKinds.knelpunt}:
-              </strong>{' '}
-              {tekst} {stem && <span class="small">({stem})</span>}
-            </li>
-          ))}
-        </ul>
+        <SaidLines
+          lines={lessons.map(({ soort, ...said }) => ({
+            name: soort === 'voorwaarde' ? t.askKinds.voorwaarde : t.askKinds.knelpunt,
+            ...said,
+          }))}
+        />
       )}
       {!programme.voorbeeld && (
         <p>
-          {programme.contact?.href ? (
-            <>
-              {t.contact}{' '}
-              <a class="nl-link contact" href={programme.contact.href}>
-                {programme.contact.label}
-              </a>
-            </>
-          ) : (
-            t.noContact
-          )}
+          <Contact contact={programme.contact} labels={t} />
         </p>
       )}
-    </article>
+    </ProgrammeItem>
   );
 }
 
@@ -188,18 +147,15 @@ function Arrangements({ programme: { regelt, geld }, named, labels: t }: Arrange
   const kinds = ARRANGED.filter((kind) => regelt[kind].length > 0);
   if (kinds.length + geld.length === 0) return <p class="small">{t.notArranged}</p>;
   return (
-    <ul role="list" class="vraagt">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <strong>{t.kinds[kind]}:</strong>{' '}
-          {named(regelt[kind].filter((id) => !isWide(id))) || t.isArranged}
-        </li>
-      ))}
-      {geld.map(({ tekst, stem }) => (
-        <li key={tekst}>
-          <strong>{t.kinds.geld}:</strong> {tekst} {stem && <span class="small">({stem})</span>}
-        </li>
-      ))}
-    </ul>
+    <SaidLines
+      lines={[
+        ...kinds.map((kind) => ({
+          name: t.kinds[kind],
+          tekst: named(regelt[kind].filter((id) => !isWide(id))) || t.isArranged,
+          stem: '',
+        })),
+        ...geld.map((said) => ({ name: t.kinds.geld, ...said })),
+      ]}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { Card } from '../domain/cards.ts';
 import { cardsCsv } from '../domain/csv.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile, today } from '../ui/browser.ts';
 
 /**
  * Has the browser save a list as CSV.
@@ -16,7 +16,6 @@ export function saveList(
   labels: Pick<FindLabels, 'card' | 'find'>,
 ): void {
   const texts = selectionLabelsFor(document.documentElement.lang);
-  const today = new Date().toISOString().slice(0, 10);
   const content = cardsCsv(cards, publishers, location.origin, texts, labels);
-  saveFile(`${labels.find.listFile}-${today}.csv`, content, 'text/csv');
+  saveFile(`${labels.find.listFile}-${today()}.csv`, content, 'text/csv');
 }

@@ -64,7 +64,7 @@ export function ResultMap(props: ResultMapProps) {
       </ul>
       {hits.length > 0 && (
         <details open={isListOpen}>
-          <summary>{t.mapList}</summary>
+          <summary class="uitklap">{t.mapList}</summary>
           <ul role="list" data-kaartlijst>
             {hits.map(({ id, name, count }) => (
               <li key={id}>

@@ -21,6 +21,7 @@ export const nlOverview = {
   filters: 'Filters',
   filtersChosen: (count: number) => (count > 0 ? `Filters (${count} gekozen)` : 'Filters'),
   clear: 'Wis de filters',
+  failed: 'De filters konden niet laden. Kies er een om het opnieuw te proberen.',
   requirements: {
     title: 'Van les naar eis',
     intro:
@@ -134,6 +135,8 @@ const nlOverviewPages = {
       'zonder-datum': 'Moment onbekend',
     },
     noTarget: 'Een doel of verwachting is geen uitkomst.',
+    paper:
+      'Op papier staan de cijfers die u met de filters overhield. Kies eerst op het scherm: dan worden het minder bladzijden.',
     contents: 'Soorten cijfers',
     none: 'Er staan nog geen cijfers in de catalogus.',
   },

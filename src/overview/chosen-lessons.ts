@@ -1,4 +1,7 @@
-/** The lessons that a visitor chose, in the order of the address: `?les=<slug>.<number>&les=…`. */
+/** The lessons that a visitor chose: in the address (`?les=<slug>.<number>&les=…`), and as requirements in plain text. */
+import type { ToldPiece } from '../domain/lessons.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { OverviewLabels } from '../i18n/nl-overview.ts';
 
 const KEY = 'les';
 /** More would be no list of requirements, and no address. */
@@ -27,4 +30,61 @@ export function toggled(ids: readonly string[], id: string): string[] {
 /** The name in the address of the initiative that a lesson was told of. */
 export function initiativeOf(id: string): string {
   return id.replace(/\.\d+$/, '');
+}
+
+// As requirements.
+
+/** A lesson as the page shows it. */
+export interface ChosenLesson {
+  id: string;
+  theme: string;
+  /** `Wat tegenzat`. */
+  kind: string;
+  text: string;
+  initiative: { title: string; href: string };
+  /** `volgens de uitvoerder, Figulus Welzijn, 2019`, in pieces: those with an address are a source. One piece as long as the sources in full are not there. */
+  told: readonly ToldPiece[];
+}
+
+/** `“Taal op de bouw”, Krant Voorbeeld, 2019`. */
+export function pieceText({ text, title }: ToldPiece): string {
+  return title ? `“${title}”, ${text}` : text;
+}
+
+interface ListInText {
+  lessons: readonly ChosenLesson[];
+  /** What the visitor typed, by the id of the lesson. */
+  own: Readonly<Record<string, string>>;
+  /** Of this page, with the lessons in it. */
+  address: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** The list as text, for a document or a mail. Nothing is said that no source or visitor said: an empty requirement is a line. */
+export function requirementsAsText(
+  { lessons, own, address, today }: ListInText,
+  { requirements: { asText: t } }: OverviewLabels,
+): string {
+  const site = new URL(address).origin;
+  const blocks = lessons.map(({ id, theme, kind, text, initiative, told }, index) =>
+    [
+      `${index + 1}. ${theme}`,
+      `${kind}: ${text}`,
+      `${t.initiative}: ${initiative.title} (${new URL(initiative.href, site).href})`,
+      sentence(told.map((piece) => pieceAsText(piece, site)).join('')),
+      `${t.own}: ${own[id]?.trim() || t.line}`,
+    ].join('\n'),
+  );
+  return [t.title, ...blocks, t.from(address, formatDate(today))].join('\n\n') + '\n';
+}
+
+function pieceAsText(piece: ToldPiece, site: string): string {
+  const text = pieceText(piece);
+  return piece.href ? `${text} (${new URL(piece.href, site).href})` : text;
+}
+
+function sentence(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

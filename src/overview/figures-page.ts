@@ -1,30 +1,31 @@
 /** `<figures-page>`: filters over all figures, and the order within each kind. */
-import { valuesIn, type Narrowing } from '../domain/lessons.ts';
+import { valuesIn } from '../domain/lessons.ts';
+import {
+  FIGURE_ORDERS,
+  orderFigures,
+  type FigureOrder,
+  type OrderedFigure,
+} from '../domain/pledges.ts';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
 import { narrowList } from './filtered-list.ts';
-import { ORDERS, orderFigures, type FigureOrder, type OrderedFigure } from './figure-order.ts';
 
 const KEY = 'sorteer';
 const labels = overviewLabelsFor(document.documentElement.lang);
 
 class FiguresPage extends HTMLElement {
-  readonly #items = [...this.querySelectorAll<HTMLElement>('[data-stuk]')];
+  readonly #items = [...this.querySelectorAll<HTMLElement>('.onderwerp li')];
   readonly #select = this.querySelector<HTMLSelectElement>(`select[name=${KEY}]`);
 
   connectedCallback(): void {
-    const script = this.querySelector('[data-kenmerken]');
-    const narrowing = JSON.parse(script?.textContent ?? '') as Narrowing;
     narrowList(this, {
-      items: this.#items.map((element) => ({
-        element,
-        values: {
-          soort: [element.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
-          leeftijd: [element.dataset.leeftijd ?? ''],
-          jaar: [element.dataset.jaar ?? ''],
-          wie: (element.dataset.wie ?? '').split(' '),
-          ...valuesIn(narrowing, slugOf(element)),
-        },
-      })),
+      elements: this.#items,
+      ownValues: (element) => ({
+        soort: [element.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
+        leeftijd: [element.dataset.leeftijd ?? ''],
+        jaar: [element.dataset.jaar ?? ''],
+        wie: (element.dataset.wie ?? '').split(' '),
+      }),
+      moreValues: (element, narrowing) => valuesIn(narrowing, slugOf(element)),
       labels,
       describe: (left) => labels.figuresLeft(left.length, new Set(left.map(slugOf)).size),
     });
@@ -42,7 +43,7 @@ class FiguresPage extends HTMLElement {
   /** The order of the address, within each kind: figures of different kinds never stand mixed. */
   #order(): void {
     const asked = new URLSearchParams(location.search).get(KEY);
-    const order: FigureOrder = ORDERS.find((one) => one === asked) ?? '';
+    const order: FigureOrder = FIGURE_ORDERS.find((one) => one === asked) ?? '';
     if (this.#select) this.#select.value = order;
     for (const list of new Set(this.#items.map(({ parentElement }) => parentElement))) {
       const own = this.#items.filter(({ parentElement }) => parentElement === list);

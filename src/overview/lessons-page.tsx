@@ -2,12 +2,18 @@
 import { hydrate, render } from 'preact';
 import { remember, remembered } from '../find/browser.ts';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
-import { LESSON_SOURCES, valuesIn, type NamedSource, type Narrowing } from '../domain/lessons.ts';
+import { LESSON_SOURCES, lessonNumber, valuesIn, type ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
-import type { Choices } from './choices.ts';
-import { chosenIn, initiativeOf, toggled, withChosen } from './chosen-lessons.ts';
+import { copyText, today } from '../ui/browser.ts';
+import {
+  chosenIn,
+  initiativeOf,
+  requirementsAsText,
+  toggled,
+  withChosen,
+  type ChosenLesson,
+} from './chosen-lessons.ts';
 import { narrowList } from './filtered-list.ts';
-import { requirementsAsText, withSources, type ChosenLesson } from './requirement-text.ts';
 import { Requirements, type ListedLesson } from './requirements.tsx';
 
 /** Where what the visitor typed is kept: in this browser, by the id of the lesson. */
@@ -19,22 +25,26 @@ const t = labels.requirements;
 class LessonsPage extends HTMLElement {
   readonly #list = part(this, '#eisen');
   readonly #bar = part(this, '[data-gekozenbalk]');
-  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=les]')];
+  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('.onderwerp input')];
   /** Each lesson by its id. */
   readonly #items = new Map(this.#boxes.map((box) => [idOf(itemOf(box)), itemOf(box)]));
-  /** The full sources; what the page says itself is enough until they are there. */
-  #sources: Promise<Record<string, NamedSource[]>> | undefined;
-  #known: Record<string, NamedSource[]> = {};
+  /** Who says it in full, by the id of the lesson; what the page says itself is enough until it is there. */
+  #sources: Promise<Record<string, ToldPiece[]>> | undefined;
+  #known: Record<string, ToldPiece[]> = {};
   #own = readOwn();
 
   connectedCallback(): void {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
-    const narrowing = JSON.parse(part(this, '[data-kenmerken]').textContent ?? '') as Narrowing;
     narrowList(this, {
-      items: [...this.#items].map(([id, element]) => ({
-        element,
-        values: valuesOf(element, valuesIn(narrowing, initiativeOf(id))),
-      })),
+      elements: [...this.#items.values()],
+      ownValues: (element) => ({
+        thema: [element.closest<HTMLElement>('[data-thema]')?.dataset.thema ?? ''],
+        soort: [element.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
+      }),
+      moreValues: (element, narrowing) => ({
+        wie: narrowing.speakers[idOf(element)] ?? [],
+        ...valuesIn(narrowing, initiativeOf(idOf(element))),
+      }),
       labels,
       describe: (left) => {
         const initiatives = new Set(left.map((item) => initiativeOf(idOf(item))));
@@ -42,7 +52,7 @@ class LessonsPage extends HTMLElement {
       },
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'les')
+      if (target instanceof HTMLInputElement && this.#boxes.includes(target))
         this.#choose(toggled(this.#ids(), idOf(itemOf(target))), 'push');
     });
     window.addEventListener('popstate', () => this.#show());
@@ -72,7 +82,7 @@ class LessonsPage extends HTMLElement {
     part(this.#bar, '[data-telling]').textContent = t.chosen(ids.length);
     const lessons = ids.map((id): ListedLesson => {
       const item = this.#items.get(id);
-      return item ? withSources(lessonIn(item, id), this.#known[id]) : { id, gone: true };
+      return item ? lessonIn(item, id, this.#known[id]) : { id, gone: true };
     });
     if (ids.length > 0) void this.#loadSources();
     const text = () =>
@@ -81,7 +91,7 @@ class LessonsPage extends HTMLElement {
           lessons: lessons.flatMap((lesson) => ('gone' in lesson ? [] : [lesson])),
           own: this.#own,
           address: location.href.replace(/#.*$/, ''),
-          today: new Date().toISOString().slice(0, 10),
+          today: today(),
         },
         labels,
       );
@@ -126,18 +136,13 @@ class LessonsPage extends HTMLElement {
       this.#known = await this.#sources;
       this.#show();
     } catch {
-      // The page names every source too, and leads to it.
+      // The page names every source too.
       this.#sources = undefined;
     }
   }
 
   async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#show({ said: t.copied });
-    } catch {
-      this.#show({ said: t.copyFailed, asText: text });
-    }
+    this.#show((await copyText(text)) ? { said: t.copied } : { said: t.copyFailed, asText: text });
   }
 
   /** On paper the list alone. */
@@ -150,7 +155,7 @@ class LessonsPage extends HTMLElement {
   /** Focus stays on the button that was pressed, in its new place; at the edge on the other one. */
   #focusOn(id: string, step: -1 | 1): void {
     const buttons = this.#list.querySelectorAll<HTMLButtonElement>(
-      `[data-les="${id}"] .volgorde button`,
+      `[data-les="${id}"] .knoppen button`,
     );
     const [up, down] = buttons;
     const pressed = step < 0 ? up : down;
@@ -166,45 +171,36 @@ function part(within: Element, selector: string): HTMLElement {
 }
 
 function itemOf(box: HTMLInputElement): HTMLElement {
-  const item = box.closest<HTMLElement>('[data-stuk]');
+  const item = box.closest('li');
   if (!item) throw new Error('a lesson stands in no item');
   return item;
 }
 
-/** `<slug>.<number>`: the link of an item says the one, its checkbox the other. */
+/** `<slug>.<number>`: the link of an item says the one; the other follows from its words, unless its checkbox says another. */
 function idOf(item: HTMLElement): string {
   const slug = part(item, 'a').getAttribute('href')?.split('/').at(-2) ?? '';
-  return `${slug}.${item.querySelector('input')?.value ?? ''}`;
+  const number = part(item, 'input').getAttribute('value') ?? lessonNumber(textOf(item));
+  return `${slug}.${number}`;
 }
 
-function valuesOf(item: HTMLElement, ofInitiative: Choices): Choices {
-  return {
-    thema: [item.closest<HTMLElement>('[data-thema]')?.dataset.thema ?? ''],
-    soort: [item.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
-    wie: (item.dataset.wie ?? '').split(' '),
-    ...ofInitiative,
-  };
+function textOf(item: HTMLElement): string {
+  return part(item, 'label').textContent?.trim() ?? '';
 }
 
-/** What the page says of a lesson. */
-function lessonIn(item: HTMLElement, id: string): ChosenLesson {
+/** What the page says of a lesson; without `told`, also who says so. */
+function lessonIn(item: HTMLElement, id: string, told?: readonly ToldPiece[]): ChosenLesson {
   const initiative = part(item, 'a');
   return {
     id,
     theme: item.closest<HTMLElement>('[data-thema]')?.dataset.naam ?? '',
     kind: item.closest('[data-soort]')?.querySelector('h3')?.textContent?.trim() ?? '',
-    text: part(item, 'label').textContent?.trim() ?? '',
+    text: textOf(item),
     initiative: {
       title: initiative.textContent?.trim() ?? '',
       href: initiative.getAttribute('href') ?? '',
     },
-    told: [...part(item, '.volgens').childNodes].map(pieceOf),
+    told: told ?? [{ text: initiative.nextSibling?.textContent?.replace(/^[,\s]+/, '') ?? '' }],
   };
-}
-
-function pieceOf(node: ChildNode) {
-  const text = (node.textContent ?? '').replace(/\s+/g, ' ');
-  return node instanceof HTMLAnchorElement ? { text, href: node.href } : { text };
 }
 
 function readOwn(): Record<string, string> {

@@ -1,8 +1,7 @@
 /** The chosen lessons as a list of requirements, in the visitor's order, each with a line for the requirement itself. */
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
 import { paths } from '../domain/paths.ts';
-import { initiativeOf } from './chosen-lessons.ts';
-import { pieceText, type ChosenLesson } from './requirement-text.ts';
+import { initiativeOf, pieceText, type ChosenLesson } from './chosen-lessons.ts';
 
 /** A lesson in the address that the page does not have (any more). */
 interface GoneLesson {
@@ -64,7 +63,7 @@ export function Requirements(props: RequirementsProps) {
             <button class="nl-button nl-button--secondary" type="button" onClick={actions?.print}>
               {t.print}
             </button>
-            <button class="los" type="button" onClick={actions?.clear}>
+            <button class="tekstknop" type="button" onClick={actions?.clear}>
               {t.clear}
             </button>
           </div>
@@ -76,7 +75,7 @@ export function Requirements(props: RequirementsProps) {
       {asText && (
         <label class="no-print">
           {t.copyText}
-          <textarea rows={12} readOnly>
+          <textarea class="invulvak" rows={12} readOnly>
             {asText}
           </textarea>
         </label>
@@ -114,6 +113,7 @@ function Requirement(props: ItemProps<ChosenLesson>) {
       <label class="eigen">
         <span aria-hidden="true">{t.own}</span>
         <textarea
+          class="invulvak"
           aria-label={t.ownOf(theme, number)}
           rows={2}
           maxLength={1000}
@@ -144,8 +144,9 @@ function OrderButtons({ lesson, number, lessons, labels, actions }: ItemProps<Li
   const t = labels.requirements;
   const { id } = lesson;
   return (
-    <p class="volgorde no-print">
+    <p class="knoppen no-print">
       <button
+        class="tekstknop"
         type="button"
         aria-label={t.upOf(number)}
         disabled={number === 1}
@@ -154,6 +155,7 @@ function OrderButtons({ lesson, number, lessons, labels, actions }: ItemProps<Li
         {t.up}
       </button>
       <button
+        class="tekstknop"
         type="button"
         aria-label={t.downOf(number)}
         disabled={number === lessons.length}
@@ -161,7 +163,12 @@ function OrderButtons({ lesson, number, lessons, labels, actions }: ItemProps<Li
       >
         {t.down}
       </button>
-      <button type="button" aria-label={t.removeOf(number)} onClick={() => actions?.remove(id)}>
+      <button
+        class="tekstknop"
+        type="button"
+        aria-label={t.removeOf(number)}
+        onClick={() => actions?.remove(id)}
+      >
         {t.remove}
       </button>
     </p>

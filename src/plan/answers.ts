@@ -13,7 +13,7 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import { formatItem, parseItems, type OwnPlan } from './own-plan.ts';
 
 /** The questions with one answer; names of fields in the form and the address. */
-export const ONE_ANSWER = [
+const ONE_ANSWER = [
   'groep',
   'fase',
   'leerroute',

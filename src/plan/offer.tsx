@@ -1,10 +1,9 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
-import { paths } from '../domain/paths.ts';
-import type { Fit, PersonAnswers } from '../domain/person-plan.ts';
-import { inSentence, type Names, type Said } from '../domain/programme.ts';
+import type { Fit, PersonAnswers, Reason } from '../domain/person-plan.ts';
+import { inSentence, type Names } from '../domain/programme.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { doubtsInWords, reasonsInWords } from './words.ts';
+import { ProgrammeItem, SaidLines } from '../questions/programmes.tsx';
 
 interface AboutProps {
   fit: Fit;
@@ -28,7 +27,16 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
           {doubts.length > 0 && t.doubts(doubts)} {fit.later && t.later}
         </p>
       )}
-      <Asked said={programme.vraagt} labels={t} />
+      {programme.vraagt.length > 0 ? (
+        <SaidLines
+          lines={programme.vraagt.map(({ soort, ...said }) => ({
+            name: soort === 'duur' ? t.takes : t.asks,
+            ...said,
+          }))}
+        />
+      ) : (
+        <p class="small">{t.asksUnknown}</p>
+      )}
       <p class="small">
         {programme.interventies.map((id) => inSentence(names.interventies[id] ?? id)).join(', ')} ·{' '}
         {programme.nieuws
@@ -36,26 +44,6 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
           : inSentence(t.noNews)}
       </p>
     </>
-  );
-}
-
-function Asked({
-  said,
-  labels: t,
-}: {
-  said: readonly (Said & { soort: string })[];
-  labels: PlanLabels;
-}) {
-  if (said.length === 0) return <p class="small">{t.asksUnknown}</p>;
-  return (
-    <ul role="list" class="vraagt">
-      {said.map(({ soort, tekst, stem }) => (
-        <li key={tekst}>
-          <strong>{soort === 'duur' ? t.takes : t.asks}:</strong> {tekst}{' '}
-          {stem && <span class="small">({stem})</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -67,17 +55,13 @@ interface OfferProps extends AboutProps {
 /** In the list of a step, with a box to put it in the plan. */
 export function Offer({ inPlan, onChange, ...about }: OfferProps) {
   const { fit, labels: t } = about;
-  const { slug, titel, samenvatting } = fit.programme;
+  const { titel, samenvatting } = fit.programme;
   return (
-    <article class="aanbod">
-      <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={paths.initiative(slug)}>
-          {titel}
-        </a>
-      </h3>
+    <ProgrammeItem programme={fit.programme}>
       <div class="in-plan">
         <label>
           <input
+            class="vinkvak"
             type="checkbox"
             aria-label={t.inPlanOf(titel)}
             checked={inPlan}
@@ -95,6 +79,53 @@ export function Offer({ inPlan, onChange, ...about }: OfferProps) {
         <p>{samenvatting}</p>
         <About {...about} />
       </div>
-    </article>
+    </ProgrammeItem>
   );
+}
+
+// In words.
+
+/** The label for an id in a list of texts; the id itself where there is none. */
+export function textOf(texts: Readonly<Record<string, string>>, id: string): string {
+  return texts[id] ?? id;
+}
+
+/** Why a programme stands there: where it works, then each answer that it fits. */
+function reasonsInWords(fit: Fit, { place }: PersonAnswers, names: Names, t: PlanLabels): string[] {
+  return [
+    ...(place && fit.ring ? [placeInWords(fit, place, t)] : []),
+    ...fit.reasons.flatMap((reason) => wordsOf(reason, names, t)),
+  ];
+}
+
+function placeInWords(
+  { ring, programme }: Fit,
+  place: NonNullable<PersonAnswers['place']>,
+  { reasons: t }: PlanLabels,
+): string {
+  if (ring === 'land') return t.nationwide;
+  if (ring === undefined || ring === place.kind) return t.here(place.name);
+  return t.near(programme.waar, t.kinds[ring]);
+}
+
+function wordsOf({ answer, ids }: Reason, names: Names, { reasons: t }: PlanLabels): string[] {
+  const label = (list: keyof Names) => ids.map((id) => inSentence(textOf(names[list], id)));
+  switch (answer) {
+    case 'fase':
+      return label('fasen').map(t.phase);
+    case 'leerroute':
+      return label('leerroutes').map(t.route);
+    case 'sector':
+      return label('sectoren').map(t.sector);
+    case 'diploma':
+    case 'werk':
+      return label('interventies').map(t.does);
+    default:
+      return label('doelgroepen').map(t.for);
+  }
+}
+
+/** The groups that a programme is meant for and nobody named, inside a sentence. */
+function doubtsInWords({ doubts }: Fit, names: Names): string[] {
+  return doubts.map((id) => inSentence(textOf(names.doelgroepen, id)));
 }

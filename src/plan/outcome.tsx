@@ -8,16 +8,16 @@ import {
   type PlanStep,
   type Step,
 } from '../domain/person-plan.ts';
-import { adviceFor, type AdvicePlaces } from '../domain/plan-advice.ts';
+import { adviceFor, type AdvicePlaces } from '../domain/plan-data.ts';
 import type { PlanData } from '../domain/plan-data.ts';
-import { countRings } from '../domain/programme.ts';
+import type { Names } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { Offer } from './offer.tsx';
+import { countsInWords, MoreButton, StoppedList } from '../questions/programmes.tsx';
+import { Offer, textOf } from './offer.tsx';
 import { OwnPlanView } from './own-plan-view.tsx';
 import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
 import type { PlanState } from './answers.ts';
-import { answersInWords } from './words.ts';
 
 interface PlanLabelSet {
   plan: PlanLabels;
@@ -28,27 +28,26 @@ interface OutcomeProps {
   data: PlanData;
   state: PlanState;
   labels: PlanLabelSet;
-  onPlan: (plan: OwnPlan) => void;
-  /** Says what happened to who cannot see it. */
-  announce: (text: string) => void;
+  /** `said` is told to who cannot see what happened. */
+  onPlan: (plan: OwnPlan, said: string) => void;
   /** Puts the answers and the plan in the address, and gives it. */
   makeLink: () => string;
 }
 
 /** All of it, for what is answered now. */
 export function Outcome(props: OutcomeProps) {
-  const { data, state, labels, onPlan, announce } = props;
+  const { data, state, labels, onPlan } = props;
   const { answers, plan } = state;
   const t = labels.plan;
   const { steps, stopped, total } = planFor(answers, data.programmes);
   const put = (fit: Fit, step: Step, isIn: boolean) => {
     const { slug, titel } = fit.programme;
-    onPlan(isIn ? addItem(plan, fit, step, answers) : removeItem(plan, slug));
-    announce(isIn ? t.own.added(titel) : t.own.removed(titel));
+    if (isIn) onPlan(addItem(plan, fit, step, answers), t.own.added(titel));
+    else onPlan(removeItem(plan, slug), t.own.removed(titel));
   };
   return (
     <div class={plan.length > 0 ? 'uitkomst heeft-plan' : 'uitkomst'}>
-      <p class="alleen-print">{answersInWords(answers, data.names, t).join(' · ')}</p>
+      <p class="op-papier">{answersInWords(answers, data.names, t).join(' · ')}</p>
       <div class="stand">
         <p class="telling">
           <strong>{t.total(total)}</strong> <span class="small">{t.totalNote}</span>
@@ -70,24 +69,9 @@ export function Outcome(props: OutcomeProps) {
             onChange={(fit, isIn) => put(fit, found.step, isIn)}
           />
         ))}
-        {stopped.length > 0 && (
-          <details class="gestopt">
-            <summary>
-              {t.stopped} ({stopped.length})
-            </summary>
-            <p class="small">{t.stoppedIntro}</p>
-            <ul>
-              {stopped.map(({ programme }) => (
-                <li key={programme.slug}>
-                  <a class="nl-link" href={paths.initiative(programme.slug)}>
-                    {programme.titel}
-                  </a>{' '}
-                  <span class="small">{programme.waar}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <StoppedList stopped={stopped} title={t.stopped}>
+          <p class="small">{t.stoppedIntro}</p>
+        </StoppedList>
       </div>
       <OwnPlanView {...props} fits={steps.flatMap(({ fits }) => fits)} />
     </div>
@@ -116,11 +100,6 @@ function StepSection({ found, answers, data, labels, plan, onChange }: StepSecti
   const left =
     fits.length + also.length - Math.min(fits.length, FIRST) - Math.min(also.length, FIRST_ALSO);
   const { place } = answers;
-  const counts = countRings(fits).map(([ring, count]) =>
-    place && ring === place.kind
-      ? labels.find.find.ringsInShort.here(count, place.name)
-      : labels.find.find.ringsInShort[ring](count),
-  );
   const isHere = fits.some(({ ring }) => ring === place?.kind);
   const isOutside = shown.some(({ ring }) => ring !== 'land' && ring !== place?.kind);
   return (
@@ -129,7 +108,7 @@ function StepSection({ found, answers, data, labels, plan, onChange }: StepSecti
       {place && (
         <p class="small telling">
           {!isHere && `${t.noneHere(place.name)} `}
-          {counts.length > 0 && `${counts.join(', ')}. `}
+          {countsInWords(fits, place, labels.find)}
           {isOutside && t.askAround}
         </p>
       )}
@@ -160,17 +139,7 @@ function StepSection({ found, answers, data, labels, plan, onChange }: StepSecti
           ))}
         </p>
       )}
-      {left > 0 && (
-        <button
-          class="meer no-print"
-          type="button"
-          aria-expanded={isOpen ? 'true' : 'false'}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t.fewer : t.more(left)}
-          <span class="visually-hidden">: {t.steps[step]}</span>
-        </button>
-      )}
+      <MoreButton {...{ isOpen, left }} onToggle={setOpen} labels={t} about={t.steps[step]} />
     </section>
   );
 }
@@ -206,4 +175,23 @@ function Advice({ step, answers, places, labels: t }: AdviceProps) {
       ))}
     </ul>
   );
+}
+
+/** What was answered, in the order of the questions, for on paper. */
+function answersInWords(
+  { place, groep, fase, leerroute, opleiding, diploma, situatie, sector, werk }: PersonAnswers,
+  names: Names,
+  t: PlanLabels,
+): string[] {
+  return [
+    place?.name ?? '',
+    textOf(t.groups, groep),
+    textOf(names.fasen, fase),
+    textOf(names.leerroutes, leerroute),
+    textOf(t.education, opleiding),
+    textOf(t.diplomas, diploma),
+    ...situatie.map((id) => textOf(t.situations, id)),
+    textOf(names.sectoren, sector),
+    textOf(t.work, werk),
+  ].filter(Boolean);
 }

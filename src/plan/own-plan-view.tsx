@@ -1,11 +1,10 @@
 /** The plan that somebody made: in an order and a time of their own, with notes, for on paper or as a link. */
-import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
-import type { Fit, Step } from '../domain/person-plan.ts';
+import type { Fit } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
+import { Contact } from '../questions/programmes.tsx';
 import type { PlanState } from './answers.ts';
-import { LinkBox } from './link-box.tsx';
 import { About } from './offer.tsx';
 import {
   moveItem,
@@ -16,7 +15,7 @@ import {
   type OwnPlan,
   type PlanItem,
 } from './own-plan.ts';
-import { TimeLine } from './time-line.tsx';
+import { LinkBox, Notes, TimeLine } from './own-plan-ways.tsx';
 
 interface OwnPlanProps {
   data: PlanData;
@@ -24,33 +23,23 @@ interface OwnPlanProps {
   labels: { plan: PlanLabels };
   /** What fits, to say why it stands in the plan. */
   fits: readonly Fit[];
-  onPlan: (plan: OwnPlan) => void;
-  announce: (text: string) => void;
+  onPlan: (plan: OwnPlan, said: string) => void;
   makeLink: () => string;
 }
 
 /** What is in the plan, the time line, the notes and the ways out. */
-export function OwnPlanView({
-  data,
-  state,
-  labels,
-  fits,
-  onPlan,
-  announce,
-  makeLink,
-}: OwnPlanProps) {
+export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: OwnPlanProps) {
   const { plan: t } = labels;
   const { answers, plan } = state;
   const titleOf = ({ slug }: PlanItem) =>
     data.programmes.find((one) => one.slug === slug)?.titel ?? slug;
   const move = (item: PlanItem, by: -1 | 1) => {
     const moved = moveItem(plan, item.slug, by);
-    onPlan(moved);
-    announce(t.own.moved(titleOf(item), moved.findIndex(({ slug }) => slug === item.slug) + 1));
+    const at = moved.findIndex(({ slug }) => slug === item.slug);
+    onPlan(moved, t.own.moved(titleOf(item), at + 1));
   };
   const remove = (item: PlanItem) => {
-    onPlan(removeItem(plan, item.slug));
-    announce(t.own.removed(titleOf(item)));
+    onPlan(removeItem(plan, item.slug), t.own.removed(titleOf(item)));
     document.getElementById('uw-plan')?.focus();
   };
   return (
@@ -77,9 +66,9 @@ export function OwnPlanView({
                     item={item}
                     title={titleOf(item)}
                     labels={t}
-                    onChange={(times) => onPlan(timeItem(plan, item.slug, times))}
+                    onChange={(times) => onPlan(timeItem(plan, item.slug, times), '')}
                   />
-                  <div class="knopjes no-print">
+                  <div class="keuzeknoppen no-print">
                     <button
                       type="button"
                       aria-label={t.own.upOf(titleOf(item))}
@@ -104,7 +93,7 @@ export function OwnPlanView({
                       {t.own.remove}
                     </button>
                   </div>
-                  <div class="alleen-print">
+                  <div class="op-papier">
                     {fit ? (
                       <About fit={fit} answers={answers} names={data.names} labels={t} />
                     ) : (
@@ -113,16 +102,7 @@ export function OwnPlanView({
                   </div>
                   {!fit && <p class="let-op no-print">{t.own.gone}</p>}
                   <p class="small">
-                    {programme?.contact?.href ? (
-                      <>
-                        {t.own.contact}{' '}
-                        <a class="nl-link contact" href={programme.contact.href}>
-                          {programme.contact.label}
-                        </a>
-                      </>
-                    ) : (
-                      t.own.noContact
-                    )}
+                    <Contact contact={programme?.contact} labels={t.own} />
                   </p>
                 </li>
               );
@@ -153,6 +133,7 @@ function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
       <label>
         {which === 'from' ? t.from : t.until}{' '}
         <select
+          class="invulvak"
           aria-label={label}
           value={String(item[which])}
           onChange={(event) => onChange({ [which]: Number(event.currentTarget.value) })}
@@ -174,44 +155,9 @@ function Times({ item, title, labels: { own: t }, onChange }: TimesProps) {
       <div class="tijden no-print">
         {select('from', t.fromOf(title))} {select('until', t.untilOf(title))}
       </div>
-      <p class="alleen-print">
+      <p class="op-papier">
         {t.from} {momentOf(item.from)}, {t.until.toLowerCase()} {momentOf(item.until)}
       </p>
     </>
-  );
-}
-
-/** A note for each step. It lives in this page alone: nothing keeps or sends it. */
-function Notes({
-  steps,
-  labels: { notes: t, steps: names },
-}: {
-  steps: readonly Step[];
-  labels: PlanLabels;
-}) {
-  const [texts, setTexts] = useState<Partial<Record<Step, string>>>({});
-  const isWritten = steps.some((step) => texts[step]?.trim());
-  return (
-    <section class={isWritten ? 'notities' : 'notities no-print'}>
-      <h3 class="nl-heading nl-heading--level-3">{t.title}</h3>
-      <p class="small no-print" id="notities-uitleg">
-        {t.warning}
-      </p>
-      {steps.map((step) => (
-        <div key={step} class={texts[step]?.trim() ? 'notitie' : 'notitie no-print'}>
-          <label for={`notitie-${step}`}>{t.of(names[step].toLowerCase())}</label>
-          <textarea
-            class="no-print"
-            id={`notitie-${step}`}
-            rows={2}
-            autocomplete="off"
-            aria-describedby="notities-uitleg"
-            value={texts[step] ?? ''}
-            onInput={(event) => setTexts({ ...texts, [step]: event.currentTarget.value })}
-          />
-          <p class="alleen-print">{texts[step]}</p>
-        </div>
-      ))}
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** On the page of an initiative: the line that cites it says the day of reading, and can be copied. */
 import { formatDate } from '../i18n/format.ts';
-import { copyText, today } from './browser.ts';
+import { copyText, today } from '../ui/browser.ts';
 
 const part = document.querySelector<HTMLElement>('.citeren');
 const line = part?.querySelector('.regel');

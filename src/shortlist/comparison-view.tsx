@@ -36,6 +36,7 @@ export function Comparison(props: ComparisonProps) {
         {entries.length > 1 && (
           <label class="keuze">
             <input
+              class="vinkvak"
               type="checkbox"
               checked={onlyDifferent}
               onChange={({ currentTarget }) => setOnlyDifferent(currentTarget.checked)}

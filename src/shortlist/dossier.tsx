@@ -2,7 +2,14 @@
 import { citePage } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { paths } from '../domain/paths.ts';
-import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
+import {
+  FACT_ROWS,
+  FIGURE_ROWS,
+  LESSON_ROWS,
+  type Line,
+  type RowName,
+  type SelectionEntry,
+} from '../domain/selection-entry.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
@@ -24,24 +31,6 @@ export interface DossierContent {
   /** By slug. */
   notes: Readonly<Record<string, string>>;
 }
-
-/** Rows of the comparison that say in short what an initiative is. */
-export const FACT_ROWS = [
-  'what',
-  'forWhom',
-  'where',
-  'lead',
-  'status',
-  'lastNews',
-  'period',
-  'duration',
-  'entry',
-  'costs',
-  'contact',
-] as const satisfies readonly RowName[];
-/** Rows with figures. A target has a heading of its own: it is no outcome. */
-export const FIGURE_ROWS = ['outcome', 'reach', 'target'] as const satisfies readonly RowName[];
-export const LESSON_ROWS = ['helped', 'hindered', 'needed'] as const satisfies readonly RowName[];
 
 export function Dossier({ content, t }: { content: DossierContent; t: SelectionLabels }) {
   const { title, place, today, address, entries, notes } = content;

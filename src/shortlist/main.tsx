@@ -1,9 +1,9 @@
 /** Brings the page of the selection to life. */
 import { render } from 'preact';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
+import { today } from '../ui/browser.ts';
 import { readSelection } from './address.ts';
-import { today } from './browser.ts';
-import { entryLoader } from './entries.ts';
+import { entryLoader } from './page-state.ts';
 import { keptExtras } from './extras.ts';
 import { own } from './own.ts';
 import { SelectionPage } from './selection-page.tsx';

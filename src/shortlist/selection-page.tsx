@@ -3,22 +3,25 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
-import { moved } from '../domain/list-order.ts';
+import { moved, putBack } from '../domain/list-order.ts';
 import { paths } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { selectionAddress, type SharedSelection } from './address.ts';
 import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
-import type { Asked } from './entries.ts';
-import { useEntries, useFocusAfter, useKept } from './hooks.ts';
+import { useEntries, useFocusAfter, useKept, type Asked } from './page-state.ts';
 import { NO_EXTRAS, withNote, type Extras } from './extras.ts';
 import { withoutSlug, type Kept } from './kept.ts';
-import { putBack } from './order.ts';
 import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
+// The build draws only the head of the page: what it does not draw brings no styles of its own.
+import '../styles/controls.css';
 import '../styles/selection.css';
+import '../styles/comparison.css';
+import '../styles/dossier.css';
 
 interface SelectionPageProps {
   own: Kept<readonly string[]>;

@@ -84,7 +84,7 @@ export function Cell({ isPaper = false, ...row }: RowContentProps & { isPaper?: 
         <p class="noot">{t.compare.moreInside(rest.length)}</p>
       ) : (
         <details>
-          <summary>{t.compare.more(rest.length)}</summary>
+          <summary class="uitklap">{t.compare.more(rest.length)}</summary>
           <RowContent {...row} lines={rest} />
         </details>
       )}

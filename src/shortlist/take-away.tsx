@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { selectionCsv } from '../domain/csv.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { copyText, saveFile } from '../ui/browser.ts';
 import { LONGEST_ADDRESS, selectionAddress } from './address.ts';
-import { copyText } from './browser.ts';
 import type { DossierContent } from './dossier.tsx';
 import type { Extras } from './extras.ts';
 
@@ -110,11 +109,12 @@ function Share({ content, t }: { content: DossierContent; t: SelectionLabels }) 
   const address = selectionAddress(origin, slugs, withNotes ? notes : {});
   return (
     <details class="delen">
-      <summary>{t.out.share}</summary>
+      <summary class="uitklap">{t.out.share}</summary>
       <p>{t.out.shareText}</p>
       {hasNotes && (
         <label class="keuze">
           <input
+            class="vinkvak"
             type="checkbox"
             checked={withNotes}
             onChange={({ currentTarget }) => {

@@ -17,10 +17,17 @@ import {
 import { citePage } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { paths } from '../domain/paths.ts';
-import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
+import {
+  FACT_ROWS,
+  FIGURE_ROWS,
+  LESSON_ROWS,
+  type Line,
+  type RowName,
+  type SelectionEntry,
+} from '../domain/selection-entry.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import { FACT_ROWS, FIGURE_ROWS, LESSON_ROWS, type DossierContent } from './dossier.tsx';
+import type { DossierContent } from './dossier.tsx';
 
 /** In twentieths of a point. */
 const SMALL = 18;

@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
-  pick,
+  answersPlainly,
   PLAIN_KEYS,
+  plainOptions,
+  plainQuestion,
   readPlainEntries,
   readPlainPlaces,
   seededRandom,
   wordsOfSome,
-  type PlainEntry,
 } from '../support/front-matter.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 
@@ -17,14 +18,9 @@ const entries = readPlainEntries();
 
 describe('filters agree with the front matter', () => {
   const COMBINATIONS = 60;
-  const municipalities = readPlainPlaces();
+  const places = readPlainPlaces();
   const random = seededRandom(20261128);
-  const options = Object.fromEntries(
-    PLAIN_KEYS.map((key) => [
-      key,
-      [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort(),
-    ]),
-  ) as Record<(typeof PLAIN_KEYS)[number], string[]>;
+  const options = plainOptions(entries);
 
   // What a word finds is read once, and held to the titles and summaries it stands in; the rest is held to that.
   const words = wordsOfSome(entries, 5);
@@ -40,33 +36,18 @@ describe('filters agree with the front matter', () => {
         expect(slugs, word).toEqual(expect.arrayContaining(slugsWith(word)));
       }
       for (let run = 0; run < COMBINATIONS; run += 1) {
-        const chosen = Object.fromEntries(
-          PLAIN_KEYS.map((key) => [key, pick(options[key], random)]),
-        ) as Record<(typeof PLAIN_KEYS)[number], string[]>;
+        const question = plainQuestion(options, { places, words }, random);
+        const { chosen, place, localOnly, word } = question;
+        const found = word === undefined ? undefined : hits.get(word);
         const params = new URLSearchParams(
           PLAIN_KEYS.flatMap((key) => chosen[key].map((value) => [key, value])),
         );
-        const place =
-          random() < 0.3 ? municipalities[Math.floor(random() * municipalities.length)] : undefined;
-        const localOnly = random() < 0.2;
-        const word = random() < 0.3 ? words[Math.floor(random() * words.length)] : undefined;
-        const found = word && hits.get(word);
         if (word) for (const key of ['q', 'woorden']) params.set(key, word);
         if (place) params.set('gemeente', place.id);
         if (localOnly) params.set('landelijk', 'nee');
-        const isNear = (entry: PlainEntry) =>
-          !place || entry.regio.has(place.regio) || entry.provincie.has(place.provincie);
-        const matches = (entry: PlainEntry, except?: string) =>
-          (!found || found.has(entry.slug)) &&
-          isNear(entry) &&
-          !(localOnly && entry.landelijk) &&
-          PLAIN_KEYS.every(
-            (key) =>
-              key === except ||
-              chosen[key].length === 0 ||
-              chosen[key].some((value) => entry[key].has(value)),
-          );
-        const wanted = entries.filter((entry) => matches(entry)).map(({ slug }) => slug);
+        const wanted = entries
+          .filter((entry) => answersPlainly(entry, question, found))
+          .map(({ slug }) => slug);
         const shown = await page.evaluate(readAllPages, params.toString());
         expect(shown.slugs.sort(), params.toString()).toEqual(wanted.sort());
         expect(shown.total, params.toString()).toBe(wanted.length);
@@ -75,7 +56,9 @@ describe('filters agree with the front matter', () => {
         const counts = Object.fromEntries(
           PLAIN_KEYS.map((key) => {
             const value = options[key][Math.floor(random() * options[key].length)] ?? '';
-            const fitting = entries.filter((entry) => matches(entry, key) && entry[key].has(value));
+            const fitting = entries.filter(
+              (entry) => answersPlainly(entry, question, found, key) && entry[key].has(value),
+            );
             return [`${key}=${value}`, fitting.length] as const;
           }),
         );

@@ -139,7 +139,7 @@ describe('the find page', () => {
         }
         await page.getByRole('link', { name: `Alle ${entries.length} initiatieven` }).click();
         const links = page.locator("main a[href^='/initiatieven/']:not([href='/initiatieven/'])");
-        expect(await links.count()).toBe(entries.length);
+        await expect.poll(() => links.count()).toBe(entries.length);
       },
       { javaScriptEnabled: false },
     );

@@ -113,7 +113,7 @@ describe('a client manager makes a plan for a woman on the Z-route in Utrecht wh
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await steps(page).first().isVisible()).toBe(false);
       expect(await page.locator('.notitie p').first().isVisible()).toBe(true);
-      expect(await page.locator('.uitkomst > .alleen-print').textContent()).toContain(
+      expect(await page.locator('.uitkomst > .op-papier').textContent()).toContain(
         'Utrecht · Statushouder',
       );
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');

@@ -92,6 +92,14 @@ describe('the find page', () => {
   });
 });
 
+test.each([
+  ['lessen', 50_000],
+  ['cijfers', 55_000],
+  ['witte-vlekken', 16_000],
+])('the page /%s/ weighs at most %i bytes: all of a long list, and little more', (page, most) => {
+  expect(weightOf(`${page}/index.html`)).toBeLessThanOrEqual(most);
+});
+
 test('the site has one font, of at most 28 kB', () => {
   const fonts = readdirSync(join(folder, '_astro/fonts'));
   expect(fonts).toHaveLength(1);

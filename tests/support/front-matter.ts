@@ -20,6 +20,8 @@ export const PLAIN_KEYS = [
   'kosten',
 ] as const;
 
+export type PlainKey = (typeof PLAIN_KEYS)[number];
+
 /**
  * `gemeente`: codes of where it works by name or through its region or province. `vanuit`: ids of the regions and provinces
  * of those, which `regio` and `provincie` are not for what works nationwide. `words`: of title and summary.
@@ -30,7 +32,7 @@ export type PlainEntry = {
   landelijk: boolean;
   gemeente: ReadonlySet<string>;
   vanuit: Record<'regio' | 'provincie', ReadonlySet<string>>;
-} & Record<(typeof PLAIN_KEYS)[number], ReadonlySet<string>>;
+} & Record<PlainKey, ReadonlySet<string>>;
 
 interface PlainPlace {
   code: string;
@@ -41,13 +43,16 @@ interface PlainPlace {
   arbeidsmarktregio?: string;
 }
 
-/** Municipalities whose name is their address, with the ids of region and province. */
-export function readPlainPlaces(): {
+/** A municipality whose name is its address, with the ids of region and province. */
+export interface PlainMunicipality {
   id: string;
   code: string;
   regio: string;
   provincie: string;
-}[] {
+}
+
+/** Every municipality of which that holds. */
+export function readPlainPlaces(): PlainMunicipality[] {
   const regions = yaml<PlainPlace[]>('gebieden/arbeidsmarktregios.yaml');
   const provinces = yaml<PlainPlace[]>('gebieden/provincies.yaml');
   return yaml<PlainPlace[]>('gebieden/gemeenten.yaml')
@@ -212,8 +217,65 @@ export function wordsOfSome(entries: readonly PlainEntry[], many: number): strin
   return sorted.filter((_, index) => index % Math.ceil(sorted.length / many) === 0);
 }
 
+/** What is asked of the catalogue. */
+export interface PlainQuestion {
+  chosen: Readonly<Record<PlainKey, readonly string[]>>;
+  place: PlainMunicipality | undefined;
+  localOnly: boolean;
+  word: string | undefined;
+}
+
+/** For each facet the values that any entry has. */
+export function plainOptions(entries: readonly PlainEntry[]): Record<PlainKey, string[]> {
+  return byKey((key) => [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort());
+}
+
+/** A question about a few facets, now and then from a place, with a word, or without what is nationwide. */
+export function plainQuestion(
+  options: Readonly<Record<PlainKey, readonly string[]>>,
+  { places, words }: { places: readonly PlainMunicipality[]; words: readonly string[] },
+  random: () => number,
+): PlainQuestion {
+  const oneOf = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)];
+  return {
+    chosen: byKey((key) => pick(options[key], random)),
+    place: random() < 0.3 ? oneOf(places) : undefined,
+    localOnly: random() < 0.2,
+    word: random() < 0.3 ? oneOf(words) : undefined,
+  };
+}
+
+/**
+ * Whether an entry answers a question: OR inside a facet, AND between facets.
+ *
+ * @param hits what the word of the question finds
+ * @param except a facet whose choices do not count
+ */
+export function answersPlainly(
+  entry: PlainEntry,
+  { chosen, place, localOnly }: PlainQuestion,
+  hits: ReadonlySet<string> | undefined,
+  except?: PlainKey,
+): boolean {
+  return (
+    (!hits || hits.has(entry.slug)) &&
+    (!place || entry.regio.has(place.regio) || entry.provincie.has(place.provincie)) &&
+    !(localOnly && entry.landelijk) &&
+    PLAIN_KEYS.every(
+      (key) =>
+        key === except ||
+        chosen[key].length === 0 ||
+        chosen[key].some((value) => entry[key].has(value)),
+    )
+  );
+}
+
+function byKey<T>(make: (key: PlainKey) => T): Record<PlainKey, T> {
+  return Object.fromEntries(PLAIN_KEYS.map((key) => [key, make(key)])) as Record<PlainKey, T>;
+}
+
 /** None, one or a few of the options; mostly none, so that a few facets are tried together and something is found. */
-export function pick(options: readonly string[], random: () => number): string[] {
+function pick(options: readonly string[], random: () => number): string[] {
   const size = [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][Math.floor(random() * 10)] ?? 0;
   return [
     ...new Set(

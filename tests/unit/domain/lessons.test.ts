@@ -7,6 +7,7 @@ import {
   narrowingOf,
   speakersIn,
   themeCounts,
+  toldBy,
   valuesIn,
 } from '../../../src/domain/lessons.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
@@ -42,6 +43,7 @@ const build = initiative(
 const care = initiative({ titel: 'Zorg', lessen: [lesson('Het examen was te moeilijk.')] }, 'zorg');
 const silent = initiative({ titel: 'Stil' }, 'stil');
 const all = lessonsOf([build, care, silent]);
+const texts = { according: 'volgens', and: 'en', own: 'de uitvoerder', research: 'onderzoek' };
 
 describe('the name of a lesson in addresses', () => {
   const texts = [
@@ -117,13 +119,32 @@ test('an initiative falls under the wider values too', () => {
 });
 
 test('an address with the name of a person in it is not given away', () => {
-  const hidden = initiative({
-    bronnen: [{ ...sources[0], adresTonen: false }],
-    lessen: [lesson('De taal was een drempel.')],
-  });
-  expect(Object.values(lessonSources(lessonsOf([hidden])))).toEqual([[{ titel: 'Krant' }]]);
-  expect(lessonSources(all)[all[1]?.id ?? '']).toEqual([
-    { titel: 'Krant', url: 'https://krant.nl/a' },
-    { titel: 'Rapport', url: 'https://bureau.nl' },
+  const hidden = initiative(
+    {
+      bronnen: [{ ...sources[0], adresTonen: false }],
+      lessen: [lesson('De taal was een drempel.')],
+    },
+    'stil',
+  );
+  expect(Object.values(lessonSources(lessonsOf([hidden]), texts))).toEqual([
+    [
+      { text: 'volgens ' },
+      { text: 'De Krant', title: 'Krant', href: '/initiatieven/stil/#bron-1' },
+    ],
+  ]);
+  expect(lessonSources(all, texts)[all[1]?.id ?? '']).toEqual([
+    { text: 'volgens ' },
+    { text: 'De Krant', title: 'Krant', href: 'https://krant.nl/a' },
+    { text: ' en onderzoek, ' },
+    { text: 'Bureau', title: 'Rapport', href: 'https://bureau.nl' },
+  ]);
+});
+
+test('in a list who says so is named, with the way to the source on the page of the initiative', () => {
+  expect(toldBy(build, build.data.bronnen, texts)).toEqual([
+    { text: 'volgens ' },
+    { text: 'De Krant', href: '/initiatieven/bouw/#bron-1' },
+    { text: ' en onderzoek, ' },
+    { text: 'Bureau', href: '/initiatieven/bouw/#bron-2' },
   ]);
 });

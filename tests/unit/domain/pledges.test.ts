@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresByKind, pledgeBars, pledgesOf } from '../../../src/domain/pledges.ts';
+import { figuresByKind, orderFigures, pledgeBars, pledgesOf } from '../../../src/domain/pledges.ts';
 import { initiative, result, vocabularies } from '../../support/records.ts';
 
 const TODAY = '2026-11-28';
@@ -84,4 +84,32 @@ test('figures stand by kind: outcomes first, targets last; the newest first, tho
     '2019',
     undefined,
   ]);
+});
+
+describe('the order of figures', () => {
+  const figure = (initiative: string, unit: string, value?: number) => ({
+    initiative,
+    unit,
+    value,
+  });
+  const figures = [
+    figure('Zorg', 'mensen', 3),
+    figure('Bouw', 'procent', 80),
+    figure('ICT', ''),
+    figure('Horeca', 'mensen', 20),
+  ];
+
+  test('by what was counted holds numbers of one unit against one another, the largest first', () => {
+    expect(orderFigures(figures, 'eenheid').map(({ initiative }) => initiative)).toEqual([
+      'Horeca',
+      'Zorg',
+      'Bouw',
+      'ICT',
+    ]);
+  });
+
+  test('by initiative is that of the alphabet; without a choice it is that of the page', () => {
+    expect(orderFigures(figures, 'initiatief')[0]?.initiative).toBe('Bouw');
+    expect(orderFigures(figures, '')).toEqual(figures);
+  });
 });

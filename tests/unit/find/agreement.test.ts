@@ -4,30 +4,26 @@ import { emptySelection, isPlaceFacet, type Selection } from '../../../src/domai
 import { emptyState, PAGE_SIZE, type SearchState } from '../../../src/find/state.ts';
 import { sharedFinder, useIndex } from '../../support/finder.ts';
 import {
+  answersPlainly,
   PLAIN_KEYS,
-  pick,
+  plainOptions,
+  plainQuestion,
   readPlainEntries,
   readPlainPlaces,
   seededRandom,
   wordsOfSome,
-  type PlainEntry,
 } from '../../support/front-matter.ts';
 
 useIndex();
 
 const COMBINATIONS = 500;
 const entries = readPlainEntries();
-const municipalities = readPlainPlaces();
+const places = readPlainPlaces();
 
 test(`for ${COMBINATIONS} random combinations, results and counts are those of a direct reading`, async () => {
   const finder = await sharedFinder();
   const random = seededRandom(20261122);
-  const options = Object.fromEntries(
-    PLAIN_KEYS.map((key) => [
-      key,
-      [...new Set(entries.flatMap((entry) => [...entry[key]]))].sort(),
-    ]),
-  ) as Record<(typeof PLAIN_KEYS)[number], string[]>;
+  const options = plainOptions(entries);
 
   // What a word finds is read once, and held to the titles and summaries it stands in; the rest is held to that.
   const words = wordsOfSome(entries, 25);
@@ -40,14 +36,9 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
   }
 
   for (let run = 0; run < COMBINATIONS; run += 1) {
-    const chosen = Object.fromEntries(
-      PLAIN_KEYS.map((key) => [key, pick(options[key], random)]),
-    ) as Record<(typeof PLAIN_KEYS)[number], string[]>;
-    const place =
-      random() < 0.3 ? municipalities[Math.floor(random() * municipalities.length)] : undefined;
-    const localOnly = random() < 0.2;
-    const word = random() < 0.3 ? words[Math.floor(random() * words.length)] : undefined;
-    const found = word && hits.get(word);
+    const question = plainQuestion(options, { places, words }, random);
+    const { chosen, place, localOnly, word } = question;
+    const found = word === undefined ? undefined : hits.get(word);
     const state: SearchState = {
       ...emptyState(),
       q: word ?? '',
@@ -56,20 +47,8 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
       selection: { ...emptySelection(), ...chosen } as Selection,
       localOnly,
     };
-    const isNear = (entry: PlainEntry) =>
-      !place || entry.regio.has(place.regio) || entry.provincie.has(place.provincie);
-    const matches = (entry: PlainEntry, except?: string) =>
-      (!found || found.has(entry.slug)) &&
-      isNear(entry) &&
-      !(localOnly && entry.landelijk) &&
-      PLAIN_KEYS.every(
-        (key) =>
-          key === except ||
-          chosen[key].length === 0 ||
-          chosen[key].some((value) => entry[key].has(value)),
-      );
     const about = JSON.stringify(state);
-    const wanted = entries.filter((entry) => matches(entry));
+    const wanted = entries.filter((entry) => answersPlainly(entry, question, found));
     expect((await allSlugs(state)).sort(), about).toEqual(wanted.map(({ slug }) => slug).sort());
     const answer = await finder.ask(state);
     expect(answer.total, about).toBe(wanted.length);
@@ -84,7 +63,9 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
     const counts = await answer.counts;
     for (const key of PLAIN_KEYS) {
       for (const value of options[key]) {
-        const fitting = entries.filter((entry) => matches(entry, key) && entry[key].has(value));
+        const fitting = entries.filter(
+          (entry) => answersPlainly(entry, question, found, key) && entry[key].has(value),
+        );
         expect(counts.options[key][value] ?? 0, `${key}=${value} at ${about}`).toBe(fitting.length);
         if (!isPlaceFacet(key)) continue;
         const { here = 0, nationwide = 0 } = counts.local[key][value] ?? {};

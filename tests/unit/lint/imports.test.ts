@@ -60,7 +60,7 @@ test.each([
   ['src/domain/load.ts', "import 'astro:content';"],
   ['src/reader/x-fs.ts', "import 'node:fs';"],
   ['src/i18n/x.ts', "import type { Vocabularies } from '../schema/vocabulary.ts';"],
-  ['src/views/X.astro', "import Logo from '../components/site/Logo.astro';"],
+  ['src/views/X.astro', "import Doors from '../components/site/Doors.astro';"],
   ['src/pages/x.astro', "import View from '../views/HomeView.astro';"],
 ])('%s may have what comes before it: %s', async (file, statement) => {
   expect(await faultsOf(file, statement)).toEqual([]);

@@ -2,13 +2,13 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { nlOverview } from '../../../src/i18n/nl-overview.ts';
 import { moved } from '../../../src/domain/list-order.ts';
-import { chosenIn, toggled, withChosen } from '../../../src/overview/chosen-lessons.ts';
-import { orderFigures } from '../../../src/overview/figure-order.ts';
 import {
+  chosenIn,
   requirementsAsText,
-  withSources,
+  toggled,
+  withChosen,
   type ChosenLesson,
-} from '../../../src/overview/requirement-text.ts';
+} from '../../../src/overview/chosen-lessons.ts';
 import { Requirements } from '../../../src/overview/requirements.tsx';
 
 describe('the chosen lessons in the address', () => {
@@ -36,7 +36,11 @@ const lesson: ChosenLesson = {
   initiative: { title: 'Taal op de bouw', href: '/initiatieven/bouw/' },
   told: [
     { text: 'volgens de uitvoerder, ' },
-    { text: 'Bouwbedrijf Voorbeeld, 2024', href: '/initiatieven/bouw/#bron-1' },
+    {
+      text: 'Bouwbedrijf Voorbeeld, 2024',
+      title: 'Leren op de bouw',
+      href: 'https://bouw.nl/leren',
+    },
   ],
 };
 
@@ -53,8 +57,7 @@ describe('the list as text', () => {
     );
 
   test('gives the lesson as told, its initiative, who says so and the source in full', () => {
-    const full = withSources(lesson, [{ titel: 'Leren op de bouw', url: 'https://bouw.nl/leren' }]);
-    expect(text({ 'bouw.1234': 'Les op de bouwplaats.' }, [full])).toBe(
+    expect(text({ 'bouw.1234': 'Les op de bouwplaats.' })).toBe(
       `Lessen van anderen, als eisen
 
 1. Taal
@@ -72,9 +75,11 @@ Uit: https://voorbeeld.nl/lessen/?les=bouw.1234 (28 november 2026)
     expect(text({ 'bouw.1234': '  ' })).toMatch(/\nEis: …+\n/);
   });
 
-  test('leads to the page of the initiative when a source has no address to show', () => {
-    const full = withSources(lesson, [{ titel: 'Leren op de bouw' }]);
-    expect(text({}, [full])).toContain('(https://voorbeeld.nl/initiatieven/bouw/#bron-1)');
+  test('says what the page says as long as the sources in full are not there', () => {
+    const told = [{ text: 'volgens de uitvoerder, Bouwbedrijf Voorbeeld, 2024' }];
+    expect(text({}, [{ ...lesson, told }])).toContain(
+      '\nVolgens de uitvoerder, Bouwbedrijf Voorbeeld, 2024\n',
+    );
   });
 });
 
@@ -84,32 +89,4 @@ test('a lesson that is no longer there is said, with the way to its initiative',
   );
   expect(html).toContain('Deze les staat er niet meer zo: weg.');
   expect(html).toContain('href="/initiatieven/weg/"');
-});
-
-describe('the order of figures', () => {
-  const figure = (initiative: string, unit: string, value?: number) => ({
-    initiative,
-    unit,
-    value,
-  });
-  const figures = [
-    figure('Zorg', 'mensen', 3),
-    figure('Bouw', 'procent', 80),
-    figure('ICT', ''),
-    figure('Horeca', 'mensen', 20),
-  ];
-
-  test('by what was counted holds numbers of one unit against one another, the largest first', () => {
-    expect(orderFigures(figures, 'eenheid').map(({ initiative }) => initiative)).toEqual([
-      'Horeca',
-      'Zorg',
-      'Bouw',
-      'ICT',
-    ]);
-  });
-
-  test('by initiative is that of the alphabet; without a choice it is that of the page', () => {
-    expect(orderFigures(figures, 'initiatief')[0]?.initiative).toBe('Bouw');
-    expect(orderFigures(figures, '')).toEqual(figures);
-  });
 });

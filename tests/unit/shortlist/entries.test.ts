@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryLoader } from '../../../src/shortlist/entries.ts';
+import { entryLoader } from '../../../src/shortlist/page-state.ts';
 
 /** Answers by address; a number is a status. */
 function site(answers: Record<string, unknown>) {

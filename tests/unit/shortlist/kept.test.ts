@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/extras.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
-import { moved } from '../../../src/domain/list-order.ts';
-import { putBack } from '../../../src/shortlist/order.ts';
+import { moved, putBack } from '../../../src/domain/list-order.ts';
 
 /** A browser's storage. @param full from this many characters on nothing more fits */
 function storage(full = Infinity) {

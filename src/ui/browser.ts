@@ -1,4 +1,4 @@
-/** What the selection needs of the browser itself. */
+/** What pages need of the visitor's browser itself: the day, the clipboard, a file to keep. */
 
 /** The day it is for the visitor, `YYYY-MM-DD`. */
 export function today(): string {
@@ -15,4 +15,13 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Has the browser save a file. @param type media type of the content: `text/csv` */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

@@ -1,4 +1,12 @@
-/** What we use of `subset-font`, which has no types of its own; those of others are of an older version. */
+/** What we use of packages that have no types of their own. */
+
+declare module 'nspell' {
+  import type { Dictionary } from './advice/spelling-fs.ts';
+
+  export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): Dictionary;
+}
+
+/** The types that others give are of an older version. */
 declare module 'subset-font' {
   interface SubsetOptions {
     /** Every glyph stays; the text must be empty then. */

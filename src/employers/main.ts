@@ -1,0 +1,41 @@
+/** Brings the page for employers to life. The address is the state: it holds nothing but the three answers. */
+import { h } from 'preact';
+import {
+  NO_EMPLOYER_ANSWERS,
+  offerFor,
+  type EmployerAnswers,
+  type EmployerData,
+} from '../domain/employer-offer.ts';
+import { paths } from '../domain/paths.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
+import { employerLabelsFor } from '../i18n/nl-employers.ts';
+import { questionForm } from '../questions/question-form.tsx';
+import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
+import { Outcome } from './outcome.tsx';
+
+const { lang } = document.documentElement;
+const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
+
+questionForm<EmployerAnswers, EmployerData>({
+  data: `${paths.employers}gegevens.json`,
+  empty: NO_EMPLOYER_ANSWERS,
+  fields: (answers) => answers,
+  read: answersIn,
+  saved: () => new URLSearchParams(location.search),
+  restore: (params, places, { names }) => {
+    const { answers, ignored } = fromParams(params, {
+      places,
+      sectoren: Object.keys(names.sectoren),
+    });
+    return { state: answers, ignored };
+  },
+  save: (answers) => {
+    const search = toParams(answers).toString();
+    history.replaceState(null, '', search ? `${paths.employers}?${search}` : paths.employers);
+  },
+  isAnswered: hasAnswers,
+  draw: (answers, data) => h(Outcome, { data, answers, labels }),
+  summary: (answers, { programmes }) =>
+    labels.employers.total(offerFor(answers, programmes).programmes.length),
+  labels: labels.employers,
+});

@@ -1,0 +1,181 @@
+/**
+ * A few questions, and what there is for who answers them: the form and the answer beside it, for the plan of one person and for
+ * employers. What is asked, where it is kept and how it is answered comes from the page.
+ */
+import { render, type ComponentChildren } from 'preact';
+import type { PlaceChoice } from '../domain/place-search.ts';
+import { once } from '../find/files.ts';
+import { placeForm } from '../find/place-form.tsx';
+
+/** What is asked on a page, and what becomes of it. `State` is all that is answered, `Data` what the answer is made of. */
+interface Questions<State, Data> {
+  /** Where the data are: JSON, loaded at the first answer. */
+  data: string;
+  /** Nothing is answered. */
+  empty: State;
+  /** Answers by the name of their field, for showing them in the form. */
+  fields: (state: State) => object & { place?: PlaceChoice | undefined };
+  /** The state with what the form says now. */
+  read: (form: FormData, place: PlaceChoice | undefined, before: State) => State;
+  /** What the address says, or the browser kept; empty for nothing. */
+  saved: () => URLSearchParams;
+  /** Reads what was saved; `ignored` is what in it means nothing here, as it stood. */
+  restore: (
+    saved: URLSearchParams,
+    places: readonly PlaceChoice[],
+    data: Data,
+  ) => { state: State; ignored: readonly string[] };
+  /** Saves what the visitor changed. */
+  save: (state: State) => void;
+  /** Whether there is anything to show. */
+  isAnswered: (state: State) => boolean;
+  /** The answer. `change` is for what is done in it; `said` is what a live region then says. */
+  draw: (
+    state: State,
+    data: Data,
+    change: (next: State, said?: string) => void,
+  ) => ComponentChildren;
+  /** What the live region says of an answer to a question. */
+  summary: (state: State, data: Data) => string;
+  labels: {
+    loading: string;
+    failed: string;
+    retry: string;
+    ignored: (parts: readonly string[]) => string;
+  };
+}
+
+/**
+ * Brings the page with the questions (`[data-vragen]`) to life, and shows what was saved.
+ *
+ * @returns shows what is saved now, when the address came to say something else
+ * @throws when the page lacks a part
+ */
+export function questionForm<State, Data>(questions: Questions<State, Data>): () => Promise<void> {
+  const { labels: t } = questions;
+  const page = part(document, '[data-vragen]');
+  const [status, notice] = [part(page, '[data-stand]'), part(page, '[data-melding]')];
+  const outcome = part(page, '[data-uitkomst]');
+  const load = once(async () => {
+    const response = await fetch(questions.data);
+    if (!response.ok) throw new Error(`${questions.data}: ${response.status}`);
+    return (await response.json()) as Data;
+  });
+  let state = questions.empty;
+  let data: Data | undefined;
+
+  /** @returns the data, unless there is nothing to show or something newer is shown meanwhile */
+  const show = async (): Promise<Data | undefined> => {
+    const asked = state;
+    const isAnswered = questions.isAnswered(asked);
+    page.querySelector('[data-uitleg]')?.toggleAttribute('hidden', isAnswered);
+    if (!isAnswered) {
+      render(null, outcome);
+      return undefined;
+    }
+    if (!data) status.textContent = t.loading;
+    data = await load();
+    if (asked !== state) return undefined;
+    render(
+      questions.draw(asked, data, (next, said) => void change(next, said)),
+      outcome,
+    );
+    return data;
+  };
+  const failed = (retry: () => Promise<void>) => {
+    status.textContent = t.failed;
+    render(
+      <p>
+        {t.failed}{' '}
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => void retry()}>
+          {t.retry}
+        </button>
+      </p>,
+      outcome,
+    );
+  };
+  const answer = async (): Promise<void> => {
+    try {
+      const shown = await show();
+      if (shown) status.textContent = questions.summary(state, shown);
+      else if (!questions.isAnswered(state)) status.textContent = '';
+    } catch {
+      failed(answer);
+    }
+  };
+  const change = async (next: State, said?: string): Promise<void> => {
+    state = next;
+    questions.save(state);
+    if (said === undefined) return answer();
+    await show();
+    status.textContent = said;
+  };
+  const answered = (place: PlaceChoice | undefined) => {
+    notice.hidden = true;
+    void change(questions.read(new FormData(field.form), place, state));
+  };
+
+  const field = placeForm(page, {
+    onChoose: answered,
+    onSend: (result, { submitter }) => {
+      // Where the answer stands beside the questions there is no button to go there.
+      if (result !== 'settled' || !submitter?.checkVisibility()) return;
+      const place = part(page, '#antwoord');
+      place.focus({ preventScroll: true });
+      place.scrollIntoView();
+    },
+  });
+  field.form.addEventListener('change', ({ target }) => {
+    // The place tells by itself which one was chosen.
+    if (!field.holds(target)) answered(questions.fields(state).place);
+  });
+  field.form.addEventListener('reset', () => {
+    field.show('');
+    notice.hidden = true;
+    void change(questions.empty);
+  });
+
+  const fill = () => {
+    const { place, ...answers } = questions.fields(state);
+    fillIn(field.form, answers);
+    field.show(place?.name ?? '');
+  };
+  const restore = async (): Promise<void> => {
+    const saved = questions.saved();
+    // A browser may fill in a form that was left: the questions begin with what is known.
+    fill();
+    if (saved.size === 0) return;
+    try {
+      const [places, loaded] = await Promise.all([field.places(), load()]);
+      data = loaded;
+      const read = questions.restore(saved, places, data);
+      state = read.state;
+      fill();
+      notice.hidden = read.ignored.length === 0;
+      notice.textContent = t.ignored(read.ignored);
+    } catch {
+      failed(restore);
+      return;
+    }
+    await answer();
+  };
+  void restore();
+  return restore;
+}
+
+function part(within: ParentNode, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the page with the questions has no ${selector}`);
+  return found;
+}
+
+/** Shows answers by the name of their field: one for a list to choose from, several for boxes to tick. */
+function fillIn(form: HTMLFormElement, answers: object): void {
+  const values = new Map<string, unknown>(Object.entries(answers));
+  for (const select of form.querySelectorAll('select'))
+    select.value = String(values.get(select.name) ?? '');
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+    const ticked = values.get(box.name);
+    box.checked = Array.isArray(ticked) && ticked.includes(box.value);
+  }
+}
