@@ -220,7 +220,7 @@ const OF_PERSONS: Kind[] = [
 const URL_IN_TEXT = /https?:\/\/[^\s"'<>)\]}]+/gi;
 
 const MOBILE_IN_URL: Kind = {
-  of: /(?<=https?:\/\/\S{0,500})(?<![\p{L}\d])(?:[+\s]{0,2}(?:00)?31|0)\s?6\d{8}(?![\p{L}\d])/giu,
+  of: /(?<![\p{L}\d])(?:\+?\s?(?:00)?31|0)\s?6\d{8}(?![\p{L}\d])(?<=https?:\/\/\S{0,500}\s?\d{1,3}\s?\d{9})/giu,
   fault: phoneFault,
 };
 
@@ -231,7 +231,7 @@ const ORGANISATION =
 const PROFILE: Kind = {
   of: pattern(String.raw`(?<![\p{L}\d@-])(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){0,3}(?:
     linkedin\.com\.?(?::\d+)?\/+(?:mwlite\/)?(?:in|pub)\/
-    |(?:facebook|fb)\.com\.?\/+(?:\S*\/\.\.\/)?(?:profile\.php|people\/|\p{L}+\.\p{L}+)
+    |(?:facebook|fb)\.com\.?\/+(?:\S{0,80}?\/\.\.\/)?(?:profile\.php|people\/|\p{L}+\.\p{L}+)
     |(?:(?:instagram|x|twitter|tiktok)\.com|threads\.(?:com|net)|mastodon\.(?:social|nl))\/+@?(?!p\/|reel|explore|hashtag|search|home)(?!\S*(?:${ORGANISATION}))[a-z\d._]
     |(?:wa\.me|wa\.link|(?:api|web|chat)\.whatsapp\.com|whatsapp\.com\/channel|t\.me|telegram\.(?:me|dog)|m\.me|messenger\.com\/t|signal\.(?:me|group)|discord\.gg|discord\.com\/invite|viber\.(?:me|com)|line\.me|join\.skype\.com|teams\.live\.com|join\.slack\.com|snapchat\.com\/add|xing\.com\/profile|about\.me|calendly\.com|bsky\.app\/profile|researchgate\.net\/profile)\.?(?:[/?#]|(?![\p{L}\d.-])))\S{0,200}
     |(?:whatsapp|skype|tg|viber|sgnl):\S{1,200}`),

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { readFields } from './fields.ts';
 import { hiddenInText } from './hidden.ts';
 import { type Entry, type Guide, parseText } from './index.ts';
-import { MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
+import { fieldsLimit, MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 import type { TextRules } from './policy.ts';
 import {
   byPosition,
@@ -126,6 +126,8 @@ function readParts<Data>(
   const visible = hiddenInText(text);
   const border = borderFinding(text);
   if (border) return refused(...visible, border);
+  const tooMuch = fieldsLimit(text.slice(0, text.indexOf('\n---', 3)));
+  if (tooMuch) return refused(...visible, finding('omvang', { line: 2, column: 1 }, tooMuch));
   const { yaml, body, bodyStart } = splitFile(text);
   const written = (yaml.data ?? {}) as Record<string, unknown>;
   // Fields that cannot be read say so once; their text is judged all the same.
