@@ -3,12 +3,13 @@ import { editLink, sitePages } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
+import { skippedFiles } from './skipped.ts';
 
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.`;
 
 /** Exit code 0 whatever is found: that something was not checked for long is no fault. */
-export const run = command((args, { contentDir, today, out }) => {
+export const run = command((args, { contentDir, today, out, err }) => {
   const values = readOptions(args, INTRO, [
     { name: 'maanden', value: 'GETAL', help: 'Hoeveel maanden lang is. Zonder deze optie: 18.' },
     {
@@ -21,13 +22,16 @@ export const run = command((args, { contentDir, today, out }) => {
   const typed = values.one('maanden') ?? '18';
   const months = Number(typed);
   if (!/^\d{1,4}$/.test(typed)) stop([`'--maanden=${typed}' is geen heel getal, zoals 18.`]);
-  const { entries, guides } = readContent(contentDir, today, sitePages);
+  const catalogue = readContent(contentDir, today, sitePages);
+  const { entries, guides } = catalogue;
   const files = [
     ...entries.map(({ slug, data }) => ({ bestand: `content/initiatieven/${slug}.mdx`, ...data })),
     ...guides.map(({ slug, data }) => ({ bestand: `content/kennis/${slug}.mdx`, ...data })),
   ].map(({ bestand, titel, gecontroleerd }) => ({ bestand, titel, gecontroleerd }));
   const format = (values.one('format') ?? 'tekst') as keyof typeof staleReporters;
   out(staleReporters[format](staleFiles(files, today, months), months));
+  const skipped = skippedFiles(catalogue, format);
+  if (skipped) (format === 'json' ? err : out)(skipped);
   return 0;
 });
 

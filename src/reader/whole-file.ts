@@ -1,6 +1,6 @@
 /** The one way a file on disk is read, and the only user of gray-matter, which needs Node. */
 import matter from 'gray-matter';
-import type { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { readFields } from './fields.ts';
 import { hiddenInText } from './hidden.ts';
 import { type Entry, type Guide, parseText } from './index.ts';
@@ -64,6 +64,13 @@ export function readGuide(file: ContentFile, schema: ReturnType<typeof guideSche
   if ('problems' in result) return result;
   const { slug, data, nodes, positionOf } = result;
   return { guide: { slug, data, nodes }, positionOf };
+}
+
+/** What can be said of a file without the lists that its fields choose from: all but what its fields hold. */
+export function readLoosely(file: ContentFile): { problems: Problem[] } {
+  const anything = z.looseObject({}) as unknown as z.ZodType<InitiativeData>;
+  const result = readFile(file, anything, ({ grafieken }) => ({ charts: idsIn(grafieken) ?? [] }));
+  return 'problems' in result ? result : { problems: [] };
 }
 
 /** Name of a file without folder and ending, as it stands in the address. */
