@@ -17,8 +17,8 @@ export interface Manners {
   patience: number;
   /** Milliseconds between two questions to the same site. */
   pause: number;
-  /** Also asks computers that are not of the public web: a test has no other. */
-  anywhere?: boolean;
+  /** Which addresses may be asked in place of those of the public web: a test has no other. */
+  mayAsk?: (url: string) => boolean;
 }
 
 const MOST_REDIRECTS = 8;
@@ -49,7 +49,7 @@ async function follow(url: string, method: string, manners: Manners): Promise<An
   let at = url;
   let forGood = true;
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
-    if (!manners.anywhere && !isPublicAddress(at)) return { fault: NOT_PUBLIC_CODE };
+    if (!(manners.mayAsk ?? isPublicAddress)(at)) return { fault: NOT_PUBLIC_CODE };
     const response = await request(at, method, manners);
     if ('fault' in response) return response;
     const { status, location } = response;
@@ -71,7 +71,7 @@ function toUrl(location: string, base: string): string | undefined {
 function request(
   url: string,
   method: string,
-  { userAgent, patience, anywhere }: Manners,
+  { userAgent, patience, mayAsk }: Manners,
 ): Promise<{ status: number; location: string | undefined } | { fault: string }> {
   return new Promise((resolve) => {
     const fail = (error: unknown) => resolve({ fault: faultCode(error) });
@@ -82,7 +82,7 @@ function request(
         headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' },
         signal: AbortSignal.timeout(patience),
         agent: false,
-        ...(anywhere ? {} : { lookup: publicLookup }),
+        ...(mayAsk ? {} : { lookup: publicLookup }),
       });
       asked.on('error', fail);
       asked.on('response', ({ statusCode = 0, headers }) => {

@@ -121,7 +121,7 @@ test('when no site at all answers it is the connection that is blamed', () => {
 
 describe('asking a server', () => {
   // A busy machine answers late too.
-  const manners = { userAgent: 'test', patience: 20_000, pause: 0, anywhere: true };
+  const manners = { userAgent: 'test', patience: 20_000, pause: 0, mayAsk: () => true };
   const budget = { site: 60_000, total: 60_000 };
   const log: string[] = [];
   let open = 0;
@@ -216,7 +216,7 @@ describe('asking a server', () => {
 
   test('asks no computer that is not of the public web, whatever leads there', async () => {
     log.length = 0;
-    const strict = { ...manners, anywhere: false };
+    const strict = { userAgent: 'test', patience: 20_000, pause: 0 };
     for (const url of [
       `${site}/goed`,
       `http://localhost:${new URL(site).port}/goed`,
@@ -226,6 +226,10 @@ describe('asking a server', () => {
     ])
       expect(await askAddress(url, strict), url).toEqual({ fault: 'NIET_OPENBAAR' });
     expect(log).toEqual([]);
+    const mayAsk = (url: string) => !url.endsWith('/goed');
+    const redirected = await askAddress(`${site}/verhuisd`, { ...strict, mayAsk });
+    expect(redirected).toEqual({ fault: 'NIET_OPENBAAR' });
+    expect(log.filter((line) => line.includes('/goed'))).toEqual([]);
     expect(judgeAnswer({ fault: 'NIET_OPENBAAR' })).toEqual({
       verdict: 'onzeker',
       reason: 'leidt naar een adres dat niet openbaar is',
