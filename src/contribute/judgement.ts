@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { FormState } from './form-state.ts';
 import type { Start } from './start.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
+import type { TextResult } from '../reader/index.ts';
+import { startReader, type LateReader } from './text-reader.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. In milliseconds. */
 const TYPING_PAUSE = 250;
@@ -26,7 +28,9 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const [reader, setReader] = useState<Judgement['reader']>('none');
   const [kept, setKept] = useState<Judgement['kept']>(restored ? 'yes' : 'no');
   const [checked, setChecked] = useState(() => checkDraft(state.draft, rules, origin));
-  const read = useRef<TextReader | null>(null);
+  const read = useRef<LateReader | null>(null);
+  /** The text that was read last: most of what is typed is in other fields. */
+  const lastRead = useRef<{ key: string; result: TextResult }>();
   /** The latest state: loading the reader takes longer than typing. */
   const latest = useRef(state);
   latest.current = state;
@@ -35,17 +39,35 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const isDiscarded = useRef(false);
 
   const { check, judge, keep, discard } = useMemo(() => {
-    const check = () => {
-      judged.current = latest.current.draft;
-      setChecked(checkDraft(judged.current, rules, origin, read.current ?? undefined));
+    const check = async (): Promise<void> => {
+      const { draft } = latest.current;
+      judged.current = draft;
+      let wanted: Parameters<TextReader> | undefined;
+      const answer: TextReader = (...asked) => {
+        if (lastRead.current?.key === JSON.stringify(asked)) return lastRead.current.result;
+        wanted = asked;
+        return { findings: [] };
+      };
+      const outcome = checkDraft(draft, rules, origin, read.current ? answer : undefined);
+      if (!wanted || !read.current) return setChecked(outcome);
+      try {
+        const result = await read.current(...wanted);
+        lastRead.current = { key: JSON.stringify(wanted), result };
+      } catch {
+        // The thread fell over; the text stays for the check at the repository.
+        read.current = null;
+        setReader('failed');
+      }
+      // What was typed meanwhile is checked by itself, and shows more.
+      return judged.current === draft ? check() : undefined;
     };
     const judge = async () => {
       if (!read.current) {
         setReader('loading');
-        read.current = (await loadTextReader()) ?? null;
+        read.current = (await loadReader()) ?? null;
         setReader(read.current ? 'ready' : 'failed');
       }
-      check();
+      await check();
     };
     const keep = () => {
       if (isDiscarded.current) return;
@@ -84,7 +106,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
     const pause = setTimeout(() => {
       keep();
       // The fields need not wait for the reader of texts.
-      check();
+      void check();
       if (reader === 'none') void judge();
     }, TYPING_PAUSE);
     return () => clearTimeout(pause);
@@ -92,7 +114,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
 
   // A field that is left shows what is wrong with it now, not with what stood there before.
   useLayoutEffect(() => {
-    if (judged.current !== latest.current.draft) check();
+    if (judged.current !== latest.current.draft) void check();
   }, [state.left]);
 
   return { checked, reader, judge, kept, discard };
@@ -101,26 +123,13 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
 // The reader of texts brings the parser, so it is fetched when it is first needed.
 
 /** The same reader for every visitor of the page: nothing until it was asked for. */
-let loading: Promise<TextReader | undefined> | undefined;
+let loading: Promise<LateReader | undefined> | undefined;
 
 /** @returns nothing when it cannot be had: a connection may fail. Then it is tried again the next time */
-function loadTextReader(): Promise<TextReader | undefined> {
-  loading ??= import('../reader/index.ts').then(
-    ({ readText }) => rememberingLast(readText),
-    () => {
-      loading = undefined;
-      return undefined;
-    },
-  );
+function loadReader(): Promise<LateReader | undefined> {
+  loading ??= startReader().catch(() => {
+    loading = undefined;
+    return undefined;
+  });
   return loading;
-}
-
-/** Reads a text again only when it changed, or the sources that it may cite: most of what is typed is in other fields. */
-export function rememberingLast(read: TextReader): TextReader {
-  let last: { key: string; result: ReturnType<TextReader> } | undefined;
-  return (text, rules) => {
-    const key = JSON.stringify([text, rules]);
-    if (last?.key !== key) last = { key, result: read(text, rules) };
-    return last.result;
-  };
 }

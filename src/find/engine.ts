@@ -1,6 +1,7 @@
 /** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
 import type { EngineStart } from '../domain/find-files.ts';
 import { paths } from '../domain/paths.ts';
+import { allowOwnScripts } from '../ui/trusted-types.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
 
 /** What we use of Pagefind's browser API. */
@@ -95,6 +96,7 @@ async function loadEngine(options: EngineOptions): Promise<Engine> {
       () => undefined,
     );
   }
+  if (useWorker) allowOwnScripts();
   try {
     // Not a file of the bundle: it is made after the site is built.
     const pagefind = (await importModule(`${folder}pagefind.js`)) as Pagefind;
