@@ -20,7 +20,10 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // English messages: ours are in Dutch, and of the schema. 1 kB.
   [/\/zod\/v4\/locales\/en\.js$/, 'export default () => ({});'],
   // Every browser has its own. 1 kB.
-  [/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default (value) => structuredClone(value);'],
+  [
+    /\/@ungap\/structured-clone\/esm\/index\.js$/,
+    'export default (value) => structuredClone(value);',
+  ],
   // What the grammar of MDX turns off, by these names. 4 kB.
   ...['htmlFlow', 'htmlText', 'codeIndented', 'autolink'].map(
     (name) =>

@@ -7,7 +7,12 @@ import type { ReadContent } from '../reader/catalogue-fs.ts';
  * @param format `markdown` for a list in it; any other gives plain lines
  */
 export function skippedFiles(
-  { problems, entries, guides, paths }: Pick<ReadContent, 'problems' | 'entries' | 'guides' | 'paths'>,
+  {
+    problems,
+    entries,
+    guides,
+    paths,
+  }: Pick<ReadContent, 'problems' | 'entries' | 'guides' | 'paths'>,
   format: string,
 ): string {
   const read = new Set([

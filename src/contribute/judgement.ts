@@ -46,10 +46,12 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       const answer: TextReader = (...asked) => {
         if (lastRead.current?.key === JSON.stringify(asked)) return lastRead.current.result;
         wanted = asked;
-        return { findings: [] };
+        // Until it is read, what was said of it last stays: it would blink at every pause, and move what someone is about to press.
+        return lastRead.current?.result ?? { findings: [] };
       };
       const outcome = checkDraft(draft, rules, origin, read.current ? answer : undefined);
-      if (!wanted || !read.current) return setChecked(outcome);
+      setChecked(outcome);
+      if (!wanted || !read.current) return undefined;
       try {
         const result = await read.current(...wanted);
         lastRead.current = { key: JSON.stringify(wanted), result };

@@ -90,7 +90,9 @@ function anchorFault(node: Element, href: string): string | undefined {
   const problem = linkFault(href);
   if (problem) return `de link '${printable(href)}' ${problem}`;
   if (!hasContent(node)) return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
-  return [textOf(node), String(node.properties.title ?? '')].some((shown) => namesOther(shown, href))
+  return [textOf(node), String(node.properties.title ?? '')].some((shown) =>
+    namesOther(shown, href),
+  )
     ? `de tekst van de link noemt een ander adres dan waar hij heen gaat (${printable(href)}); maak ze gelijk`
     : undefined;
 }

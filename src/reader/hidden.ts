@@ -57,7 +57,8 @@ function hiddenCharacters(text: string): Finding[] {
       'tekens',
       text,
       LOOK_ALIKE,
-      ([sign]) => `'${sign}' lijkt op een gewone letter of een gewoon cijfer; typ dit woord opnieuw`,
+      ([sign]) =>
+        `'${sign}' lijkt op een gewone letter of een gewoon cijfer; typ dit woord opnieuw`,
     ),
   ];
 }
@@ -121,7 +122,9 @@ function piecesOf(node: TextNode, inBlock = false): Piece[] {
     ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
     // A number over two cells is a number too.
-    ...(tagOf(node) === 'tr' ? [{ text: children.map(textOf).join(' ').replace(/\s+/g, ' '), at }] : []),
+    ...(tagOf(node) === 'tr'
+      ? [{ text: children.map(textOf).join(' ').replace(/\s+/g, ' '), at }]
+      : []),
     ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
 }

@@ -41,7 +41,13 @@ export function undisguised(original: string): Undisguised {
   return {
     text,
     offsetOf(index) {
-      const [from, to] = marks.findLast(([plain]) => plain <= index) ?? [0, 0];
+      let [low, high] = [0, marks.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((marks[middle]?.[0] ?? 0) <= index) low = middle + 1;
+        else high = middle;
+      }
+      const [from, to] = marks[low - 1] ?? [0, 0];
       return to + index - from;
     },
   };

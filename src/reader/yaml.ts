@@ -14,7 +14,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { TOO_MANY_FIELDS } from './limits.ts';
+import { MOST_FIELD_LINES, TOO_MANY_FIELDS } from './limits.ts';
 import { finding, type Finding, type Position, printable } from './problems.ts';
 import {
   isOpenQuote,
@@ -25,9 +25,6 @@ import {
   NO_TAG,
   REPEATED,
 } from './yaml-messages.ts';
-
-/** The longest entry has 600; with thousands of lines that are wrong the parser is busy for seconds. A list of places has 6,000. */
-const MOST_LINES = 10_000;
 
 export interface YamlFile {
   data: unknown;
@@ -48,7 +45,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
-  if (text.split('\n', MOST_LINES + 1).length > MOST_LINES)
+  if (text.split('\n', MOST_FIELD_LINES + 1).length > MOST_FIELD_LINES)
     return unreadable([finding('omvang', start, TOO_MANY_FIELDS)], start);
   const parsed = parse(text, lines);
   if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);

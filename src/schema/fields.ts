@@ -57,7 +57,8 @@ export function webAddressProblem(address: string): string | undefined {
   if (/[\s\p{C}"<>\\^`{|}]/u.test(address)) {
     return 'bevat een teken dat niet in een webadres hoort; kopieer het adres opnieuw uit de browser';
   }
-  if (hidesInCode(address)) return 'bevat een code (%) die niet in een webadres hoort; kopieer het adres opnieuw';
+  if (hidesInCode(address))
+    return 'bevat een code (%) die niet in een webadres hoort; kopieer het adres opnieuw';
   const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1];
   if (host?.includes('@')) {
     return 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres';
@@ -107,7 +108,9 @@ const TOO_FAR = 'ligt te ver van nu; kies een jaar van 1900 tot en met 2049';
 const dateError =
   (message: string) =>
   ({ input }: { input?: unknown }) =>
-    /^\d{4}(?:-|$)/.test(String(input)) && !YEAR.test(String(input).slice(0, 4)) ? TOO_FAR : message;
+    /^\d{4}(?:-|$)/.test(String(input)) && !YEAR.test(String(input).slice(0, 4))
+      ? TOO_FAR
+      : message;
 
 /** YAML reads a bare year as a number; inside the catalogue every date is text. */
 const asText = (value: unknown) =>

@@ -141,7 +141,10 @@ export interface Budget {
 }
 
 const NOT_ASKED: Record<keyof Budget, Outcome> = {
-  site: { verdict: 'niet-gevraagd', reason: 'deze site antwoordt zo traag dat de tijd voor hem op was' },
+  site: {
+    verdict: 'niet-gevraagd',
+    reason: 'deze site antwoordt zo traag dat de tijd voor hem op was',
+  },
   total: { verdict: 'niet-gevraagd', reason: 'de tijd was op' },
 };
 
@@ -175,7 +178,9 @@ export async function checkAddresses(
   const outcomeOf = async (url: string, siteEnd: number): Promise<Outcome> => {
     const left = Math.min(end, siteEnd) - Date.now();
     if (left <= 0) return NOT_ASKED[end <= siteEnd ? 'total' : 'site'];
-    return judgeAnswer(await askAddress(url, { ...manners, patience: Math.min(manners.patience, left) }));
+    return judgeAnswer(
+      await askAddress(url, { ...manners, patience: Math.min(manners.patience, left) }),
+    );
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return outcomes;
