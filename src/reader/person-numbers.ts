@@ -54,12 +54,12 @@ function endsThere(found: string, size: number): boolean {
 }
 
 /** The numbers that authorities give one person, by the word before them. */
-const NAMED = String.raw`V[\s.-]?(?:nummer|nr)|vreemdelingen[\s-]?(?:nummer|nr)|(?:A|CRV|COA|IND|zorg|paspoort|document|rijbewijs|cli[eë]nt)[\s-]?(?:dossier)?(?:nummer|nr)`;
+const NAMED = String.raw`V[\s.-]{0,3}(?:nummer|nr)|vreemdeling(?:en)?[\s-]?(?:nummer|nr)|(?:A|CRV|COA|IND|zorg|paspoort|(?:verblijfs|W-)?document|rijbewijs|cli[eë]nt)[\s-]?(?:dossier)?(?:nummer|nr)|W-document`;
 
 const MONTH =
   '(?:jan|feb|maart|mrt|march|mars|apr|mei|may|mai|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec)[a-zéû]{0,6}[.]?';
-const DATE = String.raw`(?:\d{1,2}(?:e|th|st)?(?:[\s./-]{1,3}\d{1,2}[\s./-]{1,3}|\s(?:de\s)?${MONTH}\s)['’‘]?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|${MONTH}\s\d{1,2},?\s\d{4})`;
-const BORN = 'geboren|geboorte(?:datum|dag)?|geb|jarig|born|birth|dob|née?';
+const DATE = String.raw`(?:\d{1,2}(?:e|th|st)?(?:[\s./-]{1,3}\d{1,2}[\s./-]{1,3}|[\s-]?(?:de\s)?${MONTH}[\s-]?)['’‘]?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|${MONTH}\s\d{1,2},?\s\d{4})`;
+const BORN = 'geboren|geboorte(?:datum|dag)?|geb|jarig|verjaardag|born|birth(?:day|date)?|dob|née?';
 /** Up to so far in the same sentence. */
 const nearby = (most: number) => String.raw`(?:(?![.!?]\s+\p{Lu})\D){0,${most}}?`;
 
@@ -85,12 +85,12 @@ export const OF_ONE_PERSON: Kind[] = [
   },
   bankAccounts,
   {
-    of: /\b(?:bank|giro)?rekening(?:nummer|nr)?(?:\sis)?[^\p{L}\d\n]{0,5}(?:\d[ .-]?){6,9}\d(?![\d\p{L}])/giu,
+    of: /\b(?:(?:bank|giro)?rekening|giro)(?:nummer|nr)?(?:\sis)?[^\p{L}\d\n]{0,5}(?:\d[ .-]?){6,9}\d(?![\d\p{L}])/giu,
     fault: (_, shown) => accountFault(shown),
   },
   {
     of: pattern(
-      String.raw`(?<![\p{L}\d])(?:${NAMED})(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[\s.|-]{0,2}){7,9}\d(?!\d)|(?<!\p{L})(?:IND|COA)(?!\p{L})${nearby(20)}\d{3}[.\s-]?\d{3}[.\s-]?\d{4}(?!\d)|(?<![\d.,-])\d{3}([.-])\d{3}\1\d{4}(?![\d.-])`,
+      String.raw`(?<![\p{L}\d])(?:${NAMED})(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[\s.|-]{0,2}){7,9}\d(?!\d)|(?<!\p{L})(?:IND|COA)(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[.\s-]?){9}\d(?!\d|[.,-]\d)|(?:paspoort|document)(?:nummer|nr)?[^\p{L}\d]{0,4}[A-Z]{2}[A-Z\d]{6}\d(?![\p{L}\d])|(?<![\d.,-])\d{3}([.-])\d{3}\1\d{4}(?![\d.-])`,
     ),
     fault: (match) =>
       isCounted(match) ? undefined : 'dit lijkt een V-nummer van een persoon; laat het weg',
@@ -98,7 +98,7 @@ export const OF_ONE_PERSON: Kind[] = [
   {
     // Who was born before or after a day is a group.
     of: pattern(
-      String.raw`(?<!\p{L})(?:${BORN})(?!\p{L})${nearby(40)}(?<!(?:na|voor|vóór|vanaf|tussen|tot|sinds)\s)(?<!\d)${DATE}|(?<!\d)${DATE}\)?[^\p{L}\d]{0,3}(?:geboren|geboorte)`,
+      String.raw`(?<!\p{L})(?:${BORN})(?!\p{L})${nearby(40)}(?<!(?:na|voor|vóór|vanaf|tussen|tot|sinds)\s)(?<!\d)${DATE}|(?<!\d)${DATE}(?!\d)${nearby(14)}(?<!\p{L})(?:geboren|geboorte)`,
     ),
     fault: () => BIRTH_MESSAGE,
   },

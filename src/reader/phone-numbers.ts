@@ -38,7 +38,7 @@ export const PHONES: Kind[] = [
   },
   {
     // Any other behind the word for it; 0800 and 0900 are of no person.
-    of: pattern(String.raw`\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer)?|mob|gsm|whatsapp|app|bel(?:len)?|sms|phone|fax)
+    of: pattern(String.raw`\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|mob|gsm|whatsapp|app|bel(?:len)?|sms|phone|fax)
       (?:\sis|\snr|\snummer|\snaar|\smet|\sop)?[^\p{L}\d\n]{0,6}(?!0[89]0)${NO_YEARS}(?:\d${GAP}){6,14}\d(?!\d)`),
     fault: (match, shown) =>
       THOUSANDS.test(match[0].replace(/^\D+/, '')) ? undefined : phoneFault(match, shown),
@@ -48,9 +48,16 @@ export const PHONES: Kind[] = [
 /** Steps of three or six months, a date, a decimal, the number of a file: what is made of ten such digits and is no number. */
 function isNoPhone({ 0: number, input, index }: RegExpExecArray): boolean {
   const parts = number.split(/\D+/).map(Number);
-  if (/^0\D+6\D/.test(number) && parts.every((part, at) => part % 3 === 0 && part >= 3 * at && part < 200))
+  if (
+    /^0\D+6\D/.test(number) &&
+    parts.every((part, at) => part % 3 === 0 && part >= 3 * at && part < 200)
+  )
     return true;
-  if (/^0[.,]\d+$|^\d\d[-./]\d\d[-./](?:19|20)\d\d(?!\d)|^06\/(?:19|20)\d\d\//.test(number))
+  if (
+    /^0[.,]\d+$|^0\d[.:][0-5]\d\s?-\s?\d\d[.:]|^\d\d[-./]\d\d[-./](?:19|20)\d\d(?!\d)|^06\/(?:19|20)\d\d\//.test(
+      number,
+    )
+  )
     return true;
   const before = input.slice(Math.max(0, index - 4), index);
   return (

@@ -71,11 +71,11 @@ const ORGANISATION =
 
 const PROFILE: Kind = {
   of: pattern(String.raw`(?<![\p{L}\d@-])(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){0,3}(?:
-    linkedin\.com\.?(?::\d+)?\/+(?:mwlite\/)?(?:in|pub)\/
-    |(?:facebook|fb)\.com\.?\/+(?:\S{0,80}?\/\.\.\/)?(?:profile\.php|people\/|\p{L}+\.\p{L}+)
+    linkedin\.com\.?(?::\d+)?\/+(?:mwlite\/)?(?:in|pub|profile)\/
+    |(?:facebook|fb)\.com\.?\/+(?:\S{0,80}?\/\.\.\/)?(?:profile\.php|people\/|(?!\S*(?:${ORGANISATION}))\p{L}+\.\p{L}+)
     |(?:(?:instagram|x|twitter|tiktok)\.com|threads\.(?:com|net)|mastodon\.(?:social|nl))\/+@?(?!p\/|reel|explore|hashtag|search|home)(?!\S*(?:${ORGANISATION}))[a-z\d._]
-    |(?:wa\.me|wa\.link|(?:api|web|chat)\.whatsapp\.com|whatsapp\.com\/channel|t\.me|telegram\.(?:me|dog)|m\.me|messenger\.com\/t|signal\.(?:me|group)|discord\.gg|discord\.com\/invite|viber\.(?:me|com)|line\.me|join\.skype\.com|teams\.live\.com|join\.slack\.com|snapchat\.com\/add|xing\.com\/profile|about\.me|calendly\.com|bsky\.app\/profile|researchgate\.net\/profile)\.?(?:[/?#]|(?![\p{L}\d.-])))\S{0,200}
-    |(?:whatsapp|skype|tg|viber|sgnl):\S{1,200}`),
+    |(?:wa\.me|wa\.link|(?:api|web|chat|call)\.whatsapp\.com|whatsapp\.com\/channel|t\.me|telegram\.(?:me|dog)|m\.me|messenger\.com\/t|signal\.(?:me|group)|discord\.gg|discord(?:app)?\.com\/invite|vk\.com|ok\.ru\/profile|imo\.im|viber\.(?:me|com)|line\.me|join\.skype\.com|teams\.live\.com|join\.slack\.com|snapchat\.com\/add|xing\.com\/profile|about\.me|calendly\.com|bsky\.app\/profile|researchgate\.net\/profile)\.?(?:[/?#]|(?![\p{L}\d.-])))\S{0,200}
+    |(?:whatsapp|skype|callto|tg|viber|sgnl):\S{1,200}`),
   fault: (_, shown) =>
     `'${printable(shown)}' leidt naar een persoon of een chat; noem de website van de organisatie`,
 };

@@ -60,6 +60,8 @@ function plainOf(sign: string): string {
     return NUMBERS.get(sign.toLowerCase().replace(/[éë]/g, 'e')) ?? sign;
   }
   const plain = sign.normalize('NFKC');
+  // Greek and Cyrillic have an o too.
+  if (/^[οо]$/i.test(plain)) return 'o';
   if (/^\p{Nd}$/u.test(plain)) return digitOf(plain);
   if (/^[\p{Pd}\u02d7\u2043\u2212\u30fc]$/u.test(plain)) return '-';
   if (/^\p{Z}$/u.test(plain)) return ' ';
