@@ -8,6 +8,16 @@ import { startReader, type LateReader } from './text-reader.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. In milliseconds. */
 const TYPING_PAUSE = 250;
+/** A text that takes longer to read does not hold up what is said of the fields. In milliseconds. */
+const READING_PAUSE = 150;
+
+/** What was said of the text that was read last. */
+export interface LastRead {
+  /** The text with its rules. */
+  key: string;
+  text: string;
+  result: TextResult;
+}
 
 export interface Judgement {
   /** The draft as it was when it was judged last. */
@@ -30,7 +40,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const [checked, setChecked] = useState(() => checkDraft(state.draft, rules, origin));
   const read = useRef<LateReader | null>(null);
   /** The text that was read last: most of what is typed is in other fields. */
-  const lastRead = useRef<{ key: string; result: TextResult }>();
+  const lastRead = useRef<LastRead>();
   /** The latest state: loading the reader takes longer than typing. */
   const latest = useRef(state);
   latest.current = state;
@@ -39,26 +49,31 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const isDiscarded = useRef(false);
 
   const { check, judge, keep, discard } = useMemo(() => {
-    const check = async (): Promise<void> => {
+    /** @param atOnce what is known already is shown before the text was read anew: a field was left, and must not show what was wrong before */
+    const check = async (atOnce = false): Promise<void> => {
       const { draft } = latest.current;
       judged.current = draft;
       let wanted: Parameters<TextReader> | undefined;
       const answer: TextReader = (...asked) => {
-        if (lastRead.current?.key === JSON.stringify(asked)) return lastRead.current.result;
+        const last = lastRead.current;
+        if (last?.key === JSON.stringify(asked)) return last.result;
         wanted = asked;
-        // Until it is read, what was said of it last stays: it would blink at every pause, and move what someone is about to press.
-        return lastRead.current?.result ?? { findings: [] };
+        return last ? stillTrue(last, asked[0]) : { findings: [] };
       };
       const outcome = checkDraft(draft, rules, origin, read.current ? answer : undefined);
-      setChecked(outcome);
-      if (!wanted || !read.current) return undefined;
+      if (!wanted || !read.current) return setChecked(outcome);
+      // Else a message would go and come back at every pause, and move what someone is about to press.
+      if (atOnce) setChecked(outcome);
+      const showing = setTimeout(() => setChecked(outcome), READING_PAUSE);
       try {
         const result = await read.current(...wanted);
-        lastRead.current = { key: JSON.stringify(wanted), result };
+        lastRead.current = { key: JSON.stringify(wanted), text: wanted[0], result };
       } catch {
         // The thread fell over; the text stays for the check at the repository.
         read.current = null;
         setReader('failed');
+      } finally {
+        clearTimeout(showing);
       }
       // What was typed meanwhile is checked by itself, and shows more.
       return judged.current === draft ? check() : undefined;
@@ -116,10 +131,22 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
 
   // A field that is left shows what is wrong with it now, not with what stood there before.
   useLayoutEffect(() => {
-    if (judged.current !== latest.current.draft) void check();
+    if (judged.current !== latest.current.draft) void check(true);
   }, [state.left]);
 
   return { checked, reader, judge, kept, discard };
+}
+
+/** What was said of the last text, as far as the lines it was said of stand in the new one too. */
+export function stillTrue({ text, result }: LastRead, newText: string): TextResult {
+  if (!result.findings) return result;
+  const [old, lines] = [text.split('\n'), newText.split('\n')];
+  return {
+    findings: result.findings.flatMap((one) => {
+      const line = old[one.regel - 1]?.trim() ? lines.indexOf(old[one.regel - 1] ?? '') : -1;
+      return line < 0 ? [] : [{ ...one, regel: line + 1 }];
+    }),
+  };
 }
 
 // The reader of texts brings the parser, so it is fetched when it is first needed.

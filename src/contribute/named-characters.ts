@@ -13,7 +13,11 @@ export function setNamedCharacters(characters: NamedCharacters): void {
   known = characters;
 }
 
-/** The character of a name, or `false` when there is none. The build puts this in the place of the list of the parser. */
+/**
+ * The character of a name, or `false` when there is none. The build puts this in the place of the list of the parser.
+ *
+ * @public imported by what src/build/browser-scripts.ts makes
+ */
 export function decodeNamedCharacterReference(name: string): string | false {
   return Object.hasOwn(known, name) ? (known[name] ?? false) : false;
 }
