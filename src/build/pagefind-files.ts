@@ -47,7 +47,10 @@ export function engineStart(files: Iterable<PagefindFile>, urls: readonly string
     if (!name) throw new Error(`Zoekindex: ${url} staat er niet in`);
     return name;
   });
-  return { names: inOrder.join(' '), files: needed.sort() };
+  // The largest first: the engine starts when that is there, the small ones come meanwhile.
+  const isLarge = (path: string) => path.startsWith('wasm.');
+  needed.sort((a, b) => Number(isLarge(b)) - Number(isLarge(a)) || (a < b ? -1 : 1));
+  return { names: inOrder.join(' '), files: needed };
 }
 
 function urlOf(path: string, content: Uint8Array): string {

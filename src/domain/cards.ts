@@ -49,6 +49,11 @@ export interface Card {
   cijfer?: KeyFigure;
 }
 
+/** Name of an initiative in its address. */
+export function slugOfCard({ url }: Pick<Card, 'url'>): string {
+  return url.split('/').at(-2) ?? '';
+}
+
 /** The figure that says most of an initiative: an outcome if it has one, else how many it reached. */
 interface KeyFigure {
   /** With its sign and, of a part, the whole: `44%`, `49 van 70`. */

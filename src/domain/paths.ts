@@ -39,6 +39,8 @@ export const paths = {
   plan: '/plan/',
   guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
+  /** The selection of these initiatives, side by side. */
+  selectionOf: (slugs: readonly string[]) => `/selectie/?i=${slugs.join(',')}`,
   selectionEntry: (slug: string) => `/selectie/gegevens/${slug}.json`,
   targetGroup: (id: string) => `/doelgroepen/${id}/`,
   intervention: (id: string) => `/interventies/${id}/`,

@@ -105,7 +105,7 @@ function placesOf(
 }
 
 function placeUrl({ kind, id }: PlaceChoice): string {
-  if (kind === 'gemeente') return `${paths.find}?gemeente=${id}`;
+  if (kind === 'gemeente') return paths.municipality(id);
   return kind === 'regio' ? paths.region(id) : paths.province(id);
 }
 

@@ -16,8 +16,15 @@ export function preload(addresses: readonly string[]): void {
   );
 }
 
+/** Asks for a script before it is needed, as `import` will ask for it. */
+export function preloadModule(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'modulepreload', href });
+  document.head.append(link);
+}
+
 /** Visitors who save data load only what they ask for. */
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -47,6 +47,11 @@ export function partsOf(page: HTMLElement) {
     /** Partial matches, and what else was found. */
     below: part('[data-onder]'),
     pages: part('[data-paginas]'),
+    /** Leads to the first of the list side by side. */
+    compare: part<HTMLAnchorElement>('[data-vergelijk]'),
+    /** Saves the list, and says how that went. */
+    csv: part<HTMLButtonElement>('[data-csv]'),
+    csvStatus: part('[data-csv-stand]'),
     map: part('[data-tekening]'),
     mapPanel: part('#kaart'),
     mapButton: part('[data-kaartknop]'),
@@ -75,11 +80,15 @@ export interface Actions {
   retry: () => void;
   /** The browser went back or forward. */
   address: () => void;
-  /** The visitor is about to search or filter. */
+  /** The visitor is about to filter. */
   warm: () => void;
+  /** The visitor is about to type a question. */
+  warmWords: () => void;
   /** The pointer comes near the map. */
   warmMap: () => void;
   print: () => void;
+  /** Saves the list as a file for Excel. */
+  save: () => void;
 }
 
 /** Long enough not to search at every letter, short enough to feel direct. */
@@ -91,7 +100,7 @@ export function listen(page: HTMLElement, parts: Parts, actions: Actions): void 
   const once = (place: HTMLElement, types: readonly string[], act: () => void) => {
     for (const type of types) place.addEventListener(type, act, { once: true });
   };
-  once(parts.search, ['focus'], actions.warm);
+  once(parts.search, ['focus'], actions.warmWords);
   for (const place of [parts.filters, parts.filterButton]) {
     once(place, ['pointerenter', 'focusin'], actions.warm);
   }
@@ -125,6 +134,7 @@ export function listen(page: HTMLElement, parts: Parts, actions: Actions): void 
   });
   parts.retry.addEventListener('click', actions.retry);
   page.querySelector('[data-print]')?.addEventListener('click', actions.print);
+  parts.csv.addEventListener('click', actions.save);
   setUpLooks(parts);
   nameDots(parts.map);
   setUpWindow(parts.window, [

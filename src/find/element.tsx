@@ -5,18 +5,30 @@ import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import { load, preload, preparePrint, remember, remembered, whenIdle } from './browser.ts';
+import {
+  load,
+  preload,
+  preloadModule,
+  preparePrint,
+  remember,
+  remembered,
+  savesData,
+  whenIdle,
+} from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
 import { createFinder } from './finder.ts';
 import { listen, partsOf } from './controls.ts';
 import { createView, type Remarks } from './page.tsx';
-import { hrefOf } from './results.tsx';
+import { countOf, hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
 
 /** Version of the page that was loaded anew for a newer build. */
 const RELOADED = 'ververst';
+
+/** How long after the filters what reads questions is loaded when nobody asks for it, in milliseconds. */
+const AT_EASE = 1000;
 
 const labels = findLabelsFor(document.documentElement.lang);
 const t = labels.find;
@@ -33,6 +45,7 @@ class FindPage extends HTMLElement {
     load,
     importModule: (address) => import(/* @vite-ignore */ address),
     preload,
+    preloadModule,
     labels,
   });
   readonly #view = createView({
@@ -56,6 +69,7 @@ class FindPage extends HTMLElement {
 
   connectedCallback(): void {
     const { place, form } = this.#parts;
+    if (!savesData()) this.#finder.fetchAhead();
     hydrate(
       <PlaceField
         id="gemeente"
@@ -70,7 +84,8 @@ class FindPage extends HTMLElement {
       />,
       place,
     );
-    const warm = () => void this.#finder.warm().catch(() => undefined);
+    const warm = () => this.#finder.warm().catch(() => undefined);
+    const warmWords = () => void this.#finder.warmWords().catch(() => undefined);
     listen(this, this.#parts, {
       change: (how) => this.#go(this.#fromForm(), how),
       option: (input) => this.#tick(input),
@@ -87,11 +102,14 @@ class FindPage extends HTMLElement {
       },
       retry: () => void this.#showAddress(),
       address: () => void this.#showAddress(),
-      warm,
+      warm: () => void warm(),
+      warmWords,
       warmMap: () => void this.#linkDots().catch(() => undefined),
       print: () => void this.#print.print(),
+      save: () => void this.#save(),
     });
-    whenIdle(warm);
+    // What reads questions keeps the browser busy for a while: a first filter should not have to wait for it.
+    whenIdle(() => void warm().then(() => setTimeout(() => whenIdle(warmWords), AT_EASE)));
     window.addEventListener('beforeprint', this.#print.start);
     window.addEventListener('afterprint', this.#print.stop);
     void this.#showAddress(false);
@@ -170,8 +188,8 @@ class FindPage extends HTMLElement {
       history.replaceState(null, '', hrefOf(state) === '?' ? location.pathname : hrefOf(state));
     }
     const left = [...ignored, ...unknown].slice(0, 5).join(', ');
-    const isSeen = this.#parts.place.getClientRects().length > 0;
-    const place = isAsking && !isSeen ? reading : undefined;
+    const isSeen = () => this.#parts.place.getClientRects().length > 0;
+    const place = isAsking && !isSeen() ? reading : undefined;
     await this.#show(state, {
       texts: [
         ...(place ? [this.#placeRemark(place, typed)] : []),
@@ -254,6 +272,23 @@ class FindPage extends HTMLElement {
     if (remembered(RELOADED) === this.#version) return;
     remember(RELOADED, this.#version);
     location.reload();
+  }
+
+  /** The whole list as a file, however many pages it has. */
+  async #save(): Promise<void> {
+    const { csvStatus } = this.#parts;
+    csvStatus.textContent = t.csvBusy;
+    try {
+      const [cards, sources, { saveList }] = await Promise.all([
+        this.#finder.list(this.#state),
+        this.#files.sources(),
+        import('./list-file.ts'),
+      ]);
+      saveList(cards, sources, labels);
+      csvStatus.textContent = t.csvDone(countOf(cards.length, labels));
+    } catch {
+      csvStatus.textContent = t.csvFailed;
+    }
   }
 
   #fillForm(state: SearchState): void {

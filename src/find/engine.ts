@@ -72,32 +72,54 @@ export interface EngineOptions {
   useWorker: boolean;
   /** Asks for files that will be needed, so that they are there sooner. */
   preload: (addresses: readonly string[]) => void;
+  /** The same for a script. */
+  preloadModule: (address: string) => void;
 }
 
-/**
- * The door to Pagefind.
- *
- * @returns what loads the engine once, at first need; after a failure the next call starts anew
- */
-export function engineLoader(options: EngineOptions): () => Promise<Engine> {
-  return once(() => loadEngine(options));
+/** The door to Pagefind. */
+export interface EngineDoor {
+  /** Fetches the engine's files, and does no more with them yet: that costs the page that is starting no time. */
+  fetchAhead: () => void;
+  /** Loads the engine once, at first need; after a failure the next call starts anew. */
+  load: () => Promise<Engine>;
 }
 
-async function loadEngine(options: EngineOptions): Promise<Engine> {
-  const { version, load, importModule, useWorker, preload } = options;
-  const folder = `${paths.searchEngine}${version}/`;
-  const starting = loadJson<EngineStart>(`${folder}start.json`, version, load);
-  // What goes wrong with it is said where it is needed.
-  starting.catch(() => undefined);
-  if (!useWorker) {
+export function engineDoor(options: EngineOptions): EngineDoor {
+  const { version, load, useWorker, preload, preloadModule } = options;
+  const folder = folderOf(version);
+  const start = once(() => loadJson<EngineStart>(`${folder}start.json`, version, load));
+  const fetchAhead = once(async () => {
+    preloadModule(`${folder}pagefind.js`);
+    // A worker asks for its files itself.
+    if (useWorker) return;
     preload([`${folder}pagefind-entry.json?ts=${version}`]);
-    starting.then(
-      ({ files }) => preload(files.map((file) => folder + file)),
-      () => undefined,
-    );
-  }
+    const { files } = await start();
+    preload(files.map((file) => folder + file));
+  });
+  // What goes wrong with it is said where it is needed.
+  const ahead = () => void fetchAhead().catch(() => undefined);
+  return {
+    fetchAhead: ahead,
+    load: once(() => {
+      ahead();
+      return loadEngine(options, start);
+    }),
+  };
+}
+
+function folderOf(version: string): string {
+  return `${paths.searchEngine}${version}/`;
+}
+
+async function loadEngine(
+  { version, load, importModule, useWorker }: EngineOptions,
+  start: () => Promise<EngineStart>,
+): Promise<Engine> {
+  const folder = folderOf(version);
   if (useWorker) allowOwnScripts();
   try {
+    const starting = start();
+    starting.catch(() => undefined);
     // Not a file of the bundle: it is made after the site is built.
     const pagefind = (await importModule(`${folder}pagefind.js`)) as Pagefind;
     const instance = pagefind.createInstance({

@@ -4,7 +4,7 @@ import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
-import { engineLoader, type Engine, type EngineOptions } from './engine.ts';
+import { engineDoor, type Engine, type EngineOptions } from './engine.ts';
 import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './files.ts';
 import type { Matched } from './match.ts';
 import {
@@ -44,7 +44,8 @@ const NOTHING: Understood = {
 /** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
-  const engine = engineLoader({ ...options, useWorker: total >= WORKER_FROM });
+  const door = engineDoor({ ...options, useWorker: total >= WORKER_FROM });
+  const engine = door.load;
   // Its code comes with its words: who only filters needs neither.
   const understanding = once(async () => {
     const [code] = await Promise.all([codeOf(), files.text(), files.places()]);
@@ -220,10 +221,14 @@ export function createFinder(options: FinderOptions): Finder {
 
   async function warm(): Promise<void> {
     files.warmCards();
-    await Promise.all([engine(), understanding()]);
+    await engine();
   }
 
-  return { ask, list, relax, warm };
+  async function warmWords(): Promise<void> {
+    await Promise.all([warm(), understanding()]);
+  }
+
+  return { ask, list, relax, warm, warmWords, fetchAhead: door.fetchAhead };
 }
 
 /** Those of `order` that are among the numbers. */

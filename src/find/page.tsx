@@ -1,5 +1,7 @@
 /** What the find page shows: an answer, everything as it was built, or that searching failed. */
 import { render, type ComponentChild } from 'preact';
+import { slugOfCard } from '../domain/cards.ts';
+import { paths } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
@@ -17,7 +19,7 @@ import {
   PartialMatches,
   Results,
 } from './results.tsx';
-import { emptyState, isEmpty, type SearchState } from './state.ts';
+import { COMPARED, emptyState, isEmpty, type SearchState } from './state.ts';
 
 /** What must be said of an address, with what may have been meant. */
 export interface Remarks {
@@ -94,6 +96,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const notice = noticeOf(parts, t);
   const builtTotal = Number(page.dataset.totaal);
   const builtTitle = document.title;
+  const builtComparison = parts.compare.href;
   const restoreCounts = keepCounts(options);
   const nameOfOption = namesOf(options);
   const results = slotOf(parts.results);
@@ -157,6 +160,10 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     );
     parts.pages.hidden = pagesOf(total) === 1;
     render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
+    offerList(
+      paths.selectionOf(answer.cards.slice(0, COMPARED).map(slugOfCard)),
+      answer.cards.length,
+    );
     showCount(
       countOf(total, labels),
       rings && place && total > 0 ? inShort(rings, place.name) : '',
@@ -186,6 +193,15 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
       .catch(() => undefined);
     if (total === 0) void showWaysOut(state, isCurrent);
   };
+
+  /** The first of a list side by side, and all of it as a file: where there is anything to take along. */
+  function offerList(comparison: string, count: number): void {
+    parts.compare.hidden = count < 2;
+    parts.compare.href = comparison;
+    parts.compare.textContent = t.compareFirst(Math.min(count, COMPARED));
+    parts.csv.hidden = count === 0;
+    parts.csvStatus.textContent = '';
+  }
 
   function inShort(rings: NonNullable<Answer['rings']>, place: string): string {
     const said = rings.flatMap(({ ring, total }, index) => {
@@ -266,6 +282,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     restoreCounts();
     for (const place of [parts.read, parts.above, parts.below]) render(null, place);
     parts.pages.hidden = pagesOf(builtTotal) === 1;
+    offerList(builtComparison, COMPARED);
     render(
       <PageLinks state={emptyState()} total={builtTotal} page={1} labels={labels} />,
       parts.pages,

@@ -33,6 +33,8 @@ export interface ParsedState {
 }
 
 export const PAGE_SIZE = 20;
+/** So many of a list can be set side by side with one press. */
+export const COMPARED = 3;
 const MAX_QUERY = 200;
 const MAX_SHOWN = 40;
 

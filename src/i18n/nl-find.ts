@@ -98,6 +98,14 @@ const find = {
   next: 'Volgende',
   quotes: (text: string) => `“${text}”`,
   print: 'Print deze lijst',
+  compareFirst: (count: number) =>
+    count === 2 ? 'Vergelijk deze twee' : 'Vergelijk de eerste drie',
+  csv: 'Bewaar als CSV voor Excel',
+  csvBusy: 'Het bestand wordt gemaakt…',
+  csvDone: (count: string) => `Het bestand met ${count} is gemaakt.`,
+  csvFailed: 'Het bestand kon niet gemaakt worden. Probeer het opnieuw.',
+  /** Begin of the name of the file. */
+  listFile: 'initiatieven',
   printed: (date: string, address: string) => `Geprint op ${date} van ${address}`,
   unfiltered:
     'Deze lijst is niet gefilterd. Zoeken en filteren werken met JavaScript, en dat staat uit of is niet geladen. Wat in het adres gekozen is, telt hier niet mee.',

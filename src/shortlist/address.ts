@@ -41,7 +41,7 @@ export function selectionAddress(
   slugs: readonly string[],
   notes: Readonly<Record<string, string>> = {},
 ): string {
-  const address = `${origin}${paths.selection}?i=${slugs.join(',')}`;
+  const address = origin + paths.selectionOf(slugs);
   const shared = new URLSearchParams(
     slugs.flatMap((slug) => (notes[slug]?.trim() ? [[NOTE + slug, notes[slug]]] : [])),
   );

@@ -58,6 +58,7 @@ export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
     load,
     importModule,
     preload: () => undefined,
+    preloadModule: () => undefined,
     labels: nlFind,
   });
 }
@@ -110,9 +111,7 @@ export function inOrder({ also, cards, partial }: Answer): string[] {
 
 function nameOf(url: string): string {
   const [, folder = '', rest = ''] = url.split('/');
-  if (rest.startsWith('?gemeente=')) return `plaats:${rest.slice('?gemeente='.length)}`;
   if (folder === 'initiatieven') return rest;
-  return folder === 'provincies' || folder === 'arbeidsmarktregios'
-    ? `plaats:${rest}`
-    : `${folder}/${rest}`;
+  const isPlace = ['gemeenten', 'arbeidsmarktregios', 'provincies'].includes(folder);
+  return isPlace ? `plaats:${rest}` : `${folder}/${rest}`;
 }

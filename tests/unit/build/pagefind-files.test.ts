@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { engineStart, isUsed, LANGUAGE } from '../../../src/build/pagefind-files.ts';
 import { PAGEFIND_VERSION, type TextFile } from '../../../src/domain/find-files.ts';
 import { pieces, wholeWord } from '../../../src/domain/search-words.ts';
-import { engineLoader } from '../../../src/find/engine.ts';
+import { engineDoor } from '../../../src/find/engine.ts';
 import { recordFields } from '../../../src/find/text-search.ts';
 import { useIndex } from '../../support/finder.ts';
 
@@ -32,7 +32,7 @@ test('records are known by their names in the order of their numbers', () => {
   ];
   expect(engineStart(files, ['/a/', '/b/'])).toEqual({
     names: 'a0 b0',
-    files: ['filter/xx_2.pf_filter', 'pagefind.xx_1.pf_meta', 'wasm.unknown.pagefind'],
+    files: ['wasm.unknown.pagefind', 'filter/xx_2.pf_filter', 'pagefind.xx_1.pf_meta'],
   });
 });
 
@@ -52,12 +52,13 @@ test("Pagefind's own search pages are not published", () => {
 test('every word of the catalogue is found, in the fields where it stands', async () => {
   const { files, load, importModule } = await index();
   const { version, records } = files;
-  const open = engineLoader({
+  const { load: open } = engineDoor({
     version,
     load,
     importModule,
     useWorker: false,
     preload: () => undefined,
+    preloadModule: () => undefined,
   });
   const engine = await open();
   const text = files.files.get('tekst') as TextFile;
