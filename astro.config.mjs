@@ -6,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
-import { leftOut } from './src/build/browser-scripts.ts';
+import { leftOut, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanCss(), leftOut()],
+    plugins: [leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -73,11 +73,14 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "worker-src 'self'",
         "object-src 'none'",
-        "base-uri 'self'",
+        "base-uri 'none'",
         "form-action 'self'",
+        // No script makes HTML or a script of text, but for what src/ui/trusted-types.ts lets through.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind's search is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { workerScript } from '../src/build/browser-scripts.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // The address of the thread that reads texts, which the build makes.
+        plugins: [workerScript()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

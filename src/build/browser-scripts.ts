@@ -13,6 +13,34 @@ const LEFT_OUT: readonly RegExp[] = [
   /\/style-to-object\/esm\/index\.mjs$/,
 ];
 
+/** Modules with what stands in their place. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  // No text has drawings. 3 kB.
+  [/\/property-information\/lib\/svg\.js$/, 'export const svg = {};'],
+  // English messages: ours are in Dutch, and of the schema. 1 kB.
+  [/\/zod\/v4\/locales\/en\.js$/, 'export default () => ({});'],
+  // Every browser has its own. 1 kB.
+  [
+    /\/@ungap\/structured-clone\/esm\/index\.js$/,
+    'export default (value) => structuredClone(value);',
+  ],
+  // What the grammar of MDX turns off, by these names. 4 kB.
+  ...['htmlFlow', 'htmlText', 'codeIndented', 'autolink'].map(
+    (name) =>
+      [
+        new RegExp(
+          `/micromark-core-commonmark/lib/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\\.js$`,
+        ),
+        `export const ${name} = { name: '${name}' };`,
+      ] as const,
+  ),
+  // It asks a page for them, and the reader works where there is none.
+  [
+    /\/decode-named-character-reference\/index(?:\.dom)?\.js$/,
+    "export { decodeNamedCharacterReference } from '/src/contribute/named-characters.ts';",
+  ],
+];
+
 /** Stands for every style sheet. */
 const NO_STYLES = '\0geen-stijlen';
 
@@ -29,6 +57,8 @@ export function leftOut(): Plugin {
     resolveId: (source) => (source.endsWith('.css') ? NO_STYLES : undefined),
     async load(id) {
       if (id === NO_STYLES) return '';
+      const standIn = STAND_INS.find(([path]) => path.test(id));
+      if (standIn) return standIn[1];
       if (!LEFT_OUT.some((path) => path.test(id))) return undefined;
       await init;
       const [, exports] = parse(readFileSync(id, 'utf8'));
@@ -45,6 +75,33 @@ function emptyModule(names: readonly string[]): string {
     `const leftOut = () => { throw new Error(${message}); };`,
     ...names.map((name) => `export { leftOut as ${name} };`),
   ].join('\n');
+}
+
+// The reader of texts in a thread of its own.
+
+const WORKER = 'virtual:text-worker';
+const WORKER_FILE = '/src/contribute/text-worker.ts';
+
+/**
+ * Vite plugin: `virtual:text-worker` is the address of the script of that thread. It is made with the scripts of the pages, so that
+ * what both need is one file; by itself Vite makes a worker apart, with everything in it once more.
+ */
+export function workerScript(): Plugin {
+  let isBuild = false;
+  return {
+    name: 'tekstlezer',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    resolveId: (source) => (source === WORKER ? `\0${WORKER}` : undefined),
+    load(id) {
+      if (id !== `\0${WORKER}`) return undefined;
+      if (!isBuild || this.environment.name !== 'client')
+        return `export default ${JSON.stringify(WORKER_FILE)};`;
+      const file = this.emitFile({ type: 'chunk', id: WORKER_FILE, name: 'text-worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
 }
 
 // A page says itself which files its scripts will import: else the browser finds out only after loading the script.

@@ -1,5 +1,5 @@
 /** `npm run check:links`: asks every outside address of the catalogue. For a weekly job, never for the test run. */
-import { command, readOptions, stop } from './command-line.ts';
+import { command, fail, readOptions } from './command-line.ts';
 import {
   checkAddresses,
   collectLinks,
@@ -11,14 +11,17 @@ import {
 } from './links/links.ts';
 import { editLink, sitePages } from '../domain/paths.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
+import { skippedFiles } from './skipped.ts';
 import { repository } from '../site.ts';
 
 const INTRO = `npm run check:links
   Vraagt elk adres buiten de site op en noemt wat dood, verhuisd of onzeker is. Duurt een paar minuten.
 
-Uitkomst (exit code): 0 geen dode links, 1 wel, 2 de opdracht klopt niet.`;
+Uitkomst (exit code): 0 geen dode links, 1 wel, 2 de opdracht klopt niet, 3 de controle zelf ging mis.`;
 
 const AT_ONCE = 8;
+/** Three minutes for a site, forty for all: a job of GitHub that runs longer is ended without a word. */
+const BUDGET = { site: 3 * 60_000, total: 40 * 60_000 };
 const MANNERS = {
   userAgent: `Initiatievenwijzer-linkcontrole (+${repository.url})`,
   patience: 20_000,
@@ -26,7 +29,7 @@ const MANNERS = {
 };
 
 /** Exit code 1 for a dead link; what moved or is uncertain is only said. */
-export const run = command(async (args, { contentDir, today, out, status }) => {
+export const run = command(async (args, { contentDir, today, out, err, status }) => {
   const values = readOptions(args, INTRO, [
     {
       name: 'format',
@@ -36,16 +39,19 @@ export const run = command(async (args, { contentDir, today, out, status }) => {
     },
   ]);
   status('De catalogus wordt gelezen…');
-  const links = collectLinks(readContent(contentDir, today, sitePages));
+  const catalogue = readContent(contentDir, today, sitePages);
+  const links = collectLinks(catalogue);
   const urls = links.map(({ url }) => url);
-  const outcomes = await checkAddresses(urls, MANNERS, AT_ONCE, (count) =>
+  const outcomes = await checkAddresses(urls, MANNERS, BUDGET, AT_ONCE, (count) =>
     status(`${count} van ${urls.length}`),
   );
   if (nothingAnswers([...outcomes.values()]))
-    stop(['Geen enkele site antwoordt. Is er verbinding met internet?']);
+    fail('Geen enkele site antwoordt. Is er verbinding met internet?');
   const reports = toReports(links, outcomes);
   const format = (values.one('format') ?? 'tekst') as keyof typeof linkReporters;
   out(linkReporters[format](reports, urls.length));
+  const skipped = skippedFiles(catalogue, format);
+  if (skipped) (format === 'json' ? err : out)(skipped);
   return reports.some(({ uitkomst }) => uitkomst === 'dood') ? 1 : 0;
 });
 
@@ -64,6 +70,7 @@ const HEADINGS: readonly [Verdict, string][] = [
   ['dood', 'Dood'],
   ['verhuisd', 'Voorgoed verhuisd'],
   ['onzeker', 'Onzeker: kijk zelf'],
+  ['niet-gevraagd', 'Niet gevraagd'],
 ];
 
 /** One for each use of a link that is not in order, by file. */

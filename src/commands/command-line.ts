@@ -2,8 +2,8 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Surroundings, terminal } from './terminal.ts';
-import { type Content, ListError } from '../reader/catalogue-fs.ts';
-import { nearest, suggestion } from '../reader/problems.ts';
+import { type Content, ListError, LONGEST_PATH } from '../reader/catalogue-fs.ts';
+import { nearest, oneLine, printable, suggestion } from '../reader/problems.ts';
 
 export interface Flag {
   name: string;
@@ -102,8 +102,10 @@ export function usage(intro: string, flags: readonly Flag[]): string {
 
 /** Exit code for a command that was given wrongly; 1 means that the catalogue is not in order. */
 const MISUSE = 2;
+/** Exit code for a command that could not do its work, through no fault of the catalogue or of who gave it. */
+const FAILED = 3;
 
-/** @returns the exit code: 0 when all is well, 1 when the catalogue is not, 2 when the command was given wrongly */
+/** @returns the exit code: 0 when all is well, 1 when the catalogue is not, 2 when the command was given wrongly, 3 when it failed itself */
 export type Run = (args: readonly string[], around?: Surroundings) => Promise<number>;
 
 /** Ends a command early. */
@@ -130,9 +132,14 @@ export function command(
     } catch (error) {
       if (error instanceof ListError) {
         around.err(error.message);
-        return 1;
+        return FAILED;
       }
-      if (!(error instanceof Stop)) throw error;
+      if (!(error instanceof Stop)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        around.err('De opdracht zelf ging mis; dit ligt aan het programma:');
+        around.err(trace.split('\n').map(oneLine).join('\n'));
+        return FAILED;
+      }
       if (error.code === 0) around.out(error.message);
       else around.err(error.message);
       return error.code;
@@ -163,12 +170,21 @@ export function readOptions(
 
 /** Says what was wrong with the command, and ends it. */
 export function stop(messages: readonly string[]): never {
-  throw new Stop(MISUSE, messages.join('\n'));
+  throw new Stop(MISUSE, messages.map(oneLine).join('\n'));
+}
+
+/** Says why the command cannot do its work, and ends it. */
+export function fail(message: string): never {
+  throw new Stop(FAILED, oneLine(message));
 }
 
 // Which files of the catalogue are meant by what someone typed.
 
-export type Wanted = { files: string[] } | { faults: string[] };
+/** The files that were meant, and what is wrong with what leads to none. */
+export interface Wanted {
+  files: string[];
+  faults: string[];
+}
 
 /**
  * Finds the files of the catalogue that are meant; a folder means every file in it.
@@ -189,7 +205,7 @@ export function wantedFiles(
     if (found) files.push(...found);
     else faults.push(fault(ways[0] ?? '', known, root));
   }
-  return faults.length > 0 ? { faults } : { files: [...new Set(files)] };
+  return { files: [...new Set(files)], faults };
 }
 
 /** The file itself, or every file below a folder. */
@@ -228,7 +244,10 @@ export function findWanted(
 ): Wanted {
   const bases = [startedIn, '.'];
   const ways = typed.map((path) =>
-    bases.map((base) => plainPath(relative('.', resolve(base, path.replaceAll('\\', '/'))))),
+    // As the reader gives the paths of files: a name may hold anything, a new line too.
+    bases.map((base) =>
+      printable(plainPath(relative('.', resolve(base, path.replaceAll('\\', '/')))), LONGEST_PATH),
+    ),
   );
   const known = [...initiatieven, ...kennis, ...lijsten];
   return wantedFiles(ways, known, plainPath(relative('.', contentDir)));

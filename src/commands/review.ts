@@ -17,7 +17,7 @@ const INTRO = `npm run review -- BESTAND…
   Maakt een lijst om een bijdrage na te kijken: wat er nieuw is, welke uitspraak op welke bron rust, waar het op
   lijkt, wat er mist, hoe sterk het bewijs is en hoe oud de cijfers zijn.
 
-Uitkomst (exit code): 0 nagekeken, 1 het bestand klopt niet, 2 de opdracht klopt niet.`;
+Uitkomst (exit code): 0 nagekeken, 1 een bestand klopt niet, 2 de opdracht klopt niet, 3 de opdracht zelf ging mis.`;
 
 const FLAGS = [
   {
@@ -35,7 +35,7 @@ const FLAGS = [
 
 /** Exit code 1 when a file is not valid: then its faults are printed in place of a review. */
 export const run = command((args, around) => {
-  const { contentDir, today, out, status } = around;
+  const { contentDir, today, out, err, status } = around;
   const values = readOptions(args, INTRO, FLAGS, true);
   if (values.rest.length === 0)
     stop(['Noem het bestand: npm run review -- content/initiatieven/naam.mdx']);
@@ -43,7 +43,9 @@ export const run = command((args, around) => {
   const catalogue = readContent(contentDir, today, sitePages);
   const { entries, places, vocabularies, problems } = catalogue;
   const wanted = findWanted(values.rest, catalogue.paths, around);
-  if ('faults' in wanted) stop(wanted.faults);
+  if (wanted.files.length === 0) stop(wanted.faults);
+  // One name that leads to nothing keeps nobody from reviewing the others.
+  if (wanted.faults.length > 0) err(wanted.faults.join('\n'));
   const paths = wanted.files.filter((path) => catalogue.paths.initiatieven.includes(path));
   if (paths.length === 0)
     stop(['Alleen initiatieven kunt u zo nakijken: content/initiatieven/naam.mdx']);
@@ -51,7 +53,7 @@ export const run = command((args, around) => {
   status('De spelling wordt nagekeken…');
   const advice = adviceFor(paths.map(slugOf), catalogue, contentDir);
   const format = (values.one('format') ?? 'tekst') as ReviewFormat;
-  let code = 0;
+  let code = wanted.faults.length > 0 ? 1 : 0;
   const printed = paths.map((path) => {
     const faults = problems.filter(({ bestand }) => bestand === path);
     const entry = entries.find(({ slug }) => slug === slugOf(path));

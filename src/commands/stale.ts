@@ -5,6 +5,7 @@ import { editLink, sitePages } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
+import { skippedFiles } from './skipped.ts';
 import { confirmationLetters } from './stale-letters.ts';
 
 const INTRO = `npm run stale
@@ -15,7 +16,7 @@ npm run stale -- --brief
   of waarvan het laatste bericht ouder is dan twee jaar, en die hierboven genoemd worden.`;
 
 /** Exit code 0 whatever is found: that something was not checked for long is no fault. */
-export const run = command((args, { contentDir, today, out }) => {
+export const run = command((args, { contentDir, today, out, err }) => {
   const values = readOptions(args, INTRO, [
     { name: 'maanden', value: 'GETAL', help: 'Hoeveel maanden lang is. Zonder deze optie: 18.' },
     {
@@ -29,12 +30,15 @@ export const run = command((args, { contentDir, today, out }) => {
   const typed = values.one('maanden') ?? '18';
   const months = Number(typed);
   if (!/^\d{1,4}$/.test(typed)) stop([`'--maanden=${typed}' is geen heel getal, zoals 18.`]);
-  const { entries, guides } = readContent(contentDir, today, sitePages);
+  const catalogue = readContent(contentDir, today, sitePages);
+  const { entries, guides } = catalogue;
   if (values.isOn('brief')) {
     const isAsked = (entry: (typeof entries)[number]) =>
       asksIfRunning(entry, today) || monthsBetween(entry.data.gecontroleerd, today) >= months;
     const letters = confirmationLetters(entries.filter(isAsked), siteUrl);
     out(letters.length > 0 ? letters.join(BETWEEN_LETTERS) : 'Er is niets om naar te vragen.');
+    const skipped = skippedFiles(catalogue, 'tekst');
+    if (skipped) err(skipped);
     return 0;
   }
   const files = [
@@ -43,6 +47,8 @@ export const run = command((args, { contentDir, today, out }) => {
   ].map(({ bestand, titel, gecontroleerd }) => ({ bestand, titel, gecontroleerd }));
   const format = (values.one('format') ?? 'tekst') as keyof typeof staleReporters;
   out(staleReporters[format](staleFiles(files, today, months), months));
+  const skipped = skippedFiles(catalogue, format);
+  if (skipped) (format === 'json' ? err : out)(skipped);
   return 0;
 });
 

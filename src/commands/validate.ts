@@ -12,7 +12,7 @@ const INTRO = `npm run validate [-- BESTAND…]
   Controleert de hele catalogus, of alleen deze bestanden of mappen. Elk probleem staat op een regel:
   bestand:regel:kolom veld: wat er is en wat u kunt doen.
 
-Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet.`;
+Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet, 3 de opdracht zelf ging mis.`;
 
 const FLAGS = [
   {
@@ -47,7 +47,7 @@ export const run = command(async (args, around) => {
   // A fault in a list stops the reading: then that is all there is to say.
   if (catalogue instanceof ListError) return report(catalogue.problems, 1);
   const wanted = findWanted(values.rest, catalogue.paths, around);
-  if ('faults' in wanted) stop(wanted.faults);
+  if (wanted.faults.length > 0) stop(wanted.faults);
   const { initiatieven, kennis } = catalogue.paths;
   const isChosen = (path: string) => values.rest.length === 0 || wanted.files.includes(path);
   const problems = [

@@ -4,9 +4,21 @@ import type { FormState } from './form-state.ts';
 import type { Start } from './start.ts';
 import type { SavedDraft } from '../draft/storage.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
+import type { TextResult } from '../reader/index.ts';
+import { startReader, type LateReader } from './text-reader.ts';
 
 /** Long enough not to check at every letter, short enough to feel direct. In milliseconds. */
 const TYPING_PAUSE = 250;
+/** A text that takes longer to read does not hold up what is said of the fields. In milliseconds. */
+const READING_PAUSE = 150;
+
+/** What was said of the text that was read last. */
+export interface LastRead {
+  /** The text with its rules. */
+  key: string;
+  text: string;
+  result: TextResult;
+}
 
 export interface Judgement {
   /** The draft as it was when it was judged last. */
@@ -29,7 +41,9 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const [reader, setReader] = useState<Judgement['reader']>('none');
   const [kept, setKept] = useState<Judgement['kept']>(restored ? 'yes' : 'no');
   const [checked, setChecked] = useState(() => checkDraft(state.draft, rules, origin));
-  const read = useRef<TextReader | null>(null);
+  const read = useRef<LateReader | null>(null);
+  /** The text that was read last: most of what is typed is in other fields. */
+  const lastRead = useRef<LastRead>();
   /** The latest state: loading the reader takes longer than typing. */
   const latest = useRef(state);
   latest.current = state;
@@ -38,17 +52,42 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   const isDiscarded = useRef(false);
 
   const { check, judge, keep, sent, discard } = useMemo(() => {
-    const check = () => {
-      judged.current = latest.current.draft;
-      setChecked(checkDraft(judged.current, rules, origin, read.current ?? undefined));
+    /** @param atOnce what is known already is shown before the text was read anew: a field was left, and must not show what was wrong before */
+    const check = async (atOnce = false): Promise<void> => {
+      const { draft } = latest.current;
+      judged.current = draft;
+      let wanted: Parameters<TextReader> | undefined;
+      const answer: TextReader = (...asked) => {
+        const last = lastRead.current;
+        if (last?.key === JSON.stringify(asked)) return last.result;
+        wanted = asked;
+        return last ? stillTrue(last, asked[0]) : { findings: [] };
+      };
+      const outcome = checkDraft(draft, rules, origin, read.current ? answer : undefined);
+      if (!wanted || !read.current) return setChecked(outcome);
+      // Else a message would go and come back at every pause, and move what someone is about to press.
+      if (atOnce) setChecked(outcome);
+      const showing = setTimeout(() => setChecked(outcome), READING_PAUSE);
+      try {
+        const result = await read.current(...wanted);
+        lastRead.current = { key: JSON.stringify(wanted), text: wanted[0], result };
+      } catch {
+        // The thread fell over; the text stays for the check at the repository.
+        read.current = null;
+        setReader('failed');
+      } finally {
+        clearTimeout(showing);
+      }
+      // What was typed meanwhile is checked by itself, and shows more.
+      return judged.current === draft ? check() : undefined;
     };
     const judge = async () => {
       if (!read.current) {
         setReader('loading');
-        read.current = (await loadTextReader()) ?? null;
+        read.current = (await loadReader()) ?? null;
         setReader(read.current ? 'ready' : 'failed');
       }
-      check();
+      await check();
     };
     const save = (more: Partial<SavedDraft>) => {
       const { draft } = latest.current;
@@ -89,7 +128,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
     const pause = setTimeout(() => {
       keep();
       // The fields need not wait for the reader of texts.
-      check();
+      void check();
       if (reader === 'none') void judge();
     }, TYPING_PAUSE);
     return () => clearTimeout(pause);
@@ -97,7 +136,7 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
 
   // A field that is left shows what is wrong with it now, not with what stood there before.
   useLayoutEffect(() => {
-    if (judged.current !== latest.current.draft) check();
+    if (judged.current !== latest.current.draft) void check(true);
   }, [state.left]);
 
   return { checked, reader, judge, kept, sent, discard };
@@ -107,29 +146,28 @@ function now(): string {
   return new Date().toISOString();
 }
 
+/** What was said of the last text, as far as the lines it was said of stand in the new one too. */
+export function stillTrue({ text, result }: LastRead, newText: string): TextResult {
+  if (!result.findings) return result;
+  const [old, lines] = [text.split('\n'), newText.split('\n')];
+  return {
+    findings: result.findings.flatMap((one) => {
+      const line = old[one.regel - 1]?.trim() ? lines.indexOf(old[one.regel - 1] ?? '') : -1;
+      return line < 0 ? [] : [{ ...one, regel: line + 1 }];
+    }),
+  };
+}
+
 // The reader of texts brings the parser, so it is fetched when it is first needed.
 
 /** The same reader for every visitor of the page: nothing until it was asked for. */
-let loading: Promise<TextReader | undefined> | undefined;
+let loading: Promise<LateReader | undefined> | undefined;
 
 /** @returns nothing when it cannot be had: a connection may fail. Then it is tried again the next time */
-function loadTextReader(): Promise<TextReader | undefined> {
-  loading ??= import('../reader/index.ts').then(
-    ({ readText }) => rememberingLast(readText),
-    () => {
-      loading = undefined;
-      return undefined;
-    },
-  );
+function loadReader(): Promise<LateReader | undefined> {
+  loading ??= startReader().catch(() => {
+    loading = undefined;
+    return undefined;
+  });
   return loading;
-}
-
-/** Reads a text again only when it changed, or the sources that it may cite: most of what is typed is in other fields. */
-export function rememberingLast(read: TextReader): TextReader {
-  let last: { key: string; result: ReturnType<TextReader> } | undefined;
-  return (text, rules) => {
-    const key = JSON.stringify([text, rules]);
-    if (last?.key !== key) last = { key, result: read(text, rules) };
-    return last.result;
-  };
 }

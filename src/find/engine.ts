@@ -1,6 +1,7 @@
 /** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
 import type { EngineStart } from '../domain/find-files.ts';
 import { paths } from '../domain/paths.ts';
+import { allowOwnScripts } from '../ui/trusted-types.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
 
 /** What we use of Pagefind's browser API. */
@@ -115,6 +116,7 @@ async function loadEngine(
   start: () => Promise<EngineStart>,
 ): Promise<Engine> {
   const folder = folderOf(version);
+  if (useWorker) allowOwnScripts();
   try {
     const starting = start();
     starting.catch(() => undefined);

@@ -122,13 +122,20 @@ function markWords(text: string, words: readonly string[]): Piece[] {
     .map((part) => ({ text: part, marked: words.includes(part.toLowerCase()) }));
 }
 
-/** A piece of text where words were found. Of its HTML only the marks come through, and all else as text. */
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** A piece of text where words were found. Of its HTML only the marks come through, and all else as text; no parser is asked. */
 function piecesOf(html: string): Piece[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
+  return html
+    .split(/<(\/?)mark>/)
+    .map((part, index, parts) => ({
+      text: part.replace(/&(?:lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign),
+      // Between two parts stands the slash of the mark, or nothing.
+      marked: index % 2 === 0 && parts[index - 1] === '',
+      isPart: index % 2 === 0 && part !== '',
+    }))
+    .filter(({ isPart }) => isPart)
+    .map(({ text, marked }) => ({ text, marked }));
 }
 
 // What fits in part, and what else was found: guides, terms and places.

@@ -26,7 +26,13 @@ import {
 } from './problems.ts';
 import type { Entry, Guide } from './index.ts';
 import { MAX_BYTES } from './limits.ts';
-import { readEntry, readGuide, type ContentFile, type PositionOf } from './whole-file.ts';
+import {
+  readEntry,
+  readGuide,
+  readLoosely,
+  type ContentFile,
+  type PositionOf,
+} from './whole-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** All municipalities take 100 kB. */
@@ -64,8 +70,15 @@ export function readContent(
   today: string,
   pagesOf: (content: Content) => SitePages,
 ): ReadContent {
-  const vocabularies = readVocabularies(contentDir);
-  const places = readPlaces(contentDir);
+  const lists = readLists(contentDir, today);
+  if ('faults' in lists) {
+    const folders = [
+      readFolder(join(contentDir, 'initiatieven'), readLoosely),
+      readFolder(join(contentDir, 'kennis'), readLoosely),
+    ];
+    throw new ListError([...lists.faults, ...folders.flatMap(({ problems }) => problems)]);
+  }
+  const { vocabularies, wordFamilies, places, lawChanges } = lists;
   const context = { vocabularies, places, today };
   const entrySchema = initiativeSchema(context);
   const entries = readFolder(join(contentDir, 'initiatieven'), (file) => {
@@ -77,10 +90,9 @@ export function readContent(
     const result = readGuide(file, schema);
     return result.guide ? { item: result.guide, positionOf: result.positionOf } : result;
   });
-  const lawChanges = readLawChanges(contentDir, context);
   const content = {
     vocabularies,
-    wordFamilies: readWordFamilies(contentDir),
+    wordFamilies,
     places,
     entries: entries.items.map(({ item }) => item),
     guides: guides.items.map(({ item }) => item),
@@ -98,17 +110,46 @@ export function readContent(
   };
 }
 
+/** Every list, or the faults of all that are not in order: one list must not hide those of another. */
+function readLists(contentDir: string, today: string) {
+  const faults: Problem[] = [];
+  const vocabularies = orFaults(() => readVocabularies(contentDir), faults);
+  const wordFamilies = orFaults(() => readWordFamilies(contentDir), faults);
+  const places = orFaults(() => readPlaces(contentDir), faults);
+  const lawChanges =
+    vocabularies &&
+    places &&
+    orFaults(() => readLawChanges(contentDir, { vocabularies, places, today }), faults);
+  return vocabularies && wordFamilies && places && lawChanges
+    ? { vocabularies, wordFamilies, places, lawChanges }
+    : { faults };
+}
+
+/** What a function reads, or nothing and the faults of a list added to the others. */
+function orFaults<T>(read: () => T, faults: Problem[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    faults.push(...error.problems);
+    return undefined;
+  }
+}
+
 /**
  * All lists of `begrippen/`.
  *
  * @throws {ListError} when one is not in order
  */
 export function readVocabularies(contentDir: string): Vocabularies {
-  const read = (name: string): Vocabulary => {
+  const faults: Problem[] = [];
+  const read = (name: string): Vocabulary | undefined => {
     const path = join(contentDir, 'begrippen', `${name}.yaml`);
-    return readListFile(path, vocabularySchema);
+    return orFaults(() => readListFile(path, vocabularySchema), faults);
   };
-  return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)])) as Vocabularies;
+  const lists = Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)]));
+  if (faults.length > 0) throw new ListError(faults);
+  return lists as Vocabularies;
 }
 
 /** A file for word families may be missing: then every word is only itself. */
@@ -162,7 +203,7 @@ function readLawChanges(
 /** @throws with every fault of the file */
 function readListFile<T>(path: string, schema: z.ZodType<T>): T {
   const file = readTextFile(path, MAX_LIST_BYTES);
-  if ('refused' in file) throw new Error(`${shown(path)}: ${file.refused}`);
+  if ('refused' in file) throw new ListError([problem(path, file.refused)]);
   return readList(shown(path), file.text, schema);
 }
 
@@ -213,10 +254,17 @@ function namesIn(folder: string): string[] | undefined {
 function readOne<T>(path: string, name: string, read: ReadOne<T>): ReturnType<ReadOne<T>> {
   const wrongName = nameProblem(name);
   const file = wrongName ? { refused: wrongName } : readTextFile(path, MAX_BYTES);
-  return 'refused' in file
-    ? { problems: [problem(path, file.refused)] }
-    : read({ path: shown(path), text: file.text });
+  if ('refused' in file) return { problems: [problem(path, file.refused)] };
+  try {
+    return read({ path: shown(path), text: file.text });
+  } catch {
+    // A file that the reader falls over must not hide what is wrong with the others.
+    return { problems: [problem(path, UNREADABLE)] };
+  }
 }
+
+const UNREADABLE =
+  'is niet te lezen: het programma liep erop vast. Maak het bestand eenvoudiger, of meld het aan de beheerder';
 
 function nameProblem(name: string): string | undefined {
   if (name.startsWith('.')) return 'is een verborgen bestand; dat hoort niet in deze map';
@@ -264,9 +312,12 @@ function decode(bytes: Uint8Array): TextFile {
   }
 }
 
+/** Of a path as it is shown, in characters. */
+export const LONGEST_PATH = 300;
+
 /** The path as people see it: from the root of the project, with forward slashes, on one line. */
 function shown(path: string): string {
-  return printable(relative(process.cwd(), path).split(sep).join('/'), 300);
+  return printable(relative(process.cwd(), path).split(sep).join('/'), LONGEST_PATH);
 }
 
 // Reads a YAML file that only editors change: a vocabulary or a list of places. Faults stop the build.

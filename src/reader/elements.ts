@@ -1,8 +1,7 @@
 /** Which elements that Markdown makes may stand in a text, and where its links may lead. */
 import type { Element } from 'hast';
-import { webAddressProblem } from '../schema/fields.ts';
 import { NO_CODE } from './limits.ts';
-import { profileFault } from './privacy.ts';
+import { linkFault, namesOther } from './links.ts';
 import { printable, type TextFault } from './problems.ts';
 import { hasContent, textOf, type TextNode } from './tree.ts';
 
@@ -90,94 +89,10 @@ function headingFault(node: Element, ancestors: readonly TextNode[]): string | u
 function anchorFault(node: Element, href: string): string | undefined {
   const problem = linkFault(href);
   if (problem) return `de link '${printable(href)}' ${problem}`;
-  const shown = textOf(node).trim();
   if (!hasContent(node)) return 'deze link heeft geen tekst; schrijf tussen [ ] waar hij heen gaat';
-  return promisesOther(shown, href)
+  return [textOf(node), String(node.properties.title ?? '')].some((shown) =>
+    namesOther(shown, href),
+  )
     ? `de tekst van de link noemt een ander adres dan waar hij heen gaat (${printable(href)}); maak ze gelijk`
     : undefined;
-}
-
-/** A link that reads as one address and goes to another. */
-function promisesOther(shown: string, href: string): boolean {
-  const text = withPlainDots(shown);
-  const [mailbox] = /[^\s/@]+@[^\s/@]+\.[^\s/@]+/.exec(text) ?? [];
-  if (mailbox)
-    return href.toLowerCase() !== `mailto:${mailbox.replace(/[.,;:)]+$/, '').toLowerCase()}`;
-  const real = hostOf(href);
-  if (!real) return false;
-  return addressesIn(text).some((promised) => real !== promised && !real.endsWith(`.${promised}`));
-}
-
-/** Signs that look like a dot are read as one. */
-function withPlainDots(text: string): string {
-  return text.normalize('NFKC').replace(/[\u00b7\u2022\u2024\u2027\u30fb\u3002\uff0e\u0701]/g, '.');
-}
-
-/** Endings by which people know an address in running text. */
-const KNOWN_ENDING = /\.(?:nl|com|org|net|eu|be|de|info|gov|edu|nu|frl|amsterdam)$/i;
-
-/** Hosts that a text names: the whole of it, also with spaces around its dots, or a word with a known ending. */
-function addressesIn(text: string): string[] {
-  const closed = text.trim().replace(/\s*\.\s*/g, '.');
-  const whole = hostOf(text.trim()) ?? (KNOWN_ENDING.test(closed) ? hostOf(closed) : undefined);
-  if (whole) return [whole];
-  return text.split(/\s+/).flatMap((word) => {
-    const host = hostOf(word.replace(/^[("'“]+|[)"'”,;:!?]+$/g, ''));
-    return host && KNOWN_ENDING.test(host) ? [host] : [];
-  });
-}
-
-/** The server of an address, also of one without https:// before it. */
-function hostOf(address: string): string | undefined {
-  return /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})\.?(?:[/?#:]\S*)?$/iu
-    .exec(address)?.[1]
-    ?.toLowerCase();
-}
-
-/** A page of this site, with a filter or a heading behind it; no path that another server or a parent folder could be made of. */
-const OWN_PAGE = /^\/(?!\/)(?!.*(?:\/\/|\.\.|%2[ef]|%5c))/i;
-const MAILBOX = /^mailto:[\p{L}\p{N}._+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu;
-
-/** Where a link may lead: the web, a mailbox, or a page of this site. @returns what is wrong with the address, or nothing */
-export function linkFault(href: string): string | undefined {
-  if (/[\s\p{C}\\]/u.test(href)) return 'bevat een teken dat niet in een adres hoort; haal het weg';
-  if (href.startsWith('//')) return 'begint met //; schrijf het hele adres met https://';
-  if (href.startsWith('/')) {
-    return OWN_PAGE.test(href)
-      ? undefined
-      : 'is geen adres van een pagina van deze site; kopieer het pad uit de browser';
-  }
-  if (href.startsWith('#')) {
-    return /^#[\p{L}\p{N}_-]+$/u.test(href)
-      ? undefined
-      : 'is geen kopje van deze pagina; schrijf het hele adres of haal de link weg';
-  }
-  const scheme = /^[^/?#:]*:/.exec(href)?.[0].toLowerCase();
-  switch (scheme) {
-    case 'https:':
-    case 'http:':
-      // A sign of our own alphabet need not be written as a code; in the name of a server it hides a slash or an @.
-      if (/^https?:\/\/[^/?#]*%[0-7]/i.test(href))
-        return 'is geen volledig webadres; begin met https://';
-      return webAddressProblem(decoded(href)) ?? profileFault(href);
-    case 'mailto:':
-      return MAILBOX.test(href)
-        ? undefined
-        : 'is geen gewoon mailadres; schrijf mailto:info@voorbeeld.nl, zonder onderwerp of tekst';
-    case undefined:
-      return 'is geen volledig adres; begin met https:// of met / voor een pagina van deze site';
-    default:
-      return `begint met '${scheme}'; alleen https, http, mailto en adressen op deze site mogen`;
-  }
-}
-
-/** The parser writes letters of other alphabets as %D0%B0; a browser makes them letters again in the name of a server. */
-function decoded(href: string): string {
-  return href.replace(/^https?:\/\/[^/?#]*/i, (start) => {
-    try {
-      return decodeURIComponent(start);
-    } catch {
-      return start;
-    }
-  });
 }

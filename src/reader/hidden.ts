@@ -15,12 +15,23 @@ const KINDS: readonly { of: RegExp; what: string }[] = [
 const HIDDEN =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/gu;
 
-/** Accents upon accents make a smear over the lines around it, and a line through letters another word; no language stacks three. */
-const STACK = /\p{M}{3,}|[\u0334-\u0338]/gu;
+/**
+ * Accents upon accents make a smear over the lines around it, and a line or ring through letters another word. No language
+ * stacks three, gives one to four letters in a row, or begins a word with one.
+ */
+const STACK =
+  /\p{M}{3,}|[\u0305\u0332-\u0338\u033f\u0347\u035c-\u0362\p{Me}]|(?:\p{Script=Latin}\p{M}){4,}|(?<=^|\s)\p{Script=Inherited}/gmu;
 
-/** A Greek or Cyrillic letter inside a Latin word passes for another word, or another web address. */
-const TWO_ALPHABETS =
-  /\p{Script=Latin}['’\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]['’\p{M}]*\p{Script=Latin}/gu;
+/** A letter of another alphabet inside a Latin word passes for another word, or another web address; kΩ and μm are units. */
+const OTHER = String.raw`(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}`;
+const TWO_ALPHABETS = new RegExp(
+  String.raw`(?![kM]?Ω|μ[a-zA-Z]{1,2}(?!\p{L}))(?:\p{Script=Latin}['’_·\p{M}]*${OTHER}|${OTHER}['’_·\p{M}]*\p{Script=Latin})`,
+  'gu',
+);
+
+/** Letters and digits that are drawn as plain ones and are none: wide, bold, circled, phonetic; digits of two scripts in one number. */
+const LOOK_ALIKE =
+  /[\uff10-\uff19\uff21-\uff5a\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f189}\u0184\u0185\u01bd\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d22\u212e]|[\u2160-\u217f](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u2160-\u217f]|\d(?!\d)\p{Nd}|(?!\d)\p{Nd}(?=\d)/gu;
 
 /** Every hidden or misleading character, as far as a first look needs. */
 function hiddenCharacters(text: string): Finding[] {
@@ -42,6 +53,13 @@ function hiddenCharacters(text: string): Finding[] {
       ([pair]) =>
         `in '${pair}' komen letters uit twee alfabetten die op elkaar lijken; typ dit woord opnieuw`,
     ),
+    ...findAt(
+      'tekens',
+      text,
+      LOOK_ALIKE,
+      ([sign]) =>
+        `'${sign}' lijkt op een gewone letter of een gewoon cijfer; typ dit woord opnieuw`,
+    ),
   ];
 }
 
@@ -51,7 +69,7 @@ function codeOf(character: string): string {
 
 // The same, and personal data, also where an entity (&#64;), an escape ("\u202e") or markup in between hides them.
 
-/** Of a text as it stands in the file. */
+/** Of a text as it stands in the file, or as a reader sees it. */
 export function hiddenInText(text: string): Finding[] {
   return [...hiddenCharacters(text), ...personalData(text)];
 }
@@ -59,7 +77,7 @@ export function hiddenInText(text: string): Finding[] {
 /** Of every text among the fields, as YAML reads it. */
 export function hiddenInFields(written: unknown): FieldFault[] {
   return textsIn(written, []).flatMap(({ text, path }) =>
-    hiddenIn(text).map(({ controle, melding }) => ({ path, rule: controle, message: melding })),
+    hiddenInText(text).map(({ controle, melding }) => ({ path, rule: controle, message: melding })),
   );
 }
 
@@ -73,13 +91,8 @@ export function hiddenInNodes(nodes: readonly TextNode[], written: string): Find
     .flatMap((node) => piecesOf(node))
     .filter(({ text }) => text !== text.normalize('NFKC') || !written.includes(text))
     .flatMap(({ text, at }) =>
-      hiddenIn(text).map(({ controle, melding }) => finding(controle, at, melding)),
+      hiddenInText(text).map(({ controle, melding }) => finding(controle, at, melding)),
     );
-}
-
-/** NFKC makes plain digits and letters of their wide, bold or circled look-alikes. */
-function hiddenIn(text: string): Finding[] {
-  return [...hiddenCharacters(text), ...personalData(text.normalize('NFKC'))];
 }
 
 function textsIn(
@@ -109,7 +122,9 @@ function piecesOf(node: TextNode, inBlock = false): Piece[] {
     ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
     // A number over two cells is a number too.
-    ...(tagOf(node) === 'tr' ? [{ text: children.map(textOf).join(' '), at }] : []),
+    ...(tagOf(node) === 'tr'
+      ? [{ text: children.map(textOf).join(' ').replace(/\s+/g, ' '), at }]
+      : []),
     ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
 }

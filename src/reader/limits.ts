@@ -40,6 +40,7 @@ const SIGNS: readonly { sign: RegExp; most: number; message: string }[] = [
   { sign: /\{/g, most: 100, message: NO_BRACES },
   { sign: /`/g, most: 200, message: NO_CODE },
   { sign: /[[*_~]/g, most: 2500, message: TOO_MANY_MARKS },
+  { sign: /\]/g, most: 2500, message: TOO_MANY_MARKS },
   { sign: /</g, most: 4000, message: TOO_MANY_MARKS },
 ];
 
@@ -85,6 +86,27 @@ export function limitFinding(text: string): Finding | undefined {
     );
   }
   return undefined;
+}
+
+/** The longest entry has 600 lines and 500 brackets; a list of places 6,000 lines. */
+export const MOST_FIELD_LINES = 10_000;
+const MOST_BRACKETS = 3000;
+const MOST_BLANKS = 1000;
+export const TOO_MANY_FIELDS = 'de velden hebben te veel regels; maak ze korter';
+
+/**
+ * Stops fields that would keep the splitter and the parser of YAML busy, before they begin.
+ *
+ * @param fields the front matter
+ * @returns what makes it too much, without a place
+ */
+export function fieldsLimit(fields: string): string | undefined {
+  if (fields.split('\n', MOST_FIELD_LINES + 1).length > MOST_FIELD_LINES) return TOO_MANY_FIELDS;
+  if ((fields.match(/[[\]{}]/g)?.length ?? 0) > MOST_BRACKETS)
+    return 'de velden hebben te veel haken; geen veld heeft er zoveel, dus haal ze weg';
+  return new RegExp(String.raw`\s{${MOST_BLANKS}}`).test(fields)
+    ? 'hier staan duizenden spaties of lege regels achter elkaar; haal ze weg'
+    : undefined;
 }
 
 /** How many quotes and lists a line opens; a line that is set far in counts as too deep. */

@@ -89,9 +89,14 @@ export function finding(rule: RuleName, at: Position, message: string, field = '
   };
 }
 
-/** Text on one line, with nothing hidden in it: logs read a new line as the begin of a command, terminals an escape as one. */
+/**
+ * Text on one line, with nothing hidden in it: logs read a new line as the begin of a command, terminals an escape as one.
+ * GitHub also takes `##[` for one, wherever it stands, and `::` at the begin.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu, ' ');
+  return text
+    .replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+    .replace(/##(?=\[)|^\s*:(?=:)/g, '$& ');
 }
 
 /** Text of a contribution, short enough to be repeated in a message. */

@@ -1,10 +1,10 @@
 /** The one way a file on disk is read, and the only user of gray-matter, which needs Node. */
 import matter from 'gray-matter';
-import type { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { readFields } from './fields.ts';
 import { hiddenInText } from './hidden.ts';
 import { type Entry, type Guide, parseText } from './index.ts';
-import { MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
+import { fieldsLimit, MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 import type { TextRules } from './policy.ts';
 import {
   byPosition,
@@ -64,6 +64,13 @@ export function readGuide(file: ContentFile, schema: ReturnType<typeof guideSche
   if ('problems' in result) return result;
   const { slug, data, nodes, positionOf } = result;
   return { guide: { slug, data, nodes }, positionOf };
+}
+
+/** What can be said of a file without the lists that its fields choose from: all but what its fields hold. */
+export function readLoosely(file: ContentFile): { problems: Problem[] } {
+  const anything = z.looseObject({}) as unknown as z.ZodType<InitiativeData>;
+  const result = readFile(file, anything, ({ grafieken }) => ({ charts: idsIn(grafieken) ?? [] }));
+  return 'problems' in result ? result : { problems: [] };
 }
 
 /** Name of a file without folder and ending, as it stands in the address. */
@@ -126,6 +133,8 @@ function readParts<Data>(
   const visible = hiddenInText(text);
   const border = borderFinding(text);
   if (border) return refused(...visible, border);
+  const tooMuch = fieldsLimit(text.slice(0, text.indexOf('\n---', 3)));
+  if (tooMuch) return refused(...visible, finding('omvang', { line: 2, column: 1 }, tooMuch));
   const { yaml, body, bodyStart } = splitFile(text);
   const written = (yaml.data ?? {}) as Record<string, unknown>;
   // Fields that cannot be read say so once; their text is judged all the same.

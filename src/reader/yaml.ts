@@ -14,6 +14,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { MOST_FIELD_LINES, TOO_MANY_FIELDS } from './limits.ts';
 import { finding, type Finding, type Position, printable } from './problems.ts';
 import {
   isOpenQuote,
@@ -24,10 +25,6 @@ import {
   NO_TAG,
   REPEATED,
 } from './yaml-messages.ts';
-
-/** The longest entry has 600; with thousands of lines that are wrong the parser is busy for seconds. A list of places has 6,000. */
-const MOST_LINES = 10_000;
-const TOO_LONG = 'de velden hebben te veel regels; maak ze korter';
 
 export interface YamlFile {
   data: unknown;
@@ -48,8 +45,8 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
-  if (text.split('\n', MOST_LINES + 1).length > MOST_LINES)
-    return unreadable([finding('omvang', start, TOO_LONG)], start);
+  if (text.split('\n', MOST_FIELD_LINES + 1).length > MOST_FIELD_LINES)
+    return unreadable([finding('omvang', start, TOO_MANY_FIELDS)], start);
   const parsed = parse(text, lines);
   if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);
   const { doc, refused } = parsed;
@@ -68,7 +65,10 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
 
 /** @returns nothing for a nest too deep to walk through */
 function parse(text: string, lineCounter: LineCounter) {
+  const traced = Error.stackTraceLimit;
   try {
+    // The library makes an error with a trace of each of thousands of faults; the first is enough, and says itself where it is.
+    Error.stackTraceLimit = 0;
     const doc = parseDocument(text, {
       lineCounter,
       schema: 'core',
@@ -81,6 +81,8 @@ function parse(text: string, lineCounter: LineCounter) {
     return { doc, refused: refusedNodes(doc, text) };
   } catch {
     return undefined;
+  } finally {
+    Error.stackTraceLimit = traced;
   }
 }
 

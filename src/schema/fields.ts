@@ -49,7 +49,7 @@ const HOST = new RegExp(String.raw`^(?:${LABEL}\.)+[a-z]{2,63}\.?$`, 'i');
 const LONGEST_HOST = 253;
 /** Endings of hosts that are not of the public web. */
 const PRIVATE =
-  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|onion|i2p|test|invalid|home\.arpa)\.?$/i;
+  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|loc|home|corp|private|domain|workgroup|mail|onion|i2p|bit|eth|alt|test|invalid|arpa|ts\.net|fritz\.box|(?:nip|sslip|xip)\.io|localtest\.me|lvh\.me)\.?$/i;
 const PUBLIC_PORTS: readonly string[] = ['', '80', '443', '8080', '8443'];
 
 /** What is wrong with a web address, or nothing. Stricter than a browser, which mends what it is given and then goes elsewhere. */
@@ -57,11 +57,13 @@ export function webAddressProblem(address: string): string | undefined {
   if (/[\s\p{C}"<>\\^`{|}]/u.test(address)) {
     return 'bevat een teken dat niet in een webadres hoort; kopieer het adres opnieuw uit de browser';
   }
+  if (hidesInCode(address))
+    return 'bevat een code (%) die niet in een webadres hoort; kopieer het adres opnieuw';
   const host = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1];
   if (host?.includes('@')) {
     return 'bevat een gebruikersnaam of wachtwoord; gebruik het gewone webadres';
   }
-  const [, name = '', port = ''] = /^(.*?)(?::(\d*))?$/.exec(host ?? '') ?? [];
+  const [, name = '', port = ''] = /^(.*?)(?::(\d+))?$/.exec(host ?? '') ?? [];
   // A dot at the end is a complete name too; some sources publish their address so.
   if (!HOST.test(name) || name.length > LONGEST_HOST || !URL.canParse(address))
     return 'is geen volledig webadres; begin met https://';
@@ -72,6 +74,17 @@ export function webAddressProblem(address: string): string | undefined {
   if (!PUBLIC_PORTS.includes(port))
     return `gebruikt poort ${port}; gebruik het gewone adres van de pagina`;
   return undefined;
+}
+
+/** A code for a sign that nobody sees, or that is none. */
+function hidesInCode(address: string): boolean {
+  if (/%(?:[01][\da-f]|7f|(?![\da-f]{2}))/i.test(address)) return true;
+  try {
+    return /[\p{C}\p{Zl}\p{Zp}]/u.test(decodeURIComponent(address));
+  } catch {
+    // Codes of an older alphabet; some sources have them.
+    return false;
+  }
 }
 
 /** A web address that starts with https:// or http://. */
@@ -86,8 +99,18 @@ export const webAddress = z
 
 // Dates as the catalogue writes them: as precise as the source is, never more.
 
-const YEAR = /^(?:19|20)\d{2}$/;
-const YEAR_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
+/** No source is older, no plan looks further: another year is a slip of the pen. */
+const YEAR = /^(?:19\d|20[0-4])\d$/;
+const YEAR_MONTH = /^(?:19\d|20[0-4])\d-(?:0[1-9]|1[0-2])$/;
+const TOO_FAR = 'ligt te ver van nu; kies een jaar van 1900 tot en met 2049';
+
+/** What is wrong with a date: its year, or how it is written. */
+const dateError =
+  (message: string) =>
+  ({ input }: { input?: unknown }) =>
+    /^\d{4}(?:-|$)/.test(String(input)) && !YEAR.test(String(input).slice(0, 4))
+      ? TOO_FAR
+      : message;
 
 /** YAML reads a bare year as a number; inside the catalogue every date is text. */
 const asText = (value: unknown) =>
@@ -104,26 +127,26 @@ export const yearOrMonth = z
   .preprocess(
     asText,
     z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text), {
-      error: 'is geen jaar of maand; schrijf 2024 of 2024-03',
+      error: dateError('is geen jaar of maand; schrijf 2024 of 2024-03'),
     }),
   )
-  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$`));
+  .meta(dateMeta(String.raw`^(19\d|20[0-4])\d(-(0[1-9]|1[0-2]))?$`));
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const anyDate = z
   .preprocess(
     asText,
     z.string().refine((text) => YEAR.test(text) || YEAR_MONTH.test(text) || isDay(text), {
-      error: 'is geen datum; schrijf 2024, 2024-03 of 2024-03-15',
+      error: dateError('is geen datum; schrijf 2024, 2024-03 of 2024-03-15'),
     }),
   )
-  .meta(dateMeta(String.raw`^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$`));
+  .meta(dateMeta(String.raw`^(19\d|20[0-4])\d(-(0[1-9]|1[0-2])(-\d{2})?)?$`));
 
 /** `YYYY-MM-DD`. */
 export const day = z.iso
   .date({ error: formatError('is geen datum; schrijf jaar-maand-dag, zoals 2026-11-22') })
   .refine((text) => !/^\d{4}-/.test(text) || YEAR.test(text.slice(0, 4)), {
-    error: 'ligt te ver van nu; kies een jaar vanaf 1900',
+    error: TOO_FAR,
   })
   .meta({ kind: 'date' });
 

@@ -150,21 +150,16 @@ export function noSource(id: string): string {
 function dates(data: InitiativeData, { today }: SchemaContext): RuleFinding[] {
   const late = (date: string | undefined) =>
     date !== undefined && /^\d{4}/.test(date) && date > today.slice(0, date.length);
-  const found: RuleFinding[] = [];
-  if (late(data.gecontroleerd))
-    found.push({
-      path: ['gecontroleerd'],
-      message: 'ligt in de toekomst; kies vandaag of een eerdere dag',
-    });
-  data.bronnen.forEach((source, index) => {
-    if (late(source.datum)) {
-      found.push({
-        path: ['bronnen', index, 'datum'],
-        message: 'ligt in de toekomst; kies vandaag of een eerdere dag',
-      });
-    }
-  });
-  return found;
+  const message = 'ligt in de toekomst; kies vandaag of een eerdere dag';
+  const told: [RuleFinding['path'], string | undefined][] = [
+    [['gecontroleerd'], data.gecontroleerd],
+    [['laatsteTeken', 'datum'], data.laatsteTeken?.datum],
+    ...data.bronnen.map(({ datum }, index): (typeof told)[number] => [
+      ['bronnen', index, 'datum'],
+      datum,
+    ]),
+  ];
+  return told.flatMap(([path, date]) => (late(date) ? [{ path, message }] : []));
 }
 
 // The whole schema of an initiative: its fields and the rules between them.

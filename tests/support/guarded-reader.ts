@@ -1,6 +1,5 @@
 /** The reader under guard: a crash or a hang is a failed answer, with the input that caused it, instead of a test run that never ends. */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
 import type { Problem } from '../../src/reader/problems.ts';
 import type { Section } from '../../src/reader/tree.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -17,32 +16,46 @@ export interface Answer {
 /** Longer than this without an answer is a hang, also on a busy machine. */
 const PATIENCE = 20_000;
 
+/** Reads in a process of its own: a reader that runs out of memory or of stack takes nothing else with it. */
 export class GuardedReader {
   readonly #script: URL;
   readonly #patience: number;
-  #worker: Worker | undefined;
+  #process: ChildProcess | undefined;
 
-  constructor(script = new URL('./reader-worker.ts', import.meta.url), patience = PATIENCE) {
+  constructor(script = new URL('./reader-process.ts', import.meta.url), patience = PATIENCE) {
     this.#script = script;
     this.#patience = patience;
   }
 
-  /** @throws when the reader throws or gives no answer */
+  /** @throws when the process of the reader ends, or gives no answer */
   async read(text: string): Promise<Answer> {
-    this.#worker ??= new Worker(this.#script);
+    const child = (this.#process ??= fork(this.#script, {
+      serialization: 'advanced',
+      execArgv: ['--max-old-space-size=512'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    }));
     try {
-      const answer = once(this.#worker, 'message', { signal: AbortSignal.timeout(this.#patience) });
-      this.#worker.postMessage(text);
-      const [first] = (await answer) as [Answer];
-      return first;
+      return await new Promise<Answer>((resolve, reject) => {
+        const late = setTimeout(() => end(new Error('no answer in time')), this.#patience);
+        const onMessage = (answer: Answer) => end(answer);
+        const onExit = (code: number | null) => end(new Error(`the process ended: ${code}`));
+        function end(outcome: Answer | Error) {
+          clearTimeout(late);
+          child.off('message', onMessage).off('exit', onExit);
+          if (outcome instanceof Error) reject(outcome);
+          else resolve(outcome);
+        }
+        child.on('message', onMessage).on('exit', onExit);
+        child.send(text);
+      });
     } catch (error) {
-      await this.stop();
+      this.stop();
       throw error;
     }
   }
 
-  async stop(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = undefined;
+  stop(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
   }
 }

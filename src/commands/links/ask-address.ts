@@ -1,5 +1,9 @@
 /** Asks one address, politely: the head first, the page only when that does not do, and once more after a fault that may pass. */
 
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isPublicAddress, NOT_PUBLIC_CODE, publicLookup } from './public-address.ts';
+
 /** How asking an address ended. */
 export type Answer =
   | { status: number; moved?: string | undefined }
@@ -13,6 +17,8 @@ export interface Manners {
   patience: number;
   /** Milliseconds between two questions to the same site. */
   pause: number;
+  /** Which addresses may be asked in place of those of the public web: a test has no other. */
+  mayAsk?: (url: string) => boolean;
 }
 
 const MOST_REDIRECTS = 8;
@@ -38,11 +44,12 @@ async function askOnce(url: string, manners: Manners): Promise<Answer> {
   return follow(url, 'GET', manners);
 }
 
-/** Follows redirects by hand, to know which are for good. */
+/** Follows redirects by hand, to know which are for good, and to ask only public addresses. */
 async function follow(url: string, method: string, manners: Manners): Promise<Answer> {
   let at = url;
   let forGood = true;
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
+    if (!(manners.mayAsk ?? isPublicAddress)(at)) return { fault: NOT_PUBLIC_CODE };
     const response = await request(at, method, manners);
     if ('fault' in response) return response;
     const { status, location } = response;
@@ -60,31 +67,41 @@ function toUrl(location: string, base: string): string | undefined {
   return ['http:', 'https:'].includes(next.protocol) ? next.href : undefined;
 }
 
-async function request(
+/** Only the head of the answer; its text is not waited for. */
+function request(
   url: string,
   method: string,
-  { userAgent, patience }: Manners,
-): Promise<{ status: number; location: string | null } | { fault: string }> {
-  try {
-    const response = await fetch(url, {
-      method,
-      redirect: 'manual',
-      headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' },
-      signal: AbortSignal.timeout(patience),
-    });
-    await response.body?.cancel();
-    return { status: response.status, location: response.headers.get('location') };
-  } catch (error) {
-    return { fault: faultCode(error) };
-  }
+  { userAgent, patience, mayAsk }: Manners,
+): Promise<{ status: number; location: string | undefined } | { fault: string }> {
+  return new Promise((resolve) => {
+    const fail = (error: unknown) => resolve({ fault: faultCode(error) });
+    try {
+      const send = new URL(url).protocol === 'https:' ? requestHttps : requestHttp;
+      const asked = send(url, {
+        method,
+        headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.8' },
+        signal: AbortSignal.timeout(patience),
+        agent: false,
+        ...(mayAsk ? {} : { lookup: publicLookup }),
+      });
+      asked.on('error', fail);
+      asked.on('response', ({ statusCode = 0, headers }) => {
+        resolve({ status: statusCode, location: headers.location });
+        asked.destroy();
+      });
+      asked.end();
+    } catch (error) {
+      fail(error);
+    }
+  });
 }
 
-/** Node hides what went wrong in the cause. Never the message: it may hold the address. */
+/** The code that Node gives. Never the message: it may hold the address. */
 function faultCode(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'TIMEOUT';
-  const cause =
-    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  return typeof cause?.code === 'string' ? cause.code : 'ONBEKEND';
+  const { name, code, cause } = (error ?? {}) as { name?: string; code?: unknown; cause?: unknown };
+  if (name === 'AbortError' || name === 'TimeoutError') return 'TIMEOUT';
+  if (typeof code === 'string') return code;
+  return cause === undefined ? 'ONBEKEND' : faultCode(cause);
 }
 
 /** Resolves after this time. */

@@ -6,6 +6,7 @@ import { guideSchema, lawChangesSchema } from '../../schema/guide.ts';
 import { initiativeFields } from '../../schema/initiative.ts';
 import { valuesOf } from '../../schema/meta.ts';
 import { askAddress, wait, type Answer, type Manners } from './ask-address.ts';
+import { NOT_PUBLIC_CODE } from './public-address.ts';
 
 /** A place that uses an address. */
 export interface Use {
@@ -79,7 +80,7 @@ function merge(found: readonly Found[]): Link[] {
 
 // What an answer of a server says about a link.
 
-export type Verdict = 'goed' | 'verhuisd' | 'onzeker' | 'dood';
+export type Verdict = 'goed' | 'verhuisd' | 'onzeker' | 'dood' | 'niet-gevraagd';
 
 export interface Outcome {
   verdict: Verdict;
@@ -109,6 +110,10 @@ export function judgeAnswer(answer: Answer): Outcome {
 
 function judgeFault(fault: string): Outcome {
   if (fault === 'ENOTFOUND') return { verdict: 'dood', reason: 'de site bestaat niet meer' };
+  if (fault === NOT_PUBLIC_CODE)
+    return { verdict: 'onzeker', reason: 'leidt naar een adres dat niet openbaar is' };
+  if (fault === 'ERR_INVALID_URL')
+    return { verdict: 'onzeker', reason: 'is geen adres dat gevraagd kan worden' };
   if (fault === 'TIMEOUT') return { verdict: 'onzeker', reason: 'de site antwoordt niet op tijd' };
   if (/CERT|TLS|SSL|SIGNATURE/.test(fault))
     return { verdict: 'onzeker', reason: 'het certificaat van de site klopt niet' };
@@ -128,39 +133,64 @@ export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
 
 // Asks many addresses: several sites at a time, one question at a time to each site.
 
+/** How long may be asked, in milliseconds. */
+export interface Budget {
+  /** One site: a slow one must not hold up the rest. */
+  site: number;
+  total: number;
+}
+
+const NOT_ASKED: Record<keyof Budget, Outcome> = {
+  site: {
+    verdict: 'niet-gevraagd',
+    reason: 'deze site antwoordt zo traag dat de tijd voor hem op was',
+  },
+  total: { verdict: 'niet-gevraagd', reason: 'de tijd was op' },
+};
+
 /**
  * Asks every address: those of one site after one another with a pause between, different sites at the same time.
  *
  * @param atOnce how many sites are asked at the same time
  * @param onDone called after each address
- * @returns the outcome of each address
+ * @returns the outcome of each address, also of those there was no time for
  */
 export async function checkAddresses(
   urls: readonly string[],
   manners: Manners,
+  budget: Budget,
   atOnce: number,
   onDone: (count: number) => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const sites = bySite(urls);
+  const end = Date.now() + budget.total;
   const worker = async (): Promise<void> => {
     for (let site = sites.pop(); site; site = sites.pop()) {
+      const siteEnd = Date.now() + budget.site;
       for (const [index, url] of site.entries()) {
-        if (index > 0) await wait(manners.pause);
-        outcomes.set(url, judgeAnswer(await askAddress(url, manners)));
+        if (index > 0 && Date.now() < Math.min(end, siteEnd)) await wait(manners.pause);
+        outcomes.set(url, await outcomeOf(url, siteEnd));
         onDone(outcomes.size);
       }
     }
+  };
+  const outcomeOf = async (url: string, siteEnd: number): Promise<Outcome> => {
+    const left = Math.min(end, siteEnd) - Date.now();
+    if (left <= 0) return NOT_ASKED[end <= siteEnd ? 'total' : 'site'];
+    return judgeAnswer(
+      await askAddress(url, { ...manners, patience: Math.min(manners.patience, left) }),
+    );
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return outcomes;
 }
 
-/** The addresses of each site; the longest list last, for it is taken first. */
+/** The addresses of each site; the longest list last, for it is taken first. What is no address is a site of its own. */
 export function bySite(urls: readonly string[]): string[][] {
   const sites = new Map<string, string[]>();
   for (const url of urls) {
-    const { host } = new URL(url);
+    const host = URL.canParse(url) ? new URL(url).host : url;
     sites.set(host, [...(sites.get(host) ?? []), url]);
   }
   return [...sites.values()].sort((a, b) => a.length - b.length);

@@ -55,7 +55,7 @@ function sectionsOf(
   vocabularies: Vocabularies,
 ): Section[] {
   const toDo = true;
-  const { sources, bare, looksLike, missing, old, undated } = review;
+  const { sources, bare, names, looksLike, missing, old, undated } = review;
   return [
     { title: newsTitle(review), toDo, lines: newsLines(review) },
     ...sources.map(({ source, claims }) => ({
@@ -64,6 +64,11 @@ function sectionsOf(
       lines: claims.length > 0 ? claims.map(claimLine) : ['Geen enkele uitspraak noemt deze bron.'],
     })),
     { title: 'Uitspraken in de tekst zonder bron', toDo, lines: bare.map(claimLine) },
+    {
+      title: 'Lijkt de naam van een persoon: haal die weg, een functie is genoeg',
+      toDo,
+      lines: names.map(({ veld, tekst }) => `${veld}: ${short(tekst)}`),
+    },
     { title: 'Lijkt op', toDo, lines: looksLike.map((one) => describeDouble(one, nlContribute)) },
     {
       title: 'Niet ingevuld',

@@ -6,7 +6,7 @@ import { borderFinding, plainLines, splitFile } from '../../reader/whole-file.ts
 import type { Entry } from '../../reader/index.ts';
 import type { Places } from '../../reader/places.ts';
 import { oneLine } from '../../reader/problems.ts';
-import { type Claim, claimsOf } from '../../reader/prose.ts';
+import { type Claim, claimsOf, namesOf, proseOf } from '../../reader/prose.ts';
 import type { InitiativeData } from '../../schema/rules.ts';
 import type { Source } from '../../schema/source.ts';
 
@@ -26,6 +26,8 @@ export interface Review {
   /** Statements in the text that name no source. */
   bare: readonly Claim[];
   looksLike: readonly Double[];
+  /** What looks like the name of a person, with the field it stands in. */
+  names: readonly { veld: string; tekst: string }[];
   missing: readonly { veld: string; help: string }[];
   evidence: Evidence;
   old: readonly { veld: string; datum: string; tekst: string }[];
@@ -58,11 +60,36 @@ export function reviewEntry(entry: Entry, text: string, before: Before, known: K
       claims: claims.filter(({ bronnen }) => bronnen.includes(source.id)),
     })),
     bare: claims.filter(({ bronnen }) => bronnen.length === 0),
+    names: personNames(entry),
     looksLike: findLookalikes(entry, known.entries, known.places),
     missing: missingFields(data, known.fields),
     evidence: evidenceOf(data),
     ...agesOf(data, known.today),
   };
+}
+
+/** Two words with a capital, or more, with what stands between the parts of Dutch and Arabic names. */
+const NAME =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+|\p{Lu}\.)(?:[ -](?:van|de|der|den|het|ter|ten|te|el|al|bin|abu|von|la|di|’t|'t))*(?: \p{Lu}[\p{Ll}’']+)+/gu;
+/** Words in names of organisations, streets, programmes and papers; and those that begin a sentence before a name. */
+const OF_NO_PERSON =
+  /\b(?:Gemeente|Stichting|Vereniging|Universiteit|Hogeschool|Ministerie|Provincie|Regio|College|Rijks|Nederland\p{Ll}*|Europ\p{Ll}+|Raad|Wet|Fonds|Centrum|Instituut|Bureau|Project|Programma|Werk|Taal|School|Academie|Foundation|Company|Midden|Noord|Oost|West|Zuid|Den|De|Het|Een|Dat|Dit|Die|Deze|Zij|Hij|Wie|Er|Maar|En|Of|Als|Toen|Daarna|In|Op|Bij|Van|Voor|Na|Met|Ook|Sinds|Door|Vanaf|Volgens)\b/u;
+
+/**
+ * What looks like the name of a person and is none that the entry itself gives to an organisation, publisher or place. A list to look at,
+ * never a refusal: a name can be that of a street or a programme too.
+ */
+function personNames(entry: Entry): Review['names'] {
+  const known = [...namesOf(entry), ...(entry.data.gemeenten ?? [])].join('\n');
+  const found = proseOf(entry).flatMap(({ veld, tekst }) =>
+    Array.from(tekst.matchAll(NAME), ([name]) => ({ veld, tekst: name })),
+  );
+  return found.filter(
+    ({ tekst }, at) =>
+      !known.includes(tekst) &&
+      !OF_NO_PERSON.test(tekst) &&
+      found.findIndex((other) => other.tekst === tekst) === at,
+  );
 }
 
 function missingFields(data: InitiativeData, fields: readonly Field[]): Review['missing'] {

@@ -15,7 +15,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run as checkLinks } from '../../../src/commands/check-links.ts';
 import { run as checkSite } from '../../../src/commands/check-site.ts';
-import type { Run } from '../../../src/commands/command-line.ts';
+import { command, type Run } from '../../../src/commands/command-line.ts';
 import { run as makeNew, saveNew } from '../../../src/commands/new.ts';
 import { run as review } from '../../../src/commands/review.ts';
 import { run as schema } from '../../../src/commands/schema.ts';
@@ -351,4 +351,100 @@ test.each(Object.keys(RUNS))('%s is a program: it takes options and ends with a 
   );
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^'--onzin' bestaat niet\./);
+});
+
+describe('a file that is not in order', () => {
+  /** A name that a log would read as a command, and one that stands at the begin of a line. */
+  const HOSTILE = 'x\n::error file=y::kwaad \u001b[31m##[error]z.mdx';
+  const withHostile = () => writeFileSync(join(folder, HOSTILE), entryText({ titel: 'Nog een' }));
+  const printed = ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr;
+
+  test.each([
+    ['validate'],
+    ['validate', '--format=github'],
+    ['validate', '--catalogus'],
+    ['validate', join(folder, HOSTILE)],
+    ['validate', `${HOSTILE}-is-er-niet`],
+    ['review', join(folder, HOSTILE), join(folder, 'bestaand.mdx')],
+    ['review', '--format=markdown', join(folder, HOSTILE)],
+    ['stale'],
+    ['stale', '--format=markdown'],
+    ['stale', '--format=json'],
+    ['stale', `--maanden=${HOSTILE}`],
+    ['check-links', `--format=${HOSTILE}`],
+    ['new', `--${HOSTILE}`],
+    ['new', `--titel=${HOSTILE}`, '--geen-vragen'],
+  ] as const)('is never printed as it is named: %s %s', async (name, ...args) => {
+    withHostile();
+    const text = printed(await run(name, ...args));
+    expect(text).not.toMatch(/^::error file=y/m);
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toContain('##[');
+  });
+
+  test('keeps nobody from reviewing the others', async () => {
+    withHostile();
+    const { status, stdout, stderr } = await run(
+      'review',
+      join(folder, HOSTILE),
+      `${folder}/bestaat-niet.mdx`,
+      join(folder, 'bestaand.mdx'),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('bestaat-niet.mdx');
+    expect(stdout).toContain('de bestandsnaam mag alleen kleine letters');
+    expect(stdout).toContain('Bestaand initiatief');
+  });
+
+  test('is named by what skips it', async () => {
+    writeFileSync(join(folder, 'kapot.mdx'), '---\n');
+    for (const format of ['tekst', 'markdown', 'json']) {
+      const said = printed(await run('stale', `--format=${format}`));
+      expect(said).toContain('Overgeslagen: 1 bestand met fouten');
+      expect(said).toContain(shown('kapot.mdx'));
+    }
+  });
+});
+
+describe('a list that is not in order', () => {
+  const lists = ['begrippen/status.yaml', 'gebieden/provincies.yaml', 'wetswijzigingen.yaml'];
+  const restore = () => {
+    for (const list of lists)
+      cpSync(resolve('content', list), join(content, list), { recursive: true });
+  };
+  beforeEach(restore);
+  afterAll(() => {
+    restore();
+    rmSync(join(content, 'wetswijzigingen.yaml'));
+  });
+
+  test('hides neither another list nor what is wrong with an entry', async () => {
+    writeFileSync(join(content, 'begrippen/status.yaml'), 'onzin: [');
+    writeFileSync(join(content, 'gebieden/provincies.yaml'), new Uint8Array([0xff, 0xfe, 0]));
+    writeFileSync(join(folder, 'kapot.mdx'), '---\ntitel: [\n---\n');
+    const { status, stdout } = await run('validate');
+    expect(status).toBe(1);
+    for (const path of ['status.yaml:', 'provincies.yaml:1:1 is geen UTF-8', 'kapot.mdx:'])
+      expect(stdout).toContain(path);
+  });
+
+  test('makes what needs it fail with a code of its own', async () => {
+    writeFileSync(join(content, 'wetswijzigingen.yaml'), new Uint8Array([0xff]));
+    for (const name of ['stale', 'check-links'] as const) {
+      const { status, stderr } = await run(name);
+      expect(status).toBe(3);
+      expect(stderr).toContain('wetswijzigingen.yaml');
+    }
+  });
+});
+
+test('a command that fails itself says so, with a code that means nothing else', async () => {
+  const broken = command(() => {
+    throw new Error('kapot\n::error::x\u001b[31m');
+  });
+  const { status, stderr } = await runCommand(broken, []);
+  expect(status).toBe(3);
+  expect(stderr).toContain('De opdracht zelf ging mis');
+  expect(stderr).not.toContain('\u001b');
+  expect(stderr).not.toMatch(/^::error/m);
 });

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askAddress } from '../../../src/commands/links/ask-address.ts';
+import { isPublicNumber, publicLookup } from '../../../src/commands/links/public-address.ts';
 import {
   bySite,
   checkAddresses,
@@ -120,7 +121,8 @@ test('when no site at all answers it is the connection that is blamed', () => {
 
 describe('asking a server', () => {
   // A busy machine answers late too.
-  const manners = { userAgent: 'test', patience: 20_000, pause: 0 };
+  const manners = { userAgent: 'test', patience: 20_000, pause: 0, mayAsk: () => true };
+  const budget = { site: 60_000, total: 60_000 };
   const log: string[] = [];
   let open = 0;
   let mostOpen = 0;
@@ -193,10 +195,79 @@ describe('asking a server', () => {
     mostOpen = 0;
     const urls = ['goed', 'weg', 'verhuisd'].map((path) => `${site}/${path}`);
     const counts: number[] = [];
-    const outcomes = await checkAddresses(urls, manners, 4, (count) => counts.push(count));
+    const outcomes = await checkAddresses(urls, manners, budget, 4, (count) => counts.push(count));
     expect(urls.map((url) => outcomes.get(url)?.verdict)).toEqual(['goed', 'dood', 'verhuisd']);
     expect(counts).toEqual([1, 2, 3]);
     expect(mostOpen).toBe(1);
+  });
+
+  test('leaves what there is no time for, and says so', async () => {
+    const urls = ['goed', 'traag', 'verhuisd'].map((path) => `${site}/${path}`);
+    const short = { site: 400, total: 60_000 };
+    const outcomes = await checkAddresses(urls, manners, short, 4);
+    expect(urls.map((url) => outcomes.get(url)?.verdict)).toEqual([
+      'goed',
+      'onzeker',
+      'niet-gevraagd',
+    ]);
+    const none = await checkAddresses(urls, manners, { site: 60_000, total: 0 }, 4);
+    expect([...none.values()].map(({ reason }) => reason)).toEqual(Array(3).fill('de tijd was op'));
+  });
+
+  test('asks no computer that is not of the public web, whatever leads there', async () => {
+    log.length = 0;
+    const strict = { userAgent: 'test', patience: 20_000, pause: 0 };
+    for (const url of [
+      `${site}/goed`,
+      `http://localhost:${new URL(site).port}/goed`,
+      'http://[::1]/',
+      'http://printer.local/',
+      'http://169.254.169.254/',
+    ])
+      expect(await askAddress(url, strict), url).toEqual({ fault: 'NIET_OPENBAAR' });
+    expect(log).toEqual([]);
+    const mayAsk = (url: string) => !url.endsWith('/goed');
+    const redirected = await askAddress(`${site}/verhuisd`, { ...strict, mayAsk });
+    expect(redirected).toEqual({ fault: 'NIET_OPENBAAR' });
+    expect(log.filter((line) => line.includes('/goed'))).toEqual([]);
+    expect(judgeAnswer({ fault: 'NIET_OPENBAAR' })).toEqual({
+      verdict: 'onzeker',
+      reason: 'leidt naar een adres dat niet openbaar is',
+    });
+  });
+
+  test('goes on after an address that is none', async () => {
+    const urls = ['https://voorbeeld.nl%2Fx/', `${site}/goed`];
+    const outcomes = await checkAddresses(urls, manners, budget, 4);
+    expect(urls.map((url) => outcomes.get(url)?.verdict)).toEqual(['onzeker', 'goed']);
+  });
+
+  test.each([
+    ['8.8.8.8', true],
+    ['2a00:1450::1', true],
+    ['10.1.2.3', false],
+    ['127.0.0.1', false],
+    ['169.254.169.254', false],
+    ['100.64.0.1', false],
+    ['0.0.0.0', false],
+    ['255.255.255.255', false],
+    ['::1', false],
+    ['::ffff:127.0.0.1', false],
+    ['::ffff:7f00:1', false],
+    ['fd00::1', false],
+    ['fe80::1', false],
+    ['64:ff9b::7f00:1', false],
+    ['2002:7f00:1::', false],
+    ['geen nummer', false],
+  ])('of %s it is %s that it is public', (number, expected) => {
+    expect(isPublicNumber(number)).toBe(expected);
+  });
+
+  test('looks at where a name leads as it connects', async () => {
+    const answer = await new Promise((resolve) => {
+      publicLookup('localhost', {}, (error, address) => resolve(error?.code ?? address));
+    });
+    expect(answer).toBe('NIET_OPENBAAR');
   });
 
   test('begins with the site that takes longest', () => {

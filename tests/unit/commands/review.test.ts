@@ -197,3 +197,15 @@ describe('a printed review', () => {
     );
   });
 });
+
+test('what looks like the name of a person is listed, not the names that the entry gives', () => {
+  const body =
+    '## Aanpak\n\nNeem contact op met Jan Jansen of mevrouw F. el Amrani van Bouwbedrijf Voorbeeld.<Bron id="s1" />\n\nDe les is in Den Haag, bij Fatima van der Berg.<Bron id="s1" />';
+  const one = entry({}, body);
+  expect(review(one).names.map(({ veld, tekst }) => `${veld} ${tekst}`)).toEqual([
+    'tekst Jan Jansen',
+    'tekst F. el Amrani',
+    'tekst Fatima van der Berg',
+  ]);
+  expect(printReview(review(one), [], vocabularies, 'tekst')).toContain('tekst: Jan Jansen');
+});

@@ -17,21 +17,27 @@ const wanted = (...paths: string[]) =>
 test('a file is itself, a folder all that is below it, the content folder everything', () => {
   expect(wanted('content/initiatieven/een.mdx')).toEqual({
     files: ['content/initiatieven/een.mdx'],
+    faults: [],
   });
   expect(wanted('content/initiatieven', 'content/initiatieven/een.mdx')).toEqual({
     files: ['content/initiatieven/een.mdx', 'content/initiatieven/een-twee.mdx'],
+    faults: [],
   });
-  expect(wanted('content')).toEqual({ files: known });
-  expect(wanted()).toEqual({ files: [] });
+  expect(wanted('content')).toEqual({ files: known, faults: [] });
+  expect(wanted()).toEqual({ files: [], faults: [] });
 });
 
 test('a path is read the first way that leads to something', () => {
   const ways = [['content/initiatieven/content/kennis/gids.mdx', 'content/kennis/gids.mdx']];
-  expect(wantedFiles(ways, known, 'content')).toEqual({ files: ['content/kennis/gids.mdx'] });
+  expect(wantedFiles(ways, known, 'content')).toEqual({
+    files: ['content/kennis/gids.mdx'],
+    faults: [],
+  });
 });
 
 test('what is not there gets a suggestion, what lies elsewhere is told so', () => {
   expect(wanted('content/initiatieven/een-twe.mdx', 'README.md', 'content/onzin')).toEqual({
+    files: [],
     faults: [
       "'content/initiatieven/een-twe.mdx' is niet gevonden. Bedoelde u 'content/initiatieven/een-twee.mdx'?",
       "'README.md' hoort niet bij de catalogus; geef een bestand of map in content/.",

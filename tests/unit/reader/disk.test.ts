@@ -156,12 +156,12 @@ describe('a whole catalogue', () => {
   test('stops when a list of the editors is a link, and says why', () => {
     rmSync(join(content, 'begrippen', 'status.yaml'));
     symlinkSync('/etc/hostname', join(content, 'begrippen', 'status.yaml'));
-    expect(read).toThrow(`status.yaml: ${NO_FILE}`);
+    expect(read).toThrow(`status.yaml:1:1 ${NO_FILE}`);
   });
 
   test('stops when a list is missing, with its name', () => {
     rmSync(join(content, 'gebieden', 'gemeenten.yaml'));
-    expect(read).toThrow(/gemeenten\.yaml: is niet te lezen/);
+    expect(read).toThrow(/gemeenten\.yaml:1:1 is niet te lezen/);
   });
 
   test('has no two names that differ in capitals only: they are one file on other computers', () => {

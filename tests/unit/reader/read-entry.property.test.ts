@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { allowed, fileOf, refused } from '../../support/corpus.ts';
@@ -132,11 +136,59 @@ test('random bytes are refused or harmless', async () => {
   );
 }, 300_000);
 
+/** Pieces that are slow to some parser or pattern when a file is full of them. */
+const FILLERS = [
+  ...TOKENS,
+  ...'< << <` _www. _a_ ]( ](b) [a](b) [a]: [[ *_ **_ ~~ &amp; &a; | |a #  - > 1. a. a@ a@b. @ .nl www. t.me/ facebook.com/../ https://a/ 06 06- 0 +1 (0) (at) _at_ straat weg woont geboren geb. tel BSN NL12 1234 AB 12-03-1990 nul zes een % %40 [] {} [a, {a, ! !<> - ? : é е \u0301'.split(
+    ' ',
+  ),
+  ...[' ', '\n ', "'\n", '\n{', 'a ', 'a b ', 'a at ', '1 ', '\u200b', '\u0661', '\u2028'],
+];
+
+/** A file of nearly 64 kB that says the same again and again, in its text or in a field. */
+const filled = fc
+  .tuple(
+    fc.array(fc.constantFrom(...FILLERS), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(8000, 30_000, 62_000),
+    fc.constantFrom('tekst', 'titel: ', 'looptijd: ', 'gemeenten: ', ''),
+  )
+  .map(([pieces, size, where]) => {
+    const piece = pieces.join('') || ' ';
+    const text = piece.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(piece))));
+    return fileOf(
+      where === 'tekst'
+        ? { naam: 'voorbeeld', tekst: text }
+        : { naam: 'voorbeeld', velden: where + text },
+    ).text;
+  });
+
+test('a file that is full of anything is judged within a second', async () => {
+  // Bounded in time: each of them is long.
+  const bounds = { ...runs(250), interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false };
+  const property = fc.asyncProperty(filled, async (text) => {
+    const { seconds } = await reader.read(text);
+    expect(seconds, 'seconds of the processor').toBeLessThan(1);
+  });
+  await fc.assert(property, bounds);
+}, 300_000);
+
 test('a reader that hangs or crashes would be stopped and named', async () => {
-  const script = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-  const listening = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ";
-  const hanging = new GuardedReader(script(`${listening} () => { for (;;); })`), 300);
-  await expect(hanging.read('x')).rejects.toThrow(/abort/i);
-  const crashing = new GuardedReader(script(`${listening} () => { throw new Error('stuk'); })`));
-  await expect(crashing.read('x')).rejects.toThrow('stuk');
+  const folder = mkdtempSync(join(tmpdir(), 'wijzer-lezer-'));
+  const script = (name: string, act: string) => {
+    const path = join(folder, `${name}.mjs`);
+    writeFileSync(path, `process.on('message', () => { ${act} });`);
+    return pathToFileURL(path);
+  };
+  try {
+    const hanging = new GuardedReader(script('hangt', 'for (;;);'), 500);
+    await expect(hanging.read('x')).rejects.toThrow('no answer in time');
+    const ending = new GuardedReader(script('eindigt', 'process.exit(7);'));
+    await expect(ending.read('x')).rejects.toThrow('the process ended: 7');
+    const full = new GuardedReader(
+      script('vol', 'for (const all = []; ; ) all.push([...all, 1]);'),
+    );
+    await expect(full.read('x')).rejects.toThrow('the process ended');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,13 +1,12 @@
-/** Reads files in a thread of its own, so that a reader that hangs can be stopped: see guarded-reader.ts. */
-import { parentPort } from 'node:worker_threads';
+/** Reads files in a process of its own, so that a reader that hangs or falls over can be stopped: see guarded-reader.ts. */
 import { readEntry } from '../../src/reader/whole-file.ts';
 import { schema } from './records.ts';
 
-parentPort?.on('message', (text: string) => {
-  const start = process.threadCpuUsage();
+process.on('message', (text: string) => {
+  const start = process.cpuUsage();
   const result = readEntry({ path: 'content/initiatieven/voorbeeld.mdx', text }, schema);
-  const { user, system } = process.threadCpuUsage(start);
-  parentPort?.postMessage({
+  const { user, system } = process.cpuUsage(start);
+  process.send?.({
     sections: result.entry?.sections,
     sources: result.entry?.data.bronnen ?? [],
     problems: result.entry ? [] : result.problems,

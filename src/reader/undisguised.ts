@@ -1,0 +1,79 @@
+/** A text without its disguise, for what searches it: plain digits, signs and letters for their look-alikes, digits for number words. */
+
+/** A text that can be searched, and the way back to where something stands in the original. */
+export interface Undisguised {
+  text: string;
+  /** Offset in the original of an offset in `text`. */
+  offsetOf(index: number): number;
+}
+
+const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
+const TEENS =
+  'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ENGLISH = 'zero one two three four five six seven eight nine'.split(' ');
+/** Number words with what they stand for: `zes` is 6, `vierendertig` 34. */
+const NUMBERS = new Map<string, string>([
+  ...[...UNITS, ...TEENS].map((word, value) => [word, String(value)] as const),
+  ...ENGLISH.map((word, value) => [word, String(value)] as const),
+  ...TENS.flatMap((ten, index) =>
+    UNITS.map((unit, one) => [one > 0 ? `${unit}en${ten}` : ten, `${index + 2}${one}`] as const),
+  ),
+  ['nulzes', '06'],
+]);
+
+/** A code of an address, the space between letters that stand apart, a word, a sign outside English. */
+const SIGNS = /%[2-7][\da-f]|(?<=(?<!\S)[a-z@.]) (?=[a-z@.](?!\S))|[a-zéë]+|[^\0-\x7f]/giu;
+
+/** The text as it is searched. */
+export function undisguised(original: string): Undisguised {
+  /** Where both are of different length: offsets behind it in the one and in the other. */
+  const marks: (readonly [number, number])[] = [];
+  let grown = 0;
+  const text = original.replace(SIGNS, (sign: string, offset: number) => {
+    const plain = plainOf(sign);
+    if (plain.length !== sign.length) {
+      grown += plain.length - sign.length;
+      marks.push([offset + sign.length + grown, offset + sign.length]);
+    }
+    return plain;
+  });
+  return {
+    text,
+    offsetOf(index) {
+      let [low, high] = [0, marks.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((marks[middle]?.[0] ?? 0) <= index) low = middle + 1;
+        else high = middle;
+      }
+      const [from, to] = marks[low - 1] ?? [0, 0];
+      return to + index - from;
+    },
+  };
+}
+
+function plainOf(sign: string): string {
+  if (sign === ' ') return '';
+  if (sign.startsWith('%')) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+  if (/^[a-zéë]/i.test(sign)) {
+    return NUMBERS.get(sign.toLowerCase().replace(/[éë]/g, 'e')) ?? sign;
+  }
+  const plain = sign.normalize('NFKC');
+  // Greek and Cyrillic have an o too.
+  if (/^[οо]$/i.test(plain)) return 'o';
+  if (/^\p{Nd}$/u.test(plain)) return digitOf(plain);
+  if (/^[\p{Pd}\u02d7\u2043\u2212\u30fc]$/u.test(plain)) return '-';
+  if (/^\p{Z}$/u.test(plain)) return ' ';
+  if (plain === '\u3002') return '.';
+  // What makes a key of a digit.
+  return /^[\u20e3\ufe0f]$/.test(plain) ? '' : plain;
+}
+
+/** Digits of a script stand together, zero first. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
