@@ -20,6 +20,7 @@ const INDEX = '/zoek/index.json';
 export function startPage(engine: Engine): void {
   const results = find('#resultaten');
   const status = find("[role='status']");
+  let isDrawn = false;
   const inputs = [
     ...document.querySelectorAll<HTMLInputElement>("#filters input[type='checkbox']"),
   ].filter(({ name }) => name !== 'landelijk');
@@ -43,6 +44,9 @@ export function startPage(engine: Engine): void {
     results.ariaBusy = 'true';
     await (loading ??= load());
     const { total, cards, counts } = await engine.search(selection);
+    // What was built is not Preact's to take away.
+    if (!isDrawn) results.replaceChildren();
+    isDrawn = true;
     render(
       cards.map((card) => (
         <ResultCard key={card.url} card={card} labels={nlFind.card} thisYear={2026} />
