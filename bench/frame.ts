@@ -26,9 +26,10 @@ export function withPagefind(html: string): string {
   return (before + body + after).replace('</head>', `${head}</head>`);
 }
 
-/** Without our scripts, and without what the page asks to be loaded early, its font apart. */
+/** Without our scripts, what the page asks to be loaded early (its font apart), and trusted types, which Pagefind's elements have not. */
 function withoutOurs(html: string): string {
   return html
+    .replace(/require-trusted-types-for 'script';trusted-types [^;]*;/, '')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link\b[^>]*>/g, (link) =>
       /rel="?(?:modulepreload|prefetch|preload)/.test(link) && !/as="?font/.test(link) ? '' : link,
