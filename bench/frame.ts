@@ -26,10 +26,14 @@ export function withPagefind(html: string): string {
   return (before + body + after).replace('</head>', `${head}</head>`);
 }
 
-/** Without our scripts, what the page asks to be loaded early (its font apart), and trusted types, which Pagefind's elements have not. */
+/**
+ * Without our scripts, what the page asks to be loaded early (its font apart), trusted types and the refusal of pictures
+ * written in a style, both of which Pagefind's elements need.
+ */
 function withoutOurs(html: string): string {
   return html
     .replace(/require-trusted-types-for 'script';trusted-types [^;]*;/, '')
+    .replace("img-src 'self';", "img-src 'self' data:;")
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link\b[^>]*>/g, (link) =>
       /rel="?(?:modulepreload|prefetch|preload)/.test(link) && !/as="?font/.test(link) ? '' : link,
