@@ -1,7 +1,8 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
-import { byLanguage } from './languages.ts';
+import { enFit } from './en-fit.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -14,7 +15,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-const nlFit = {
+export const nlFit = {
   title: 'Past het hier?',
   summary: 'Wat het vraagt, en wat u kunt navragen',
   conditions: 'Wat het vraagt',
@@ -62,7 +63,7 @@ const nlFit = {
   source: nlPlaces.factsSource.gemeente,
 };
 
-export type FitLabels = typeof nlFit;
+export type FitLabels = Texts<typeof nlFit>;
 
 /** The texts of "Past het hier?" in a language; Dutch where there is none. */
-export const fitLabelsFor = byLanguage({ nl: nlFit });
+export const fitLabelsFor = byLanguage({ nl: nlFit, en: enFit });

@@ -1,7 +1,8 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+import { enLists } from './en-lists.ts';
 import { byLanguage } from './languages.ts';
 
-const nlLists = {
+export const nlLists = {
   all: {
     title: 'Alle initiatieven van A tot Z',
     description: 'Alle initiatieven van de catalogus op alfabet, met waar ze werken.',
@@ -38,4 +39,4 @@ const nlLists = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const listLabelsFor = byLanguage({ nl: nlLists });
+export const listLabelsFor = byLanguage({ nl: nlLists, en: enLists });

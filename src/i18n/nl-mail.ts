@@ -1,5 +1,5 @@
 /** What mails to and from the editors say, in Dutch: of the form, the tip and `npm run intake`. */
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlMail = {
   greeting: 'Beste redactie,',
@@ -32,7 +32,7 @@ export const nlMail = {
   },
 };
 
-export type MailLabels = typeof nlMail;
+export type MailLabels = Texts<typeof nlMail>;
 
 /** The texts of mails in a language; Dutch where there is none. */
 export const mailLabelsFor = byLanguage({ nl: nlMail });

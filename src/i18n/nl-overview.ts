@@ -1,6 +1,7 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
 import { formatCount } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { enOverview, enOverviewPages } from './en-overview.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const kinds = {
   succesfactor: 'Wat hielp',
@@ -60,9 +61,9 @@ export const nlOverview = {
   },
 };
 
-export type OverviewLabels = typeof nlOverview;
+export type OverviewLabels = Texts<typeof nlOverview>;
 
-const nlOverviewPages = {
+export const nlOverviewPages = {
   kinds,
   according: 'volgens',
   and: 'en',
@@ -170,7 +171,7 @@ const nlOverviewPages = {
 };
 
 /** What the overviews of lessons and figures say while they are used, in a language; Dutch where there is none. */
-export const overviewLabelsFor = byLanguage({ nl: nlOverview });
+export const overviewLabelsFor = byLanguage({ nl: nlOverview, en: enOverview });
 
 /** What the pages of lessons, figures and gaps say. */
-export const overviewPagesFor = byLanguage({ nl: nlOverviewPages });
+export const overviewPagesFor = byLanguage({ nl: nlOverviewPages, en: enOverviewPages });

@@ -1,7 +1,8 @@
 /** What the button says that puts all initiatives of a place in the selection: apart from the rest, for the browser gets these texts. */
+import { enPlaceSelection } from './en-place-selection.ts';
 import { byLanguage } from './languages.ts';
 
-const nlPlaceSelection = {
+export const nlPlaceSelection = {
   add: (count: number, place: string) =>
     count === 1
       ? `Zet het initiatief van ${place} in mijn selectie`
@@ -21,4 +22,4 @@ const nlPlaceSelection = {
     count === 1 ? 'Het ene is er weer uit.' : `Deze ${count} zijn er weer uit.`,
 };
 
-export const placeSelectionLabelsFor = byLanguage({ nl: nlPlaceSelection });
+export const placeSelectionLabelsFor = byLanguage({ nl: nlPlaceSelection, en: enPlaceSelection });

@@ -1,5 +1,6 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
-import { byLanguage } from './languages.ts';
+import { enTip } from './en-tip.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlTip = {
   title: 'Een tip geven',
@@ -72,7 +73,7 @@ export const nlTip = {
   },
 };
 
-export type TipLabels = typeof nlTip;
+export type TipLabels = Texts<typeof nlTip>;
 
 /** The texts of the tip in a language; Dutch where there is none. */
-export const tipLabelsFor = byLanguage({ nl: nlTip });
+export const tipLabelsFor = byLanguage({ nl: nlTip, en: enTip });
