@@ -13,6 +13,7 @@ import { siteUrl } from './src/build/settings.ts';
 
 export default defineConfig({
   site: siteUrl,
+  base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },

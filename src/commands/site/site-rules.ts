@@ -25,18 +25,21 @@ export interface BuiltSite {
  * Every link inside the site, and everything that a page loads, leads to a page or a file that is there, and its fragment to
  * a place on that page.
  *
- * @param origin public address of the site, `https://…`: links that give it in full are links inside too
+ * @param address public address of the site, `https://…/`: links that give it in full are links inside too
  */
-export function checkLinks({ pages, files }: BuiltSite, origin: string): SiteFinding[] {
+export function checkLinks({ pages, files }: BuiltSite, address: string): SiteFinding[] {
+  const root = new URL(address);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const known = [...byAddress.keys(), ...files];
 
   function faultOf(from: BuiltPage, written: string): string | undefined {
-    const base = new URL(from.address, origin);
-    if (!URL.canParse(written, base.href)) return `'${written}' is geen adres.`;
-    const url = new URL(written, base);
-    if (url.origin !== base.origin) return undefined;
-    const path = decoded(url.pathname);
+    const page = new URL(from.address.slice(1), root);
+    if (!URL.canParse(written, page.href)) return `'${written}' is geen adres.`;
+    const url = new URL(written, page);
+    if (url.origin !== root.origin) return undefined;
+    if (!url.pathname.startsWith(root.pathname))
+      return `'${written}' leidt buiten de site, die onder ${root.pathname} staat.`;
+    const path = decoded(url.pathname.slice(root.pathname.length - 1));
     const target = byAddress.get(path);
     if (!target && !files.has(path)) {
       const near = byAddress.has(`${path}/`) ? `${path}/` : nearest(path, known);
