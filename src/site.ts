@@ -13,10 +13,11 @@ export {
 } from '../wijzer.config.ts';
 
 /**
- * The folder of the host that the site stands in, with a slash before and after it; `/` for a site that has a host to itself. Vite,
- * which makes what browsers run, puts in what astro.config.mjs says; commands read the same setting themselves.
+ * The folder of the host that the site stands in, with a slash before and after it; `/` for a site that has a host to itself. In what
+ * browsers run, Vite puts in what astro.config.mjs says.
  */
-export const base: string = import.meta.env?.BASE_URL ?? siteAddress().pathname;
+export const base: string =
+  import.meta.env?.SSR === false ? import.meta.env.BASE_URL : siteAddress().pathname;
 
 /** The public address of this copy, with a slash at its end. For Node alone. @throws when it is no address */
 export function siteAddress(): URL {

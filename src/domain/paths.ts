@@ -31,6 +31,7 @@ export function at(route: string): string {
 /** Every page and folder from the root of the site; pages end in a slash. */
 const routes = {
   home: '/',
+  icon: '/favicon.svg',
   find: '/initiatieven/',
   all: '/alle-initiatieven/',
   findFiles: '/zoekindex/',

@@ -4,23 +4,36 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findNginx, freePort, startNginx } from '../support/nginx.ts';
 import { forkedSite } from '../support/small-site.ts';
-import { serve, type StaticServer } from '../support/static-server.ts';
+import { serve } from '../support/static-server.ts';
 
 const BASE = '/wijzer/';
-const fork = forkedSite('own-catalogue', resolve('tests/fixtures/eigen-catalogus'));
+const fork = forkedSite('own-catalogue', resolve('tests/fixtures/eigen-catalogus'), BASE);
 let built: ReturnType<typeof fork.build>;
-let server: StaticServer;
+const nginx = findNginx();
+if (!nginx)
+  console.warn('Geen nginx op deze computer: de instellingen ervoor worden niet beproefd.');
+let origin: string;
+let stopServer: () => Promise<void>;
 let browser: Browser;
 
 beforeAll(async () => {
   built = fork.build();
-  server = await serve(fork.dist, BASE);
+  if (nginx) {
+    const port = await freePort();
+    const listen = `127.0.0.1:${port}`;
+    const root = join(fork.folder, 'www');
+    const { status, output } = fork.run('hosting', `--map=${root}`, `--luister=${listen}`);
+    expect(status, output).toBe(0);
+    stopServer = await startNginx(nginx, join(fork.folder, 'nginx'), output, port);
+    origin = `http://${listen}`;
+  } else ({ origin, stop: stopServer } = await serve(fork.dist, BASE));
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await server.stop();
+  await stopServer();
   fork.remove();
 });
 
@@ -37,12 +50,12 @@ async function withPage(path: string, test: (page: Page) => Promise<void>): Prom
       if (message.type() === 'error') faults.push(message.text());
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.origin + BASE)) faults.push(`outside: ${request.url()}`);
+      if (!request.url().startsWith(origin + BASE)) faults.push(`outside: ${request.url()}`);
     });
     page.on('response', (response) => {
       if (!response.ok()) faults.push(`${response.status()}: ${response.url()}`);
     });
-    await page.goto(server.origin + BASE + path);
+    await page.goto(origin + BASE + path);
     await test(page);
     expect(faults).toEqual([]);
   } finally {
@@ -57,7 +70,7 @@ const countOn = (page: Page) =>
 describe('a catalogue of one’s own in a folder of a host', () => {
   test('is built, and every link leads to something in that folder', () => {
     expect(built.status, built.output).toBe(0);
-    const { status, output } = fork.check();
+    const { status, output } = fork.run('check-site');
     expect(status, output).toBe(0);
   });
 
@@ -75,8 +88,14 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(others).toEqual([]);
   });
 
-  test('leads from an address with a retired value to the one in its place', () => {
+  test('leads from a retired value and a former name to what took their place', async () => {
     expect(html('doelgroepen/senioren')).toContain('url=/wijzer/doelgroepen/ouderen/');
+    expect(html('initiatieven/reparatiecafe')).toContain(
+      'url=/wijzer/initiatieven/repaircafe-havenstad/',
+    );
+    await withPage('initiatieven/reparatiecafe/', async (page) => {
+      await page.waitForURL(`**${BASE}initiatieven/repaircafe-havenstad/`);
+    });
   });
 
   test('leads from a text to the pages that it names', async () => {
@@ -99,14 +118,14 @@ describe('a catalogue of one’s own in a folder of a host', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${BASE}initiatieven/?q=tochtstrips`);
       await expect.poll(() => countOn(page)).toBe(1);
-      await page.goto(`${server.origin}${BASE}initiatieven/?gemeente=polderveen`);
-      await page.getByRole('heading', { name: 'In Polderveen' }).waitFor();
-      await page.goto(`${server.origin}${BASE}initiatieven/`);
+      await page.goto(`${origin}${BASE}initiatieven/?gemeente=havenstad`);
+      await page.getByRole('heading', { name: 'In Havenstad' }).waitFor();
+      await page.goto(`${origin}${BASE}initiatieven/`);
       await page.locator('input[name=doelgroep][value=huurders]').evaluate((input) => {
         (input as HTMLInputElement).click();
       });
       await expect.poll(() => countOn(page)).toBe(1);
-      expect(page.url()).toBe(`${server.origin}${BASE}initiatieven/?doelgroep=huurders`);
+      expect(page.url()).toBe(`${origin}${BASE}initiatieven/?doelgroep=huurders`);
       await page.locator('#resultaten h2 a').click();
       await page.waitForURL(`**${BASE}initiatieven/klushulp-kust/`);
     });
@@ -137,5 +156,74 @@ describe('a catalogue of one’s own in a folder of a host', () => {
         await page.waitForLoadState('networkidle');
         expect(await page.locator('h1').count()).toBe(1);
       });
+  });
+});
+
+describe.skipIf(!nginx)('nginx, with the configuration that `npm run hosting` gives', () => {
+  const ask = (path: string, headers = {}) =>
+    fetch(origin + BASE + path, { redirect: 'manual', headers });
+  const files = () => readdirSync(fork.dist, { recursive: true, encoding: 'utf8' });
+  const one = (pattern: RegExp) => files().find((name) => pattern.test(name)) ?? String(pattern);
+
+  test('says on every page what a browser may do with it, also where nothing is', async () => {
+    for (const [path, status] of [
+      ['', 200],
+      ['niets/', 404],
+    ] as const) {
+      const response = await ask(path);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).toMatch(
+        /^default-src 'self'; .*style-src 'self' 'sha256-[^']+'; frame-ancestors 'self'$/,
+      );
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('referrer-policy')).toBe('same-origin');
+      expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
+      // The host is shared: whether all of it is encrypted is not ours to say.
+      expect(response.headers.get('strict-transport-security')).toBeNull();
+    }
+    expect(await (await ask('niets/')).text()).toBe(
+      readFileSync(join(fork.dist, '404.html'), 'utf8'),
+    );
+  });
+
+  test('has files of one build kept for a year, and everything else asked for again', async () => {
+    const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
+    for (const pattern of [/^_astro\/.*\.js$/, /pagefind\.js$/, /\.pf_meta$/, /tekst\.json$/])
+      expect(await kept(one(pattern)), String(pattern)).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'zoekindex/versie.json', 'favicon.svg'])
+      expect(await kept(path), path).toBe('no-cache');
+    expect(await kept('_astro/weg.js')).toBeNull();
+  });
+
+  test('knows the type of every kind of file', async () => {
+    for (const [pattern, type] of [
+      [/\.js$/, 'text/javascript; charset=utf-8'],
+      [/\.css$/, 'text/css; charset=utf-8'],
+      [/\.json$/, 'application/json; charset=utf-8'],
+      [/\.svg$/, 'image/svg+xml; charset=utf-8'],
+      [/\.woff2$/, 'font/woff2'],
+      [/\.pf_fragment$/, 'application/octet-stream'],
+      [/\.pagefind$/, 'application/octet-stream'],
+    ] as const)
+      expect((await ask(one(pattern))).headers.get('content-type'), String(pattern)).toBe(type);
+  });
+
+  test('compresses text', async () => {
+    const response = await ask('initiatieven/', { 'Accept-Encoding': 'gzip' });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test('leads on at once, without a page in between', async () => {
+    for (const [from, to] of [
+      ['initiatieven/reparatiecafe/', 'initiatieven/repaircafe-havenstad/'],
+      ['initiatieven/klushulp-kust', 'initiatieven/klushulp-kust/'],
+      ['doelgroepen/senioren/?q=fiets', 'doelgroepen/ouderen/?q=fiets'],
+    ]) {
+      const response = await ask(from ?? '');
+      expect([response.status, response.headers.get('location')]).toEqual([301, `${BASE}${to}`]);
+    }
   });
 });

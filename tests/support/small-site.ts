@@ -17,8 +17,8 @@ export interface SmallSite {
   /** Path of the file of an initiative. */
   entry: (slug: string) => string;
   build: (env?: Record<string, string>) => Ended;
-  /** `npm run check:site`. */
-  check: () => Ended;
+  /** Another command of the project, as `npm run` would run it. */
+  run: (script: string, ...args: string[]) => Ended;
   remove: () => void;
 }
 
@@ -59,10 +59,11 @@ const TAKEN_OVER = ['astro.config.mjs', 'package.json', 'scripts', 'src', 'tscon
  *
  * @param name of its folder under `.cache/`
  * @param own folder with `wijzer.config.ts`, `begrippen/`, `gebieden/`, `initiatieven/` and `kennis/`
+ * @param base folder that its configuration says that the site stands in: `/wijzer/`; it is built in that folder of `www`
  */
-export function forkedSite(name: string, own: string): SmallSite {
+export function forkedSite(name: string, own: string, base: string): SmallSite {
   const folder = resolve('.cache', name);
-  const site = siteIn(folder, join(folder, 'project'));
+  const site = siteIn(folder, join(folder, 'project'), join(folder, 'www', base));
   const project = join(folder, 'project');
   for (const part of TAKEN_OVER) cpSync(resolve(part), join(project, part), { recursive: true });
   for (const list of SHARED_LISTS) {
@@ -75,24 +76,27 @@ export function forkedSite(name: string, own: string): SmallSite {
   return site;
 }
 
-function siteIn(folder: string, project: string): SmallSite {
+function siteIn(folder: string, project: string, dist = join(folder, 'dist')): SmallSite {
   const content = join(folder, 'content');
-  const dist = join(folder, 'dist');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  const run = (script: string, env: Record<string, string>): Ended => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
-      cwd: project,
-      // Under vitest it is `test`, and packages would give their larger half for developers.
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        WIJZER_CONTENT: content,
-        WIJZER_DIST: dist,
-        ...env,
+  const run = (script: string, args: readonly string[], env = {}): Ended => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`scripts/${script}.ts`, ...args],
+      {
+        cwd: project,
+        // Under vitest it is `test`, and packages would give their larger half for developers.
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          WIJZER_CONTENT: content,
+          WIJZER_DIST: dist,
+          ...env,
+        },
+        encoding: 'utf8',
       },
-      encoding: 'utf8',
-    });
+    );
     return { status, output: stdout + stderr };
   };
   return {
@@ -100,8 +104,8 @@ function siteIn(folder: string, project: string): SmallSite {
     content,
     dist,
     entry: (slug) => join(content, 'initiatieven', `${slug}.mdx`),
-    build: (env = {}) => run('build', env),
-    check: () => run('check-site', {}),
+    build: (env = {}) => run('build', [], env),
+    run: (script, ...args) => run(script, args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -63,7 +63,7 @@ export function checkLinks({ pages, files }: BuiltSite, address: string): SiteFi
 /** Every page has one title and one description for search engines, and no other page in its language has the same. */
 export function checkTitles({ pages }: BuiltSite): SiteFinding[] {
   const first = new Map<string, string>();
-  return pages.flatMap((page) => {
+  return pages.filter(isRead).flatMap((page) => {
     const { address, language, titles, descriptions } = page;
     const faults = [
       ...textFaults('titel', titles),
@@ -90,13 +90,16 @@ function textFaults(what: string, texts: readonly string[]): string[] {
 /** Every page has one heading of the first level. */
 export function checkHeadings({ pages }: BuiltSite): SiteFinding[] {
   return pages
-    .filter(({ mainHeadings }) => mainHeadings !== 1)
+    .filter((page) => isRead(page) && page.mainHeadings !== 1)
     .map(({ address, mainHeadings }) => ({
       page: address,
       rule: 'koppen',
       message: `De pagina heeft ${mainHeadings === 0 ? 'geen' : mainHeadings} koppen van het eerste niveau (h1); één hoort er te staan.`,
     }));
 }
+
+/** Nobody reads a page that leads to another at once. */
+const isRead = ({ isRedirect }: BuiltPage) => !isRedirect;
 
 /** As it is when its escapes cannot be read. */
 function decoded(text: string): string {
