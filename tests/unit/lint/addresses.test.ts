@@ -7,9 +7,9 @@ const eslint = new ESLint();
 async function faultsOf(file: string, code: string): Promise<string[]> {
   const text = file.endsWith('.astro') ? `---\nconst slug = '';\n---\n${code}\n` : code;
   const [result] = await eslint.lintText(text, { filePath: file });
-  return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId === 'no-restricted-syntax')
-    .map(({ message }) => message);
+  const found = (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-syntax');
+  // Two patterns may know one address.
+  return [...new Set(found.map(({ message }) => message))];
 }
 
 test.each([
