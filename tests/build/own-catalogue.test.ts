@@ -1,5 +1,5 @@
 /** A catalogue of somebody else, in a folder of a host: other content, other lists and another configuration, the program as it is. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,8 @@ import { forkedSite } from '../support/small-site.ts';
 import { serve } from '../support/static-server.ts';
 
 const BASE = '/wijzer/';
-const fork = forkedSite('own-catalogue', resolve('tests/fixtures/eigen-catalogus'), BASE);
+const OWN = resolve('tests/fixtures/eigen-catalogus');
+const fork = forkedSite('own-catalogue', OWN, BASE);
 let built: ReturnType<typeof fork.build>;
 const nginx = findNginx();
 if (!nginx)
@@ -53,7 +54,7 @@ async function withPage(path: string, test: (page: Page) => Promise<void>): Prom
       if (!request.url().startsWith(origin + BASE)) faults.push(`outside: ${request.url()}`);
     });
     page.on('response', (response) => {
-      if (!response.ok()) faults.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
     await page.goto(origin + BASE + path);
     await test(page);
@@ -230,14 +231,13 @@ describe.skipIf(!nginx)('nginx, with the configuration that `npm run hosting` gi
 
 describe('a catalogue that has just begun', () => {
   const entries = join(fork.content, 'initiatieven');
-  const only = join(entries, 'klushulp-kust.mdx');
+  const only = 'klushulp-kust.mdx';
   const pages = () =>
     readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))
       .map((name) => [name, readFileSync(join(fork.dist, name), 'utf8')] as const);
 
   test('with nothing in it is built, every link leads somewhere, and finding finds nothing', async () => {
-    const text = readFileSync(only, 'utf8');
     for (const folder of [entries, join(fork.content, 'kennis')]) {
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
@@ -247,16 +247,14 @@ describe('a catalogue that has just begun', () => {
     const checked = fork.run('check-site');
     expect(checked.status, checked.output).toBe(0);
     await withPage('initiatieven/?q=fiets', async (page) => {
-      await page.waitForSelector('#resultaten:not([aria-busy="true"])');
       await expect.poll(() => countOn(page)).toBe(0);
       await page.goto(`${origin}${BASE}initiatieven/?gemeente=havenstad`);
-      await page.waitForSelector('#resultaten:not([aria-busy="true"])');
       await expect.poll(() => countOn(page)).toBe(0);
     });
-    writeFileSync(only, text);
   });
 
   test('with one initiative speaks of one', async () => {
+    cpSync(join(OWN, 'initiatieven', only), join(entries, only));
     const { status, output } = fork.build();
     expect(status, output).toBe(0);
     const checked = fork.run('check-site');
