@@ -1,5 +1,5 @@
 /** A catalogue of somebody else, in a folder of a host: other content, other lists and another configuration, the program as it is. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -226,57 +226,5 @@ describe.skipIf(!nginx)('nginx, with the configuration that `npm run hosting` gi
       const response = await ask(from ?? '');
       expect([response.status, response.headers.get('location')]).toEqual([301, `${BASE}${to}`]);
     }
-  });
-});
-
-describe('a catalogue that has just begun', () => {
-  const entries = join(fork.content, 'initiatieven');
-  const only = 'klushulp-kust.mdx';
-  const pages = () =>
-    readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => [name, readFileSync(join(fork.dist, name), 'utf8')] as const);
-
-  test('with nothing in it is built, every link leads somewhere, and finding finds nothing', async () => {
-    for (const folder of [entries, join(fork.content, 'kennis')]) {
-      rmSync(folder, { recursive: true });
-      mkdirSync(folder);
-    }
-    const { status, output } = fork.build();
-    expect(status, output).toBe(0);
-    const checked = fork.run('check-site');
-    expect(checked.status, checked.output).toBe(0);
-    await withPage('initiatieven/?q=fiets', async (page) => {
-      await expect.poll(() => countOn(page)).toBe(0);
-      await page.goto(`${origin}${BASE}initiatieven/?gemeente=havenstad`);
-      await expect.poll(() => countOn(page)).toBe(0);
-    });
-  });
-
-  test('with one initiative speaks of one', async () => {
-    cpSync(join(OWN, 'initiatieven', only), join(entries, only));
-    const { status, output } = fork.build();
-    expect(status, output).toBe(0);
-    const checked = fork.run('check-site');
-    expect(checked.status, checked.output).toBe(0);
-    const wrong = pages().flatMap(([name, html]) => {
-      const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-      const found =
-        /(?<![\d.,])1 (?:initiatieven|gemeenten|lessen|cijfers|onderzoeken|gidsen|bronnen)\b/.exec(
-          text,
-        );
-      return found
-        ? [`${name}: ${text.slice(Math.max(0, found.index - 30), found.index + 40)}`]
-        : [];
-    });
-    expect(wrong).toEqual([]);
-    await withPage('initiatieven/', async (page) => {
-      await page.locator('input[name=doelgroep][value=huurders]').evaluate((input) => {
-        (input as HTMLInputElement).click();
-      });
-      await expect
-        .poll(() => page.locator('[role=status]').first().innerText())
-        .toMatch(/^1 initiatief\b/);
-    });
   });
 });
