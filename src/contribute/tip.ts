@@ -1,5 +1,5 @@
 /** Brings the page for a tip to life: fills in what its address asks, and makes the mail. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { fittingMail } from '../draft/mail-text.ts';
 import {
   EMPTY_TIP,
@@ -12,6 +12,10 @@ import {
 } from '../draft/tip.ts';
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
@@ -114,7 +118,7 @@ function askedFor(params: URLSearchParams): Tip & { slug: string } {
 /** The title of an entry; where it cannot be had, the words of its address. */
 async function titleOf(slug: string): Promise<string> {
   try {
-    const response = await fetch(`${paths.contribute}bron/${slug}.json`);
+    const response = await fetch(`${pathsFor(nlLanguage).contribute}bron/${slug}.json`);
     const { data } = (await response.json()) as { data: { titel: string } };
     return data.titel;
   } catch {

@@ -6,12 +6,15 @@ import {
   type EmployerAnswers,
   type EmployerData,
 } from '../domain/employer-offer.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { employerLabelsFor } from '../i18n/nl-employers.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 import { Outcome } from './outcome.tsx';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 const { lang } = document.documentElement;
 const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };

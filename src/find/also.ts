@@ -1,7 +1,8 @@
 /** What else a question leads to: guides, terms with a page of their own, and places. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { pieces, stemOf, wholeWord } from '../domain/search-words.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Language } from '../i18n/language.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { AlsoFound, Chip } from './answer.ts';
 import type { FindPageFiles } from './files.ts';
@@ -91,33 +92,30 @@ function asks(question: string): boolean {
 function placesOf(
   parts: readonly MatchedPart[],
   isAll: boolean,
-  { placeField }: Pick<FindLabels, 'placeField'>,
+  { placeField, find }: Pick<FindLabels, 'placeField' | 'find'>,
 ): AlsoFound[] {
   return parts.flatMap(({ part }) =>
     (part.places ?? []).slice(0, MOST_PLACES).map((place) => ({
       kind: 'plaats' as const,
       title: place.name,
-      url: placeUrl(place),
+      url: placeUrl(place, find.language),
       note: [placeField.kinds[place.kind], place.within].filter(Boolean).join(', '),
       above: isAll,
     })),
   );
 }
 
-function placeUrl({ kind, id }: PlaceChoice): string {
+function placeUrl({ kind, id }: PlaceChoice, language: Language): string {
+  const paths = pathsFor(language);
   if (kind === 'gemeente') return paths.municipality(id);
   return kind === 'regio' ? paths.region(id) : paths.province(id);
 }
 
 /** Facets whose values have a page. */
-const PAGES = {
-  doelgroep: paths.targetGroup,
-  interventie: paths.intervention,
-  sector: paths.sector,
-} as const;
+const PAGES = { doelgroep: 'targetGroup', interventie: 'intervention', sector: 'sector' } as const;
 
 function termLinks({ key, value, label }: Chip, { find }: Pick<FindLabels, 'find'>): AlsoFound[] {
   if (key !== 'doelgroep' && key !== 'interventie' && key !== 'sector') return [];
-  const url = PAGES[key](value);
+  const url = pathsFor(find.language)[PAGES[key]](value);
   return [{ kind: 'begrip', title: label, url, note: find.termKinds[key], above: false }];
 }

@@ -1,8 +1,11 @@
 /** The files of the find page itself, each loaded once and at first need, all of one build. */
 import { cardsPerFile, type Card } from '../domain/cards.ts';
 import type { GuideLine, TextFile } from '../domain/find-files.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 export interface FindPageFiles {
   /** @throws when it cannot be loaded, as all of these do */

@@ -2,7 +2,7 @@
 import { createRef, hydrate, render } from 'preact';
 import textboxSheet from '@utrecht/textbox-css/dist/index.css?url';
 import { compareFit, type FitLine } from '../domain/local-fit.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { readPlace, type PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { fitLabelsFor, type FitLabels } from '../i18n/nl-fit.ts';
@@ -10,6 +10,9 @@ import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles, loadJson, once } from './files.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 const KEY = 'gemeente';
 

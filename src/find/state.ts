@@ -1,6 +1,9 @@
 /** What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. */
 import { emptySelection, FACET_KEYS, type FacetKey, type Selection } from '../domain/facets.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 export interface SearchState {
   q: string;

@@ -1,8 +1,10 @@
 /** What the page for employers says, in English: its code carries these texts to the browser. */
+import { enLanguage } from './en-language.ts';
 import type { Texts } from './languages.ts';
 import type { nlEmployers } from './nl-employers.ts';
 
 export const enEmployers: Texts<typeof nlEmployers> = {
+  language: enLanguage,
   title: 'Newcomers in your company',
   description:
     'For employers: who helps you to let refugees and other newcomers meet your company, learn and work, what is arranged, what it takes and which rules apply.',

@@ -1,4 +1,5 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
+import { enLanguage } from './en-language.ts';
 import { enShared } from './en-shared.ts';
 import type { Texts } from './languages.ts';
 import type { nlFind } from './nl-find.ts';
@@ -6,6 +7,7 @@ import type { nlFind } from './nl-find.ts';
 export const enFind: Texts<typeof nlFind> = {
   ...enShared,
   find: {
+    language: enLanguage,
     title: 'Initiatives',
     description: 'Search initiatives, and filter them by region, target group and approach.',
     skip: 'Skip to the results',

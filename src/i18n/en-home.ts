@@ -1,8 +1,10 @@
 /** What the home page says, in English, and the ways in that other pages show as well. */
+import { enLanguage } from './en-language.ts';
 import type { Texts } from './languages.ts';
 import type { nlHome } from './nl-home.ts';
 
 export const enHome: Texts<typeof nlHome> = {
+  language: enLanguage,
   title: 'What works in helping newcomers find work?',
   intro: (initiatives, municipalities) =>
     `${initiatives} initiatives by municipalities, employers and organisations, in ${municipalities} Dutch municipalities and nationwide. With what they do, what it achieved, what was disappointing and where it is written.`,

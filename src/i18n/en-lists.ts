@@ -1,9 +1,11 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in English. */
+import { enLanguage } from './en-language.ts';
 import { uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
 import type { nlLists } from './nl-lists.ts';
 
 export const enLists: Texts<typeof nlLists> = {
+  language: enLanguage,
   all: {
     title: 'All initiatives from A to Z',
     description: 'All initiatives of the catalogue in alphabetical order, with where they work.',

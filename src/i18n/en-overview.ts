@@ -1,4 +1,5 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
+import { enLanguage } from './en-language.ts';
 import { formatCount, formatNumber } from './en-format.ts';
 import type { Texts } from './languages.ts';
 import type { nlOverview, nlOverviewPages } from './nl-overview.ts';
@@ -9,6 +10,7 @@ const targetsOf = (count: number) => formatCount(count, 'target', 'targets');
 const initiativesOf = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
 export const enOverview: Texts<typeof nlOverview> = {
+  language: enLanguage,
   lessonsLeft: (lessons, initiatives) =>
     lessons === 0
       ? 'No lessons with these filters. Remove a filter.'
@@ -61,6 +63,7 @@ export const enOverview: Texts<typeof nlOverview> = {
 };
 
 export const enOverviewPages: Texts<typeof nlOverviewPages> = {
+  language: enLanguage,
   kinds: {
     succesfactor: 'What helped',
     knelpunt: 'What got in the way',

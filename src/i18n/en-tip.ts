@@ -1,8 +1,10 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
+import { enLanguage } from './en-language.ts';
 import type { Texts } from './languages.ts';
 import type { nlTip } from './nl-tip.ts';
 
 export const enTip: Texts<typeof nlTip> = {
+  language: enLanguage,
   title: 'Send a tip',
   description:
     'Tell us in a minute which initiative we are missing, or that something has changed. Five questions, no account.',

@@ -1,8 +1,10 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+import { nlLanguage } from './nl-language.ts';
 import { enLists } from './en-lists.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlLists = {
+  language: nlLanguage,
   all: {
     title: 'Alle initiatieven van A tot Z',
     description: 'Alle initiatieven van de catalogus op alfabet, met waar ze werken.',

@@ -1,6 +1,6 @@
 /** Brings the page of the plan to life: what is answered leads to what there is. Nothing of it leaves the browser. */
 import { h } from 'preact';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { hasAnswers, planFor } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
@@ -18,6 +18,9 @@ import {
   type PlanState,
 } from './answers.ts';
 import { Outcome } from './outcome.tsx';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 const { lang } = document.documentElement;
 const labels = { plan: planLabelsFor(lang), find: findLabelsFor(lang) };

@@ -1,6 +1,7 @@
 /** What the answers about a person and those of an employer share: programmes, why they stand there, and what else there is. */
 import type { ComponentChildren } from 'preact';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
@@ -30,7 +31,7 @@ export function ProgrammeItem({
   return (
     <article class="aanbod">
       <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={paths.initiative(slug)}>
+        <a class="title-link" href={pathsFor(pageLanguage()).initiative(slug)}>
           {titel}
         </a>
       </h3>
@@ -118,7 +119,7 @@ export function StoppedList({
       <ul>
         {stopped.map(({ programme: { slug, titel, waar } }) => (
           <li key={slug}>
-            <a class="nl-link" href={paths.initiative(slug)}>
+            <a class="nl-link" href={pathsFor(pageLanguage()).initiative(slug)}>
               {titel}
             </a>{' '}
             <span class="small">{waar}</span>

@@ -1,5 +1,8 @@
 /** The address of a selection: `/selectie/?i=slug,slug`. Notes only behind a `#`, which browsers do not send to a server. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 /** More is no selection any more. */
 const MOST = 100;

@@ -1,8 +1,11 @@
 /** What the selection page knows: of each initiative what it shows, as far as that is loaded, and what is kept. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { MovedEntry, SelectionEntry } from '../domain/selection-entry.ts';
 import type { Kept } from './kept.ts';
+import { pageLanguage } from '../i18n/site-languages.ts';
+
+const paths = pathsFor(pageLanguage());
 
 /** What became of asking for an initiative. */
 export type Asked =

@@ -1,5 +1,5 @@
 /** What is known of an initiative in one row: statements with who says so and where it stands. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
@@ -27,7 +27,7 @@ function Statement({ line, entry, t }: StatementProps) {
       {refs.map((number) => (
         <sup class="bronverwijzing" key={number}>
           <a
-            href={`${paths.initiative(entry.slug)}#bron-${number}`}
+            href={`${pathsFor(t.language).initiative(entry.slug)}#bron-${number}`}
             aria-label={t.compare.source(number, entry.title)}
           >
             {number}

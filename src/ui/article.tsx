@@ -10,7 +10,7 @@ import type { Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import { termOf } from '../domain/terms.ts';
 import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
-import { capitalise, formatDate, formatList } from '../i18n/format.ts';
+import { capitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';
@@ -86,7 +86,7 @@ export function InitiativeArticle({
             </li>
             <li>{describePeriod(initiative, vocabularies, labels)}</li>
             <li>{capitalise(describeLastNews(initiative, labels))}</li>
-            <li>{t.checked(formatDate(data.gecontroleerd))}</li>
+            <li>{t.checked(labels.language.formatDate(data.gecontroleerd))}</li>
           </ul>
         </header>
 
@@ -149,7 +149,11 @@ function partsOf(page: KnownProps, beforeSources: Part | undefined): Part[] {
     texts.find(({ title }) => title === 'Vervolg'),
     { id: 'onderzoek', title: t.evidence, content: <EvidenceSection {...known} /> },
     beforeSources,
-    { id: 'bronnen', title: t.sources, content: <SourceList sources={data.bronnen} /> },
+    {
+      id: 'bronnen',
+      title: t.sources,
+      content: <SourceList sources={data.bronnen} labels={labels} />,
+    },
   ];
   return parts.filter((part): part is Part => Boolean(part));
 }
@@ -164,7 +168,7 @@ function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps
     <dl class="praktisch">
       {initiative.data.traject?.map(({ soort, tekst, bronnen }) => (
         <div>
-          <dt>{termOf(vocabularies, 'trajectonderdelen', soort).label.nl}</dt>
+          <dt>{termOf(vocabularies, 'trajectonderdelen', soort).name}</dt>
           <dd>
             {tekst}
             <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
@@ -222,7 +226,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
   const period = describePeriod(initiative, vocabularies, labels);
   const payers = organisaties.filter(({ rol }) => rol === 'financier').map(({ naam }) => naam);
   const refs = afloop && <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />;
-  const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl;
+  const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).name;
   return (
     <dl class="praktisch">
       <div>
@@ -232,7 +236,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
       {payers.length > 0 && (
         <div>
           <dt>{t.paidBy}</dt>
-          <dd>{formatList(payers)}</dd>
+          <dd>{labels.language.formatList(payers)}</dd>
         </div>
       )}
       {reason && (

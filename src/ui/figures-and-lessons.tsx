@@ -78,7 +78,7 @@ export function LessonList(props: LessonListProps) {
               <li>
                 {tekst}
                 <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
-                <span class="thema">{termOf(vocabularies, 'themas', thema).label.nl}</span>
+                <span class="thema">{termOf(vocabularies, 'themas', thema).name}</span>
               </li>
             ))}
           </ul>
@@ -97,11 +97,11 @@ interface LessonGroup {
 function groupsOf({ lessons, sources, vocabularies, labels }: LessonListProps): LessonGroup[] {
   const t = labels.initiative;
   const kindLabels: Record<string, string> = t.lessonKinds;
-  return vocabularies.lessoorten.waarden.flatMap(({ id, label }) => {
+  return vocabularies.lessoorten.waarden.flatMap(({ id, name }) => {
     const groups = new Map<string, LessonGroup>();
     for (const lesson of lessons.filter(({ soort }) => soort === id)) {
       const voice = describeVoice(lesson.bronnen, sources, labels);
-      const heading = t.lessonHeading(kindLabels[id] ?? label.nl, voice);
+      const heading = t.lessonHeading(kindLabels[id] ?? name, voice);
       const group = groups.get(voice) ?? { kind: id, heading, lessons: [] };
       group.lessons.push(lesson);
       groups.set(voice, group);

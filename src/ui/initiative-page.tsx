@@ -2,8 +2,7 @@
 import '@utrecht/alert-css/dist/index.css';
 import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
 import { asksIfRunning, type Initiative } from '../domain/initiative.ts';
-import { paths } from '../domain/paths.ts';
-import { formatDate } from '../i18n/format.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
@@ -104,7 +103,7 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
   const changes = changesSince(initiative, lawChanges, vocabularies);
   const newest = newestMoment(initiative);
   if (!newest || changes.length === 0) return null;
-  const title = t.title(formatDate(newest));
+  const title = t.title(labels.language.formatDate(newest));
   return (
     <aside class="utrecht-alert wetswijziging" aria-label={title}>
       <div>
@@ -112,12 +111,12 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
         {changes.map(({ titel, datum, tekst, gids }) => (
           <details>
             <summary>
-              <strong>{titel}</strong>, {t.since(formatDate(datum))}
+              <strong>{titel}</strong>, {t.since(labels.language.formatDate(datum))}
             </summary>
             <p>
               {tekst}{' '}
               {gids && (
-                <a class="nl-link" href={paths.guide(gids)}>
+                <a class="nl-link" href={pathsFor(labels.language).guide(gids)}>
                   {t.readGuide}
                 </a>
               )}
@@ -143,7 +142,7 @@ function StillRuns({ initiative: { slug }, labels }: ActionsProps) {
       {Object.entries(stillRunsAnswers).map(([state, label]) => (
         <>
           {' '}
-          <a class="nl-link" href={paths.tipOn(slug, state)} rel="nofollow">
+          <a class="nl-link" href={pathsFor(labels.language).tipOn(slug, state)} rel="nofollow">
             {label}
           </a>
         </>
@@ -160,10 +159,10 @@ function Actions({ initiative: { slug }, labels }: ActionsProps) {
       <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
       <p>{t.wrongText}</p>
       <p>
-        <a class="nl-link" href={paths.tipOn(slug)} rel="nofollow">
+        <a class="nl-link" href={pathsFor(labels.language).tipOn(slug)} rel="nofollow">
           {t.wrongTip}
         </a>
-        <a class="nl-link" href={paths.correct(slug)}>
+        <a class="nl-link" href={pathsFor(labels.language).correct(slug)}>
           {t.wrongForm}
         </a>
       </p>

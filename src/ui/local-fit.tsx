@@ -4,7 +4,6 @@ import { describeVoice } from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { localFit, workArea, type Question, type Statement } from '../domain/local-fit.ts';
 import { termOf } from '../domain/terms.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Places } from '../reader/places.ts';
@@ -41,7 +40,7 @@ export function LocalFit(props: LocalFitProps) {
         <Group title={t.laws}>
           {laws.map(({ titel, datum }) => (
             <li>
-              {titel}, {props.labels.law.since(formatDate(datum))}
+              {titel}, {props.labels.law.since(props.labels.language.formatDate(datum))}
             </li>
           ))}
         </Group>
@@ -92,9 +91,11 @@ function Statements({ title, statements, initiative, labels, fit: t }: Statement
 function askedAs(question: Question, { vocabularies, labels, fit: { ask } }: LocalFitProps) {
   switch (question.about) {
     case 'reden':
-      return ask.reden(termOf(vocabularies, 'redenen-van-einde', question.reason).label.nl);
+      return ask.reden(termOf(vocabularies, 'redenen-van-einde', question.reason).name);
     case 'bericht':
-      return ask.bericht(question.date ? formatDate(question.date) : labels.common.noDatedSource);
+      return ask.bericht(
+        question.date ? labels.language.formatDate(question.date) : labels.common.noDatedSource,
+      );
     default:
       return ask[question.about];
   }
