@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
@@ -13,6 +14,7 @@ import { siteUrl } from './src/build/settings.ts';
 
 export default defineConfig({
   site: siteUrl,
+  base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
@@ -30,6 +32,7 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    filesForHosts(),
   ],
   fonts: [
     {
