@@ -10,6 +10,7 @@ import { leftOut, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    sitemap(),
   ],
   fonts: [
     {

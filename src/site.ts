@@ -11,3 +11,6 @@ export const repository = {
   url: 'https://github.com/initiatievenwijzer/initiatievenwijzer',
   branch: 'main',
 };
+
+/** The day on which the catalogue opened: a feed that has nothing to tell yet says it as its date. */
+export const feedsSince = '2026-11-22';

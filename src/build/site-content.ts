@@ -20,6 +20,13 @@ export function readSiteContent(): ReadContent {
   return readContent(contentDir, today, sitePages);
 }
 
+let ofBuild: ReadContent | undefined;
+
+/** The same, read once: for all that a build makes after its pages. */
+export function contentOfBuild(): ReadContent {
+  return (ofBuild ??= readSiteContent());
+}
+
 /**
  * The file of an entry as it is on disk, for a correction that changes nothing else.
  *

@@ -52,7 +52,16 @@ export const paths = {
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
+  icon: '/favicon.svg',
+  searchDescription: '/opensearch.xml',
+  sitemap: '/sitemap.xml',
+  appDescription: '/site.webmanifest',
 } as const;
+
+/** The feed of a page: of the front page that of the whole catalogue. */
+export function feedOf(page: string): string {
+  return `${page}atom.xml`;
+}
 
 /** The page of a municipality. */
 export function municipalityPathOf(code: string, places: Places): string {
