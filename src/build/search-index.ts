@@ -9,7 +9,7 @@ import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
-import { contentOfBuild, readSiteContent } from './site-content.ts';
+import { readSiteContent } from './site-content.ts';
 import { engineStart, isUsed, LANGUAGE, type PagefindFile } from './pagefind-files.ts';
 import { contentDir } from './settings.ts';
 
@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await filesOf(contentOfBuild());
+        const files = await filesOf(readSiteContent());
         await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
         logger.info(`${files.records.length} initiatieven en gidsen in de zoekindex`);
       },

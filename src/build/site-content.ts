@@ -42,13 +42,6 @@ function stampOf(folder: string): string {
   return [folder, ...stamps].join('\n');
 }
 
-let ofBuild: ReadContent | undefined;
-
-/** The same, read once: for all that a build makes after its pages. */
-export function contentOfBuild(): ReadContent {
-  return (ofBuild ??= readSiteContent());
-}
-
 /**
  * The file of an entry as it is on disk, for a correction that changes nothing else.
  *

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
 import { indexedPage, sitemapXml } from '../domain/sitemap.ts';
-import { contentOfBuild } from './site-content.ts';
+import { readSiteContent } from './site-content.ts';
 
 /** The integration. A page of an initiative or guide says when that was last checked. */
 export function sitemap(): AstroIntegration {
@@ -14,7 +14,7 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { entries, guides } = contentOfBuild();
+        const { entries, guides } = readSiteContent();
         const changed = new Map([
           ...entries.map(({ slug, data }) => [paths.initiative(slug), data.gecontroleerd] as const),
           ...guides.map(({ slug, data }) => [paths.guide(slug), data.gecontroleerd] as const),

@@ -4,10 +4,7 @@ import { readFileSync } from 'node:fs';
 const NAMES = ['paper', 'ink', 'ink-2', 'petrol', 'orange', 'orange-wash', 'dot'] as const;
 
 /** By the name that they have in the theme after `--iw-`. */
-export type ThemeColours = Record<
-  (typeof NAMES)[number],
-  string
->;
+export type ThemeColours = Record<(typeof NAMES)[number], string>;
 
 /**
  * The colours of the theme by day, and by night.
