@@ -30,6 +30,11 @@ export function at(route: string): string {
   return base + route.slice(1);
 }
 
+/** The way back: what stands at an address of this site, from the root of the site. */
+export function routeOf(address: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
 /** Every page and folder from the root of the site; pages end in a slash. */
 function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
   const root = names.folder && `/${names.folder}`;
@@ -70,6 +75,9 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     correct: (slug: string) => `${page(names.contribute)}?verbeter=${slug}`,
     tipOn: (slug: string, state = '') =>
       `${page(names.tip)}?over=${slug}${state && `&loopt=${state}`}`,
+    searchDescription: '/opensearch.xml',
+    sitemap: '/sitemap.xml',
+    appDescription: '/site.webmanifest',
   };
 }
 
@@ -130,11 +138,16 @@ export function inLanguage(
   return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
 }
 
+/** The feed of a page: of the front page that of the whole catalogue. */
+export function feedOf(page: string): string {
+  return `${page}atom.xml`;
+}
+
 /** The page of a municipality. */
 export function municipalityPathOf(
   code: string,
   places: Places,
-  language: Pick<Language, 'code' | 'addresses'>,
+  language?: Pick<Language, 'code' | 'addresses'>,
 ): string {
   return pathsFor(language).municipality(municipalitySlug(code, places));
 }
