@@ -1,6 +1,6 @@
 /** What the page for employers says, in English: its code carries these texts to the browser. */
 import type { Texts } from './languages.ts';
-import type { nlEmployers } from './nl-employers.ts';
+import { employerLabelsFor, type nlEmployers } from './nl-employers.ts';
 
 export const enEmployers: Texts<typeof nlEmployers> = {
   title: 'Newcomers in your company',
@@ -59,3 +59,5 @@ export const enEmployers: Texts<typeof nlEmployers> = {
   otherGuides: 'Also useful',
   print: 'Print this page',
 };
+
+employerLabelsFor.add('en', enEmployers);

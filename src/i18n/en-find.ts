@@ -1,7 +1,7 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
 import { enShared } from './en-shared.ts';
 import type { Texts } from './languages.ts';
-import type { nlFind } from './nl-find.ts';
+import { findLabelsFor, type nlFind } from './nl-find.ts';
 
 export const enFind: Texts<typeof nlFind> = {
   ...enShared,
@@ -112,3 +112,5 @@ export const enFind: Texts<typeof nlFind> = {
       'Filtering works with JavaScript. Without it you can search through these pages.',
   },
 };
+
+findLabelsFor.add('en', enFind);

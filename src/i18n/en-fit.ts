@@ -2,7 +2,7 @@
 import { enPlaces } from './en-places.ts';
 import { formatList, formatNumber, uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlFit } from './nl-fit.ts';
+import { fitLabelsFor, type nlFit } from './nl-fit.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -62,3 +62,5 @@ export const enFit: Texts<typeof nlFit> = {
   },
   source: enPlaces.factsSource.gemeente,
 };
+
+fitLabelsFor.add('en', enFit);

@@ -1,6 +1,6 @@
 /** What the home page says, in English, and the ways in that other pages show as well. */
 import type { Texts } from './languages.ts';
-import type { nlHome } from './nl-home.ts';
+import { homeLabelsFor, type nlHome } from './nl-home.ts';
 
 export const enHome: Texts<typeof nlHome> = {
   title: 'What works in helping newcomers find work?',
@@ -58,3 +58,5 @@ export const enHome: Texts<typeof nlHome> = {
     'These initiatives were compared with people who did not take part, or evaluated by researchers. Also when that showed no difference.',
   evidenceMore: 'How we read strength of evidence',
 };
+
+homeLabelsFor.add('en', enHome);

@@ -1,7 +1,7 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in English. */
 import { uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlLists } from './nl-lists.ts';
+import { listLabelsFor, type nlLists } from './nl-lists.ts';
 
 export const enLists: Texts<typeof nlLists> = {
   all: {
@@ -44,3 +44,5 @@ export const enLists: Texts<typeof nlLists> = {
     text: 'Perhaps the address was mistyped or the page has moved. Search below, or look through all initiatives.',
   },
 };
+
+listLabelsFor.add('en', enLists);

@@ -1,7 +1,12 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
 import { formatCount, formatNumber } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlOverview, nlOverviewPages } from './nl-overview.ts';
+import {
+  overviewLabelsFor,
+  overviewPagesFor,
+  type nlOverview,
+  type nlOverviewPages,
+} from './nl-overview.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');
 const figuresOf = (count: number) => formatCount(count, 'figure', 'figures');
@@ -170,3 +175,6 @@ export const enOverviewPages: Texts<typeof nlOverviewPages> = {
     region: 'Region',
   },
 };
+
+overviewLabelsFor.add('en', enOverview);
+overviewPagesFor.add('en', enOverviewPages);

@@ -1,6 +1,6 @@
 /** What the button says that puts all initiatives of a place in the selection, in English. */
 import type { Texts } from './languages.ts';
-import type { nlPlaceSelection } from './nl-place-selection.ts';
+import { placeSelectionLabelsFor, type nlPlaceSelection } from './nl-place-selection.ts';
 
 export const enPlaceSelection: Texts<typeof nlPlaceSelection> = {
   add: (count, place) =>
@@ -17,3 +17,5 @@ export const enPlaceSelection: Texts<typeof nlPlaceSelection> = {
   inside: (all) => (all === 1 ? 'It is in your selection.' : `All ${all} are in your selection.`),
   undone: (count) => (count === 1 ? 'That one is out again.' : `These ${count} are out again.`),
 };
+
+placeSelectionLabelsFor.add('en', enPlaceSelection);

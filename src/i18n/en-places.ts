@@ -1,7 +1,7 @@
 /** What the pages of municipalities, regions and provinces say, in English. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { Found, nlPlaces } from './nl-places.ts';
+import { placesLabelsFor, type Found, type nlPlaces } from './nl-places.ts';
 
 const some = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -181,3 +181,5 @@ export const enPlaces: Texts<typeof nlPlaces> = {
     mapCaption: 'A dot is a municipality. Choose one, or find it in the list.',
   },
 };
+
+placesLabelsFor.add('en', enPlaces);

@@ -1,7 +1,7 @@
 /** What the page for the plan of one person says, in English: its code carries these texts to the browser. */
 import { formatChoice } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlPlan } from './nl-plan.ts';
+import { planLabelsFor, type nlPlan } from './nl-plan.ts';
 
 export const enPlan: Texts<typeof nlPlan> = {
   title: 'Plan for one person',
@@ -199,3 +199,5 @@ export const enPlan: Texts<typeof nlPlan> = {
   adviceGuide: 'Read',
   adviceSource: 'Source',
 };
+
+planLabelsFor.add('en', enPlan);

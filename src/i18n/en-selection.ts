@@ -1,7 +1,7 @@
 /** What the selection says, and how sources are cited, in English. */
 import { formatCount } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlSelection } from './nl-selection.ts';
+import { selectionLabelsFor, type nlSelection } from './nl-selection.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -187,3 +187,5 @@ export const enSelection: Texts<typeof nlSelection> = {
     open: 'See selection',
   },
 };
+
+selectionLabelsFor.add('en', enSelection);

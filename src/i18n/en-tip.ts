@@ -1,6 +1,6 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
 import type { Texts } from './languages.ts';
-import type { nlTip } from './nl-tip.ts';
+import { tipLabelsFor, type nlTip } from './nl-tip.ts';
 
 export const enTip: Texts<typeof nlTip> = {
   title: 'Send a tip',
@@ -68,3 +68,5 @@ export const enTip: Texts<typeof nlTip> = {
     next: (days) => `The editors look at this within ${days} working days.`,
   },
 };
+
+tipLabelsFor.add('en', enTip);

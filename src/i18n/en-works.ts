@@ -1,7 +1,7 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time, in English. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { nlWorks } from './nl-works.ts';
+import { worksLabelsFor, type nlWorks } from './nl-works.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -203,3 +203,5 @@ export const enWorks: Texts<typeof nlWorks> = {
     },
   },
 };
+
+worksLabelsFor.add('en', enWorks);

@@ -2,7 +2,7 @@
 import { formatList } from './en-format.ts';
 import { enShared } from './en-shared.ts';
 import type { Texts } from './languages.ts';
-import type { nl } from './nl.ts';
+import { labelsFor, type nl } from './nl.ts';
 
 export const en: Texts<typeof nl> = {
   ...enShared,
@@ -177,3 +177,5 @@ export const en: Texts<typeof nl> = {
     readGuide: 'Read what this means',
   },
 };
+
+labelsFor.add('en', en);

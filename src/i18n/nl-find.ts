@@ -1,6 +1,5 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { nlShared } from './nl-shared.ts';
-import { enFind } from './en-find.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const find = {
@@ -120,4 +119,4 @@ export const nlFind = { ...nlShared, find };
 export type FindLabels = Texts<typeof nlFind>;
 
 /** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage({ nl: nlFind, en: enFind });
+export const findLabelsFor = byLanguage(nlFind);

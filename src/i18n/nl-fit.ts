@@ -1,7 +1,6 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
-import { enFit } from './en-fit.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 /** More names than this say no more than their number. */
@@ -66,4 +65,4 @@ export const nlFit = {
 export type FitLabels = Texts<typeof nlFit>;
 
 /** The texts of "Past het hier?" in a language; Dutch where there is none. */
-export const fitLabelsFor = byLanguage({ nl: nlFit, en: enFit });
+export const fitLabelsFor = byLanguage(nlFit);

@@ -1,5 +1,4 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
-import { enHome } from './en-home.ts';
 import { byLanguage } from './languages.ts';
 export const nlHome = {
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
@@ -59,4 +58,4 @@ export const nlHome = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const homeLabelsFor = byLanguage({ nl: nlHome, en: enHome });
+export const homeLabelsFor = byLanguage(nlHome);

@@ -1,5 +1,4 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
-import { enLists } from './en-lists.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlLists = {
@@ -39,4 +38,4 @@ export const nlLists = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const listLabelsFor = byLanguage({ nl: nlLists, en: enLists });
+export const listLabelsFor = byLanguage(nlLists);

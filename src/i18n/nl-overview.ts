@@ -1,6 +1,5 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
 import { formatCount } from './format.ts';
-import { enOverview, enOverviewPages } from './en-overview.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const kinds = {
@@ -171,7 +170,7 @@ export const nlOverviewPages = {
 };
 
 /** What the overviews of lessons and figures say while they are used, in a language; Dutch where there is none. */
-export const overviewLabelsFor = byLanguage({ nl: nlOverview, en: enOverview });
+export const overviewLabelsFor = byLanguage(nlOverview);
 
 /** What the pages of lessons, figures and gaps say. */
-export const overviewPagesFor = byLanguage({ nl: nlOverviewPages, en: enOverviewPages });
+export const overviewPagesFor = byLanguage(nlOverviewPages);

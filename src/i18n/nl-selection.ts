@@ -1,6 +1,5 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
 import { formatCount } from './format.ts';
-import { enSelection } from './en-selection.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlSelection = {
@@ -191,4 +190,4 @@ export const nlSelection = {
 export type SelectionLabels = Texts<typeof nlSelection>;
 
 /** The texts of the selection in a language; Dutch where there is none. */
-export const selectionLabelsFor = byLanguage({ nl: nlSelection, en: enSelection });
+export const selectionLabelsFor = byLanguage(nlSelection);

@@ -1,5 +1,4 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
-import { enTip } from './en-tip.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlTip = {
@@ -76,4 +75,4 @@ export const nlTip = {
 export type TipLabels = Texts<typeof nlTip>;
 
 /** The texts of the tip in a language; Dutch where there is none. */
-export const tipLabelsFor = byLanguage({ nl: nlTip, en: enTip });
+export const tipLabelsFor = byLanguage(nlTip);

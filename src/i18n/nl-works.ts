@@ -1,6 +1,5 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
-import { enWorks } from './en-works.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
@@ -212,4 +211,4 @@ export const nlWorks = {
 export type WorksLabels = Texts<typeof nlWorks>;
 
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export const worksLabelsFor = byLanguage({ nl: nlWorks, en: enWorks });
+export const worksLabelsFor = byLanguage(nlWorks);

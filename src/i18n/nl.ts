@@ -1,7 +1,6 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { formatList } from './format.ts';
 import { nlShared } from './nl-shared.ts';
-import { en } from './en.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const facets = {
@@ -188,4 +187,4 @@ export const nl = {
 export type Labels = Texts<typeof nl>;
 
 /** The texts of the site in a language; Dutch where there is none. */
-export const labelsFor = byLanguage({ nl, en });
+export const labelsFor = byLanguage(nl);
