@@ -1,8 +1,7 @@
 /** What the page for employers says, in English: its code carries these texts to the browser. */
-import type { Texts } from './languages.ts';
-import { employerLabelsFor, type nlEmployers } from './nl-employers.ts';
+import { employerLabelsFor } from './nl-employers.ts';
 
-export const enEmployers: Texts<typeof nlEmployers> = {
+employerLabelsFor.add('en', {
   title: 'Newcomers in your company',
   description:
     'For employers: who helps you to let refugees and other newcomers meet your company, learn and work, what is arranged, what it takes and which rules apply.',
@@ -58,6 +57,4 @@ export const enEmployers: Texts<typeof nlEmployers> = {
   rulesNote: 'Guides for employers. Each rule comes with the date of its source.',
   otherGuides: 'Also useful',
   print: 'Print this page',
-};
-
-employerLabelsFor.add('en', enEmployers);
+});

@@ -1,9 +1,8 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
 import { enShared } from './en-shared.ts';
-import type { Texts } from './languages.ts';
-import { findLabelsFor, type nlFind } from './nl-find.ts';
+import { findLabelsFor } from './nl-find.ts';
 
-export const enFind: Texts<typeof nlFind> = {
+findLabelsFor.add('en', {
   ...enShared,
   find: {
     title: 'Initiatives',
@@ -111,6 +110,4 @@ export const enFind: Texts<typeof nlFind> = {
     withoutScriptIntro:
       'Filtering works with JavaScript. Without it you can search through these pages.',
   },
-};
-
-findLabelsFor.add('en', enFind);
+});

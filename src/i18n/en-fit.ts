@@ -1,8 +1,7 @@
 /** What is asked and compared under "Would it fit here?", in English. */
 import { enPlaces } from './en-places.ts';
 import { formatList, formatNumber, uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import { fitLabelsFor, type nlFit } from './nl-fit.ts';
+import { fitLabelsFor } from './nl-fit.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -15,7 +14,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-export const enFit: Texts<typeof nlFit> = {
+fitLabelsFor.add('en', {
   title: 'Would it fit here?',
   summary: 'What it takes, and what you can ask',
   conditions: 'What it takes',
@@ -61,6 +60,4 @@ export const enFit: Texts<typeof nlFit> = {
       `Labour market region: it works in ${names(places)}, not in ${own}.`,
   },
   source: enPlaces.factsSource.gemeente,
-};
-
-fitLabelsFor.add('en', enFit);
+});

@@ -1,8 +1,7 @@
 /** What the home page says, in English, and the ways in that other pages show as well. */
-import type { Texts } from './languages.ts';
-import { homeLabelsFor, type nlHome } from './nl-home.ts';
+import { homeLabelsFor } from './nl-home.ts';
 
-export const enHome: Texts<typeof nlHome> = {
+homeLabelsFor.add('en', {
   title: 'What works in helping newcomers find work?',
   intro: (initiatives, municipalities) =>
     `${initiatives} initiatives by municipalities, employers and organisations, in ${municipalities} Dutch municipalities and nationwide. With what they do, what it achieved, what was disappointing and where it is written.`,
@@ -57,6 +56,4 @@ export const enHome: Texts<typeof nlHome> = {
   evidenceIntro:
     'These initiatives were compared with people who did not take part, or evaluated by researchers. Also when that showed no difference.',
   evidenceMore: 'How we read strength of evidence',
-};
-
-homeLabelsFor.add('en', enHome);
+});

@@ -1,9 +1,8 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in English. */
 import { uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import { listLabelsFor, type nlLists } from './nl-lists.ts';
+import { listLabelsFor } from './nl-lists.ts';
 
-export const enLists: Texts<typeof nlLists> = {
+listLabelsFor.add('en', {
   all: {
     title: 'All initiatives from A to Z',
     description: 'All initiatives of the catalogue in alphabetical order, with where they work.',
@@ -43,6 +42,4 @@ export const enLists: Texts<typeof nlLists> = {
     title: 'This page does not exist',
     text: 'Perhaps the address was mistyped or the page has moved. Search below, or look through all initiatives.',
   },
-};
-
-listLabelsFor.add('en', enLists);
+});

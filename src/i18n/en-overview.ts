@@ -1,19 +1,13 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
 import { formatCount, formatNumber } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import {
-  overviewLabelsFor,
-  overviewPagesFor,
-  type nlOverview,
-  type nlOverviewPages,
-} from './nl-overview.ts';
+import { overviewLabelsFor, overviewPagesFor } from './nl-overview.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');
 const figuresOf = (count: number) => formatCount(count, 'figure', 'figures');
 const targetsOf = (count: number) => formatCount(count, 'target', 'targets');
 const initiativesOf = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
-export const enOverview: Texts<typeof nlOverview> = {
+overviewLabelsFor.add('en', {
   lessonsLeft: (lessons, initiatives) =>
     lessons === 0
       ? 'No lessons with these filters. Remove a filter.'
@@ -63,9 +57,9 @@ export const enOverview: Texts<typeof nlOverview> = {
       line: '……………………………………',
     },
   },
-};
+});
 
-export const enOverviewPages: Texts<typeof nlOverviewPages> = {
+overviewPagesFor.add('en', {
   kinds: {
     succesfactor: 'What helped',
     knelpunt: 'What got in the way',
@@ -174,7 +168,4 @@ export const enOverviewPages: Texts<typeof nlOverviewPages> = {
     targetGroup: 'Target group',
     region: 'Region',
   },
-};
-
-overviewLabelsFor.add('en', enOverview);
-overviewPagesFor.add('en', enOverviewPages);
+});

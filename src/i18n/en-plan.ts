@@ -1,9 +1,8 @@
 /** What the page for the plan of one person says, in English: its code carries these texts to the browser. */
 import { formatChoice } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import { planLabelsFor, type nlPlan } from './nl-plan.ts';
+import { planLabelsFor } from './nl-plan.ts';
 
-export const enPlan: Texts<typeof nlPlan> = {
+planLabelsFor.add('en', {
   title: 'Plan for one person',
   description:
     'Answer a few questions, without personal data, and see for each step what there is: language, learning, work experience, guidance and placement.',
@@ -198,6 +197,4 @@ export const enPlan: Texts<typeof nlPlan> = {
   },
   adviceGuide: 'Read',
   adviceSource: 'Source',
-};
-
-planLabelsFor.add('en', enPlan);
+});

@@ -1,11 +1,10 @@
 /** What the selection says, and how sources are cited, in English. */
 import { formatCount } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import { selectionLabelsFor, type nlSelection } from './nl-selection.ts';
+import { selectionLabelsFor } from './nl-selection.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
-export const enSelection: Texts<typeof nlSelection> = {
+selectionLabelsFor.add('en', {
   site: 'Initiatievenwijzer',
   title: 'My selection',
   description: 'Put initiatives side by side, make a dossier of them and share it with colleagues.',
@@ -186,6 +185,4 @@ export const enSelection: Texts<typeof nlSelection> = {
       'Is in your selection as long as this page is open: your browser does not keep anything.',
     open: 'See selection',
   },
-};
-
-selectionLabelsFor.add('en', enSelection);
+});

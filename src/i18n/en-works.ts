@@ -1,7 +1,6 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time, in English. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import { worksLabelsFor, type nlWorks } from './nl-works.ts';
+import { worksLabelsFor } from './nl-works.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -15,7 +14,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
   overig: { short: 'other source', alone: 'another source' },
 };
 
-export const enWorks: Texts<typeof nlWorks> = {
+worksLabelsFor.add('en', {
   initiatives,
   known: (total, withOutcome) => {
     if (total === 0) return 'There is no initiative here yet.';
@@ -202,6 +201,4 @@ export const enWorks: Texts<typeof nlWorks> = {
       woord: (word) => `also mentions “${word}”`,
     },
   },
-};
-
-worksLabelsFor.add('en', enWorks);
+});

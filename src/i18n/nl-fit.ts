@@ -14,7 +14,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-export const nlFit = {
+const nlFit = {
   title: 'Past het hier?',
   summary: 'Wat het vraagt, en wat u kunt navragen',
   conditions: 'Wat het vraagt',

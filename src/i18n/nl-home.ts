@@ -1,6 +1,6 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
 import { byLanguage } from './languages.ts';
-export const nlHome = {
+const nlHome = {
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
   intro: (initiatives: number, municipalities: number) =>
     `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,

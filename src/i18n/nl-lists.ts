@@ -1,7 +1,7 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
 import { byLanguage } from './languages.ts';
 
-export const nlLists = {
+const nlLists = {
   all: {
     title: 'Alle initiatieven van A tot Z',
     description: 'Alle initiatieven van de catalogus op alfabet, met waar ze werken.',

@@ -62,7 +62,7 @@ export const nlOverview = {
 
 export type OverviewLabels = Texts<typeof nlOverview>;
 
-export const nlOverviewPages = {
+const nlOverviewPages = {
   kinds,
   according: 'volgens',
   and: 'en',

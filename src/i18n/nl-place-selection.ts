@@ -1,7 +1,7 @@
 /** What the button says that puts all initiatives of a place in the selection: apart from the rest, for the browser gets these texts. */
 import { byLanguage } from './languages.ts';
 
-export const nlPlaceSelection = {
+const nlPlaceSelection = {
   add: (count: number, place: string) =>
     count === 1
       ? `Zet het initiatief van ${place} in mijn selectie`

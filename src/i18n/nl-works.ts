@@ -15,7 +15,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
   overig: { short: 'andere bron', alone: 'een andere bron' },
 };
 
-export const nlWorks = {
+const nlWorks = {
   initiatives,
   known: (total: number, withOutcome: number) => {
     if (total === 0) return 'Hier staat nog geen initiatief.';
