@@ -13,9 +13,9 @@ import {
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
-import { pageLanguage } from '../i18n/site-languages.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 
-const paths = pathsFor(pageLanguage());
+const paths = () => pathsFor(pageLanguage());
 
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
@@ -94,7 +94,7 @@ function start(form: HTMLFormElement): void {
   show();
   if (asked.slug) {
     const second = document.querySelector<HTMLAnchorElement>('[data-formulier]');
-    if (second) second.href = paths.correct(asked.slug);
+    if (second) second.href = paths().correct(asked.slug);
     void titleOf(asked.slug).then((title) => {
       field('naam').value ||= title.slice(0, TIP_LENGTHS.naam);
       show();
@@ -110,7 +110,7 @@ function askedFor(params: URLSearchParams): Tip & { slug: string } {
   return {
     ...EMPTY_TIP,
     slug,
-    over: slug && location.origin + paths.initiative(slug),
+    over: slug && location.origin + paths().initiative(slug),
     ...(slug && loopt ? { loopt } : {}),
   };
 }

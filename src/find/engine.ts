@@ -3,9 +3,9 @@ import type { EngineStart } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/trusted-types.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
-import { pageLanguage } from '../i18n/site-languages.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 
-const paths = pathsFor(pageLanguage());
+const paths = () => pathsFor(pageLanguage());
 
 /** What we use of Pagefind's browser API. */
 interface Pagefind {
@@ -111,7 +111,7 @@ export function engineDoor(options: EngineOptions): EngineDoor {
 }
 
 function folderOf(version: string): string {
-  return `${paths.searchEngine}${version}/`;
+  return `${paths().searchEngine}${version}/`;
 }
 
 async function loadEngine(

@@ -10,9 +10,9 @@ import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles, loadJson, once } from './files.ts';
-import { pageLanguage } from '../i18n/site-languages.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 
-const paths = pathsFor(pageLanguage());
+const paths = () => pathsFor(pageLanguage());
 
 const KEY = 'gemeente';
 
@@ -28,7 +28,7 @@ export async function startLocalFit(part: HTMLElement): Promise<void> {
   part.querySelector('summary')?.after(place, outcome);
 
   const load = once(async () => {
-    const { versie } = await loadJson<{ versie: string }>(paths.findVersion, '', fetchFile);
+    const { versie } = await loadJson<{ versie: string }>(paths().findVersion, '', fetchFile);
     const all = await findPageFiles(versie, 1, fetchFile).places();
     return { all, municipalities: all.filter(({ kind }) => kind === 'gemeente') };
   });

@@ -1,9 +1,8 @@
 /** What the page for employers says, in English: its code carries these texts to the browser. */
 import { enLanguage } from './en-language.ts';
-import type { Texts } from './languages.ts';
-import type { nlEmployers } from './nl-employers.ts';
+import { employerLabelsFor } from './nl-employers.ts';
 
-export const enEmployers: Texts<typeof nlEmployers> = {
+employerLabelsFor.add('en', {
   language: enLanguage,
   title: 'Newcomers in your company',
   description:
@@ -60,4 +59,4 @@ export const enEmployers: Texts<typeof nlEmployers> = {
   rulesNote: 'Guides for employers. Each rule comes with the date of its source.',
   otherGuides: 'Also useful',
   print: 'Print this page',
-};
+});

@@ -1,10 +1,9 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
 import { enLanguage } from './en-language.ts';
 import { enShared } from './en-shared.ts';
-import type { Texts } from './languages.ts';
-import type { nlFind } from './nl-find.ts';
+import { findLabelsFor } from './nl-find.ts';
 
-export const enFind: Texts<typeof nlFind> = {
+findLabelsFor.add('en', {
   ...enShared,
   find: {
     language: enLanguage,
@@ -113,4 +112,4 @@ export const enFind: Texts<typeof nlFind> = {
     withoutScriptIntro:
       'Filtering works with JavaScript. Without it you can search through these pages.',
   },
-};
+});

@@ -2,8 +2,7 @@
 import { enLanguage } from './en-language.ts';
 import { enPlaces } from './en-places.ts';
 import { formatList, formatNumber, uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlFit } from './nl-fit.ts';
+import { fitLabelsFor } from './nl-fit.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -16,7 +15,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-export const enFit: Texts<typeof nlFit> = {
+fitLabelsFor.add('en', {
   language: enLanguage,
   title: 'Would it fit here?',
   summary: 'What it takes, and what you can ask',
@@ -63,4 +62,4 @@ export const enFit: Texts<typeof nlFit> = {
       `Labour market region: it works in ${names(places)}, not in ${own}.`,
   },
   source: enPlaces.factsSource.gemeente,
-};
+});

@@ -1,9 +1,8 @@
 /** What the home page says, in English, and the ways in that other pages show as well. */
 import { enLanguage } from './en-language.ts';
-import type { Texts } from './languages.ts';
-import type { nlHome } from './nl-home.ts';
+import { homeLabelsFor } from './nl-home.ts';
 
-export const enHome: Texts<typeof nlHome> = {
+homeLabelsFor.add('en', {
   language: enLanguage,
   title: 'What works in helping newcomers find work?',
   intro: (initiatives, municipalities) =>
@@ -59,4 +58,4 @@ export const enHome: Texts<typeof nlHome> = {
   evidenceIntro:
     'These initiatives were compared with people who did not take part, or evaluated by researchers. Also when that showed no difference.',
   evidenceMore: 'How we read strength of evidence',
-};
+});

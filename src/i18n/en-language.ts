@@ -8,6 +8,7 @@ import {
   uncapitalise,
 } from './en-format.ts';
 import type { Addresses, Language } from './language.ts';
+import { addLanguage } from './page-language.ts';
 
 const addresses: Addresses = {
   folder: 'en',
@@ -45,3 +46,5 @@ export const enLanguage: Language = {
   formatChoice,
   uncapitalise,
 };
+
+addLanguage(enLanguage);

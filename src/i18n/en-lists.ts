@@ -1,10 +1,9 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in English. */
 import { enLanguage } from './en-language.ts';
 import { uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlLists } from './nl-lists.ts';
+import { listLabelsFor } from './nl-lists.ts';
 
-export const enLists: Texts<typeof nlLists> = {
+listLabelsFor.add('en', {
   language: enLanguage,
   all: {
     title: 'All initiatives from A to Z',
@@ -45,4 +44,4 @@ export const enLists: Texts<typeof nlLists> = {
     title: 'This page does not exist',
     text: 'Perhaps the address was mistyped or the page has moved. Search below, or look through all initiatives.',
   },
-};
+});

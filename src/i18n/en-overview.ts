@@ -1,15 +1,14 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
 import { enLanguage } from './en-language.ts';
 import { formatCount, formatNumber } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlOverview, nlOverviewPages } from './nl-overview.ts';
+import { overviewLabelsFor, overviewPagesFor } from './nl-overview.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');
 const figuresOf = (count: number) => formatCount(count, 'figure', 'figures');
 const targetsOf = (count: number) => formatCount(count, 'target', 'targets');
 const initiativesOf = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
-export const enOverview: Texts<typeof nlOverview> = {
+overviewLabelsFor.add('en', {
   language: enLanguage,
   lessonsLeft: (lessons, initiatives) =>
     lessons === 0
@@ -60,9 +59,9 @@ export const enOverview: Texts<typeof nlOverview> = {
       line: '……………………………………',
     },
   },
-};
+});
 
-export const enOverviewPages: Texts<typeof nlOverviewPages> = {
+overviewPagesFor.add('en', {
   language: enLanguage,
   kinds: {
     succesfactor: 'What helped',
@@ -172,4 +171,4 @@ export const enOverviewPages: Texts<typeof nlOverviewPages> = {
     targetGroup: 'Target group',
     region: 'Region',
   },
-};
+});

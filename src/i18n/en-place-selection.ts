@@ -1,8 +1,7 @@
 /** What the button says that puts all initiatives of a place in the selection, in English. */
-import type { Texts } from './languages.ts';
-import type { nlPlaceSelection } from './nl-place-selection.ts';
+import { placeSelectionLabelsFor } from './nl-place-selection.ts';
 
-export const enPlaceSelection: Texts<typeof nlPlaceSelection> = {
+placeSelectionLabelsFor.add('en', {
   add: (count, place) =>
     count === 1
       ? `Put the initiative of ${place} in my selection`
@@ -16,4 +15,4 @@ export const enPlaceSelection: Texts<typeof nlPlaceSelection> = {
   },
   inside: (all) => (all === 1 ? 'It is in your selection.' : `All ${all} are in your selection.`),
   undone: (count) => (count === 1 ? 'That one is out again.' : `These ${count} are out again.`),
-};
+});

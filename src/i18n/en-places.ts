@@ -2,7 +2,7 @@
 import { enLanguage } from './en-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
-import type { Found, nlPlaces } from './nl-places.ts';
+import { placesLabelsFor, type Found, type nlPlaces } from './nl-places.ts';
 
 const some = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -183,3 +183,5 @@ export const enPlaces: Texts<typeof nlPlaces> = {
     mapCaption: 'A dot is a municipality. Choose one, or find it in the list.',
   },
 };
+
+placesLabelsFor.add('en', enPlaces);

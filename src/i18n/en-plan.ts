@@ -1,10 +1,9 @@
 /** What the page for the plan of one person says, in English: its code carries these texts to the browser. */
 import { enLanguage } from './en-language.ts';
 import { formatChoice } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlPlan } from './nl-plan.ts';
+import { planLabelsFor } from './nl-plan.ts';
 
-export const enPlan: Texts<typeof nlPlan> = {
+planLabelsFor.add('en', {
   language: enLanguage,
   title: 'Plan for one person',
   description:
@@ -200,4 +199,4 @@ export const enPlan: Texts<typeof nlPlan> = {
   },
   adviceGuide: 'Read',
   adviceSource: 'Source',
-};
+});

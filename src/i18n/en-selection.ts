@@ -1,12 +1,11 @@
 /** What the selection says, and how sources are cited, in English. */
 import { enLanguage } from './en-language.ts';
 import { formatCount } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlSelection } from './nl-selection.ts';
+import { selectionLabelsFor } from './nl-selection.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
-export const enSelection: Texts<typeof nlSelection> = {
+selectionLabelsFor.add('en', {
   language: enLanguage,
   site: 'Initiatievenwijzer',
   title: 'My selection',
@@ -188,4 +187,4 @@ export const enSelection: Texts<typeof nlSelection> = {
       'Is in your selection as long as this page is open: your browser does not keep anything.',
     open: 'See selection',
   },
-};
+});

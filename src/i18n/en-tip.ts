@@ -1,7 +1,7 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
 import { enLanguage } from './en-language.ts';
 import type { Texts } from './languages.ts';
-import type { nlTip } from './nl-tip.ts';
+import { tipLabelsFor, type nlTip } from './nl-tip.ts';
 
 export const enTip: Texts<typeof nlTip> = {
   language: enLanguage,
@@ -70,3 +70,5 @@ export const enTip: Texts<typeof nlTip> = {
     next: (days) => `The editors look at this within ${days} working days.`,
   },
 };
+
+tipLabelsFor.add('en', enTip);

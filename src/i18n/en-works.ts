@@ -1,8 +1,7 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time, in English. */
 import { enLanguage } from './en-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
-import type { nlWorks } from './nl-works.ts';
+import { worksLabelsFor } from './nl-works.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
@@ -16,7 +15,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
   overig: { short: 'other source', alone: 'another source' },
 };
 
-export const enWorks: Texts<typeof nlWorks> = {
+worksLabelsFor.add('en', {
   language: enLanguage,
   initiatives,
   known: (total, withOutcome) => {
@@ -205,4 +204,4 @@ export const enWorks: Texts<typeof nlWorks> = {
       woord: (word) => `also mentions “${word}”`,
     },
   },
-};
+});

@@ -1,10 +1,9 @@
 /** Everything the site says on several pages, in English. */
 import { formatList } from './en-format.ts';
 import { enShared } from './en-shared.ts';
-import type { Texts } from './languages.ts';
-import type { nl } from './nl.ts';
+import { labelsFor } from './nl.ts';
 
-export const en: Texts<typeof nl> = {
+labelsFor.add('en', {
   ...enShared,
   site: {
     name: 'Initiatievenwijzer',
@@ -176,4 +175,4 @@ export const en: Texts<typeof nl> = {
     since: (date) => `since ${date}`,
     readGuide: 'Read what this means',
   },
-};
+});

@@ -195,4 +195,4 @@ export type ContributeLabels = Texts<typeof nlContribute>;
 // The texts of the form, apart from the others: only its own page needs them.
 
 /** The texts of the form in a language; Dutch where there is none. */
-export const contributeLabelsFor = byLanguage({ nl: nlContribute });
+export const contributeLabelsFor = byLanguage(nlContribute);

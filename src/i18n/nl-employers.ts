@@ -1,6 +1,5 @@
 /** What the page for employers says: its code carries these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
-import { enEmployers } from './en-employers.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlEmployers = {
@@ -64,4 +63,4 @@ export const nlEmployers = {
 export type EmployerLabels = Texts<typeof nlEmployers>;
 
 /** The texts for employers in a language; Dutch where there is none. */
-export const employerLabelsFor = byLanguage({ nl: nlEmployers, en: enEmployers });
+export const employerLabelsFor = byLanguage(nlEmployers);

@@ -1,7 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
-import { enFind } from './en-find.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const find = {
@@ -122,4 +121,4 @@ export const nlFind = { ...nlShared, find };
 export type FindLabels = Texts<typeof nlFind>;
 
 /** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage({ nl: nlFind, en: enFind });
+export const findLabelsFor = byLanguage(nlFind);

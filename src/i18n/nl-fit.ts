@@ -2,7 +2,6 @@
 import { nlLanguage } from './nl-language.ts';
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
-import { enFit } from './en-fit.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 /** More names than this say no more than their number. */
@@ -16,7 +15,7 @@ const names = (places: readonly string[]) =>
 const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
-export const nlFit = {
+const nlFit = {
   language: nlLanguage,
   title: 'Past het hier?',
   summary: 'Wat het vraagt, en wat u kunt navragen',
@@ -68,4 +67,4 @@ export const nlFit = {
 export type FitLabels = Texts<typeof nlFit>;
 
 /** The texts of "Past het hier?" in a language; Dutch where there is none. */
-export const fitLabelsFor = byLanguage({ nl: nlFit, en: enFit });
+export const fitLabelsFor = byLanguage(nlFit);

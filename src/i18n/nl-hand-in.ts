@@ -80,4 +80,4 @@ export const nlHandIn = {
 export type HandInLabels = Texts<typeof nlHandIn>;
 
 /** The texts of the end of the form in a language; Dutch where there is none. */
-export const handInLabelsFor = byLanguage({ nl: nlHandIn });
+export const handInLabelsFor = byLanguage(nlHandIn);

@@ -1,8 +1,7 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
 import { nlLanguage } from './nl-language.ts';
-import { enHome } from './en-home.ts';
 import { byLanguage } from './languages.ts';
-export const nlHome = {
+const nlHome = {
   language: nlLanguage,
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
   intro: (initiatives: number, municipalities: number) =>
@@ -61,4 +60,4 @@ export const nlHome = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const homeLabelsFor = byLanguage({ nl: nlHome, en: enHome });
+export const homeLabelsFor = byLanguage(nlHome);

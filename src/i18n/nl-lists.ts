@@ -1,9 +1,8 @@
 /** What the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
 import { nlLanguage } from './nl-language.ts';
-import { enLists } from './en-lists.ts';
 import { byLanguage } from './languages.ts';
 
-export const nlLists = {
+const nlLists = {
   language: nlLanguage,
   all: {
     title: 'Alle initiatieven van A tot Z',
@@ -41,4 +40,4 @@ export const nlLists = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const listLabelsFor = byLanguage({ nl: nlLists, en: enLists });
+export const listLabelsFor = byLanguage(nlLists);

@@ -36,4 +36,4 @@ export const nlMail = {
 export type MailLabels = Texts<typeof nlMail>;
 
 /** The texts of mails in a language; Dutch where there is none. */
-export const mailLabelsFor = byLanguage({ nl: nlMail });
+export const mailLabelsFor = byLanguage(nlMail);

@@ -1,7 +1,6 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
 import { nlLanguage } from './nl-language.ts';
 import { formatCount } from './format.ts';
-import { enOverview, enOverviewPages } from './en-overview.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const kinds = {
@@ -65,7 +64,7 @@ export const nlOverview = {
 
 export type OverviewLabels = Texts<typeof nlOverview>;
 
-export const nlOverviewPages = {
+const nlOverviewPages = {
   language: nlLanguage,
   kinds,
   according: 'volgens',
@@ -174,7 +173,7 @@ export const nlOverviewPages = {
 };
 
 /** What the overviews of lessons and figures say while they are used, in a language; Dutch where there is none. */
-export const overviewLabelsFor = byLanguage({ nl: nlOverview, en: enOverview });
+export const overviewLabelsFor = byLanguage(nlOverview);
 
 /** What the pages of lessons, figures and gaps say. */
-export const overviewPagesFor = byLanguage({ nl: nlOverviewPages, en: enOverviewPages });
+export const overviewPagesFor = byLanguage(nlOverviewPages);

@@ -1,8 +1,7 @@
 /** What the button says that puts all initiatives of a place in the selection: apart from the rest, for the browser gets these texts. */
-import { enPlaceSelection } from './en-place-selection.ts';
 import { byLanguage } from './languages.ts';
 
-export const nlPlaceSelection = {
+const nlPlaceSelection = {
   add: (count: number, place: string) =>
     count === 1
       ? `Zet het initiatief van ${place} in mijn selectie`
@@ -22,4 +21,4 @@ export const nlPlaceSelection = {
     count === 1 ? 'Het ene is er weer uit.' : `Deze ${count} zijn er weer uit.`,
 };
 
-export const placeSelectionLabelsFor = byLanguage({ nl: nlPlaceSelection, en: enPlaceSelection });
+export const placeSelectionLabelsFor = byLanguage(nlPlaceSelection);

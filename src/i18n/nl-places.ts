@@ -2,7 +2,6 @@
 import { nlLanguage } from './nl-language.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { capitalise, formatCount, formatNumber } from './format.ts';
-import { enPlaces } from './en-places.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 /** How many initiatives there are in a place and around it, to be told in sentences. */
@@ -185,4 +184,4 @@ export const nlPlaces = {
 export type PlacesLabels = Texts<typeof nlPlaces>;
 
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export const placesLabelsFor = byLanguage({ nl: nlPlaces, en: enPlaces });
+export const placesLabelsFor = byLanguage(nlPlaces);

@@ -1,7 +1,6 @@
 /** What the page for the plan of one person says: its code carries these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
 import { formatChoice } from './format.ts';
-import { enPlan } from './en-plan.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlPlan = {
@@ -206,4 +205,4 @@ export const nlPlan = {
 export type PlanLabels = Texts<typeof nlPlan>;
 
 /** The texts of the plan in a language; Dutch where there is none. */
-export const planLabelsFor = byLanguage({ nl: nlPlan, en: enPlan });
+export const planLabelsFor = byLanguage(nlPlan);

@@ -2,7 +2,6 @@
 import { nlLanguage } from './nl-language.ts';
 import { name, nameInText } from '../site.ts';
 import { formatCount } from './format.ts';
-import { enSelection } from './en-selection.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlSelection = {
@@ -194,4 +193,4 @@ export const nlSelection = {
 export type SelectionLabels = Texts<typeof nlSelection>;
 
 /** The texts of the selection in a language; Dutch where there is none. */
-export const selectionLabelsFor = byLanguage({ nl: nlSelection, en: enSelection });
+export const selectionLabelsFor = byLanguage(nlSelection);

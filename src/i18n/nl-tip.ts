@@ -1,7 +1,6 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
 import { nlLanguage } from './nl-language.ts';
 import { licence } from '../site.ts';
-import { enTip } from './en-tip.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlTip = {
@@ -78,4 +77,4 @@ export const nlTip = {
 export type TipLabels = Texts<typeof nlTip>;
 
 /** The texts of the tip in a language; Dutch where there is none. */
-export const tipLabelsFor = byLanguage({ nl: nlTip, en: enTip });
+export const tipLabelsFor = byLanguage(nlTip);

@@ -1,7 +1,6 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
 import { nlLanguage } from './nl-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
-import { enWorks } from './en-works.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
@@ -17,7 +16,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
   overig: { short: 'andere bron', alone: 'een andere bron' },
 };
 
-export const nlWorks = {
+const nlWorks = {
   language: nlLanguage,
   initiatives,
   known: (total: number, withOutcome: number) => {
@@ -215,4 +214,4 @@ export const nlWorks = {
 export type WorksLabels = Texts<typeof nlWorks>;
 
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export const worksLabelsFor = byLanguage({ nl: nlWorks, en: enWorks });
+export const worksLabelsFor = byLanguage(nlWorks);

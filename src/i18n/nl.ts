@@ -2,7 +2,6 @@
 import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './format.ts';
 import { nlShared } from './nl-shared.ts';
-import { en } from './en.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const facets = {
@@ -187,4 +186,4 @@ export const nl = {
 export type Labels = Texts<typeof nl>;
 
 /** The texts of the site in a language; Dutch where there is none. */
-export const labelsFor = byLanguage({ nl, en });
+export const labelsFor = byLanguage(nl);

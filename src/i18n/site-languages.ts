@@ -9,8 +9,3 @@ export const LANGUAGES: readonly Language[] = [nlLanguage, enLanguage];
 export function languageFor(code: string | undefined): Language {
   return LANGUAGES.find((language) => language.code === code) ?? nlLanguage;
 }
-
-/** The language of the page that this runs in; Dutch where there is no page. */
-export function pageLanguage(): Language {
-  return languageFor(globalThis.document?.documentElement.lang);
-}

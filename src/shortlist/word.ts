@@ -17,7 +17,7 @@ import {
 import { citePage } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/site-languages.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import {
   FACT_ROWS,
   FIGURE_ROWS,
