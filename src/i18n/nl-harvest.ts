@@ -68,4 +68,4 @@ const nlHarvest = {
 export type HarvestLabels = typeof nlHarvest;
 
 /** These texts in a language; Dutch where there is none. */
-export const harvestLabelsFor = byLanguage({ nl: nlHarvest });
+export const harvestLabelsFor = byLanguage(nlHarvest);
