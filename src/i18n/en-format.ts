@@ -1,13 +1,14 @@
 /** Numbers, counts and lists within English sentences; format.ts has the Dutch ones. */
+import { once } from './format.ts';
 
 const LOCALE = 'en-GB';
-const number = new Intl.NumberFormat(LOCALE);
-const choice = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const number = once(() => new Intl.NumberFormat(LOCALE));
+const choice = once(() => new Intl.ListFormat(LOCALE, { type: 'disjunction' }));
+const list = once(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
 
 /** 1250 → `1,250`. */
 export function formatNumber(value: number): string {
-  return number.format(value);
+  return number().format(value);
 }
 
 /** `1 initiative`, `37 initiatives`. */
@@ -17,12 +18,12 @@ export function formatCount(value: number, one: string, many: string): string {
 
 /** `a, b and c`. */
 export function formatList(items: readonly string[]): string {
-  return list.format(items);
+  return list().format(items);
 }
 
 /** `a, b or c`. */
 export function formatChoice(items: readonly string[]): string {
-  return choice.format(items);
+  return choice().format(items);
 }
 
 /** Words that keep their capital within a sentence: of countries, languages and peoples, and the Dutch laws. */

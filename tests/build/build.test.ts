@@ -1,31 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowed, fileOf } from '../support/corpus.ts';
+import { atomFaults } from '../support/atom-rules.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
+import { smallSite } from '../support/small-site.ts';
+import { childrenNamed, readXml } from '../support/xml.ts';
 
-const root = resolve('.cache/build-test');
-const content = join(root, 'content');
-const dist = join(root, 'dist');
-const entry = (name: string) => join(content, 'initiatieven', `${name}.mdx`);
-
-function build() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, WIJZER_CONTENT: content, WIJZER_DIST: dist },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+const { folder, dist, entry, build, remove } = smallSite('build-test');
 
 /** Every file under the built site with its text, to see whether anything changed. */
 function snapshot(folder: string): Record<string, string> {
@@ -50,10 +34,6 @@ const odd = Object.values(allowed)
   });
 
 beforeAll(() => {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  for (const part of ['begrippen', 'gebieden'])
-    cpSync(resolve('content', part), join(content, part), { recursive: true });
   writeFileSync(entry('bouw'), entryText());
   writeFileSync(
     entry('overal'),
@@ -61,7 +41,7 @@ beforeAll(() => {
   );
   for (const { slug, text } of odd) writeFileSync(entry(slug), text);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(remove);
 
 describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
@@ -113,6 +93,43 @@ describe('a site with two initiatives and all odd ones', () => {
     expect([...dead]).toEqual([]);
   });
 
+  test('has a sitemap of every page that search engines may show, and no other', () => {
+    const origin = 'https://initiatievenwijzer.nl';
+    const inMap = readXml(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).children.map(
+      (page) => childrenNamed(page, 'loc')[0]?.text,
+    );
+    const pages = Object.keys(snapshot(dist))
+      .filter((path) => path.endsWith('index.html'))
+      .filter((path) => !readFileSync(path, 'utf8').includes('noindex'));
+    expect(inMap.length).toBeGreaterThan(300);
+    expect([...inMap].sort()).toEqual(
+      pages.map((path) => `${origin}${path.slice(dist.length, -'index.html'.length)}`).sort(),
+    );
+  });
+
+  test('has feeds that are valid, where its pages say they are', () => {
+    const feeds = Object.entries(snapshot(dist)).flatMap(([path, html]) => {
+      const href = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(
+        html,
+      )?.[1];
+      return path.endsWith('.html') && href ? [href] : [];
+    });
+    expect(new Set(feeds).size).toBeGreaterThan(300);
+    for (const href of feeds)
+      expect(atomFaults(readFileSync(join(dist, href), 'utf8')), href).toEqual([]);
+  });
+
+  test('has icons of the sizes that its description as an app says', async () => {
+    const { icons } = JSON.parse(readFileSync(join(dist, 'site.webmanifest'), 'utf8')) as {
+      icons: { src: string; sizes: string; type: string }[];
+    };
+    for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) {
+      const { format, width, height } = await sharp(join(dist, src)).metadata();
+      expect([format, `${width}x${height}`]).toEqual(['png', sizes]);
+    }
+    expect(existsSync(join(dist, 'apple-touch-icon.png'))).toBe(true);
+  });
+
   test('has a title of its own and one main heading on every page', () => {
     const titles = new Map<string, string>();
     for (const [path, html] of Object.entries(snapshot(dist))) {
@@ -136,6 +153,6 @@ describe('a bad entry', () => {
       /fout\.mdx:\d+:\d+ doelgroepen\.0: 'statushouder' staat niet in de lijst\. Bedoelde u 'statushouders'\?/,
     );
     expect(snapshot(dist)).toEqual(before);
-    expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   });
 });
