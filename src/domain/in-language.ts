@@ -6,7 +6,12 @@ import type { Initiative } from './initiative.ts';
 /** The lists with the names and definitions that their values have in a language. */
 export function vocabulariesIn(vocabularies: Vocabularies, { code }: Language): Vocabularies {
   if (code !== 'en') return vocabularies;
-  const named = (term: Term): Term => ({ ...term, name: term.label.en });
+  const named = (term: Term): Term => ({
+    ...term,
+    name: term.label.en,
+    definitie: term.en?.definitie ?? term.definitie,
+    synoniemen: term.en?.synoniemen ?? [],
+  });
   const lists = { ...vocabularies };
   for (const name of VOCABULARY_NAMES) {
     lists[name] = { ...lists[name], waarden: lists[name].waarden.map(named) };

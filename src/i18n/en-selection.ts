@@ -1,5 +1,6 @@
 /** What the selection says, and how sources are cited, in English. */
 import { enLanguage } from './en-language.ts';
+import { name, nameInText } from '../site.ts';
 import { formatCount } from './en-format.ts';
 import { selectionLabelsFor } from './nl-selection.ts';
 
@@ -7,7 +8,7 @@ const initiatives = (count: number) => formatCount(count, 'initiative', 'initiat
 
 selectionLabelsFor.add('en', {
   language: enLanguage,
-  site: 'Initiatievenwijzer',
+  site: name,
   title: 'My selection',
   description: 'Put initiatives side by side, make a dossier of them and share it with colleagues.',
   intro: 'Put initiatives side by side, print them as a dossier, or share them with a colleague.',
@@ -142,7 +143,7 @@ selectionLabelsFor.add('en', {
   dossier: {
     fallbackTitle: 'Initiatives side by side',
     made: (date) => `Made on ${date}`,
-    from: (address) => `From the Initiatievenwijzer. This selection is at ${address}`,
+    from: (address) => `From ${nameInText.en}. This selection is at ${address}`,
     reading:
       'Everything here comes from public sources. With each figure and each lesson is the number of its source. A target beforehand is not an outcome. Strength of evidence is our own reading ladder, not a formal recognition.',
     contents: 'Contents',

@@ -1,5 +1,6 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
 import { enLanguage } from './en-language.ts';
+import { licence } from '../site.ts';
 import type { Texts } from './languages.ts';
 import { tipLabelsFor, type nlTip } from './nl-tip.ts';
 
@@ -42,8 +43,7 @@ export const enTip: Texts<typeof nlTip> = {
   show: 'See the text of the email',
   next: (days) =>
     `One of the editors looks at it within ${days} working days and finds the sources. If you leave an email address, you will hear what was done with it.`,
-  consent:
-    'By sending this you agree that what you write may be used in the catalogue under CC BY 4.0. Do not write down names, addresses or numbers of people.',
+  consent: `By sending this you agree that what you write may be used in the catalogue under ${licence.name}. Do not write down names, addresses or numbers of people.`,
   nextTitle: 'What happens next',
   without: 'Your browser does not show the form. You can still send an email:',
   withoutLink: 'Open an email with the five questions',
@@ -66,7 +66,7 @@ export const enTip: Texts<typeof nlTip> = {
       mail: 'Answer to',
     },
     states: { ja: 'yes', gestopt: 'ended', regulier: 'became part of regular services' },
-    consent: 'What I wrote may be used in the catalogue under CC BY 4.0.',
+    consent: `What I wrote may be used in the catalogue under ${licence.name}.`,
     next: (days) => `The editors look at this within ${days} working days.`,
   },
 };

@@ -1,4 +1,5 @@
 /** Everything the site says on several pages, in English. */
+import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './en-format.ts';
 import { enShared } from './en-shared.ts';
 import { labelsFor } from './nl.ts';
@@ -6,18 +7,16 @@ import { labelsFor } from './nl.ts';
 labelsFor.add('en', {
   ...enShared,
   site: {
-    name: 'Initiatievenwijzer',
-    description:
-      'Catalogue of initiatives in the Netherlands that help refugees and other newcomers with work, language and taking part in society.',
+    name,
+    description: description.en,
     skip: 'Skip to the content',
     footerNav: 'More on this site',
     mainNav: 'Main menu',
     breadcrumb: 'Breadcrumb',
     footerText:
       'What you read here comes from public sources, named on the page itself. Is something wrong? Let us know.',
-    placesCredit:
-      'Municipalities and regions: Statistics Netherlands (CBS), Gebieden in Nederland 2026 and Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
-    licence: 'Texts: CC BY 4.0.',
+    placesCredit: placesCredit.en,
+    licence: `Texts: ${licence.name}.`,
     print: 'Print this page',
     onPaper: (address, date) => `${address}, as of ${date}`,
     selection: 'Selection',

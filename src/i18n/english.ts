@@ -2,6 +2,7 @@
 import './en-employers.ts';
 import './en-find.ts';
 import './en-fit.ts';
+import './en-harvest.ts';
 import './en-home.ts';
 import './en-lists.ts';
 import './en-overview.ts';

@@ -24,7 +24,7 @@ async function doorsOf(file: string): Promise<[string, TextsFor][]> {
 
 /** Every text by its key; a function by its code, in which its words stand. */
 function textsIn(key: string, value: unknown): [string, string][] {
-  if (typeof value === 'string') return [[key, value]];
+  if (typeof value === 'string') return value ? [[key, value]] : [];
   if (typeof value === 'function') return [[key, String(value as () => string)]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([inner, text]) => textsIn(`${key}.${inner}`, text));
@@ -32,6 +32,8 @@ function textsIn(key: string, value: unknown): [string, string][] {
 
 /** Keys of what is the same in both languages: international words, and functions that only put things beside each other. */
 const SAME = new Set([
+  'harvest.feed.title',
+  'harvest.models.data.feed.0',
   'employer.ownSector',
   'find.find.rings.gemeente',
   'find.find.rings.regio',
