@@ -18,7 +18,7 @@ export default defineConfig({
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
   publicDir: './src/static',
-  i18n: { defaultLocale: 'nl', locales: ['nl'] },
+  i18n: { defaultLocale: 'nl', locales: ['nl', 'en'] },
   markdown: { syntaxHighlight: false },
   integrations: [
     preact(),

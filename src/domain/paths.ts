@@ -134,7 +134,8 @@ export function inLanguage(
   const name = names
     .filter((one) => one !== 'folder' && `${rest}/`.startsWith(`${from.addresses[one]}/`))
     .sort((a, b) => from.addresses[b].length - from.addresses[a].length)[0];
-  const translated = name ? to.addresses[name] + rest.slice(from.addresses[name].length) : rest;
+  // A page that only one language has, such as that of what is not found, leads home.
+  const translated = name ? to.addresses[name] + rest.slice(from.addresses[name].length) : '';
   return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
 }
 

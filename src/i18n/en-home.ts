@@ -11,6 +11,12 @@ homeLabelsFor.add('en', {
   searchPlaceholder: 'E.g. language at work',
   searchButton: 'Search',
   examples: 'Or ask a question:',
+  exampleQuestions: [
+    'how do we help women who cannot read',
+    'who trains bus drivers',
+    'refugee teachers in Utrecht',
+    'language at work',
+  ],
   mapLabel: 'Map of the Netherlands: a dot is a municipality, a filled dot is one with initiatives',
   mapCaption: 'Each dot is a municipality. The bigger the dot, the more initiatives.',
   waysIntro: {

@@ -36,8 +36,10 @@ const addresses: Addresses = {
 
 export const enLanguage: Language = {
   code: 'en',
+  name: 'English',
   locale: 'en-GB',
   contentLang: 'nl',
+  contentNote: 'What sources and initiatives say is shown in Dutch, as it was written.',
   addresses,
   formatNumber,
   formatDate,

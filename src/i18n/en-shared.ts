@@ -20,6 +20,7 @@ export const enShared: Texts<typeof nlShared> = {
     noDatedSource: 'no dated source',
   },
   card: {
+    language: enLanguage,
     lastNews: (date) => `last news: ${date}`,
     noDate: 'no dated source',
     about: (figure) => `approx. ${figure}`,

@@ -5,10 +5,14 @@
 export interface Language {
   /** As it stands in the `lang` of a page: `nl`, `en`. */
   code: string;
+  /** As it calls itself. */
+  name: string;
   /** With the country whose usage it follows: `nl-NL`. */
   locale: string;
   /** The `lang` of what entries and guides say, where a page is in another language than they are. */
   contentLang: string | undefined;
+  /** Says so, on pages where much of that stands. */
+  contentNote: string | undefined;
   addresses: Addresses;
   /** 1250 → `1.250`, `1,250`. */
   formatNumber: (value: number) => string;

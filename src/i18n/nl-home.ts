@@ -10,6 +10,12 @@ const nlHome = {
   searchPlaceholder: 'Bijv. taal op de werkvloer',
   searchButton: 'Zoek',
   examples: 'Of stel een vraag:',
+  exampleQuestions: [
+    'hoe helpen we vrouwen op de Z-route',
+    'wie leidt chauffeurs op',
+    'startbaan',
+    'taal op de werkvloer',
+  ],
   mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',
   mapCaption: 'Elke stip is een gemeente. Hoe groter, hoe meer initiatieven.',
   waysIntro: {

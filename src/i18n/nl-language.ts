@@ -35,8 +35,10 @@ const addresses: Addresses = {
 
 export const nlLanguage: Language = {
   code: 'nl',
+  name: 'Nederlands',
   locale: 'nl-NL',
   contentLang: undefined,
+  contentNote: undefined,
   addresses,
   formatNumber,
   formatDate,

@@ -31,6 +31,7 @@ const placeField = {
 };
 
 const card = {
+  language: nlLanguage,
   lastNews: (date: string) => `laatste bericht: ${date}`,
   noDate: 'geen gedateerde bron',
   about: (figure: string) => `ca. ${figure}`,

@@ -162,7 +162,7 @@ function Advice({ step, answers, places, labels: t }: AdviceProps) {
           {t.advice[name]}{' '}
           <span class="small">
             {t.adviceGuide}{' '}
-            <a class="nl-link" href={places[name]?.guide.href}>
+            <a class="nl-link" href={places[name]?.guide.href} lang={t.language.contentLang}>
               {places[name]?.guide.label}
             </a>
             . {t.adviceSource}:{' '}

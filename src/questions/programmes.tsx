@@ -5,6 +5,7 @@ import { pageLanguage } from '../i18n/page-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import { Told } from '../ui/told.tsx';
 
 type Found = Pick<Programme, 'slug' | 'titel' | 'waar'>;
 
@@ -46,7 +47,8 @@ export function SaidLines({ lines }: { lines: readonly (Said & { name: string })
     <ul role="list" class="vraagt">
       {lines.map(({ name, tekst, stem }) => (
         <li key={name + tekst}>
-          <strong>{name}:</strong> {tekst} {stem && <span class="small">({stem})</span>}
+          <strong>{name}:</strong> <Told language={pageLanguage()}>{tekst}</Told>{' '}
+          {stem && <span class="small">({stem})</span>}
         </li>
       ))}
     </ul>

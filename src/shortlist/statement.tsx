@@ -4,6 +4,7 @@ import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
 import '../styles/sources.css';
+import { Told } from '../ui/told.tsx';
 
 interface StatementProps {
   line: Line;
@@ -21,6 +22,9 @@ function Statement({ line, entry, t }: StatementProps) {
         <a class="nl-link" href={href} rel="noopener">
           {text}
         </a>
+      ) : // What a source says has its numbers; what stands in a list has none.
+      refs.length > 0 ? (
+        <Told language={t.language}>{text}</Told>
       ) : (
         text
       )}

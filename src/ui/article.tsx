@@ -20,6 +20,7 @@ import { InitiativeFacts } from './facts.tsx';
 import { FigureList, LessonList } from './figures-and-lessons.tsx';
 import { SourceList, SourceRefs } from './sources.tsx';
 import '../styles/article.css';
+import { ContentNote, Told } from './told.tsx';
 
 /** What an article shows, with all it needs for it. */
 export interface ArticleProps {
@@ -90,6 +91,7 @@ export function InitiativeArticle({
           </ul>
         </header>
 
+        <ContentNote language={labels.language} />
         {jumpList?.(parts)}
 
         <InitiativeFacts {...page} before={beside} />
@@ -97,7 +99,11 @@ export function InitiativeArticle({
         <div class="inhoud">
           {before}
           {parts.map(({ id, title, content, isText }) => (
-            <section id={id} class={isText ? 'prose' : undefined}>
+            <section
+              id={id}
+              class={isText ? 'prose' : undefined}
+              lang={isText ? labels.language.contentLang : undefined}
+            >
               <h2 class="nl-heading nl-heading--level-2">{title}</h2>
               {content}
             </section>
@@ -170,7 +176,7 @@ function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps
         <div>
           <dt>{termOf(vocabularies, 'trajectonderdelen', soort).name}</dt>
           <dd>
-            {tekst}
+            <Told language={labels.language}>{tekst}</Told>
             <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
           </dd>
         </div>
@@ -191,7 +197,7 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
       {outcomes.length > 0 && <FigureList results={outcomes} {...known} />}
       {outcomes.length === 0 && !about && <p>{t.noResults}</p>}
       {about && (
-        <div class="prose">
+        <div class="prose" lang={labels.language.contentLang}>
           <BodyText nodes={about.nodes} sources={data.bronnen} labels={labels} />
         </div>
       )}
@@ -252,7 +258,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
         <div>
           <dt>{t.after}</dt>
           <dd class="afloop">
-            {afloop.werd}
+            <Told language={labels.language}>{afloop.werd}</Told>
             {refs}
           </dd>
         </div>

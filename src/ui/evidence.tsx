@@ -44,7 +44,9 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         <ul role="list" class="studies">
           {data.onderzoek.map((study) => (
             <li>
-              <span class="titel">{study.titel}</span>
+              <span class="titel" lang={labels.language.contentLang}>
+                {study.titel}
+              </span>
               <SourceRefs ids={[study.bron]} sourceIds={sourceIds} labels={labels} />
               <span class="small">{describeStudy(study, vocabularies, labels)}</span>
             </li>

@@ -7,6 +7,7 @@ import type { Result } from '../schema/result.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';
+import { Told } from './told.tsx';
 
 interface FigureListProps {
   results: readonly Result[];
@@ -46,7 +47,9 @@ function FigureItem({ result, sourceIds, vocabularies, labels, today }: FigureIt
           {figure.percent && <span class="procent">%</span>}
         </p>
       )}
-      <p class="tekst">{figure.text}</p>
+      <p class="tekst" lang={labels.language.contentLang}>
+        {figure.text}
+      </p>
       <p class="noot">
         <span>{figure.note}</span>
         <SourceRefs ids={result.bronnen} sourceIds={sourceIds} labels={labels} />
@@ -76,7 +79,7 @@ export function LessonList(props: LessonListProps) {
           <ul role="list">
             {lessons.map(({ tekst, bronnen, thema }) => (
               <li>
-                {tekst}
+                <Told language={labels.language}>{tekst}</Told>
                 <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
                 <span class="thema">{termOf(vocabularies, 'themas', thema).name}</span>
               </li>

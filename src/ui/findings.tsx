@@ -9,6 +9,7 @@ import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { EvidenceBars } from './evidence-bars.tsx';
 import '../styles/findings.css';
+import { Told } from './told.tsx';
 
 /** What every part of the page of a term is made with. */
 export interface FindingsProps {
@@ -88,7 +89,6 @@ function OutcomeItem({ line, labels, t }: { line: OutcomeLine; labels: Labels; t
     ? ''
     : describeVoice(result.bronnen, initiative.data.bronnen, labels);
   const about = [
-    text,
     voice,
     result.tegenspraak ? t.outcomes.contradicted : '',
     more > 0 ? t.outcomes.moreFigures(more) : '',
@@ -101,7 +101,10 @@ function OutcomeItem({ line, labels, t }: { line: OutcomeLine; labels: Labels; t
       {share !== undefined && <ShareLine share={share} hollow={old} />}
       <strong>{numeral}</strong>
       <span class="wanneer">{result.peildatum?.slice(0, 4) ?? t.outcomes.undated}</span>
-      <span class="wat">{about.filter(Boolean).join(', ')}</span>
+      <span class="wat">
+        <Told language={t.language}>{text}</Told>
+        {about.filter(Boolean).map((part) => `, ${part}`)}
+      </span>
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { Citation } from './citation.tsx';
 import { LocalFit } from './local-fit.tsx';
 import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
+import { Told } from './told.tsx';
 
 type InitiativePageProps = Omit<
   ArticleProps,
@@ -32,7 +33,7 @@ export function InitiativePage(props: InitiativePageProps) {
   return (
     <InitiativeArticle
       {...article}
-      jumpList={(parts) => <JumpList parts={parts} title={article.labels.initiative.parts} />}
+      jumpList={(parts) => <JumpList parts={parts} labels={article.labels} />}
       beside={
         <>
           <SelectionButton slug={slug} labels={selection} />
@@ -71,7 +72,8 @@ export function InitiativePage(props: InitiativePageProps) {
  * The way to each part, for a screen on which they lie far apart: every page has four parts at least. The styles leave it
  * out where there is a column beside the text.
  */
-function JumpList({ parts, title }: { parts: readonly Part[]; title: string }) {
+function JumpList({ parts, labels }: { parts: readonly Part[]; labels: Labels }) {
+  const title = labels.initiative.parts;
   return (
     <nav class="naar no-print" aria-label={title}>
       <details class="vouw">
@@ -79,7 +81,11 @@ function JumpList({ parts, title }: { parts: readonly Part[]; title: string }) {
         <ul role="list">
           {parts.map((part) => (
             <li>
-              <a class="nl-link" href={`#${part.id}`}>
+              <a
+                class="nl-link"
+                href={`#${part.id}`}
+                lang={part.isText ? labels.language.contentLang : undefined}
+              >
                 {part.title}
               </a>
             </li>
@@ -111,10 +117,11 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
         {changes.map(({ titel, datum, tekst, gids }) => (
           <details>
             <summary>
-              <strong>{titel}</strong>, {t.since(labels.language.formatDate(datum))}
+              <strong lang={labels.language.contentLang}>{titel}</strong>,{' '}
+              {t.since(labels.language.formatDate(datum))}
             </summary>
             <p>
-              {tekst}{' '}
+              <Told language={labels.language}>{tekst}</Told>{' '}
               {gids && (
                 <a class="nl-link" href={pathsFor(labels.language).guide(gids)}>
                   {t.readGuide}

@@ -10,6 +10,7 @@ import type { Places } from '../reader/places.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';
+import { Told } from './told.tsx';
 
 interface LocalFitProps {
   initiative: Initiative;
@@ -40,7 +41,8 @@ export function LocalFit(props: LocalFitProps) {
         <Group title={t.laws}>
           {laws.map(({ titel, datum }) => (
             <li>
-              {titel}, {props.labels.law.since(props.labels.language.formatDate(datum))}
+              <Told language={props.labels.language}>{titel}</Told>,{' '}
+              {props.labels.law.since(props.labels.language.formatDate(datum))}
             </li>
           ))}
         </Group>
@@ -77,7 +79,7 @@ function Statements({ title, statements, initiative, labels, fit: t }: Statement
     <Group title={title}>
       {statements.map(({ field, text, sources }) => (
         <li>
-          {text}
+          <Told language={labels.language}>{text}</Told>
           <SourceRefs ids={sources} sourceIds={sourceIds} labels={labels} />{' '}
           <span class="small">
             {[t.fields[field], describeVoice(sources, bronnen, labels)].filter(Boolean).join(', ')}

@@ -33,7 +33,7 @@ export function SourceRefs({ ids, sourceIds, labels }: SourceRefsProps) {
 /** The numbered sources of a page. */
 export function SourceList({ sources, labels }: { sources: readonly Source[]; labels: Labels }) {
   return (
-    <ol class="bronnen">
+    <ol class="bronnen" lang={labels.language.contentLang}>
       {sources.map(({ titel, uitgever, datum, url, adresTonen }, index) => (
         <li id={`bron-${index + 1}`}>
           {url ? (

@@ -5,6 +5,7 @@ import type { LessonKind } from '../domain/lessons.ts';
 import type { PracticalGroup, ThemeFindings } from '../domain/synthesis.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FindingsProps } from './findings.tsx';
+import { Told } from './told.tsx';
 
 /** Themes that open; further ones are named. */
 const MOST_THEMES = 5;
@@ -70,7 +71,7 @@ function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
       <ul>
         {lessons.slice(0, MOST_LESSONS).map(({ initiative: { slug, data }, lesson }) => (
           <li>
-            {lesson.tekst}{' '}
+            <Told language={t.language}>{lesson.tekst}</Told>{' '}
             <span class="small">
               <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {data.titel}
@@ -121,7 +122,7 @@ function PracticalLines({ group, synthesis, query, vocabularies, labels, t }: Pr
       <ul>
         {shown.map(({ initiative: { slug, data }, line }) => (
           <li>
-            {line.tekst}{' '}
+            <Told language={t.language}>{line.tekst}</Told>{' '}
             <span class="small">
               <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {data.titel}
