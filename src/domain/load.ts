@@ -11,7 +11,7 @@ import { placesLabelsFor } from '../i18n/nl-places.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
-import { initiativeIn, vocabulariesIn } from './in-language.ts';
+import { catalogueIn } from './in-language.ts';
 import { placePages } from './place-pages.ts';
 import { findRelatedIn } from './related.ts';
 import { findSimilarIn } from './similar.ts';
@@ -57,12 +57,7 @@ const loadDutch = oncePerBuild(load);
 export const loadCatalogue = oncePerBuild(async (language): Promise<Catalogue> => {
   const catalogue = await loadDutch(nlLanguage);
   if (language.code === nlLanguage.code) return catalogue;
-  return {
-    ...catalogue,
-    language,
-    initiatives: catalogue.initiatives.map((one) => initiativeIn(one, language)).sort(byTitle),
-    vocabularies: vocabulariesIn(catalogue.vocabularies, language),
-  };
+  return { ...catalogueIn(catalogue, language), language };
 });
 
 /** The text of a guide as a component, compiled from its MDX; what its own components draw is given to it. */

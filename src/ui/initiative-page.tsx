@@ -13,7 +13,6 @@ import { Citation } from './citation.tsx';
 import { LocalFit } from './local-fit.tsx';
 import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
-import { Told } from './told.tsx';
 
 type InitiativePageProps = Omit<
   ArticleProps,
@@ -117,11 +116,10 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
         {changes.map(({ titel, datum, tekst, gids }) => (
           <details>
             <summary>
-              <strong lang={labels.language.contentLang}>{titel}</strong>,{' '}
-              {t.since(labels.language.formatDate(datum))}
+              <strong>{titel}</strong>, {t.since(labels.language.formatDate(datum))}
             </summary>
             <p>
-              <Told language={labels.language}>{tekst}</Told>{' '}
+              {tekst}{' '}
               {gids && (
                 <a class="nl-link" href={pathsFor(labels.language).guide(gids)}>
                   {t.readGuide}
