@@ -37,6 +37,7 @@ function textsIn<T extends { en?: object | undefined }>(data: T, { code }: Langu
 
 /** The catalogue in a language: titles, summaries and names. */
 export function catalogueIn<T extends CatalogueTexts>(catalogue: T, language: Language): T {
+  if (language.contentLang === undefined) return catalogue;
   const within = <D extends { data: { en?: object | undefined } }>(one: D): D => ({
     ...one,
     data: textsIn(one.data, language),

@@ -89,13 +89,16 @@ export function initiativeRecord(
         ...data.organisaties.map(({ naam }) => naam),
       ],
       begrippen: SEARCHED.flatMap((name) => (data[name] ?? []).map((id) => label(name, id))),
-      tekst: [
-        // Without the headings, which are the same everywhere.
-        ...sections.flatMap(({ nodes }) => textsOf(nodes)),
-        ...facts,
-        // What became of it, and what it is called in English.
-        ...[data.afloop?.werd, data.en?.titel].filter((text) => text !== undefined),
-      ],
+      // What it tells is in Dutch: a question in another language would find words that mean something else.
+      tekst: language?.contentLang
+        ? []
+        : [
+            // Without the headings, which are the same everywhere.
+            ...sections.flatMap(({ nodes }) => textsOf(nodes)),
+            ...facts,
+            // What became of it, and what it is called in English.
+            ...[data.afloop?.werd, data.en?.titel].filter((text) => text !== undefined),
+          ],
     }),
     filters: filtersOf(initiative, number, vocabularies, places),
   };
@@ -118,7 +121,9 @@ export function guideRecord(
       begrippen: SEARCHED.flatMap((name) =>
         (data.onderwerpen[name] ?? []).map((id) => label(name, id)),
       ),
-      tekst: [...texts, ...(data.grafieken ?? []).map(({ titel }) => titel)],
+      tekst: language?.contentLang
+        ? []
+        : [...texts, ...(data.grafieken ?? []).map(({ titel }) => titel)],
     }),
     filters: {},
   };

@@ -1,10 +1,12 @@
 /** What else a question leads to: guides, terms with a page of their own, and places. */
 import { pathsFor } from '../domain/paths.ts';
-import { pieces, stemOf, wholeWord } from '../domain/search-words.ts';
+import { pieces, wholeWord } from '../domain/search-words.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { AlsoFound, Chip } from './answer.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+import { grammarOf } from './grammar.ts';
 import type { FindPageFiles } from './files.ts';
 import type { Matched, MatchedPart } from './match.ts';
 
@@ -76,7 +78,8 @@ export async function alsoFound(
 
 /** How much a question and a title are the same words, stop words too, and whether that is enough to ask for it by name. */
 function likenessOf(question: string, title: string): { likeness: number; isNamed: boolean } {
-  const stems = (text: string) => new Set(pieces(text).map((piece) => stemOf(wholeWord(piece))));
+  const stems = (text: string) =>
+    new Set(pieces(text).map((piece) => grammarOf(pageLanguage().code).stemOf(wholeWord(piece))));
   const [asked, named] = [stems(question), stems(title)];
   const both = [...asked].filter((stem) => named.has(stem)).length;
   const likeness = (2 * both) / (asked.size + named.size);

@@ -5,7 +5,9 @@ import { byLanguage } from '../../../src/i18n/languages.ts';
 
 const filesOf = (language: string) =>
   readdirSync('src/i18n').filter(
-    (name) => name === `${language}.ts` || name.startsWith(`${language}-`),
+    (name) =>
+      name !== `${language}-language.ts` &&
+      (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
 /** Texts of the form, its mails and the letters of editors: there is no English form. */
@@ -26,7 +28,8 @@ async function doorsOf(file: string): Promise<[string, TextsFor][]> {
 function textsIn(key: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return value ? [[key, value]] : [];
   if (typeof value === 'function') return [[key, String(value as () => string)]];
-  if (typeof value !== 'object' || value === null) return [];
+  // What a language is, beside its texts: how it formats is code, and the same in both.
+  if (typeof value !== 'object' || value === null || 'addresses' in value) return [];
   return Object.entries(value).flatMap(([inner, text]) => textsIn(`${key}.${inner}`, text));
 }
 
