@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   draft: DATA,
   ui: [...DATA, 'draft', 'styles'],
   'generated-files': [...DATA, 'draft'],
+  'open-data': [...DATA, 'draft', 'generated-files/json-schema.ts'],
   find: SCREEN,
   contribute: SCREEN,
   overview: [...SCREEN, 'find/browser.ts', 'find/files.ts'],
@@ -38,11 +39,12 @@ const MAY_IMPORT = {
     'plan',
     'employers',
     'shortlist',
+    'open-data',
     'components',
     'layouts',
     'build/settings.ts',
   ],
-  pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
+  pages: [...DATA, 'draft', 'contribute', 'open-data', 'views', 'build'],
 };
 
 /** Options of `import-x/no-restricted-paths`. */
@@ -98,6 +100,7 @@ const PURE = [
   'draft',
   'ui',
   'generated-files',
+  'open-data',
   'find',
   'contribute',
   'overview',

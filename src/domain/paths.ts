@@ -38,6 +38,8 @@ export const paths = {
   timeline: '/looptijden/',
   selection: '/selectie/',
   plan: '/plan/',
+  openData: '/data/',
+  conceptLists: '/data/begrippen/',
   guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
   /** The selection of these initiatives, side by side. */
@@ -49,6 +51,10 @@ export const paths = {
   municipality: (slug: string) => `/gemeenten/${slug}/`,
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  /** The page of a list of values; a value has its id as its place on it. */
+  conceptList: (name: string) => `/data/begrippen/${name}/`,
+  /** A file of the open data: `initiatieven.json`. */
+  openDataFile: (name: string) => `/data/${name}`,
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
@@ -76,6 +82,7 @@ const PLACES_ON_PAGES: Record<string, readonly string[]> = {
   [paths.lessons]: ['lijst', 'eisen'],
   [paths.figures]: ['beloofd', 'lijst'],
   [paths.gaps]: ['aanpak', 'fijner', 'regio'],
+  [paths.openData]: ['downloaden', 'licentie', 'adressen', 'versies', 'gebruik', 'velden'],
   '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
 };
 /** Pages of which there is one. */
@@ -95,6 +102,8 @@ const OWN_PAGES = [
   'lessons',
   'figures',
   'gaps',
+  'openData',
+  'conceptLists',
 ] as const;
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 

@@ -98,8 +98,9 @@ export function checkDraft(
     ...text.problems,
   ]);
   const { sections } = text;
+  const { slug, body } = file;
   const entry =
-    own.length === 0 && data && sections ? { slug: file.slug, data, sections } : undefined;
+    own.length === 0 && data && sections ? { slug, data, text: body.body, sections } : undefined;
   const problems = distinct([...own, ...(rules.between?.(file, entry) ?? [])]);
   const right = problems.length === 0 && data !== undefined;
   return {
@@ -107,7 +108,7 @@ export function checkDraft(
     problems,
     sections,
     partial,
-    ...(right ? { entry, text: writeEntry(data, file.body.body, rules.fields) } : {}),
+    ...(right ? { entry, text: writeEntry(data, body.body, rules.fields) } : {}),
   };
 }
 
