@@ -29,7 +29,15 @@ const MAY_IMPORT = {
   shortlist: SCREEN,
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
+  components: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'overview',
+    'shortlist',
+    'open-data',
+    'build/settings.ts',
+  ],
   layouts: ['i18n', 'styles', 'components'],
   views: [
     ...SCREEN,

@@ -14,7 +14,7 @@ interface Words {
 }
 
 /** A value of a list. */
-export interface Concept {
+interface Concept {
   /** Also its place on the page of the list. */
   id: string;
   /** As it stands in the files. */

@@ -32,7 +32,7 @@ export interface OpenDataParts {
 type Files = ReadonlyMap<string, string>;
 
 /** Every published initiative, by its name in the address: an order that no change of a title disturbs. */
-export function recordsOf({ initiatives, places, site }: OpenDataParts): OpenRecord[] {
+function recordsOf({ initiatives, places, site }: OpenDataParts): OpenRecord[] {
   return initiatives
     .map((initiative) => recordOf(initiative, places, site))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));

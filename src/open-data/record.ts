@@ -4,7 +4,7 @@ import { lastNewsOf, type Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import type { Places } from '../reader/places.ts';
 import { anyDate, choice, slug, type SchemaContext } from '../schema/fields.ts';
-import { initiativeFields, type InitiativeData } from '../schema/initiative.ts';
+import { initiativeFields } from '../schema/initiative.ts';
 import { z } from '../schema/zod.ts';
 import { absolute, municipalityUri, provinceUri, regionUri } from './addresses.ts';
 
@@ -141,13 +141,4 @@ export function recordOf(
       ...(contact?.href ? { contact: { naam: contact.label, url: contact.href } } : {}),
     },
   };
-}
-
-/** What a file says, from its record: fields and text, as `writeEntry` takes them. */
-export function fileOfRecord({ slug, url, tekst, afgeleid, ...data }: OpenRecord): {
-  slug: string;
-  data: InitiativeData;
-  text: string;
-} {
-  return { slug, data, text: tekst };
 }

@@ -6,10 +6,10 @@ import type { OpenRecord } from './record.ts';
 export const MAIN_TABLE = 'initiatieven';
 
 /** Between the values of one cell. */
-export const BETWEEN = ' | ';
+const BETWEEN = ' | ';
 
 /** A column: its name, what it says, and its cell in a row. */
-export interface Column {
+interface Column {
   name: string;
   field: Field;
   cell: (group: Group) => string;
