@@ -1,14 +1,15 @@
 /** What the pages about the open data say, in Dutch, and the few words inside its files. */
+import { licence, name } from '../site.ts';
 import { formatCount } from './format.ts';
 import { byLanguage } from './languages.ts';
 
 const nlData = {
   title: 'Open data',
   description:
-    'Alle initiatieven als JSON en CSV, met uitleg van elk veld, vaste adressen en de licentie (CC BY 4.0).',
+    'Alle initiatieven als JSON en CSV, met uitleg van elk veld, vaste adressen en de licentie.',
   lead: (count: string) =>
     `Alles in deze catalogus mag u downloaden en hergebruiken: ${count}, met hun cijfers, lessen en bronnen.`,
-  attribution: (address: string) => `Initiatievenwijzer, ${address}, CC BY 4.0`,
+  attribution: (address: string) => `${name}, ${address}, ${licence.name}`,
   contents: 'Op deze pagina',
   downloads: {
     title: 'Downloaden',
@@ -43,10 +44,10 @@ const nlData = {
   },
   licence: {
     title: 'Licentie en bronvermelding',
-    text: 'De teksten en gegevens vallen onder CC BY 4.0. U mag ze kopiëren, bewerken en verkopen, als u zegt waar ze vandaan komen en wat u veranderde.',
+    text: `De teksten en gegevens vallen onder ${licence.name}. U mag ze kopiëren, bewerken en verkopen, als u zegt waar ze vandaan komen en wat u veranderde.`,
     cite: 'Noem het bijvoorbeeld zo:',
     example: (address: string) =>
-      `Initiatievenwijzer, ${address}, geraadpleegd op [datum]. Licentie: CC BY 4.0.`,
+      `${name}, ${address}, geraadpleegd op [datum]. Licentie: ${licence.name}.`,
     sources:
       'Een cijfer of les komt uit een bron. Noem die ook: bij elk cijfer en elke les staat haar nummer, en bij bronnen haar titel en adres.',
     evidence:

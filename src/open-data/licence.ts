@@ -1,2 +1,4 @@
-/** What may be done with the texts and the data. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+import { licence } from '../site.ts';
+
+/** The licence itself, as programs know it: not the page that explains it to people, where that is another. */
+export const LICENCE = licence.url.replace(/deed\.\w+$/, '');
