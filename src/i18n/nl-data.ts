@@ -1,5 +1,5 @@
 /** What the pages about the open data say, in Dutch, and the few words inside its files. */
-import { licence, name } from '../site.ts';
+import { licence, name, nameInText } from '../site.ts';
 import { formatCount } from './format.ts';
 import { byLanguage } from './languages.ts';
 
@@ -30,7 +30,34 @@ const nlData = {
     fileSchema: 'JSON Schema van een bronbestand',
     fileSchemaText:
       'De velden van een bestand zoals mensen het schrijven, in content/initiatieven/.',
-    columns: { file: 'Bestand', about: 'Wat erin staat' },
+    catalogue: 'Beschrijving voor dataportalen',
+    catalogueText:
+      'Welke gegevens er zijn en in welke bestanden, volgens DCAT-AP-NL 3.0 (JSON-LD).',
+    services: 'Initiatieven als diensten (Open Referral HSDS 3)',
+    servicesText:
+      'Voor systemen die mensen naar diensten verwijzen. Alleen initiatieven waarvan een bron zegt of ze gepland zijn, lopen of stopten.',
+  },
+  catalogue: {
+    title: `Open data van ${nameInText.nl}`,
+    description:
+      'Gegevens over initiatieven in Nederland die vluchtelingen en andere nieuwkomers helpen naar werk, taal en meedoen.',
+    contact: `Redactie van ${nameInText.nl}`,
+    initiatives: {
+      title: 'Initiatieven die nieuwkomers helpen naar werk, taal en meedoen',
+      description:
+        'Per initiatief: wat het doet, voor wie, waar, wie het uitvoert en betaalt, cijfers, lessen en onderzoek, elk met de openbare bron waar het in staat.',
+      keywords: ['vluchtelingen', 'statushouders', 'nieuwkomers', 'inburgering', 'werk', 'taal'],
+    },
+    lists: {
+      title: 'Begrippen over initiatieven voor nieuwkomers',
+      description:
+        'De lijsten waar initiatieven uit kiezen, zoals doelgroepen, soorten aanpak en sectoren, met betekenis en vast adres (SKOS).',
+      keywords: ['begrippen', 'doelgroepen', 'sectoren', 'arbeidsmarktregio'],
+    },
+    table: (table: string) => `Tabel: ${table}`,
+  },
+  services: {
+    location: 'Een punt in de gemeente waar het initiatief werkt. Het is geen adres.',
   },
   csv: {
     title: 'Zo zijn de tabellen gemaakt',

@@ -4,18 +4,24 @@ import type { Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
 import { fieldsOf } from '../draft/fields.ts';
 import { toJsonSchema } from '../generated-files/json-schema.ts';
-import { openDataLabelsFor } from '../i18n/nl-data.ts';
+import { openDataLabelsFor, type OpenDataLabels } from '../i18n/nl-data.ts';
 import type { Places } from '../reader/places.ts';
 import { initiativeFields } from '../schema/initiative.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { absolute } from './addresses.ts';
-import { conceptLists, toSkos } from './concepts.ts';
+import { conceptLists, toSkos, type ConceptList } from './concepts.ts';
+import { describeData, type DescribedSet } from './description.ts';
+import { servicesOf } from './human-services.ts';
 import { LICENCE } from './licence.ts';
 import { recordFields, recordOf, type OpenRecord } from './record.ts';
 import { MAIN_TABLE, tablesOf } from './tables.ts';
 
 /** Of the files as a whole. The first number changes when something that someone may rely on changes or goes. */
 export const FORMAT_VERSION = '1.0';
+
+/** The file of services, without its ending, and what says how such a file looks. */
+const SERVICES = 'hsds/services';
+const HSDS = 'https://docs.openreferral.org/en/v3.0.0/';
 
 /** What the files are made of. */
 export interface OpenDataParts {
@@ -33,9 +39,11 @@ type Files = ReadonlyMap<string, string>;
 
 /** Every published initiative, by its name in the address: an order that no change of a title disturbs. */
 function recordsOf({ initiatives, places, site }: OpenDataParts): OpenRecord[] {
-  return initiatives
-    .map((initiative) => recordOf(initiative, places, site))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return inOrder({ initiatives }).map((initiative) => recordOf(initiative, places, site));
+}
+
+function inOrder({ initiatives }: Pick<OpenDataParts, 'initiatives'>): Initiative[] {
+  return [...initiatives].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** The fields of a record, for who documents or tabulates them. */
@@ -43,13 +51,14 @@ export function openFields(parts: OpenDataParts) {
   return fieldsOf(recordFields(parts), parts.vocabularies);
 }
 
-/** All initiatives in one file, each in one of its own, and what they are held to. */
-export function jsonFiles(parts: OpenDataParts): Files {
+/** All initiatives in one file, each in one of its own, what they are held to, and those that run or ran as services. */
+export async function jsonFiles(parts: OpenDataParts): Promise<Files> {
   const records = recordsOf(parts);
   return new Map([
     [MAIN_TABLE, catalogueText(records, parts)],
     ...records.map((record) => [`${MAIN_TABLE}/${record.slug}`, pretty(record)] as const),
     ...schemas(parts),
+    [SERVICES, pretty(await servicesOf(inOrder(parts), parts, openDataLabelsFor(undefined)))],
   ]);
 }
 
@@ -64,10 +73,46 @@ export function csvFiles(parts: OpenDataParts): Files {
   );
 }
 
-/** The lists of values. */
+/** The lists of values, and what data portals read of all of it. */
 export function linkedDataFiles(parts: OpenDataParts): Files {
-  const lists = conceptLists(parts, openDataLabelsFor(undefined));
-  return new Map(lists.map((list) => [`begrippen/${list.name}`, pretty(toSkos(list, parts.site))]));
+  const t = openDataLabelsFor(undefined);
+  const lists = conceptLists(parts, t);
+  const days = parts.initiatives.map(({ data }) => data.gecontroleerd).sort();
+  const about = { version: FORMAT_VERSION, modified: days.at(-1) ?? parts.today, site: parts.site };
+  return new Map([
+    ...lists.map((list) => [`begrippen/${list.name}`, pretty(toSkos(list, parts.site))] as const),
+    ['catalogus', pretty(describeData(describedSets(lists, parts, t), about, t))],
+  ]);
+}
+
+function describedSets(
+  lists: readonly ConceptList[],
+  parts: OpenDataParts,
+  t: OpenDataLabels,
+): DescribedSet[] {
+  const schema = absolute(paths.openDataFile('schema/initiatief.json'), parts.site);
+  return [
+    {
+      id: MAIN_TABLE,
+      ...t.catalogue.initiatives,
+      files: [
+        { name: `${MAIN_TABLE}.json`, title: t.downloads.json, conformsTo: schema },
+        ...tablesOf(openFields(parts)).map(({ name }) => ({
+          name: `${fileOfTable(name)}.csv`,
+          title: t.catalogue.table(name),
+        })),
+        { name: `${SERVICES}.json`, title: t.downloads.services, conformsTo: HSDS },
+      ],
+    },
+    {
+      id: 'begrippen',
+      ...t.catalogue.lists,
+      files: lists.map(({ name, label }) => ({
+        name: `begrippen/${name}.jsonld`,
+        title: t.concepts.listTitle(label.nl),
+      })),
+    },
+  ];
 }
 
 /** Name of the file of a table, without its ending. */

@@ -6,7 +6,7 @@ import { jsonFiles } from '../../open-data/files.ts';
 
 /** A file for each of `jsonFiles`. */
 export async function getStaticPaths() {
-  const files = jsonFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  const files = await jsonFiles({ ...(await loadCatalogue()), site: siteUrl, today });
   return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
 
