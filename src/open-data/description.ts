@@ -9,7 +9,7 @@ import { absolute } from './addresses.ts';
 import { LICENCE } from './licence.ts';
 
 /** A file that a data set comes in. */
-export interface DescribedFile {
+interface DescribedFile {
   /** Below `/data/`: `initiatieven.json`. */
   name: string;
   title: string;

@@ -14,12 +14,15 @@ declare module 'jsonld' {
 }
 
 declare module 'n3' {
-  import type { DatasetCore, Quad } from '@rdfjs/types';
+  import type Validator from 'rdf-validate-shacl';
+
+  type Quads = readonly { readonly subject: { readonly value: string } }[];
 
   export class Parser {
     constructor(options?: { format?: string });
     /** @throws for what is no RDF */
-    parse(text: string): Quad[];
+    parse(text: string): Quads;
   }
-  export const Store: new (quads: Quad[]) => DatasetCore;
+  /** Quads as every library of RDF takes them. */
+  export const Store: new (quads: Quads) => ConstructorParameters<typeof Validator>[0];
 }
