@@ -75,16 +75,21 @@ interface Question {
   help: string;
 }
 
+/** Puts questions. Every one of them may throw `GoBack`. */
 export interface Ask {
   /** One line of text; empty when there is no answer. */
   text(question: Question & { suggested?: string; check: Check<string> }): Promise<string>;
   /** One of a list, or nothing when that is allowed. */
   choose(
-    question: Question & { options: readonly Option[]; optional: boolean },
+    question: Question & { options: readonly Option[]; optional: boolean; suggested?: string },
   ): Promise<string | undefined>;
   /** Any number of a list. */
   chooseMany(
-    question: Question & { options: readonly Option[]; check: Check<readonly string[]> },
+    question: Question & {
+      options: readonly Option[];
+      suggested?: readonly string[];
+      check: Check<readonly string[]>;
+    },
   ): Promise<string[]>;
   /** One of a long list, found by typing; nothing when there is no more to add. */
   find(
@@ -93,6 +98,11 @@ export interface Ask {
   confirm(question: Question & { suggested: boolean }): Promise<boolean>;
   /** Tells something, without a question. */
   say(text: string): void;
+}
+
+/** Thrown by a question when someone wants the one before it: with Escape. */
+export class GoBack extends Error {
+  override name = 'GoBack';
 }
 
 /** Whether someone pressed Ctrl-C: the prompt library says so with an exception. */

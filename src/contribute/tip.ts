@@ -12,6 +12,7 @@ import {
 } from '../draft/tip.ts';
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
+import { copyText } from '../ui/browser.ts';
 
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
@@ -73,17 +74,18 @@ function start(form: HTMLFormElement): void {
   }
   for (const button of form.querySelectorAll<HTMLElement>('[data-kopieer]')) {
     button.addEventListener('click', () => {
-      if (button.dataset.kopieer === 'adres') copy(mailbox);
-      else if (isComplete()) copy(textOf(tipOf()));
+      if (button.dataset.kopieer === 'adres') void copy(mailbox);
+      else if (isComplete()) void copy(textOf(tipOf()));
     });
   }
-  const copy = (text: string) => {
-    // Typed as always there; on a page without https browsers have none.
-    const clipboard = (navigator as Partial<Navigator>).clipboard;
-    (clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => say(t.copied),
-      () => say(t.copyFailed),
-    );
+  const copy = async (text: string) => {
+    if (await copyText(text)) return say(t.copied);
+    say(t.copyFailed);
+    const shown = part('tekst');
+    if (!shown) return;
+    shown.textContent = text;
+    shown.focus();
+    getSelection()?.selectAllChildren(shown);
   };
 
   if (asked.loopt) field('wat').value = t.answered[asked.loopt];

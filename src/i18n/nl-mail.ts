@@ -13,8 +13,10 @@ export const nlMail = {
   source: 'bron',
   nothing: '(leeg)',
   goes: '(weg)',
-  /** A reference in the text to source s1. */
-  reference: (id: string) => ` [${id}]`,
+  /** A reference in the text to a source. */
+  reference: (number: string) => ` [${number}]`,
+  sourceTitle: (title: string, number: string) =>
+    title ? `${title} (bron ${number})` : `bron ${number}`,
   corrects: (title: string) => `Ik stel een verbetering voor bij ${title}:`,
   proposes: (title: string) => `Ik stel een nieuw initiatief voor: ${title}`,
   unfinished: (title: string) =>

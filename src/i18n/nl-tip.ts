@@ -36,7 +36,7 @@ export const nlTip = {
   copyText: 'Kopieer de tekst',
   copyAddress: 'Kopieer het adres',
   copied: 'Gekopieerd.',
-  copyFailed: 'Kopiëren mag niet in deze browser. Selecteer de tekst hieronder.',
+  copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst hieronder is geselecteerd.',
   show: 'Bekijk de tekst van de mail',
   next: (days: number) =>
     `Iemand van de redactie kijkt er binnen ${days} werkdagen naar en zoekt de bronnen erbij. Laat u een mailadres achter, dan hoort u wat ermee is gedaan.`,

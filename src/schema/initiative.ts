@@ -242,7 +242,7 @@ export function initiativeFields(context: SchemaContext) {
       .min(1)
       .max(60)
       .meta({
-        description: 'Alle bronnen, genummerd s1, s2 …',
+        description: 'Alle bronnen, elk met een eigen nummer.',
         label: 'Bronnen',
         examples: ['https://krant.example.nl/bouwvakkers'],
         one: 'Bron',
