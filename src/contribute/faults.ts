@@ -128,7 +128,7 @@ export function faultsOf(
 
 /** What to fill in may say by itself which field it is: then only what that stands in is named. */
 function lineOf({ name, above = '' }: Target, message: string, isEmpty: boolean): string {
-  const own = name.slice(above && above.length + 2).toLowerCase();
+  const own = name.slice(above ? above.length + 2 : 0).toLowerCase();
   const prefix = isEmpty && message.includes(own) ? above : name;
   return prefix ? `${prefix}: ${message}` : capitalise(message);
 }

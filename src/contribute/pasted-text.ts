@@ -1,6 +1,4 @@
 /** Reads what was copied from Word, a mail or a web page as a text of ours: paragraphs, lists and headings. */
-import { nlContribute } from '../i18n/nl-contribute.ts';
-import { withoutUnseen } from '../draft/typed-values.ts';
 
 /** A block of the text. */
 interface Block {
@@ -8,28 +6,35 @@ interface Block {
   text: string;
 }
 
+/** What was copied. */
+export interface Copied {
+  plain: string;
+  /** The same as HTML, when the program gives it; empty for none. */
+  html: string;
+}
+
 /**
- * The text as it goes in the field.
+ * The text as it goes in the field. It imports nothing: what it shared with the form would become a file of its own, which the form
+ * waits for.
  *
- * @param plain what was copied, as text
- * @param html the same as HTML, when the program gives it; empty for none
+ * @param copied without signs that nobody sees
+ * @param heading what begins a line that is a heading
  */
-export function pastedText(plain: string, html = ''): string {
+export function pastedText({ plain, html }: Copied, heading: string): string {
   const blocks = (hasStructure(html) ? blocksOfHtml(html) : undefined) ?? blocksOfPlain(plain);
   return blocks
     .map(({ kind, text }, index) => {
       const before = blocks[index - 1];
       const gap = !before ? '' : kind === 'item' && before.kind === 'item' ? '\n' : '\n\n';
-      return gap + SHAPES[kind](text);
+      return gap + written({ kind, text }, heading);
     })
     .join('');
 }
 
-const SHAPES: Record<Block['kind'], (text: string) => string> = {
-  paragraph: (text) => text,
-  item: (text) => (/^\d{1,3}[.)] /.test(text) ? text : `- ${text}`),
-  heading: (text) => `${nlContribute.heading} ${text}`,
-};
+function written({ kind, text }: Block, heading: string): string {
+  if (kind === 'heading') return `${heading} ${text}`;
+  return kind === 'item' && !/^\d{1,3}[.)] /.test(text) ? `- ${text}` : text;
+}
 
 // Plain text: each line is a paragraph, or an item of a list, or a row of a table.
 
@@ -40,7 +45,7 @@ const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 function blocksOfPlain(plain: string): Block[] {
   const blocks: Block[] = [];
   let isOpen = false;
-  for (const line of withoutUnseen(plain).split('\n')) {
+  for (const line of plain.split('\n')) {
     const block = blockOf(line);
     const last = blocks.at(-1);
     if (!block) isOpen = false;
@@ -119,7 +124,7 @@ function blocksOfHtml(html: string): Block[] | undefined {
   let cells: string[] | undefined;
   let isUnknown = false;
   const end = () => {
-    const line = oneLine(withoutUnseen(text).replaceAll('\n', ' '));
+    const line = oneLine(text);
     text = '';
     if (line === '') return;
     const own = kind === 'paragraph' ? blockOf(line) : undefined;

@@ -91,7 +91,7 @@ function SectionField({ title, isFirst = false }: SectionFieldProps) {
       required={isFirst}
       areaRef={area}
       onChange={write}
-      onPaste={takePaste}
+      onPaste={(event) => takePaste(event, t.heading)}
       onLeave={() => change({ type: 'leave', key: spot.key })}
     >
       <p class="invoegen">

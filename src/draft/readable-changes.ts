@@ -1,7 +1,6 @@
 /** Changes as people read them: the field by its name, what stood there, what comes, and which source says so. */
 import { nlMail, type MailLabels } from '../i18n/nl-mail.ts';
 import { type Change, type EntryTree, isListChange, TEXT, valueIn } from './changes.ts';
-import { sourceNumber } from './draft.ts';
 import type { Field } from './fields.ts';
 import { isObject } from './is-object.ts';
 
@@ -85,10 +84,10 @@ function shown(value: unknown, field: Field | undefined, t: MailLabels): string 
       .join('; ');
   }
   const text = typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
-  if (field?.kind === 'source' || field?.kind === 'sources') return sourceNumber(text);
+  if (field?.kind === 'source' || field?.kind === 'sources') return t.number(text);
   const term = field?.terms.find(({ id }) => id === text);
   return (term?.label.nl ?? text)
-    .replace(/\s*<Bron id="s(\d+)" ?\/>/g, (_, number: string) => t.reference(number))
+    .replace(/\s*<Bron id="s(\d+)" ?\/>/g, (_, number: string) => ` [${number}]`)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -114,7 +113,5 @@ function idsOf(value: unknown): string[] {
 
 function titleOf(id: string, after: EntryTree, t: MailLabels): string {
   const source = listIn(after, 'bronnen').find((one) => isObject(one) && one.id === id);
-  return isObject(source)
-    ? t.sourceTitle(String(source.titel ?? ''), sourceNumber(id))
-    : sourceNumber(id);
+  return isObject(source) ? t.sourceTitle(String(source.titel ?? ''), id) : t.number(id);
 }

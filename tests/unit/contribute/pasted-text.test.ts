@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pastedText } from '../../../src/contribute/pasted-text.ts';
+import { withoutUnseen } from '../../../src/draft/typed-values.ts';
+
+const pasted = (plain: string, html = '') =>
+  pastedText({ plain: withoutUnseen(plain), html: withoutUnseen(html) }, 'Kopje:');
 
 describe('text that is pasted', () => {
   test.each([
@@ -23,13 +27,12 @@ describe('text that is pasted', () => {
     ],
     ['years', '2019. Toen begon het.\nIn 2020 meer.', '2019. Toen begon het.\n\nIn 2020 meer.'],
   ])('with %s keeps them', (_, plain, text) => {
-    expect(pastedText(plain)).toBe(text);
+    expect(pasted(plain)).toBe(text);
   });
 });
 
 describe('HTML that is pasted', () => {
-  const html = (body: string, plain = 'x') =>
-    pastedText(plain, `<html><body>${body}</body></html>`);
+  const html = (body: string, plain = 'x') => pasted(plain, `<html><body>${body}</body></html>`);
 
   test('of a page has its lists, headings and rows', () => {
     expect(
