@@ -26,7 +26,6 @@ export function takePaste(
 function insert(field: HTMLTextAreaElement, text: string): void {
   field.focus();
   // Deprecated, and the only way by which a browser knows how to undo it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (document.execCommand('insertText', false, text)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -84,7 +84,7 @@ function typedValue(typed: string, field: Field | undefined): string | number | 
 const YES_OR_NO = /^(?:ja|nee)$/i;
 
 /** A text as it will be written: on one line, and numbers, dates and web addresses in the one way they have. */
-export function tidy(typed: string, field: Pick<Field, 'kind'> | undefined): string {
+function tidy(typed: string, field: Pick<Field, 'kind'> | undefined): string {
   const line = asLine(typed);
   if (field?.kind === 'number') {
     const value = parseNumber(line);

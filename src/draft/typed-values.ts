@@ -1,7 +1,7 @@
 /** Texts, numbers, dates and web addresses as people type or paste them. What is not understood comes back as it was typed. */
 
 /** Signs that Word and web pages leave in a text, that nobody sees and that say nothing: soft hyphens, joiners, marks of emoji. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
 /** Ends of lines that look like others: of Windows, of Word within a paragraph, of the web. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 

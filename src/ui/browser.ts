@@ -31,7 +31,6 @@ function copySelected(text: string): boolean {
   (before?.closest('dialog') ?? document.body).append(field);
   field.focus({ preventScroll: true });
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isCopied = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus();

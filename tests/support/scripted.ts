@@ -1,5 +1,5 @@
 /** Answers questions as a person would: by what they say. A wrong answer is told why, and the next is given. */
-import { GoBack, type Ask, type Check } from '../../src/commands/terminal.ts';
+import { GoBack, type Ask, type Check } from '../../src/commands/questions.ts';
 
 /** Presses Escape instead of an answer. */
 export const BACK = Symbol('back');

@@ -19,7 +19,7 @@ import { isObject } from '../../draft/is-object.ts';
 import { plainMessage } from '../../draft/plain-messages.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { dutchMessage } from '../../reader/problems.ts';
-import { GoBack, type Ask, type Option } from '../terminal.ts';
+import { GoBack, type Ask, type Option } from '../questions.ts';
 
 /** What some questions need to know beside their field. */
 export interface Lookups {

@@ -1,6 +1,6 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { askField, askPlaces, type Lookups } from './ask-field.ts';
-import { GoBack, type Ask, type Option } from '../terminal.ts';
+import { GoBack, type Ask, type Option } from '../questions.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';

@@ -1,7 +1,7 @@
 /** Questions in the terminal. The only file that knows the prompt library. */
 import { styleText } from 'node:util';
 import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
-import { GoBack, type Ask, type Check, type Option } from '../terminal.ts';
+import { GoBack, type Ask, type Check, type Option } from '../questions.ts';
 
 const DONE = '';
 const PAGE = 12;
