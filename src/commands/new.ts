@@ -13,7 +13,7 @@ import { command, readOptions, stop } from './command-line.ts';
 import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
 import { type Given, interview } from './new/interview.ts';
 import { type KeptAnswers, keptAnswers } from './new/draft-fs.ts';
-import { type Ask, isStopped } from './questions.ts';
+import { type Ask, ifBack, isStopped } from './questions.ts';
 import type { Surroundings } from './terminal.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import { sitePages } from '../domain/paths.ts';
@@ -136,7 +136,7 @@ async function offered(
   const { titel } = before.fields;
   const name = typeof titel === 'string' && titel ? printable(titel) : 'nog zonder naam';
   const GO_ON = 'verder';
-  const chosen = await ask.choose({
+  const question = {
     message: `Er is nog een concept van ${formatDate(before.saved)}: ${name}.`,
     help: '',
     options: [
@@ -145,7 +145,10 @@ async function offered(
     ],
     optional: false,
     suggested: GO_ON,
-  });
+  };
+  // There is nothing to go back to.
+  const put = (): Promise<string | undefined> => ask.choose(question).catch(ifBack(put));
+  const chosen = await put();
   if (chosen === GO_ON) return before;
   kept.discard();
   return undefined;
@@ -159,6 +162,7 @@ function goOn({ fields, text, slug, done }: KeptAnswers, given: Given): Given {
     body: given.body,
     text: given.body === undefined ? text : undefined,
     done: [...new Set([...done, ...Object.keys(given.fields)])],
+    earlier: done.filter((name) => !Object.hasOwn(given.fields, name)),
   };
 }
 

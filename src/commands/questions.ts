@@ -45,6 +45,14 @@ export class GoBack extends Error {
   override name = 'GoBack';
 }
 
+/** For a promise that may end in Escape: what comes then. Other errors go on. */
+export function ifBack<T>(answer: () => T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof GoBack) return answer();
+    throw error;
+  };
+}
+
 /** Whether someone pressed Ctrl-C: the prompt library says so with an exception. */
 export function isStopped(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExitPromptError';

@@ -19,7 +19,7 @@ import { isObject } from '../../draft/is-object.ts';
 import { plainMessage } from '../../draft/plain-messages.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { dutchMessage } from '../../reader/problems.ts';
-import { GoBack, type Ask, type Option } from '../questions.ts';
+import { type Ask, GoBack, ifBack, type Option } from '../questions.ts';
 
 /** What some questions need to know beside their field. */
 export interface Lookups {
@@ -228,14 +228,6 @@ async function askSources(
     suggested,
     check: (answer) => faultOf(field, answer),
   });
-}
-
-/** For a promise that may end in Escape: what comes then. Other errors go on. */
-function ifBack<T>(answer: () => T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof GoBack) return answer();
-    throw error;
-  };
 }
 
 /** One after another, until there are no more. Escape takes back the last. */

@@ -1,6 +1,6 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { askField, askPlaces, type Lookups } from './ask-field.ts';
-import { GoBack, type Ask, type Option } from '../questions.ts';
+import { type Ask, GoBack, ifBack, type Option } from '../questions.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
@@ -51,6 +51,8 @@ export interface Given extends Begun {
   text?: SectionTexts | undefined;
   /** Names of the questions that are not put again; without it those that have an answer. */
   done?: readonly string[] | undefined;
+  /** Those of them that were answered in an earlier conversation: Escape leads back to them. */
+  earlier?: readonly string[] | undefined;
 }
 
 /** One question at the top, with all that it brings. */
@@ -107,18 +109,17 @@ export async function interview(
     ]),
   ]);
   ask.say(WELCOME);
-  if (!(await walk(steps, done, keep, ask))) return undefined;
+  const earlier = steps.flatMap(({ name }, at) => (given.earlier?.includes(name) ? [at] : []));
+  if (!(await walk(steps, done, keep, ask, earlier))) return undefined;
   for (;;) {
     const draft = { fields: answers, text };
     const checked = checkDraft(draft, rules, { slug, body }, readText);
     if (checked.text !== undefined) return { slug: checked.file.slug, text: checked.text };
     ask.say('\nDit klopt nog niet:');
     for (const problem of checked.problems) ask.say(`  ${lineOf(problem, rules.fields)}`);
-    const again = await ask.confirm({
-      message: 'Deze vragen nog eens beantwoorden?',
-      help: '',
-      suggested: true,
-    });
+    const again = await ask
+      .confirm({ message: 'Deze vragen nog eens beantwoorden?', help: '', suggested: true })
+      .catch(ifBack(() => true));
     if (!again) return undefined;
     const wrong = namesIn(checked.problems, rules.fields).map((name) => {
       const field = rules.fields.find((one) => one.name === name);
@@ -138,6 +139,7 @@ function stepOf(name: string, put: () => Promise<void>): Step {
  *
  * @param done names of what was answered, which grows
  * @param keep called after each answer
+ * @param earlier places of the questions that were answered before
  * @returns false when someone gave up
  */
 async function walk(
@@ -145,8 +147,9 @@ async function walk(
   done: Set<string>,
   keep: () => void,
   ask: Ask,
+  earlier: readonly number[] = [],
 ): Promise<boolean> {
-  const walked: number[] = [];
+  const walked = [...earlier];
   for (let at = 0; at < steps.length;) {
     const step = steps[at];
     if (!step?.isAsked()) {
