@@ -14,6 +14,9 @@ import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
 import { copyText } from '../ui/browser.ts';
 
+/** What must be filled in. */
+const NEEDED = ['naam', 'wat'] as const satisfies readonly TipField[];
+
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
 if (form) start(form);
@@ -31,6 +34,7 @@ function start(form: HTMLFormElement): void {
     >),
   });
   const textOf = (tip: Tip) => tipText(tip, answerWithin, t);
+  const { title } = document;
   const say = (message: string) => {
     const line = part('melding');
     if (line) line.textContent = message;
@@ -41,10 +45,14 @@ function start(form: HTMLFormElement): void {
   };
   /** What must be filled in and is not yet gets the focus. */
   const isComplete = () => {
-    const empty = (['naam', 'wat'] as const).find((name) => field(name).value.trim() === '');
-    if (empty === undefined) return true;
-    say(t.needed);
-    field(empty).focus();
+    const empty = NEEDED.filter((name) => field(name).value.trim() === '');
+    for (const name of NEEDED)
+      field(name).setAttribute('aria-invalid', String(empty.includes(name)));
+    const [first] = empty;
+    document.title = first === undefined ? title : t.faulty(title);
+    if (first === undefined) return true;
+    say(empty.map((name) => t.needed[name]).join(' '));
+    field(first).focus();
     return false;
   };
 

@@ -26,7 +26,9 @@ export const nlTip = {
       help: 'Alleen als u antwoord wilt. Het komt niet op de site.',
     },
   },
-  needed: 'Vul de naam in en wat u wilt vertellen.',
+  needed: { naam: 'Vul de naam in.', wat: 'Vul in wat u wilt vertellen.' },
+  /** Before the title of the page, while something is not filled in. */
+  faulty: (title: string) => `Fout: ${title}`,
   tooLong:
     'Dit is te lang voor een mail. Maak het korter, of kopieer de tekst en plak hem in een mail.',
   open: 'Open de mail',

@@ -163,7 +163,7 @@ export function recognitionSchema(context: SchemaContext) {
       }),
       door: plainText(2, 150).meta({
         description: 'De commissie of databank die erkende.',
-        label: 'Erkend door',
+        label: 'Wie erkende het?',
       }),
       datum: anyDate.optional().meta({
         description: 'Datum van de erkenning.',
@@ -227,7 +227,7 @@ export const signSchema = z
   .strictObject({
     datum: yearOrMonth.meta({
       description: 'Jaar of maand: 2024 of 2024-05.',
-      label: 'Wanneer',
+      label: 'Wanneer?',
       examples: ['2024', 'mei 2024'],
     }),
     bronnen: sourceRefs,

@@ -259,7 +259,7 @@ export function initiativeFields(context: SchemaContext) {
     }),
     gecontroleerd: day.meta({
       description: 'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
-      label: 'Vergeleken met de bronnen op',
+      label: 'Wanneer vergeleek u dit met de bronnen?',
       part: 'meer',
       today: true,
     }),
