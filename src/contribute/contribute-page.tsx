@@ -133,7 +133,9 @@ export function ContributePage(props: ContributePageProps) {
             part={part}
             after={{ titel: <DoubleNotice doubles={doubles} labels={t} /> }}
           >
-            {part.name === 'tekst' && <TextSections status={textStatus(reader, t)} />}
+            {part.name === 'tekst' && (
+              <TextSections status={reader === 'failed' ? t.textFailed : ''} />
+            )}
           </FormPart>
         ))}
         <Finish
@@ -215,14 +217,6 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
       </p>
     </header>
   );
-}
-
-function textStatus(
-  reader: ReturnType<typeof useJudgement>['reader'],
-  t: ContributeLabels,
-): string {
-  if (reader === 'loading') return t.textCheck.loading;
-  return reader === 'failed' ? t.textCheck.failed : '';
 }
 
 /** The sources as they stand in the draft, by number and title. */

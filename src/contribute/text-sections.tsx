@@ -13,7 +13,8 @@ const [FIRST, ...OTHERS] = SECTIONS;
 /**
  * The text of the page, a field for each heading.
  *
- * @param status what is said of the check of the text: that it is being loaded, or cannot be
+ * @param status what is said of the check of the text when it cannot be had. While it loads nothing is said: a line that comes and
+ *   goes would move what someone is about to press
  */
 export function TextSections({ status }: { status: string }) {
   const { t, state } = useForm();

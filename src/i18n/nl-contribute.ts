@@ -134,11 +134,8 @@ export const nlContribute = {
     optional: 'mag leeg',
   },
   stateSpoken: (count: number) => formatCount(count, 'punt open', 'punten open'),
-  textCheck: {
-    loading: 'De controle van de tekst wordt geladen…',
-    failed:
-      'De tekst kan in deze browser niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
-  },
+  textFailed:
+    'De tekst kan in deze browser niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
   /** Before the title of the page, while something is wrong. */
   faulty: (title: string) => `Fout: ${title}`,
   finish: {
