@@ -11,6 +11,7 @@ import { leftOut, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -33,6 +34,7 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     filesForHosts(),
+    sitemap(),
   ],
   fonts: [
     {
