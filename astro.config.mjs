@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, workerScript } from './src/build/browser-scripts.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    embedScript(),
   ],
   fonts: [
     {

@@ -9,6 +9,8 @@ export default {
   workspaces: {
     '.': {
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
+      // Made a script by itself, by path: src/build/embed-script.ts.
+      entry: ['src/embed/main.ts'],
       // Debian's: a browser for the tests is installed where none is.
       ignoreBinaries: ['apt-get'],
     },

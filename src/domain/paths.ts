@@ -26,6 +26,8 @@ export const paths = {
   findFiles: '/zoekindex/',
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
+  /** A list for another site. Its script is `/insluiten.js`. */
+  embed: '/insluiten/',
   contribute: '/bijdragen/',
   tip: '/bijdragen/tip/',
   about: '/over/',
@@ -90,6 +92,7 @@ const OWN_PAGES = [
   'municipalities',
   'employers',
   'plan',
+  'embed',
   'selection',
   'timeline',
   'lessons',
