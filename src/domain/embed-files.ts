@@ -5,6 +5,7 @@
  * They name initiatives by their address, never by number alone: their own addresses stay the same from build to build, so a
  * browser may hold one of yesterday beside one of today.
  */
+import { uncapitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PlacesLabels } from '../i18n/nl-places.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
@@ -43,6 +44,7 @@ export interface EmbedCard {
   titel: string;
   /** `Rotterdam`, `Regio Twente`, `Heel Nederland`. */
   waar: string;
+  /** As it follows a comma: `gestart in 2019`. */
   periode: string;
 }
 
@@ -144,7 +146,7 @@ function entryOf(
     card: {
       titel: data.titel,
       waar: describeWhere(initiative, places, t),
-      periode: describePeriod(initiative, vocabularies, t),
+      periode: uncapitalise(describePeriod(initiative, vocabularies, t)),
     },
   };
 }

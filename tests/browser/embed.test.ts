@@ -208,7 +208,7 @@ describe('on a page with the strictest policy', () => {
       await set(none);
       await expect
         .poll(() => status(page).textContent())
-        .toMatch('Wij vonden niets in Den Haag (lopend, ');
+        .toMatch('Wij vonden niets in Den Haag (onderwijsroute, bouw, lopend, ');
       expect(await list.locator('a').getAttribute('href')).toMatch(
         `${sites.source}/initiatieven/?gemeente=den-haag&`,
       );
@@ -279,7 +279,7 @@ describe('the page that makes the code', () => {
   test('gives the code of the choices, which another site can use as it is', async () => {
     let code = '';
     await withPage('/insluiten/', async (page) => {
-      await page.getByRole('combobox', { name: 'Waar' }).fill('Dalfsen');
+      await page.getByRole('combobox', { name: 'Waar', exact: true }).fill('Dalfsen');
       await page.keyboard.press('Enter');
       await page.getByLabel('Doelgroep').selectOption('vrouwen');
       await page.getByLabel('Laat weg wat landelijk werkt').check();
