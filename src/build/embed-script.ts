@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { paths } from '../domain/paths.ts';
+import { base } from '../site.ts';
 
+/** From the folder of the site. */
 const FILE = 'insluiten.js';
 
 /** The integration: after a build the script stands beside the pages, in development it is made at each request. */
@@ -14,7 +17,7 @@ export function embedScript(): AstroIntegration {
         writeFileSync(new URL(FILE, dir), await bundle());
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(`/${FILE}`, (_request, response, next) => {
+        server.middlewares.use(paths.embedScript, (_request, response, next) => {
           bundle()
             .then((code) => {
               response.setHeader('Content-Type', 'text/javascript');
@@ -34,6 +37,7 @@ export function embedScript(): AstroIntegration {
 async function bundle(): Promise<string> {
   const made = await build({
     configFile: false,
+    base,
     publicDir: false,
     logLevel: 'error',
     build: {

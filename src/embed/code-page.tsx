@@ -17,8 +17,6 @@ import {
 } from './code.ts';
 
 const t = embedPageLabelsFor(document.documentElement.lang);
-/** Of the site: this page stands one level below it. */
-const site = new URL('..', location.href.replace(/[?#].*$/, '')).href;
 
 questionForm<EmbedChoices, EmbedValues>({
   data: `${paths.embed}waarden.json`,
@@ -39,7 +37,7 @@ questionForm<EmbedChoices, EmbedValues>({
 
 /** The code, and the list as it will be. */
 function Outcome({ choices, labels }: { choices: EmbedChoices; labels: EmbedPageLabels }) {
-  const code = codeFor(choices, site, labels.fallback(choices.place?.name));
+  const code = codeFor(choices, location.href, labels.fallback(choices.place?.name));
   return (
     <>
       <h2 class="nl-heading nl-heading--level-2" id="code-kop">

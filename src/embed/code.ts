@@ -107,17 +107,18 @@ export function attributesOf({ state, aantal, kopniveau }: EmbedChoices): Record
 /**
  * The lines to copy.
  *
- * @param site address of this site, with a slash at the end
+ * @param site an address of this site
  * @param text of the link that stands there without a script
  */
 export function codeFor(choices: EmbedChoices, site: string, text: string): string {
   const params = toParams(choices.state).toString();
-  const href = `${site.replace(/\/$/, '')}${paths.find}${params ? `?${params}` : ''}`;
+  const href = new URL(params ? `${paths.find}?${params}` : paths.find, site).href;
+  const script = new URL(paths.embedScript, site).href;
   const attributes = Object.entries(attributesOf(choices)).map(
     ([name, value]) => ` ${name}="${escaped(value)}"`,
   );
   return [
-    `<script src="${escaped(site)}insluiten.js" async referrerpolicy="no-referrer"></script>`,
+    `<script src="${escaped(script)}" async referrerpolicy="no-referrer"></script>`,
     `<initiatieven-lijst${attributes.join('')}>`,
     `  <a href="${escaped(href)}">${escaped(text)}</a>`,
     '</initiatieven-lijst>',

@@ -14,10 +14,10 @@ const LEVEL = { usual: 2, most: 6 };
 /** Begins every class, so that a page can style the parts and has none of its own by the same name. */
 const CLASS = 'initiatieven-lijst';
 
-/** @param base address of the site that the list comes from, with a slash at the end */
-export function listElement(base: URL): CustomElementConstructor {
-  const load = loadFrom(base);
-  const addressOf = (path: string) => new URL(`.${path}`, base).href;
+/** @param site an address of the site that the list comes from */
+export function listElement(site: URL): CustomElementConstructor {
+  const load = loadFrom(site);
+  const addressOf = (path: string) => new URL(path, site).href;
 
   return class extends HTMLElement {
     static observedAttributes = [...CHOOSING, 'aantal', 'kop', 'kopniveau'];

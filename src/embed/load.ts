@@ -2,13 +2,13 @@
 import { paths } from '../domain/paths.ts';
 import type { LoadFile } from './answer.ts';
 
-/** @param base address of that site, with a slash at the end */
-export function loadFrom(base: URL): LoadFile {
+/** @param site an address of that site */
+export function loadFrom(site: URL): LoadFile {
   const loading = new Map<string, Promise<unknown>>();
   return (name) => {
     const known = loading.get(name);
     if (known) return known;
-    const made = loadFile(new URL(`.${paths.embed}${name}.json`, base));
+    const made = loadFile(new URL(`${paths.embed}${name}.json`, site));
     loading.set(name, made);
     // What failed is asked again.
     made.catch(() => loading.delete(name));

@@ -7,7 +7,7 @@ const source = script instanceof HTMLScriptElement && script.src ? script.src : 
 
 function start(): void {
   // A page that names the script twice still has one element.
-  if (!customElements.get(NAME)) customElements.define(NAME, listElement(new URL('.', source)));
+  if (!customElements.get(NAME)) customElements.define(NAME, listElement(new URL(source)));
 }
 
 // What stands in the element is there before it is replaced.

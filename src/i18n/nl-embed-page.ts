@@ -1,4 +1,5 @@
 /** What the page says that makes the code for a list on another site. */
+import { nameInText } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 const nlEmbedPage = {
@@ -34,7 +35,7 @@ const nlEmbedPage = {
   example: 'Zo ziet de lijst eruit',
   exampleHelp: 'Op uw site krijgt de lijst de letters en kleuren van uw eigen pagina.',
   fallback: (place: string | undefined) =>
-    place ? `Initiatieven in ${place}` : 'Initiatieven op de Initiatievenwijzer',
+    place ? `Initiatieven in ${place}` : `Initiatieven op ${nameInText.nl}`,
   about: {
     title: 'Wat u moet weten',
     points: [

@@ -1,4 +1,5 @@
 /** What a list on another site says: its script carries these texts, so they are few. */
+import { nameInText } from '../site.ts';
 import { formatChoice, formatCount, formatList, uncapitalise } from './format.ts';
 
 /** Some of the initiatives by where they are from: `in Dalfsen`, or nationwide. */
@@ -35,8 +36,8 @@ export const nlEmbed = {
   unknownPlace: (typed: string) => `Wij kennen geen gemeente “${typed}”.`,
   ignored: (parts: readonly string[]) =>
     `Dit kennen wij niet: ${parts.join(', ')}. Het telt niet mee.`,
-  all: (total: number) => `Bekijk alle ${total} op de Initiatievenwijzer`,
-  more: 'Zoek verder op de Initiatievenwijzer',
+  all: (total: number) => `Bekijk alle ${total} op ${nameInText.nl}`,
+  more: `Zoek verder op ${nameInText.nl}`,
   failed: 'De initiatieven konden niet laden.',
   retry: 'Probeer opnieuw',
 };
