@@ -57,7 +57,7 @@ export interface EmbedPlace {
 }
 
 /** What is as near to a place. */
-export interface EmbedRing {
+interface EmbedRing {
   naam: string;
   lijst: EmbedList;
 }
