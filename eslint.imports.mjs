@@ -27,6 +27,7 @@ const MAY_IMPORT = {
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],
   shortlist: SCREEN,
+  embed: [...SCREEN, 'find/address.ts', 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [
@@ -48,6 +49,7 @@ const MAY_IMPORT = {
     'employers',
     'shortlist',
     'open-data',
+    'embed',
     'components',
     'layouts',
     'build/settings.ts',
@@ -116,6 +118,7 @@ const PURE = [
   'plan',
   'employers',
   'shortlist',
+  'embed',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);
