@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   draft: DATA,
   ui: [...DATA, 'draft', 'styles'],
   'generated-files': [...DATA, 'draft'],
+  'open-data': [...DATA, 'draft', 'generated-files/json-schema.ts'],
   find: SCREEN,
   contribute: SCREEN,
   overview: [...SCREEN, 'find/browser.ts', 'find/files.ts'],
@@ -29,7 +30,15 @@ const MAY_IMPORT = {
   embed: [...SCREEN, 'find/address.ts', 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
+  components: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'overview',
+    'shortlist',
+    'open-data',
+    'build/settings.ts',
+  ],
   layouts: ['domain/paths.ts', 'i18n', 'styles', 'components'],
   views: [
     ...SCREEN,
@@ -40,11 +49,12 @@ const MAY_IMPORT = {
     'employers',
     'shortlist',
     'embed',
+    'open-data',
     'components',
     'layouts',
     'build/settings.ts',
   ],
-  pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
+  pages: [...DATA, 'draft', 'contribute', 'open-data', 'views', 'build'],
 };
 
 /** Options of `import-x/no-restricted-paths`. */
@@ -100,6 +110,7 @@ const PURE = [
   'draft',
   'ui',
   'generated-files',
+  'open-data',
   'find',
   'contribute',
   'overview',

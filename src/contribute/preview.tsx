@@ -32,7 +32,10 @@ const Preview = memo(({ checked, context, t, labels }: PreviewProps) => {
   return (
     <div class="voorbeeld" ref={root}>
       <InitiativeArticle
-        initiative={toInitiative({ slug: '', data: partial.data, sections: shown }, context.places)}
+        initiative={toInitiative(
+          { slug: '', data: partial.data, text: '', sections: shown },
+          context.places,
+        )}
         vocabularies={context.vocabularies}
         places={context.places}
         labels={labels}

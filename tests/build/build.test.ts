@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowed, fileOf } from '../support/corpus.ts';
 import { atomFaults } from '../support/atom-rules.ts';
+import { allowed, fileOf } from '../support/corpus.ts';
+import { readCsv } from '../support/csv.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
 import { smallSite } from '../support/small-site.ts';
@@ -78,6 +79,30 @@ describe('a site with two initiatives and all odd ones', () => {
     for (const { slug } of odd) {
       const html = readFileSync(join(dist, 'initiatieven', slug, 'index.html'), 'utf8');
       expect(faultsInPage(html), slug).toEqual([]);
+    }
+  });
+
+  test('has open data of exactly the published entries, whose addresses lead somewhere', () => {
+    const slugs = ['bouw', 'overal', ...odd.map(({ slug }) => slug)].sort();
+    const read = (path: string): unknown =>
+      JSON.parse(readFileSync(join(dist, 'data', path), 'utf8'));
+    const { initiatieven } = read('initiatieven.json') as { initiatieven: { slug: string }[] };
+    expect(initiatieven.map(({ slug }) => slug)).toEqual(slugs);
+    const files = readdirSync(join(dist, 'data/initiatieven'));
+    expect(files.map((name) => name.replace(/\.json$/, '')).sort()).toEqual(slugs);
+    const table = readCsv(readFileSync(join(dist, 'data/initiatieven.csv'), 'utf8'));
+    expect(table.map(([slug]) => slug)).toEqual(['slug', ...slugs]);
+    const lists = readdirSync(join(dist, 'data/begrippen')).filter((name) =>
+      name.endsWith('.jsonld'),
+    );
+    expect(lists).toHaveLength(21);
+    for (const list of lists) {
+      const { '@graph': nodes } = read(`begrippen/${list}`) as { '@graph': { '@id': string }[] };
+      for (const { '@id': address } of nodes) {
+        const { pathname, hash } = new URL(address);
+        const page = readFileSync(join(dist, pathname, 'index.html'), 'utf8');
+        if (hash) expect(page, address).toContain(`id="${hash.slice(1)}"`);
+      }
     }
   });
 
