@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildList } from './src/build/build-list.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     sitemap(),
+    buildList(),
   ],
   fonts: [
     {

@@ -55,6 +55,7 @@ export const paths = {
   icon: '/favicon.svg',
   searchDescription: '/opensearch.xml',
   sitemap: '/sitemap.xml',
+  edition: '/uitgave.json',
   appDescription: '/site.webmanifest',
 } as const;
 
