@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
+import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
@@ -15,6 +16,7 @@ import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   site: siteUrl,
+  base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
@@ -33,6 +35,7 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     sitemap(),
+    filesForHosts(),
     buildList(),
   ],
   fonts: [
@@ -62,9 +65,19 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // One file for what every page with components needs, not three that each cost a request.
+              // A few files that pages share, not twenty that each cost a request.
               codeSplitting: {
-                groups: [{ name: 'preact', test: /\/node_modules\/preact\// }],
+                groups: [
+                  { name: 'preact', test: /\/node_modules\/preact\// },
+                  {
+                    name: 'basis',
+                    test: /\/src\/(?:domain\/(?:paths|facets)|reader\/(?:words|places)|i18n\/(?:format|languages)|ui\/(?:browser|trusted-types))\.tsx?$|vite\/preload-helper/,
+                  },
+                  {
+                    name: 'zoekveld',
+                    test: /\/src\/(?:ui\/(?:place-field|dot-map)\.tsx|domain\/(?:dot-map|place-search)\.ts|find\/(?:files|dot-names)\.ts|i18n\/nl-find\.ts)$/,
+                  },
+                ],
               },
             },
           },

@@ -12,7 +12,7 @@ const SCREEN = [...DATA, 'draft', 'ui', 'styles'];
  */
 const MAY_IMPORT = {
   schema: [],
-  i18n: ['schema'],
+  i18n: ['schema', 'site.ts'],
   reader: ['schema'],
   advice: ['schema', 'reader'],
   domain: ['schema', 'reader', 'i18n', 'site.ts'],
@@ -37,7 +37,7 @@ const MAY_IMPORT = {
     'build/edition.ts',
     'build/settings.ts',
   ],
-  layouts: ['i18n', 'styles', 'components'],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components'],
   views: [
     ...SCREEN,
     'find',

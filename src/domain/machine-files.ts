@@ -2,16 +2,16 @@
 import type { HarvestLabels } from '../i18n/nl-harvest.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { repository } from '../site.ts';
-import { feedOf, paths } from './paths.ts';
+import { at, feedOf, paths } from './paths.ts';
 import { tag, textTag, XML_START } from './xml.ts';
 
-/** Icons that the build makes of the drawing: where, how wide in pixels, and whether a device may cut off its edges. */
+/** Icons that the build makes of the drawing: the name of the file without its end, how wide in pixels, and whether a device may cut off its edges. */
 export const ICONS = [
-  { path: '/icoon-192.png', size: 192, maskable: false },
-  { path: '/icoon-512.png', size: 512, maskable: false },
-  { path: '/icoon-rand-512.png', size: 512, maskable: true },
+  { name: 'icoon-192', size: 192, maskable: false },
+  { name: 'icoon-512', size: 512, maskable: false },
+  { name: 'icoon-rand-512', size: 512, maskable: true },
   // Under the name that a phone of Apple asks for by itself: no page need say it.
-  { path: '/apple-touch-icon.png', size: 180, maskable: true },
+  { name: 'apple-touch-icon', size: 180, maskable: true },
 ] as const;
 
 /** Which addresses programs leave alone, and where all others stand. */
@@ -35,7 +35,7 @@ export function searchDescription(
   const lines = [
     textTag('ShortName', t.shortName),
     textTag('LongName', site.name),
-    textTag('Description', t.description),
+    textTag('Description', site.description),
     textTag('Language', 'nl'),
     textTag('InputEncoding', 'UTF-8'),
     textTag('OutputEncoding', 'UTF-8'),
@@ -69,8 +69,8 @@ export function appDescription(colours: { paper: string }, { site }: Labels) {
     theme_color: colours.paper,
     icons: [
       { src: paths.icon, sizes: 'any', type: 'image/svg+xml' },
-      ...ICONS.map(({ path, size, maskable }) => ({
-        src: path,
+      ...ICONS.map(({ name, size, maskable }) => ({
+        src: at(`/${name}.png`),
         sizes: `${size}x${size}`,
         type: 'image/png',
         ...(maskable ? { purpose: 'maskable' } : {}),

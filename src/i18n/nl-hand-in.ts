@@ -1,4 +1,5 @@
 /** What the form says at its end, in Dutch: how what was written goes to the editors. Loaded when it is needed. */
+import { licence } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlHandIn = {
@@ -6,8 +7,7 @@ export const nlHandIn = {
   nextTitle: 'Wat er daarna gebeurt',
   next: (days: number) =>
     `Iemand van de redactie kijkt het binnen ${days} werkdagen na en zet het op de site. Laat u een mailadres achter, dan hoort u wat ermee is gedaan. Op GitHub ziet u het zelf.`,
-  consent:
-    'Door te versturen stemt u ermee in dat uw tekst onder CC BY 4.0 in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.',
+  consent: `Door te versturen stemt u ermee in dat uw tekst onder ${licence.name} in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.`,
   changes: {
     title: (count: number) =>
       count === 1 ? 'Dit verandert u' : `Deze ${count} dingen verandert u`,

@@ -5,7 +5,7 @@ import { ICONS } from '../domain/machine-files.ts';
 
 export function getStaticPaths() {
   return ICONS.map((icon) => ({
-    params: { icoon: icon.path.replace(/^\/|\.png$/g, '') },
+    params: { icoon: icon.name },
     props: { icon },
   }));
 }

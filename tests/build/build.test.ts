@@ -1,47 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowed, fileOf } from '../support/corpus.ts';
 import type { BuildList } from '../../src/build/build-list.ts';
 import { atomFaults } from '../support/atom-rules.ts';
+import { allowed, fileOf } from '../support/corpus.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
+import { smallSite } from '../support/small-site.ts';
 import { childrenNamed, readXml } from '../support/xml.ts';
 
-const root = resolve('.cache/build-test');
-const content = join(root, 'content');
-const dist = join(root, 'dist');
-const entry = (name: string) => join(content, 'initiatieven', `${name}.mdx`);
+const { folder, dist, entry, build: buildWith, remove } = smallSite('build-test');
 
 /** What the site is said to be built of: a commit, and its moment on 28 November 2026. */
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const MOMENT = '1795824000';
-
-function build(env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: {
-      ...process.env,
-      WIJZER_CONTENT: content,
-      WIJZER_DIST: dist,
-      WIJZER_COMMIT: COMMIT,
-      SOURCE_DATE_EPOCH: MOMENT,
-      ...env,
-    },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+const build = (env: Record<string, string> = {}) =>
+  buildWith({ WIJZER_COMMIT: COMMIT, SOURCE_DATE_EPOCH: MOMENT, ...env });
 
 /** Every file under the built site with its text, to see whether anything changed. */
 function snapshot(folder: string): Record<string, string> {
@@ -66,10 +42,6 @@ const odd = Object.values(allowed)
   });
 
 beforeAll(() => {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  for (const part of ['begrippen', 'gebieden'])
-    cpSync(resolve('content', part), join(content, part), { recursive: true });
   writeFileSync(entry('bouw'), entryText());
   writeFileSync(
     entry('overal'),
@@ -77,7 +49,7 @@ beforeAll(() => {
   );
   for (const { slug, text } of odd) writeFileSync(entry(slug), text);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(remove);
 
 describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
@@ -204,8 +176,7 @@ describe('the list of what was built', () => {
   });
 
   test('is the same of two builds, in another folder, place and language', () => {
-    const other = join(root, 'elders', 'site');
-    mkdirSync(join(root, 'elders'));
+    const other = join(folder, 'elders');
     const { status, output } = build({
       WIJZER_DIST: other,
       TZ: 'Pacific/Kiritimati',
@@ -214,7 +185,7 @@ describe('the list of what was built', () => {
     });
     expect(status, output).toBe(0);
     const [one, two] = [listOf(dist).bestanden, listOf(other).bestanden];
-    rmSync(join(root, 'elders'), { recursive: true });
+    rmSync(other, { recursive: true });
     const paths = [...new Set([...Object.keys(one), ...Object.keys(two)])];
     expect(paths.filter((path) => one[path] !== two[path])).toEqual([]);
   });
@@ -231,6 +202,6 @@ describe('a bad entry', () => {
       /fout\.mdx:\d+:\d+ doelgroepen\.0: 'statushouder' staat niet in de lijst\. Bedoelde u 'statushouders'\?/,
     );
     expect(snapshot(dist)).toEqual(before);
-    expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   });
 });

@@ -96,7 +96,7 @@ test('the site as an app has icons of both sizes, and one whose edges may be cut
   expect(app).toMatchObject({ start_url: '/', scope: '/', lang: 'nl', background_color: '#fff' });
   expect(icons.map(({ src, sizes }) => [src, sizes])).toEqual([
     ['/favicon.svg', 'any'],
-    ...ICONS.map(({ path, size }) => [path, `${size}x${size}`]),
+    ...ICONS.map(({ name, size }) => [`/${name}.png`, `${size}x${size}`]),
   ]);
   expect(icons.filter((icon) => 'purpose' in icon)).not.toEqual([]);
 });
