@@ -4,11 +4,11 @@ import { address } from '../wijzer.config.ts';
 export {
   answerWithin,
   description,
+  feedsSince,
   licence,
   mailbox,
   name,
   nameInText,
-  opened,
   placesCredit,
   repository,
 } from '../wijzer.config.ts';

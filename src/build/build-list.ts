@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths, withoutBase } from '../domain/paths.ts';
+import { paths, routeOf } from '../domain/paths.ts';
 import { edition } from './edition.ts';
 import { readSiteContent } from './site-content.ts';
 
@@ -37,10 +37,7 @@ export function buildList(): AstroIntegration {
           ...(checked ? { laatsteControle: checked } : {}),
           bestanden: hashesOf(folder),
         };
-        writeFileSync(
-          join(folder, withoutBase(paths.edition)),
-          `${JSON.stringify(list, null, 1)}\n`,
-        );
+        writeFileSync(join(folder, routeOf(paths.edition)), `${JSON.stringify(list, null, 1)}\n`);
       },
     },
   };

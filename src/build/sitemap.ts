@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths, withoutBase } from '../domain/paths.ts';
+import { paths, routeOf } from '../domain/paths.ts';
 import { indexedPage, sitemapXml } from '../domain/sitemap.ts';
 import { readSiteContent } from './site-content.ts';
 
@@ -23,7 +23,7 @@ export function sitemap(): AstroIntegration {
           .filter((name) => name.endsWith('.html'))
           .flatMap((name) => indexedPage(readFileSync(join(folder, name), 'utf8')) ?? [])
           .map((page) => ({ ...page, changed: changed.get(new URL(page.address).pathname) }));
-        writeFileSync(join(folder, withoutBase(paths.sitemap)), sitemapXml(pages));
+        writeFileSync(join(folder, routeOf(paths.sitemap)), sitemapXml(pages));
       },
     },
   };

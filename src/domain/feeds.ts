@@ -3,7 +3,7 @@ import type { HarvestLabels } from '../i18n/nl-harvest.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
-import { opened } from '../site.ts';
+import { feedsSince } from '../site.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { termPages } from './pages.ts';
@@ -101,7 +101,7 @@ export function feedFor(
       .sort(byChange)
       .slice(0, MOST_ENTRIES)
       .map((initiative) => entryOf(initiative, vocabularies, full)),
-    since: opened,
+    since: feedsSince,
   };
 }
 

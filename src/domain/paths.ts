@@ -28,6 +28,11 @@ export function at(route: string): string {
   return base + route.slice(1);
 }
 
+/** The way back: what stands at an address of this site, from the root of the site. */
+export function routeOf(address: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
 /** Every page and folder from the root of the site; pages end in a slash. */
 const routes = {
   home: '/',
@@ -88,14 +93,9 @@ function underBase<T extends Routes>(from: T): Paths<T> {
 /** Every address of the site: what links lead to and browsers ask for. */
 export const paths = /* @__PURE__ */ underBase(routes);
 
-/** The feed of a page, by the address of that page: of the front page it is that of the whole catalogue. */
+/** The feed of a page: of the front page that of the whole catalogue. */
 export function feedOf(page: string): string {
   return `${page}atom.xml`;
-}
-
-/** Where the file of an address stands in the folder of the built site: `/wijzer/over/` → `over/`. */
-export function withoutBase(address: string): string {
-  return address.slice(base.length);
 }
 
 /** The page of a municipality. */

@@ -4,7 +4,7 @@ import { siteUrl } from '../../build/settings.ts';
 import { atomFeed } from '../../domain/atom.ts';
 import { feedFor, followedPages } from '../../domain/feeds.ts';
 import { loadCatalogue } from '../../domain/load.ts';
-import { withoutBase } from '../../domain/paths.ts';
+import { routeOf } from '../../domain/paths.ts';
 import { harvestLabelsFor } from '../../i18n/nl-harvest.ts';
 import { labelsFor } from '../../i18n/nl.ts';
 
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
   const catalogue = await loadCatalogue();
   const labels = labelsFor(undefined);
   return followedPages(catalogue, labels, harvestLabelsFor(undefined)).map((followed) => ({
-    params: { pagina: withoutBase(followed.page).replace(/\/$/, '') || undefined },
+    params: { pagina: routeOf(followed.page).replace(/^\/|\/$/g, '') || undefined },
     props: { feed: feedFor(followed, catalogue, new URL(siteUrl), labels) },
   }));
 }

@@ -8,7 +8,7 @@ import { feedOf, sitePages } from '../../../src/domain/paths.ts';
 import { harvestLabelsFor } from '../../../src/i18n/nl-harvest.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { readContent } from '../../../src/reader/catalogue-fs.ts';
-import { opened } from '../../../src/site.ts';
+import { feedsSince } from '../../../src/site.ts';
 import { atomFaults, linksOf, textOf } from '../../support/atom-rules.ts';
 import { readPlainEntries, readPlainPlaces, seededRandom } from '../../support/front-matter.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
@@ -78,7 +78,7 @@ describe('a feed', () => {
   test('without initiatives is a valid feed of the day on which the catalogue opened', () => {
     const feed = feedsOf([]).get('/gemeenten/dalfsen/') ?? '';
     expect(atomFaults(feed)).toEqual([]);
-    expect(textOf(readXml(feed), 'updated')).toBe(`${opened}T00:00:00Z`);
+    expect(textOf(readXml(feed), 'updated')).toBe(`${feedsSince}T00:00:00Z`);
   });
 
   test('has the date of its newest change, and the newest first; of one day what is new before what is not', () => {
