@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { embedScript } from './src/build/embed-script.ts';
@@ -35,8 +36,9 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     embedScript(),
-    filesForHosts(),
     sitemap(),
+    filesForHosts(),
+    buildList(),
   ],
   fonts: [
     {
