@@ -11,6 +11,7 @@ import { leftOut, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -54,7 +55,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanCss(), leftOut(), workerScript()],
+    plugins: [theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

@@ -8,6 +8,8 @@ export default {
   compilers: { css: importsOfCss },
   workspaces: {
     '.': {
+      // House styles: wijzer.config.ts names one of them, by its path.
+      entry: ['src/styles/themes/*.css'],
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
       // A catalogue of somebody else, which a test puts in the place of ours.
       ignore: ['tests/fixtures/eigen-catalogus/**'],

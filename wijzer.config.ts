@@ -21,6 +21,12 @@ export const description = {
  */
 export const address = 'https://initiatievenwijzer.nl/';
 
+/**
+ * Path of a house style, from the root of the project: one of `src/styles/themes/`, or a file of your own beside them. `undefined` for
+ * the site's own. How to make one: docs/house-style.md.
+ */
+export const theme: string | undefined = undefined;
+
 /** Functional mailbox of the editors. */
 export const mailbox = 'redactie@initiatievenwijzer.nl';
 

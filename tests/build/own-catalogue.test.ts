@@ -106,6 +106,25 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(others).toEqual([]);
   });
 
+  test('wears its house style, by values alone', async () => {
+    const sheets = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFileSync(join(fork.dist, name), 'utf8'))
+      .join('\n');
+    expect(sheets).not.toContain('denhaag');
+    await withPage('', async (page) => {
+      const colourOf = (selector: string, property: 'color' | 'backgroundColor') =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => getComputedStyle(element)[name], property);
+      expect(await colourOf('.nl-link', 'color')).toBe('rgb(18, 96, 161)');
+      expect(await colourOf('.nl-button--primary', 'backgroundColor')).toBe('rgb(35, 133, 65)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourOf('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    });
+  });
+
   test('leads from a retired value and a former name to what took their place', async () => {
     expect(html('doelgroepen/senioren')).toContain('url=/wijzer/doelgroepen/ouderen/');
     expect(html('initiatieven/reparatiecafe')).toContain(
