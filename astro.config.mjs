@@ -11,13 +11,13 @@ import { leftOut, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
-  publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -34,6 +34,7 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     filesForHosts(),
+    sitemap(),
   ],
   fonts: [
     {

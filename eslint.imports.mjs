@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
-  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components'],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-colours-fs.ts'],
   views: [
     ...SCREEN,
     'find',

@@ -4,7 +4,9 @@ import { address } from '../wijzer.config.ts';
 export {
   answerWithin,
   description,
+  feedsSince,
   licence,
+  logo,
   mailbox,
   name,
   nameInText,

@@ -1,12 +1,14 @@
 /** The theme of this copy of the site: src/styles/theme.css, with the house style that wijzer.config.ts names. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { tokenSheetsOf, withHouseStyle } from './house-style.ts';
 import { houseStyle } from './settings.ts';
 
 const THEME = resolve('src/styles/theme.css');
+/** As from the root of the project, wherever the build has put this code. */
+const packages = createRequire(resolve('package.json'));
 
 /** Whether a path is that of the theme. */
 export function isTheme(path: string): boolean {
@@ -22,9 +24,7 @@ export function themeCss(style = houseStyle): string {
   const theme = readFileSync(THEME, 'utf8');
   if (style === undefined) return theme;
   const own = readFileSync(resolve(style), 'utf8');
-  const sheets = tokenSheetsOf(own).map((name) =>
-    readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'),
-  );
+  const sheets = tokenSheetsOf(own).map((name) => readFileSync(packages.resolve(name), 'utf8'));
   return withHouseStyle(theme, own, sheets);
 }
 

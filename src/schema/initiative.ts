@@ -263,6 +263,13 @@ export function initiativeFields(context: SchemaContext) {
       part: 'meer',
       today: true,
     }),
+    toegevoegd: day.optional().meta({
+      description: 'Dag waarop het in de catalogus kwam.',
+      label: 'In de catalogus sinds',
+      part: 'meer',
+      rare: true,
+      today: true,
+    }),
   });
 }
 

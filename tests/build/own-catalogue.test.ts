@@ -94,6 +94,9 @@ describe('a catalogue of one’s own in a folder of a host', () => {
 
   test('says whose it is, and nowhere whose it was', () => {
     expect(html('')).toContain('<title>Buurtwijzer</title>');
+    expect(html('')).toContain('<img class="logo" src="/wijzer/favicon.svg" alt=""');
+    const logo = readFileSync(join(OWN, 'logo.svg'), 'utf8');
+    expect(readFileSync(join(fork.dist, 'favicon.svg'), 'utf8')).toBe(logo);
     expect(html('over')).toContain('https://creativecommons.org/publicdomain/zero/1.0/');
     expect(html('initiatieven/klushulp-kust')).toContain(
       '<link rel="canonical" href="https://gemeente.example/wijzer/initiatieven/klushulp-kust/">',

@@ -31,7 +31,7 @@ describe.each(styles)('the theme, in the style of %s', (style) => {
       const pairs = [
         ...TEXT.flatMap((text) => BEHIND.map((behind) => [text, behind, 4.5] as const)),
         ...['paper', 'surface'].map((behind) => [WARNING, behind, 4.5] as const),
-      ...PRESSED.map((behind) => ['on-petrol', behind, 4.5] as const),
+        ...PRESSED.map((behind) => ['on-petrol', behind, 4.5] as const),
         ...SHAPES.flatMap((shape) => ['paper', 'surface'].map((on) => [shape, on, 3] as const)),
       ];
       const faint = pairs

@@ -199,6 +199,7 @@ describe('a conversation', () => {
       resultaten: [{ waarde: 12, bronnen: ['s1'] }],
       bronnen: [{ id: 's1', titel: 'Krantenbericht', datum: '2024-03-15' }],
       gecontroleerd: context.today,
+      toegevoegd: context.today,
     });
     expect(ask.heard.slice(1)).toEqual([
       'heeft 2 tekens; minstens 3 nodig',

@@ -95,6 +95,7 @@ test('a new draft has one of what must be there, and the day of today', () => {
     bronnen: [{ id: 's1' }],
     organisaties: [{}],
     gecontroleerd: '2026-11-22',
+    toegevoegd: '2026-11-22',
     titel: 'Taal',
   });
 });
