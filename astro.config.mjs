@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, workerScript } from './src/build/browser-scripts.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    embedScript(),
     filesForHosts(),
     sitemap(),
   ],

@@ -11,6 +11,8 @@ export default {
       // House styles: wijzer.config.ts names one of them, by its path.
       entry: ['src/styles/themes/*.css'],
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
+      // Made a script by itself, by path: src/build/embed-script.ts.
+      entry: ['src/embed/main.ts'],
       // A catalogue of somebody else, which a test puts in the place of ours.
       ignore: ['tests/fixtures/eigen-catalogus/**'],
       // Debian's: a browser for the tests is installed where none is.

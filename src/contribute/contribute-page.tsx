@@ -4,7 +4,7 @@ import { paths } from '../domain/paths.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import type { DraftRules } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, sourceNumber } from '../draft/draft.ts';
 import { partsOf, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
@@ -62,7 +62,15 @@ export function ContributePage(props: ContributePageProps) {
   useEffect(() => outcome.current?.focus(), [judgements]);
 
   const targets = targetsOf(rules.fields, state, t);
-  const faults = faultsOf(checked.problems, targets, rules.fields);
+  const faults = faultsOf(checked.problems, targets, rules.fields, t);
+  const isFaulty = state.judged && faults.length > 0;
+  useEffect(() => {
+    const { title } = document;
+    if (isFaulty) document.title = t.faulty(title);
+    return () => {
+      document.title = title;
+    };
+  }, [isFaulty]);
   const handout = handoutOf(checked);
   const others = context.entries.filter(({ slug }) => slug !== start.origin?.slug);
   const doubles = useMemo(
@@ -125,7 +133,9 @@ export function ContributePage(props: ContributePageProps) {
             part={part}
             after={{ titel: <DoubleNotice doubles={doubles} labels={t} /> }}
           >
-            {part.name === 'tekst' && <TextSections status={textStatus(reader, t)} />}
+            {part.name === 'tekst' && (
+              <TextSections status={reader === 'failed' ? t.textFailed : ''} />
+            )}
           </FormPart>
         ))}
         <Finish
@@ -209,14 +219,6 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
   );
 }
 
-function textStatus(
-  reader: ReturnType<typeof useJudgement>['reader'],
-  t: ContributeLabels,
-): string {
-  if (reader === 'loading') return t.textCheck.loading;
-  return reader === 'failed' ? t.textCheck.failed : '';
-}
-
 /** The sources as they stand in the draft, by number and title. */
 function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels): PickOption[] {
   return fields
@@ -226,7 +228,7 @@ function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels):
         const id = sourceIdOf(item, list);
         if (id === undefined || typeof item === 'string') return [];
         const title = typeof item.titel === 'string' ? item.titel.trim() : '';
-        return [{ value: id, label: t.sourceName(id, title) }];
+        return [{ value: id, label: t.sourceName(sourceNumber(id), title) }];
       }),
     );
 }

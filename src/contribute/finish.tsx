@@ -92,8 +92,8 @@ function Summary({ faults, outcome }: Pick<FinishProps, 'faults' | 'outcome'>) {
       </h3>
       <p>{t.finish.wrongIntro}</p>
       <ul>
-        {faults.map(({ target, message }) => (
-          <li key={`${target.spot.path} ${message}`}>
+        {faults.map(({ target, line }) => (
+          <li key={`${target.spot.path} ${line}`}>
             <a
               class="nl-link"
               href={`#${fieldId(target.spot)}`}
@@ -102,7 +102,7 @@ function Summary({ faults, outcome }: Pick<FinishProps, 'faults' | 'outcome'>) {
                 goTo(fieldId(target.spot));
               }}
             >
-              {`${target.name}: ${message}`}
+              {line}
             </a>
           </li>
         ))}

@@ -7,6 +7,7 @@ import {
   type Group,
   isList,
   newItem,
+  sourceNumber,
   type Value,
   withoutSource,
 } from '../draft/draft.ts';
@@ -152,6 +153,17 @@ export function sourceIdOf(
   const name = list?.fields.find(({ kind }) => kind === 'sourceId')?.name;
   const id = name !== undefined && typeof item === 'object' ? item[name] : undefined;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** What an item is called: of a source the number by which the text refers to it, else its place. */
+export function itemName(
+  item: string | Group | undefined,
+  index: number,
+  list: Field,
+  t: ContributeLabels,
+): string {
+  const id = sourceIdOf(item, list);
+  return t.item(list.one, id === undefined ? String(index + 1) : sourceNumber(id));
 }
 
 function moved(state: FormState, list: Spot, from: number, to: number): FormState {

@@ -1,12 +1,12 @@
 /** A part of the form that can be repeated: added, moved up and down, taken away. The focus stays where one works. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isFilled, usesOf, type Group } from '../draft/draft.ts';
+import { newItem, usesOf, type Group } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
-import { itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
+import { itemName, itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;
@@ -33,14 +33,14 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const id = fieldId(spot);
   const titleId = `${id}-kop`;
   const fault = faults.get(spot.path) ?? '';
-  const nameOf = (index: number) => t.item(field.one, index + 1);
+  const nameOf = (index: number) => itemName(items[index], index, field, t);
   const itemAt = (index: number) => list.current?.children[index] as HTMLElement | undefined;
   // The heading of its part says the same already.
   const isSaid = Object.values(t.parts).some(({ title }) => title === field.label);
 
   const add = () => {
     change({ type: 'add', list: spot });
-    announce(t.added(nameOf(items.length)));
+    announce(t.added(itemName(newItem(field, items), items.length, field, t)));
     afterDrawing.current = () => {
       itemAt(items.length)?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
     };
@@ -48,7 +48,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const remove = (index: number) => {
     const source = sourceIdOf(items[index], field);
     const uses = source === undefined ? 0 : usesOf(source, state.draft);
-    if (source !== undefined && uses > 0 && !confirm(t.usedSource(source, uses))) return;
+    if (source !== undefined && uses > 0 && !confirm(t.usedSource(nameOf(index), uses))) return;
     change({ type: 'remove', list: spot, index });
     announce(t.removed(nameOf(index)));
     afterDrawing.current = () => {
@@ -59,7 +59,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const move = (type: 'up' | 'down', index: number) => {
     const to = type === 'up' ? index - 1 : index + 1;
     change({ type, list: spot, index });
-    announce(t.moved(nameOf(to)));
+    announce(t.moved(nameOf(index), to + 1));
     afterDrawing.current = () => {
       const item = itemAt(to);
       const button =
@@ -94,7 +94,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
             aria-label={nameOf(index)}
           >
             <div class="itemkop">
-              <h4>{titleOf(nameOf(index), sourceIdOf(items[index], field))}</h4>
+              <h4>{nameOf(index)}</h4>
               <span class="itemknoppen">
                 <TextButton
                   text={t.up}
@@ -126,11 +126,6 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
       </button>
     </div>
   );
-}
-
-/** `Bron 1 (s2)` */
-function titleOf(name: string, sourceId: string | undefined): string {
-  return isFilled(sourceId) ? `${name} (${sourceId ?? ''})` : name;
 }
 
 function groupOf(item: string | Group | undefined): Group {

@@ -42,6 +42,9 @@ const routes = {
   findFiles: '/zoekindex/',
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
+  /** A list for another site: the page that makes its code, and the folder of its files. */
+  embed: '/insluiten/',
+  embedScript: '/insluiten.js',
   contribute: '/bijdragen/',
   tip: '/bijdragen/tip/',
   about: '/over/',
@@ -137,6 +140,7 @@ const OWN_PAGES = [
   'municipalities',
   'employers',
   'plan',
+  'embed',
   'selection',
   'timeline',
   'lessons',
