@@ -35,8 +35,8 @@ export default defineConfig({
     searchIndex(),
     pageHead(),
     embedScript(),
-    filesForHosts(),
     sitemap(),
+    filesForHosts(),
   ],
   fonts: [
     {
