@@ -14,12 +14,12 @@ import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
-  publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -60,7 +60,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanCss(), leftOut(), workerScript()],
+    plugins: [theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
