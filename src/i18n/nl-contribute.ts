@@ -1,7 +1,7 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
 import { formatChoice, formatCount } from './format.ts';
 import type { Part } from '../schema/meta.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {
@@ -221,9 +221,9 @@ export const nlContribute = {
   },
 };
 
-export type ContributeLabels = typeof nlContribute;
+export type ContributeLabels = Texts<typeof nlContribute>;
 
 // The texts of the form, apart from the others: only its own page needs them.
 
 /** The texts of the form in a language; Dutch where there is none. */
-export const contributeLabelsFor = byLanguage({ nl: nlContribute });
+export const contributeLabelsFor = byLanguage(nlContribute);

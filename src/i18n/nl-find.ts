@@ -1,6 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { nlShared } from './nl-shared.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const find = {
   title: 'Initiatieven',
@@ -116,7 +116,7 @@ const find = {
 /** Texts of the find page. */
 export const nlFind = { ...nlShared, find };
 
-export type FindLabels = typeof nlFind;
+export type FindLabels = Texts<typeof nlFind>;
 
 /** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage({ nl: nlFind });
+export const findLabelsFor = byLanguage(nlFind);

@@ -1,6 +1,6 @@
 /** What the form says at its end, in Dutch: how what was written goes to the editors. Loaded when it is needed. */
 import { licence } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlHandIn = {
   choose: 'Kies hoe u het instuurt.',
@@ -77,7 +77,7 @@ export const nlHandIn = {
   sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
 };
 
-export type HandInLabels = typeof nlHandIn;
+export type HandInLabels = Texts<typeof nlHandIn>;
 
 /** The texts of the end of the form in a language; Dutch where there is none. */
-export const handInLabelsFor = byLanguage({ nl: nlHandIn });
+export const handInLabelsFor = byLanguage(nlHandIn);

@@ -1,6 +1,6 @@
 /** What programs take from the site and show to people: feeds, the site among a browser's search engines and apps, the note for language models. */
 import { licence } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 /** The name of a link and what stands behind it. */
 type LinkTexts = [name: string, about: string];
@@ -65,7 +65,7 @@ const nlHarvest = {
   } satisfies ModelTexts as ModelTexts,
 };
 
-export type HarvestLabels = typeof nlHarvest;
+export type HarvestLabels = Texts<typeof nlHarvest>;
 
 /** These texts in a language; Dutch where there is none. */
-export const harvestLabelsFor = byLanguage({ nl: nlHarvest });
+export const harvestLabelsFor = byLanguage(nlHarvest);

@@ -59,4 +59,4 @@ const nlHome = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const homeLabelsFor = byLanguage({ nl: nlHome });
+export const homeLabelsFor = byLanguage(nlHome);

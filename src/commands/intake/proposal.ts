@@ -9,6 +9,7 @@ import { readableChanges } from '../../draft/readable-changes.ts';
 import { readTip } from '../../draft/tip.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
+import { enTip } from '../../i18n/en-tip.ts';
 import { nlMail } from '../../i18n/nl-mail.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
 import { readText } from '../../reader/index.ts';
@@ -64,9 +65,9 @@ export function proposalOf(received: Received, known: KnownFiles): Proposal | { 
   if (code?.wijzigingen) return correction(code, { sender, remarks }, received.text, known);
   if (code)
     return { refused: 'het bestand dat als bijlage mee zou gaan, zit er niet bij; vraag erom' };
-  const tip = readTip(received.text, nlTip);
+  const tip = readTip(received.text, nlTip) ?? readTip(received.text, enTip);
   if (tip) {
-    const slug = /\/initiatieven\/([a-z0-9-]{1,80})\/?$/.exec(tip.over)?.[1];
+    const slug = /\/initiati(?:even|ves)\/([a-z0-9-]{1,80})\/?$/.exec(tip.over)?.[1];
     const now = slug === undefined ? undefined : known.fileOf(slug);
     return {
       soort: 'tip',
