@@ -6,21 +6,16 @@ import { isFilled, type Draft } from '../draft/draft.ts';
 import { inAskingOrder, partsOf, withTypedFields, type Field } from '../draft/fields.ts';
 import { SECTIONS } from '../schema/initiative.ts';
 import type { Part } from '../schema/meta.ts';
-import { itemSpots, itemsAt, spotIn, valueAt, type FormState, type Spot } from './form-state.ts';
-
-/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
-export interface Target {
-  spot: Spot;
-  /** `Organisatie 2, Rol` */
-  name: string;
-  part: Part;
-}
-
-/** A problem where it can be mended. */
-export interface Fault {
-  target: Target;
-  message: string;
-}
+import {
+  itemSpots,
+  itemsAt,
+  spotIn,
+  valueAt,
+  type Fault,
+  type FormState,
+  type Spot,
+  type Target,
+} from './form-state.ts';
 
 /** The id that a field has on the page; none in the preview begins like it. */
 export function fieldId({ path }: Pick<Spot, 'path'>): string {

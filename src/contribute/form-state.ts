@@ -11,6 +11,7 @@ import {
   withoutSource,
 } from '../draft/draft.ts';
 import { type Field, fieldAt } from '../draft/fields.ts';
+import type { Part } from '../schema/meta.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
@@ -38,6 +39,20 @@ export interface Spot {
   path: string;
   /** The same with names of items in place of their numbers: it stays when items change places. */
   key: string;
+}
+
+/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
+export interface Target {
+  spot: Spot;
+  /** `Organisatie 2, Rol` */
+  name: string;
+  part: Part;
+}
+
+/** A problem where it can be mended. */
+export interface Fault {
+  target: Target;
+  message: string;
 }
 
 export type FormAction =
@@ -216,6 +231,8 @@ export interface FormTools {
   state: FormState;
   /** What is shown beside each field, by its path. */
   faults: ReadonlyMap<string, string>;
+  /** All that is wrong, also what is not shown yet, in the order of the page. */
+  wrong: readonly Fault[];
   /** Sources of the draft, by their numbers. */
   sources: readonly PickOption[];
   /** Initiatives of the catalogue. */

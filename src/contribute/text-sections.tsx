@@ -5,15 +5,19 @@ import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
 import { useForm } from './form-state.ts';
+import type { Judgement } from './judgement.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 
-/**
- * The text of the page, a field for each heading.
- *
- * @param status what is said of the check of the text: that it is being loaded, or cannot be
- */
-export function TextSections({ status }: { status: string }) {
+interface TextSectionsProps {
+  /** Whether the text can be checked yet. */
+  reader: Judgement['reader'];
+  /** Tries to get the check once more. */
+  onAgain: () => void;
+}
+
+/** The text of the page, a field for each heading. */
+export function TextSections({ reader, onAgain }: TextSectionsProps) {
   const { t, state } = useForm();
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => OTHERS.some((title) => isFilled(state.draft.text[title])));
@@ -29,7 +33,15 @@ export function TextSections({ status }: { status: string }) {
         ))}
       </details>
       <p class="melding small" role="status">
-        {status}
+        {reader === 'loading' && t.textCheck.loading}
+        {reader === 'failed' && (
+          <>
+            {t.textCheck.failed}{' '}
+            <button class="tekstknop" type="button" onClick={onAgain}>
+              {t.again}
+            </button>
+          </>
+        )}
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 /** How what was written goes to the editors: by mail, or as a proposal at the repository's host. Loaded when it is asked for. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../draft/check.ts';
+import type { Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { mailAddress, type Sender } from '../draft/mail-text.ts';
 import type { ReadableChange } from '../draft/readable-changes.ts';
@@ -13,15 +15,17 @@ import {
   contributionOf,
   type ContributionMails,
   mailsOf,
-  type Outgoing,
+  outgoingOf,
 } from './contribution-mail.ts';
 import type { CopyButton } from './copy-button.tsx';
 import type { Handout } from './hand-in.ts';
 import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
 
-/** What the form hands on, so that this shares no code with it: else that would be a file of its own, which the form waits for. */
-export interface WaysOutProps {
-  outgoing: Outgoing;
+/** What the form hands on. */
+interface WaysOutProps {
+  checked: CheckedDraft;
+  /** The entry that is corrected. */
+  origin: Origin | undefined;
   /** The fields of an initiative. */
   fields: readonly Field[];
   CopyButton: typeof CopyButton;
@@ -36,10 +40,13 @@ export interface WaysOutProps {
 type Tools = Pick<WaysOutProps, 'CopyButton' | 'onSent' | 'onSafe' | 'announce'>;
 
 /** All ways out of the form, with what goes along and what happens after. */
-export function WaysOut({ outgoing, fields, ...tools }: WaysOutProps) {
+export function WaysOut({ checked, origin, fields, ...tools }: WaysOutProps) {
   const { lang } = document.documentElement;
   const t = handInLabelsFor(lang);
-  const contribution = useMemo(() => contributionOf(outgoing, fields, t), [outgoing, fields]);
+  const contribution = useMemo(
+    () => contributionOf(outgoingOf(checked, origin, fields), fields, t),
+    [checked, origin, fields],
+  );
   const { handout, changes, version } = contribution;
   const isFinished = contribution.code.soort !== 'onaf';
   const [sender, setSender] = useState<Sender>({ naam: '', mail: '', woord: '' });
