@@ -130,6 +130,8 @@ function goTo(id: string): void {
   target?.scrollIntoView({ block: 'center' });
 }
 
+const idOf = (path: string) => fieldId({ path });
+
 /** The ways out, as far as they could be loaded; the file itself can always be had. */
 function Outcome(props: OutcomeProps) {
   const { checked, origin, isTextUnread, outcome, title, onAgain, onSent } = props;
@@ -159,6 +161,8 @@ function Outcome(props: OutcomeProps) {
           onSent={onSent}
           onSafe={() => change({ type: 'handedIn' })}
           announce={announce}
+          goTo={(path) => goTo(idOf(path))}
+          idOf={idOf}
         />
       ) : (
         <LateNotice

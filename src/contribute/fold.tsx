@@ -37,9 +37,7 @@ export function useOpenOnPaper(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [
-        ...document.querySelectorAll<HTMLDetailsElement>('.formulier .opvouw:not([open])'),
-      ];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.formulier .opvouw:not([open])')];
       for (const fold of opened) fold.open = true;
     };
     const close = () => {

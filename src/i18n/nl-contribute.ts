@@ -184,6 +184,7 @@ export const nlContribute = {
       adres: 'zelfde naam in het webadres',
       titel: 'bijna dezelfde titel',
       website: 'zelfde website',
+      woorden: 'de naam lijkt erop',
       bronnen: 'alle bronnen zijn dezelfde',
       organisatie: 'zelfde organisatie in dezelfde gemeente',
     },

@@ -1,16 +1,15 @@
 /** The file that a tip begins: what it says is filled in, what it leaves open the editor finds. */
-import { slugForTitle } from '../../domain/paths.ts';
 import { checkDraft, type DraftRules } from '../../draft/check.ts';
 import { draftOf, type Group, newDraft, nextSourceId, type Draft } from '../../draft/draft.ts';
 import type { Tip, TipState } from '../../draft/tip.ts';
 import { parseWebAddress } from '../../draft/typed-values.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
 import { readText } from '../../reader/index.ts';
-import { nameFindings } from '../../reader/limits.ts';
 import { foldName } from '../../reader/places.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
+import { newName } from './new-name.ts';
 
 interface TipFile {
   slug: string;
@@ -24,12 +23,16 @@ interface TipFile {
  * The file of a tip.
  *
  * @param about the entry that it is about; nothing for a new initiative
- * @param around remarks that there are already, and the rules for a file
+ * @param around remarks that there are already, the rules for a file, and the files that there are
  */
 export function fileOfTip(
   tip: Tip,
   about: { slug: string; text: string } | undefined,
-  around: { rules: DraftRules; remarks: readonly string[] },
+  around: {
+    rules: DraftRules;
+    remarks: readonly string[];
+    fileOf: (slug: string) => string | undefined;
+  },
 ): TipFile {
   const { labels, states } = nlTip.mail;
   const said = [
@@ -45,7 +48,10 @@ export function fileOfTip(
       ? 'Lees de bron, en zet bij de bron wie haar uitgaf, hoe zij heet en van wanneer zij is.'
       : 'Er is geen bron bij. Zoek er een die iedereen kan nalezen, anders kan dit niet op de site.',
   ];
-  return about ? ofEntry(tip, about, remarks, around.rules) : ofNew(tip, remarks, around.rules);
+  if (about) return ofEntry(tip, about, remarks, around.rules);
+  const titel = printable(tip.naam, 80);
+  const { slug, notes } = newName(titel, around.fileOf);
+  return ofNew(tip, { slug, titel, remarks: [...notes, ...remarks] }, around.rules);
 }
 
 const STATES: Record<TipState, string> = {
@@ -81,10 +87,8 @@ function ofEntry(
   return { slug, titel, text: written({ ...draft, fields }, rules, slug, body), remarks };
 }
 
-function ofNew(tip: Tip, remarks: string[], rules: DraftRules): TipFile {
-  const titel = printable(tip.naam, 80);
-  const made = slugForTitle(titel);
-  const slug = nameFindings(made).length === 0 ? made : 'zonder-titel';
+function ofNew(tip: Tip, named: Omit<TipFile, 'text'>, rules: DraftRules): TipFile {
+  const { slug, titel } = named;
   const source = sourceOf(tip.bron, []);
   const { fields } = newDraft(rules.fields, rules.context.today, {
     titel,
@@ -93,7 +97,7 @@ function ofNew(tip: Tip, remarks: string[], rules: DraftRules): TipFile {
     bronnen: source ? [source] : [],
   });
   const text = { [SECTIONS[0]]: printable(tip.wat, 1000) };
-  return { slug, titel, text: written({ fields, text }, rules, slug), remarks };
+  return { ...named, text: written({ fields, text }, rules, slug) };
 }
 
 function written(draft: Draft, rules: DraftRules, slug: string, body?: string): string {

@@ -151,7 +151,7 @@ describe('npm run new', () => {
       `--tekst=${BODY}`,
     );
     expect(status).toBe(0);
-    expect(stderr).toContain('Let op, dit staat er al: Bestaand initiatief');
+    expect(stderr).toContain('Let op, dit lijkt erop en staat er al: Bestaand initiatief');
   });
 
   test('refuses what is no option, and explains them all', async () => {

@@ -22,14 +22,17 @@ const withTitle = (titel: string, at = saved.saved) => ({
   saved: at,
   draft: { ...saved.draft, fields: { titel } },
 });
-const titlesIn = (storage: Storage) => draftsIn(() => storage).map(({ draft }) => draft.fields.titel);
+const titlesIn = (storage: Storage) =>
+  draftsIn(() => storage).map(({ draft }) => draft.fields.titel);
 
 test('each draft is kept in a place of its own until it is thrown away, the latest first', () => {
   const storage = memory();
   const first = draftPlace(() => storage);
   expect(first.save(withTitle('Een', '2026-11-20'))).toBe('yes');
   expect(draftPlace(() => storage).save(withTitle('Twee', '2026-11-22'))).toBe('yes');
-  expect(draftPlace(() => storage, undefined, 'taal-1').save(withTitle('Drie', '2026-11-21'))).toBe('yes');
+  expect(draftPlace(() => storage, undefined, 'taal-1').save(withTitle('Drie', '2026-11-21'))).toBe(
+    'yes',
+  );
   expect(titlesIn(storage)).toEqual(['Twee', 'Drie', 'Een']);
   expect(draftsIn(() => storage).map(({ slug }) => slug)).toEqual([undefined, 'taal-1', undefined]);
   first.discard();
@@ -51,7 +54,10 @@ test('of two tabs with the same draft the second to write goes on in a place of 
   const storage = memory();
   draftPlace(() => storage, undefined, 'taal').save(saved);
   const [kept] = draftsIn(() => storage);
-  const [one, two] = [draftPlace(() => storage, kept, 'taal'), draftPlace(() => storage, kept, 'taal')];
+  const [one, two] = [
+    draftPlace(() => storage, kept, 'taal'),
+    draftPlace(() => storage, kept, 'taal'),
+  ];
   expect(one.save(withTitle('Van de een'))).toBe('yes');
   expect(two.save(withTitle('Van de ander'))).toBe('apart');
   expect(one.save(withTitle('Van de een, later'))).toBe('yes');
