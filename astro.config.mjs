@@ -6,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
-import { leftOut, workerScript } from './src/build/browser-scripts.ts';
+import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
@@ -60,7 +60,11 @@ export default defineConfig({
             output: {
               // One file for what every page with components needs, not three that each cost a request.
               codeSplitting: {
-                groups: [{ name: 'preact', test: /\/node_modules\/preact\// }],
+                groups: [
+                  { name: 'preact', test: /\/node_modules\/preact\// },
+                  // Without what it imports: that is of other pages too.
+                  { name: 'form', test: SHARED_IN_FORM, includeDependenciesRecursively: false },
+                ],
               },
             },
           },

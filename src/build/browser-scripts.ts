@@ -87,6 +87,21 @@ function emptyModule(names: readonly string[]): string {
   ].join('\n');
 }
 
+// The form fetches some of its parts late. What they share with it would fall apart in many small files, which compress worse.
+
+/** Modules of the form, and of no other page, that its late parts need too. */
+export const SHARED_IN_FORM = new RegExp(
+  [
+    'node_modules/(?:zod|fastest-levenshtein)/',
+    'src/schema/(?!result-kinds)',
+    'src/draft/(?:check|draft|entry-tree|fields|section-texts|storage|typed-values)\\.ts$',
+    'src/reader/(?:fields|hidden|kinds|limits|mailboxes|person-numbers|phone-numbers|privacy|problems|undisguised|write)\\.ts$',
+    'src/contribute/(?:hand-in|named-characters|start)\\.ts$',
+  ]
+    .map((path) => `/${path}`)
+    .join('|'),
+);
+
 // The reader of texts in a thread of its own.
 
 const WORKER = 'virtual:text-worker';

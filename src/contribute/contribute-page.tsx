@@ -11,7 +11,7 @@ import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { DraftList, DraftWarnings, putBack } from './drafts.tsx';
+import { DraftWarnings } from './draft-warnings.tsx';
 import { DoubleNotice, FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
 import { useOpenOnPaper } from './fold.tsx';
@@ -26,6 +26,7 @@ import {
 } from './form-state.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { handoutOf } from './hand-in.ts';
+import { useLate } from './late.tsx';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
 import { TextSections } from './text-sections.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
@@ -142,7 +143,7 @@ export function ContributePage(props: ContributePageProps) {
           checked={checked}
           origin={start.origin}
           isBusy={isBusy}
-          isTextUnread={reader === 'failed'}
+          hasReaderFailed={reader === 'failed'}
           onAgain={() => void finish()}
           outcome={outcome}
           onPreview={openPreview}
@@ -170,6 +171,9 @@ interface HeaderProps extends ContributePageProps {
 /** What the page is for, and what it has to say to who opens it. */
 function Header({ start, t, kept, onDiscard }: HeaderProps) {
   const { origin } = start;
+  const hasDrafts = [start.restored, start.sent, ...start.others].some(Boolean);
+  // Who cannot have the list now goes on with the draft that is open.
+  const { part: drafts } = useLate(() => import('./drafts.tsx'), hasDrafts);
   const notice = useMemo(() => greetingOf(start, t), [start]);
   const discard = () => {
     if (!confirm(t.discardAsk)) return;
@@ -202,16 +206,16 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
       </p>
       <p class="melding" role="status" hidden={notice === ''}>
         {notice}
-        {start.sent && (
+        {start.sent && drafts && (
           <>
             {' '}
-            <button class="tekstknop" type="button" onClick={() => putBack(start)}>
+            <button class="tekstknop" type="button" onClick={() => drafts?.putBack(start)}>
               {t.sentBack}
             </button>
           </>
         )}
       </p>
-      <DraftList start={start} t={t} />
+      {drafts && <drafts.DraftList start={start} t={t} />}
     </header>
   );
 }

@@ -1,10 +1,9 @@
-/** What the page says of drafts: the one that is open, the others that the browser keeps, and what goes wrong with keeping them. */
+/** The drafts that the browser keeps beside the one that is open. Fetched where there are any. */
 import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
 import { discardDraft, draftPlace, type KeptDraft } from '../draft/storage.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
-import type { Judgement } from './judgement.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 
 /** The address of the form that begins with a draft; with a name that no draft has, an empty one. */
@@ -17,7 +16,7 @@ interface DraftListProps {
   t: ContributeLabels;
 }
 
-/** The other drafts, each to go on with or to throw away, and the way to begin anew. Nothing where there are none. */
+/** The other drafts, each to go on with or to throw away, and the way to begin anew. */
 export function DraftList({ start, t: { drafts: t } }: DraftListProps) {
   const { restored, origin, storage } = start;
   const [others, setOthers] = useState(start.others);
@@ -30,7 +29,6 @@ export function DraftList({ start, t: { drafts: t } }: DraftListProps) {
     const { titel } = draft.fields;
     return typeof titel === 'string' && titel.trim() ? titel : (slug ?? t.untitled);
   };
-  if (!restored && others.length === 0) return null;
   return (
     <div class="concepten small">
       {restored && (
@@ -78,32 +76,4 @@ export function putBack({ sent, storage, origin }: Start): void {
   const place = draftPlace(storage, sent, origin?.slug);
   place.save({ draft, saved, origin: before });
   location.assign(draftAddress(place.id, origin?.slug));
-}
-
-interface DraftWarningsProps extends Pick<Judgement, 'kept' | 'isApart' | 'isOpenElsewhere'> {
-  t: ContributeLabels;
-}
-
-/** What goes wrong with keeping the draft, at the lower edge of the window: there one looks while typing. */
-export function DraftWarnings({ kept, isApart, isOpenElsewhere, t }: DraftWarningsProps) {
-  const [read, setRead] = useState('');
-  const warning = [
-    kept === 'full' && t.storageFull,
-    isApart && t.drafts.apart,
-    isOpenElsewhere && t.drafts.elsewhere,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return (
-    <div class="waarschuwing" role="status">
-      {warning && warning !== read && (
-        <p class="melding">
-          {warning}{' '}
-          <button class="tekstknop" type="button" onClick={() => setRead(warning)}>
-            {t.drafts.read}
-          </button>
-        </p>
-      )}
-    </div>
-  );
 }

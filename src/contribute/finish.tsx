@@ -20,8 +20,8 @@ interface FinishProps {
   origin: Origin | undefined;
   /** Everything is being judged. */
   isBusy: boolean;
-  /** The text could not be read, so that nothing can be said of it. */
-  isTextUnread: boolean;
+  /** What reads the text could not be had: nothing can be said of it now. */
+  hasReaderFailed: boolean;
   /** Judges everything once more. */
   onAgain: () => void;
   /** What is said of the outcome: it gets the focus. */
@@ -33,7 +33,7 @@ interface FinishProps {
 
 interface OutcomeProps extends Pick<
   FinishProps,
-  'checked' | 'origin' | 'isTextUnread' | 'onAgain' | 'onSent'
+  'checked' | 'origin' | 'hasReaderFailed' | 'onAgain' | 'onSent'
 > {
   title: string;
   outcome: Ref<HTMLDivElement>;
@@ -41,7 +41,7 @@ interface OutcomeProps extends Pick<
 
 /** The end of the form: what is still to do, and the ways to hand in. */
 export function Finish(props: FinishProps) {
-  const { doubles, isBusy, isTextUnread, outcome, onPreview } = props;
+  const { doubles, checked, isBusy, outcome, onPreview } = props;
   const { t, state, wrong } = useForm();
   const [isSentAsItIs, setSentAsItIs] = useState(false);
   const unfinished = useRef<HTMLDivElement>(null);
@@ -72,7 +72,7 @@ export function Finish(props: FinishProps) {
       </div>
       {state.judged && wrong.length > 0 && <Summary outcome={outcome} />}
       <DoubleNotice doubles={doubles} labels={t} />
-      {isRight && <Outcome {...props} title={isTextUnread ? t.finish.unread : t.finish.right} />}
+      {isRight && <Outcome {...props} title={checked.entry ? t.finish.right : t.finish.unread} />}
       {!isRight && (
         <p class="vast">
           <strong>{t.finish.stuck}</strong> {t.finish.stuckText}{' '}
@@ -134,7 +134,7 @@ const idOf = (path: string) => fieldId({ path });
 
 /** The ways out, as far as they could be loaded; the file itself can always be had. */
 function Outcome(props: OutcomeProps) {
-  const { checked, origin, isTextUnread, outcome, title, onAgain, onSent } = props;
+  const { checked, origin, hasReaderFailed, outcome, title, onAgain, onSent } = props;
   const { t, fields, announce, change } = useForm();
   const { part, ...late } = useLate(() => import('./ways-out.tsx'));
   const handout = handoutOf(checked);
@@ -143,7 +143,7 @@ function Outcome(props: OutcomeProps) {
       <h3 class="nl-heading nl-heading--level-3" id="kop-goed">
         {title}
       </h3>
-      {isTextUnread && (
+      {hasReaderFailed && (
         <p>
           {t.textCheck.failed}{' '}
           <button class="nl-button nl-button--secondary" type="button" onClick={onAgain}>

@@ -24,6 +24,8 @@ if (root) {
             .filter((entry) => entry.slug === slug)
             .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
     const page = { rules: { ...rules, between }, context, start, t, labels: labelsFor(lang) };
+    // What the build drew for where this script does not come.
+    document.querySelector('.zonder-script')?.remove();
     render(<ContributePage {...page} isReady />, root);
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
