@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
@@ -13,6 +14,7 @@ import { siteUrl } from './src/build/settings.ts';
 
 export default defineConfig({
   site: siteUrl,
+  base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
   publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl'] },
@@ -30,6 +32,7 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    filesForHosts(),
   ],
   fonts: [
     {
@@ -58,10 +61,18 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // One file for what every page with components needs, not three that each cost a request.
+              // A few files that pages share, not twenty that each cost a request.
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /\/node_modules\/preact\// },
+                  {
+                    name: 'basis',
+                    test: /\/src\/(?:domain\/(?:paths|facets)|reader\/(?:words|places)|i18n\/(?:format|languages)|ui\/(?:browser|trusted-types))\.tsx?$|vite\/preload-helper/,
+                  },
+                  {
+                    name: 'zoekveld',
+                    test: /\/src\/(?:ui\/(?:place-field|dot-map)\.tsx|domain\/(?:dot-map|place-search)\.ts|find\/(?:files|dot-names)\.ts|i18n\/nl-find\.ts)$/,
+                  },
                   // Without what it imports: that is of other pages too.
                   { name: 'form', test: SHARED_IN_FORM, includeDependenciesRecursively: false },
                 ],

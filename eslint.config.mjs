@@ -8,6 +8,13 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { importDirections, pureCode } from './eslint.imports.mjs';
 
+const BY_HAND = 'Addresses of the site come from src/domain/paths.ts, which knows where it stands.';
+const addressesByHand = [
+  String.raw`Literal[value=/^\u002f[a-z][\w.-]*(?:\u002f|\.[a-z]+$)/i]`,
+  String.raw`JSXAttribute[name.name=/^(?:href|src|action)$/] > Literal[value=/^\u002f(?!\u002f)/]`,
+  String.raw`TemplateLiteral[quasis.0.value.raw=/^\u002f[a-z][\w.-]*\u002f/i]`,
+].map((selector) => ({ selector, message: BY_HAND }));
+
 export default defineConfig(
   { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   js.configs.recommended,
@@ -41,6 +48,12 @@ export default defineConfig(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', importDirections],
     },
+  },
+  {
+    // What draws or fetches: the site may stand in a folder of its host.
+    files: ['src/**'],
+    ignores: ['src/domain/paths.ts', 'src/build/**', 'src/commands/**', 'src/reader/**'],
+    rules: { 'no-restricted-syntax': ['error', ...addressesByHand] },
   },
   ...pureCode,
 );

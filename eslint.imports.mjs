@@ -12,7 +12,7 @@ const SCREEN = [...DATA, 'draft', 'ui', 'styles'];
  */
 const MAY_IMPORT = {
   schema: [],
-  i18n: ['schema'],
+  i18n: ['schema', 'site.ts'],
   reader: ['schema'],
   advice: ['schema', 'reader'],
   domain: ['schema', 'reader', 'i18n', 'site.ts'],
@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
-  layouts: ['i18n', 'styles', 'components'],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components'],
   views: [
     ...SCREEN,
     'find',

@@ -1,13 +1,27 @@
-/** Where this copy of the site lives and whom to write to. Change these for your own copy. */
+/** What the site knows of itself: the values of wijzer.config.ts, and where it stands. */
+import { address } from '../wijzer.config.ts';
 
-/** Functional mailbox of the editors. */
-export const mailbox = 'redactie@initiatievenwijzer.nl';
+export {
+  answerWithin,
+  description,
+  licence,
+  mailbox,
+  name,
+  nameInText,
+  placesCredit,
+  repository,
+} from '../wijzer.config.ts';
 
-/** Within how many working days someone of the editors looks at what was sent, and answers who left an address. */
-export const answerWithin = 10;
+/**
+ * The folder of the host that the site stands in, with a slash before and after it; `/` for a site that has a host to itself. In what
+ * browsers run, Vite puts in what astro.config.mjs says.
+ */
+export const base: string =
+  import.meta.env?.SSR === false ? import.meta.env.BASE_URL : siteAddress().pathname;
 
-/** Where the files of the catalogue are kept and changes are proposed: a repository on GitHub or a host with the same addresses. */
-export const repository = {
-  url: 'https://github.com/initiatievenwijzer/initiatievenwijzer',
-  branch: 'main',
-};
+/** The public address of this copy, with a slash at its end. For Node alone. @throws when it is no address */
+export function siteAddress(): URL {
+  const url = new URL(process.env.WIJZER_SITE ?? address);
+  url.pathname = url.pathname.replace(/\/*$/, '/');
+  return url;
+}

@@ -113,16 +113,18 @@ const WORKER_FILE = '/src/contribute/text-worker.ts';
  */
 export function workerScript(): Plugin {
   let isBuild = false;
+  let base = '/';
   return {
     name: 'tekstlezer',
-    configResolved({ command }) {
-      isBuild = command === 'build';
+    configResolved(config) {
+      isBuild = config.command === 'build';
+      ({ base } = config);
     },
     resolveId: (source) => (source === WORKER ? `\0${WORKER}` : undefined),
     load(id) {
       if (id !== `\0${WORKER}`) return undefined;
       if (!isBuild || this.environment.name !== 'client')
-        return `export default ${JSON.stringify(WORKER_FILE)};`;
+        return `export default ${JSON.stringify(base + WORKER_FILE.slice(1))};`;
       const file = this.emitFile({ type: 'chunk', id: WORKER_FILE, name: 'text-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { base } from '../site.ts';
 import { ready, withPreloads } from './browser-scripts.ts';
 import { withOwnHashes } from './policy.ts';
 
@@ -16,7 +17,8 @@ export function pageHead(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const scripts = new Map<string, string>();
         const readScript = (address: string) => {
-          const code = scripts.get(address) ?? readFileSync(join(folder, address), 'utf8');
+          const code =
+            scripts.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
           scripts.set(address, code);
           return code;
         };

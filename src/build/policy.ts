@@ -1,6 +1,8 @@
 /** The content security policy of a page. */
 import { createHash } from 'node:crypto';
 
+const META = /<meta http-equiv="content-security-policy" content="([^"]*)"[^>]*>/;
+
 /**
  * The page with a policy that allows the inline scripts and styles it holds, and no others. Astro names those of features that a
  * site might use on every page: each is an exception for nothing, and random bytes, which do not compress.
@@ -12,7 +14,29 @@ export function withOwnHashes(html: string): string {
       .filter(([, , text]) => text)
       .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
   );
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
+  return html.replace(META, (policy) =>
     policy.replace(/ ('sha256-[^']+')/g, (part, hash: string) => (own.has(hash) ? part : '')),
   );
+}
+
+/** What a page says of itself; nothing for one without a policy, as a page that only leads to another. */
+export function policyOf(html: string): string | undefined {
+  return META.exec(html)?.[1];
+}
+
+/**
+ * One policy for all pages: each directive with everything that any of them allows. A page keeps to its own besides.
+ *
+ * @param policies `default-src 'self';img-src 'self' …`
+ */
+export function unitedPolicy(policies: readonly string[]): string {
+  const allowed = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split(';'))) {
+    const [name, ...values] = directive.trim().split(/\s+/);
+    if (!name) continue;
+    const known = allowed.get(name) ?? new Set();
+    values.forEach((value) => known.add(value));
+    allowed.set(name, known);
+  }
+  return [...allowed].map(([name, values]) => [name, ...values].join(' ')).join('; ');
 }

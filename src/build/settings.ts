@@ -1,11 +1,12 @@
 /** What a copy of this site may set for itself; tests build small sites with it. */
 import { resolve } from 'node:path';
+import { siteAddress } from '../site.ts';
 
 /** Folder with `initiatieven/`, `begrippen/` and `gebieden/`. */
 export const contentDir = resolve(process.env.WIJZER_CONTENT ?? 'content');
 
-/** Public address of the site, for canonical links. */
-export const siteUrl = process.env.WIJZER_SITE ?? 'https://initiatievenwijzer.nl';
+/** Public address of the site, with a slash at its end. */
+export const siteUrl = siteAddress().href;
 
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);

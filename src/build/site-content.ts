@@ -1,6 +1,6 @@
 /** The content of this site from disk: whole, in Astro's collections, and the files of entries as they are. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir, today } from './settings.ts';
@@ -11,13 +11,35 @@ import { type ReadContent, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem } from '../reader/problems.ts';
 import { plainLines, splitFile } from '../reader/whole-file.ts';
 
+const LAST_READ = Symbol.for('initiatievenwijzer: content');
+/** What was read last, for the whole process: Astro loads this module more than once, each time with a memory of its own. */
+const memory = globalThis as { [LAST_READ]?: { stamp: string; content: ReadContent } };
+
 /**
- * Everything in the content folder, held against the pages of this site.
+ * Everything in the content folder, held against the pages of this site. It is read once for as long as no file changes.
  *
+ * @returns not to be changed: who asks again gets the same
  * @throws {ListError} when a vocabulary or list of places is not in order
  */
 export function readSiteContent(): ReadContent {
-  return readContent(contentDir, today, sitePages);
+  const stamp = stampOf(contentDir);
+  const last = memory[LAST_READ];
+  if (last?.stamp === stamp) return last.content;
+  const content = readContent(contentDir, today, sitePages);
+  memory[LAST_READ] = { stamp, content };
+  return content;
+}
+
+/** Another text when any file of the folder comes, goes or changes. */
+function stampOf(folder: string): string {
+  const stamps = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const { mtimeMs, ctimeMs, size } =
+        statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
+      return [name, mtimeMs, ctimeMs, size].join(' ');
+    });
+  return [folder, ...stamps].join('\n');
 }
 
 /**
@@ -68,13 +90,9 @@ export function backgroundLoader(): Loader {
   });
 }
 
-/** A build reads the content once for all its collections. */
-let read: ReadContent | undefined;
-
 function contentLoader(name: string, select: (content: ReadContent) => readonly Item[]): Loader {
   const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
-    const content = (strict ? read : undefined) ?? readSiteContent();
-    if (strict) read = content;
+    const content = readSiteContent();
     const report = content.problems.map(formatProblem).join('\n');
     if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);
     if (report && name === 'initiatieven') logger.error(`\n${report}`);

@@ -12,7 +12,7 @@ import {
 import { editLink, sitePages } from '../domain/paths.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { skippedFiles } from './skipped.ts';
-import { repository } from '../site.ts';
+import { name, repository } from '../site.ts';
 
 const INTRO = `npm run check:links
   Vraagt elk adres buiten de site op en noemt wat dood, verhuisd of onzeker is. Duurt een paar minuten.
@@ -23,7 +23,7 @@ const AT_ONCE = 8;
 /** Three minutes for a site, forty for all: a job of GitHub that runs longer is ended without a word. */
 const BUDGET = { site: 3 * 60_000, total: 40 * 60_000 };
 const MANNERS = {
-  userAgent: `Initiatievenwijzer-linkcontrole (+${repository.url})`,
+  userAgent: `${name}-linkcontrole (+${repository.url})`,
   patience: 20_000,
   pause: 500,
 };

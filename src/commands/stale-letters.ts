@@ -9,7 +9,7 @@ type Organisation = Entry['data']['organisaties'][number];
 /**
  * A letter for each organisation, in the order of their names, with all entries that it can answer for.
  *
- * @param site public address of the site, without a slash at the end
+ * @param site public address of the site
  */
 export function confirmationLetters(entries: readonly Entry[], site: string): string[] {
   const byName = new Map<string, { organisation: Organisation; entries: Entry[] }>();
@@ -34,15 +34,16 @@ function whoKnows({ data: { organisaties } }: Entry): Organisation | undefined {
 
 function letter({ naam, website }: Organisation, entries: readonly Entry[], site: string): string {
   const t = nlLetters.confirm;
+  const addressOf = (path: string) => new URL(path, site).href;
   const questions = entries.map(({ slug, data }) =>
     [
       data.titel,
-      site + paths.initiative(slug),
+      addressOf(paths.initiative(slug)),
       t.lastNews(lastNewsOf({ data })),
       ...Object.entries(t.answers).map(
-        ([state, label]) => `  ${label}: ${site}${paths.tipOn(slug, state)}`,
+        ([state, label]) => `  ${label}: ${addressOf(paths.tipOn(slug, state))}`,
       ),
-      `  ${t.change}: ${site}${paths.correct(slug)}`,
+      `  ${t.change}: ${addressOf(paths.correct(slug))}`,
     ].join('\n'),
   );
   return [

@@ -28,8 +28,8 @@ export function cardsPerFile(total: number): number {
   return total <= WHOLE ? Math.max(1, total) : PART;
 }
 
-/** About 110 KB over the line. */
-const WHOLE = 1024;
+/** About 50 KB over the line. */
+const WHOLE = 512;
 /** About 7 KB over the line. */
 const PART = 64;
 

@@ -34,9 +34,11 @@ export function toInitiative(
   };
 }
 
+const titles = new Intl.Collator('nl', { numeric: true });
+
 /** By title, as a Dutch reader would look it up. */
 export function byTitle(a: Initiative, b: Initiative): number {
-  return a.data.titel.localeCompare(b.data.titel, 'nl', { numeric: true });
+  return titles.compare(a.data.titel, b.data.titel);
 }
 
 // Where an initiative works: derived from the names in its front matter, never typed twice.

@@ -6,7 +6,7 @@ import { placeName, type Places } from '../reader/places.ts';
 import { printable, suggestion } from '../reader/problems.ts';
 import { headingsOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
-import { repository } from '../site.ts';
+import { base, repository } from '../site.ts';
 
 /** The longest name that a file of the catalogue may have. */
 const LONGEST_SLUG = 80;
@@ -18,9 +18,20 @@ export function slugForTitle(title: unknown): string {
     .replace(/-$/, '');
 }
 
-/** All end in a slash. */
-export const paths = {
+/**
+ * The address of something on this site, wherever the site itself stands.
+ *
+ * @param route from the root of the site, as texts of the catalogue write it: `/initiatieven/x/`
+ * @returns what a browser can ask for: the same, or `/wijzer/initiatieven/x/` for a site that stands at `/wijzer/`
+ */
+export function at(route: string): string {
+  return base + route.slice(1);
+}
+
+/** Every page and folder from the root of the site; pages end in a slash. */
+const routes = {
   home: '/',
+  icon: '/favicon.svg',
   find: '/initiatieven/',
   all: '/alle-initiatieven/',
   findFiles: '/zoekindex/',
@@ -54,10 +65,33 @@ export const paths = {
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
 } as const;
 
+type Routes = Record<string, string | ((...parts: never[]) => string)>;
+/** The same names, with what a browser can ask for. */
+type Paths<T extends Routes> = {
+  readonly [K in keyof T]: T[K] extends (...parts: infer P) => string
+    ? (...parts: P) => string
+    : string;
+};
+
+function underBase<T extends Routes>(from: T): Paths<T> {
+  const addresses = Object.entries(from).map(([name, route]) => [
+    name,
+    typeof route === 'string' ? at(route) : (...parts: never[]) => at(route(...parts)),
+  ]);
+  return Object.fromEntries(addresses) as Paths<T>;
+}
+
+/** Every address of the site: what links lead to and browsers ask for. */
+export const paths = /* @__PURE__ */ underBase(routes);
+
 /** The page of a municipality. */
 export function municipalityPathOf(code: string, places: Places): string {
+  return at(municipalityRoute(code, places));
+}
+
+function municipalityRoute(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
-  return paths.municipality(municipality ? slugify(placeName(municipality)) : '');
+  return routes.municipality(municipality ? slugify(placeName(municipality)) : '');
 }
 
 /**
@@ -73,10 +107,10 @@ export function editLink(path: string): string {
 
 /** Places on pages that people link to, beside those that a text makes itself. */
 const PLACES_ON_PAGES: Record<string, readonly string[]> = {
-  [paths.lessons]: ['lijst', 'eisen'],
-  [paths.figures]: ['beloofd', 'lijst'],
-  [paths.gaps]: ['aanpak', 'fijner', 'regio'],
-  '/over/': ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
+  [routes.lessons]: ['lijst', 'eisen'],
+  [routes.figures]: ['beloofd', 'lijst'],
+  [routes.gaps]: ['aanpak', 'fijner', 'regio'],
+  [routes.about]: ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
 };
 /** Pages of which there is one. */
 const OWN_PAGES = [
@@ -103,20 +137,20 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   const pages = new Map<string, readonly string[]>();
   const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
   for (const path of OWN_PAGES) {
-    pages.set(paths[path], PLACES_ON_PAGES[paths[path]] ?? []);
+    pages.set(routes[path], PLACES_ON_PAGES[routes[path]] ?? []);
   }
   for (const entry of entries)
-    pages.set(paths.initiative(entry.slug), [...ON_INITIATIVES, ...sources(entry)]);
+    pages.set(routes.initiative(entry.slug), [...ON_INITIATIVES, ...sources(entry)]);
   for (const guide of guides) {
     const headings = headingsOf(guide.nodes).map(({ id }) => id);
-    pages.set(paths.guide(guide.slug), [...headings, ...sources(guide)]);
+    pages.set(routes.guide(guide.slug), [...headings, ...sources(guide)]);
   }
-  for (const { id } of vocabularies.doelgroepen.waarden) pages.set(paths.targetGroup(id), []);
-  for (const { id } of vocabularies.interventies.waarden) pages.set(paths.intervention(id), []);
-  for (const { id } of vocabularies.sectoren.waarden) pages.set(paths.sector(id), []);
-  for (const { code } of places.municipalities) pages.set(municipalityPathOf(code, places), []);
-  for (const { naam } of places.regions) pages.set(paths.region(slugify(naam)), []);
-  for (const { naam } of places.provinces) pages.set(paths.province(slugify(naam)), []);
+  for (const { id } of vocabularies.doelgroepen.waarden) pages.set(routes.targetGroup(id), []);
+  for (const { id } of vocabularies.interventies.waarden) pages.set(routes.intervention(id), []);
+  for (const { id } of vocabularies.sectoren.waarden) pages.set(routes.sector(id), []);
+  for (const { code } of places.municipalities) pages.set(municipalityRoute(code, places), []);
+  for (const { naam } of places.regions) pages.set(routes.region(slugify(naam)), []);
+  for (const { naam } of places.provinces) pages.set(routes.province(slugify(naam)), []);
   return {
     faultOf(path, fragment) {
       const known = pages.get(path);

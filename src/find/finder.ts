@@ -225,7 +225,7 @@ export function createFinder(options: FinderOptions): Finder {
   }
 
   async function warmWords(): Promise<void> {
-    await Promise.all([warm(), understanding()]);
+    await Promise.all([warm(), understanding(), files.warmMoreCards()]);
   }
 
   return { ask, list, relax, warm, warmWords, fetchAhead: door.fetchAhead };

@@ -5,10 +5,10 @@
 import { type Field, partsOf } from '../draft/fields.ts';
 import { nlContribute } from '../i18n/nl-contribute.ts';
 import { nlTip } from '../i18n/nl-tip.ts';
-import { mailbox } from '../site.ts';
+import { mailbox, nameInText } from '../site.ts';
 
 const SLUG = 'nieuw-initiatief';
-const NAME = 'Een initiatief melden bij de Initiatievenwijzer';
+const NAME = `Een initiatief melden bij ${nameInText.nl}`;
 /** Made up once: an import gives new ones, and finds by these what belongs together. */
 const FORM_ID = '6a4d1c5e-3b0f-4c3a-9d55-0a1f0c2b7e01';
 const STEP_ID = '6a4d1c5e-3b0f-4c3a-9d55-0a1f0c2b7e02';

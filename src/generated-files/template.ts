@@ -4,6 +4,7 @@ import { describeBounds, type Field, LISTS, partsOf } from '../draft/fields.ts';
 import { exampleBody, exampleOf } from './example.ts';
 import { formatChoice } from '../i18n/format.ts';
 import { writeEntry } from '../reader/write.ts';
+import { licence } from '../site.ts';
 import { SECTIONS } from '../schema/initiative.ts';
 
 const WIDTH = 100;
@@ -143,7 +144,7 @@ const promises = {
     label: 'Voor u verstuurt',
     options: [
       { label: 'Er staan geen namen, adressen of nummers van personen in.', required: true },
-      { label: 'Wat ik schreef mag onder CC BY 4.0 in de catalogus.', required: true },
+      { label: `Wat ik schreef mag onder ${licence.name} in de catalogus.`, required: true },
     ],
   },
 };

@@ -1,4 +1,5 @@
 /** What the form says at its end, in Dutch: how what was written goes to the editors. Loaded when it is needed. */
+import { licence } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlHandIn = {
@@ -18,8 +19,7 @@ export const nlHandIn = {
     bron: (title: string) => `Bron zonder webadres: ${title}`,
     more: (count: number) => `en nog ${count}`,
   },
-  consent:
-    'Door te versturen stemt u ermee in dat uw tekst onder CC BY 4.0 in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.',
+  consent: `Door te versturen stemt u ermee in dat uw tekst onder ${licence.name} in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.`,
   changes: {
     title: (count: number) =>
       count === 1 ? 'Dit verandert u' : `Deze ${count} dingen verandert u`,

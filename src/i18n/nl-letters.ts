@@ -1,4 +1,5 @@
 /** Letters of the editors, in Dutch: an answer to who sent something, and a question to who runs an initiative. */
+import { nameInText } from '../site.ts';
 import { formatDate } from './format.ts';
 
 export const nlLetters = {
@@ -7,7 +8,7 @@ export const nlLetters = {
   noAddress: '(geen mailadres gevonden)',
   /** What stands between square brackets the editor fills in or takes away. */
   answer: {
-    subject: (subject: string) => `Re: ${subject || 'uw bijdrage aan de Initiatievenwijzer'}`,
+    subject: (subject: string) => `Re: ${subject || `uw bijdrage aan ${nameInText.nl}`}`,
     greeting: (name: string) => (name ? `Beste ${name},` : 'Beste inzender,'),
     thanks: {
       nieuw: (title: string) => `Dank u wel voor uw bijdrage over ${title}.`,
@@ -23,14 +24,14 @@ export const nlLetters = {
     page: (address: string) => `Straks staat het op ${address}`,
     close:
       '[Wij laten het u weten als het op de site staat. / Het staat op de site. / Wij plaatsen het niet, want …]',
-    regards: 'Met vriendelijke groet,\nde redactie van de Initiatievenwijzer',
+    regards: `Met vriendelijke groet,\nde redactie van ${nameInText.nl}`,
   },
   confirm: {
     subject: (count: number) =>
       count === 1 ? 'Loopt uw initiatief nog?' : `Lopen deze ${count} initiatieven van u nog?`,
     greeting: (organisation: string) => `Beste mensen van ${organisation},`,
     intro: (count: number) =>
-      `In de Initiatievenwijzer, een openbare catalogus van initiatieven die nieuwkomers helpen naar werk, taal en meedoen, ${count === 1 ? 'staat een initiatief' : `staan ${count} initiatieven`} waar u bij hoort. Wij weten niet zeker of het nog klopt. Eén klik is genoeg:`,
+      `In ${nameInText.nl}, een openbare catalogus van initiatieven die nieuwkomers helpen naar werk, taal en meedoen, ${count === 1 ? 'staat een initiatief' : `staan ${count} initiatieven`} waar u bij hoort. Wij weten niet zeker of het nog klopt. Eén klik is genoeg:`,
     lastNews: (date: string | undefined) =>
       date
         ? `Laatste bericht dat wij vonden: ${formatDate(date)}.`
@@ -39,6 +40,6 @@ export const nlLetters = {
     change: 'Iets anders veranderen',
     close:
       'Elke link opent een ingevulde mail; u drukt alleen op verzenden. Hebt u een openbare bron, zet die er dan bij.',
-    regards: 'Met vriendelijke groet,\nde redactie van de Initiatievenwijzer',
+    regards: `Met vriendelijke groet,\nde redactie van ${nameInText.nl}`,
   },
 };

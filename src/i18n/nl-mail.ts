@@ -1,4 +1,5 @@
 /** What mails to and from the editors say, in Dutch: of the form, the tip and `npm run intake`. */
+import { licence } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlMail = {
@@ -21,7 +22,7 @@ export const nlMail = {
     title ? `Dit is nog niet af, maar dit heb ik al van ${title}.` : 'Dit is nog niet af.',
   attached: (file: string) => `Het bestand ${file} gaat als bijlage mee.`,
   toPaste: 'Hieronder plak ik de tekst die ik heb gekopieerd:',
-  consent: 'Wat ik schreef mag onder CC BY 4.0 in de catalogus. Er staan geen persoonsgegevens in.',
+  consent: `Wat ik schreef mag onder ${licence.name} in de catalogus. Er staan geen persoonsgegevens in.`,
   next: (days: number) =>
     `Wat er nu gebeurt: iemand van de redactie kijkt er binnen ${days} werkdagen naar. Staat er een mailadres bij, dan hoort u wat ermee is gedaan.`,
   code: 'Laat deze regels staan. Daarmee leest de redactie het in.',

@@ -1,9 +1,10 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
+import { name, nameInText } from '../site.ts';
 import { formatCount } from './format.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlSelection = {
-  site: 'Initiatievenwijzer',
+  site: name,
   title: 'Mijn selectie',
   description: 'Zet initiatieven naast elkaar, maak er een dossier van en deel het met collega’s.',
   intro: 'Zet initiatieven naast elkaar, print ze als dossier, of deel ze met een collega.',
@@ -141,7 +142,7 @@ export const nlSelection = {
   dossier: {
     fallbackTitle: 'Initiatieven naast elkaar',
     made: (date: string) => `Gemaakt op ${date}`,
-    from: (address: string) => `Uit de Initiatievenwijzer. Deze selectie staat op ${address}`,
+    from: (address: string) => `Uit ${nameInText.nl}. Deze selectie staat op ${address}`,
     reading:
       'Alles hierin komt uit openbare bronnen. Bij elk cijfer en elke les staat het nummer van de bron. Een doel vooraf is geen uitkomst. Bewijskracht is onze eigen leesladder, geen erkenning.',
     contents: 'Inhoud',

@@ -1,4 +1,5 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
+import { licence } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 export const nlTip = {
@@ -40,8 +41,7 @@ export const nlTip = {
   show: 'Bekijk de tekst van de mail',
   next: (days: number) =>
     `Iemand van de redactie kijkt er binnen ${days} werkdagen naar en zoekt de bronnen erbij. Laat u een mailadres achter, dan hoort u wat ermee is gedaan.`,
-  consent:
-    'Door te versturen stemt u ermee in dat wat u schrijft onder CC BY 4.0 in de catalogus mag. Schrijf geen namen, adressen of nummers van personen op.',
+  consent: `Door te versturen stemt u ermee in dat wat u schrijft onder ${licence.name} in de catalogus mag. Schrijf geen namen, adressen of nummers van personen op.`,
   nextTitle: 'Wat er daarna gebeurt',
   without: 'Uw browser laat het formulier niet zien. Mailen kan wel:',
   withoutLink: 'Open een mail met de vijf vragen',
@@ -67,7 +67,7 @@ export const nlTip = {
       mail: 'Antwoord aan',
     },
     states: { ja: 'ja', gestopt: 'gestopt', regulier: 'opgegaan in regulier aanbod' },
-    consent: 'Wat ik schreef mag onder CC BY 4.0 in de catalogus.',
+    consent: `Wat ik schreef mag onder ${licence.name} in de catalogus.`,
     next: (days: number) => `De redactie kijkt hier binnen ${days} werkdagen naar.`,
   },
 };

@@ -1,4 +1,5 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
+import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './format.ts';
 import { nlShared } from './nl-shared.ts';
 import { byLanguage } from './languages.ts';
@@ -53,18 +54,16 @@ const nextRung = {
 export const nl = {
   ...nlShared,
   site: {
-    name: 'Initiatievenwijzer',
-    description:
-      'Catalogus van Nederlandse initiatieven die vluchtelingen en andere nieuwkomers helpen naar werk, taal en meedoen.',
+    name,
+    description: description.nl,
     skip: 'Naar de inhoud',
     footerNav: 'Meer van deze site',
     mainNav: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
     footerText:
       'Wat hier staat, komt uit openbare bronnen die op de pagina zelf genoemd zijn. Klopt er iets niet? Laat het weten.',
-    placesCredit:
-      'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
-    licence: 'Teksten: CC BY 4.0.',
+    placesCredit: placesCredit.nl,
+    licence: `Teksten: ${licence.name}.`,
     print: 'Print deze pagina',
     onPaper: (address: string, date: string) => `${address}, stand van ${date}`,
     selection: 'Selectie',

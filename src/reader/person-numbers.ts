@@ -104,7 +104,7 @@ export const OF_ONE_PERSON: Kind[] = [
   },
   {
     of: pattern(
-      String.raw`${STREET}(?!\d)${FURTHER}${POSTCODE}|${POSTCODE}${FURTHER}${STREET}|(?:woont|wonen|wonend|woonachtig|woonadres|thuisadres|huisadres|verblijft|woning)${nearby(30)}${STREET}|${STREET}${nearby(25)}(?:woning|woonadres)`,
+      String.raw`${STREET}(?!\d)${FURTHER}${POSTCODE}|${POSTCODE}${FURTHER}${STREET}|(?:woont|wonen|wonend|woonachtig|woonadres|thuisadres|huisadres|verblijft|woning)${nearby(30)}${STREET}|${STREET}${nearby(25)}(?:woning(?!en)|woonadres)`,
     ),
     fault: () => ADDRESS_MESSAGE,
   },

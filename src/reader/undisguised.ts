@@ -25,13 +25,29 @@ const NUMBERS = new Map<string, string>([
 /** A code of an address, the space between letters that stand apart, a word, a sign outside English. */
 const SIGNS = /%[2-7][\da-f]|(?<=(?<!\S)[a-z@.]) (?=[a-z@.](?!\S))|[a-zéë]+|[^\0-\x7f]/giu;
 
+/** Between the numbers of a row. */
+const APART = '[^\\p{L}\\d\\n]{1,3}';
+const NUMBER = `(?:\\d|${[...NUMBERS.keys()].join('|')})`;
+const BEFORE = new RegExp(`(?<![\\p{L}])(?:\\d*${NUMBER})${APART}$`, 'iu');
+const BEHIND = new RegExp(`^${APART}${NUMBER}(?!\\p{L})`, 'iu');
+
+/** `een` is an article nearly always: it is a number in a row of numbers alone. */
+function isArticle(word: string, original: string, offset: number): boolean {
+  if (word.toLowerCase() !== 'een') return false;
+  const end = offset + word.length;
+  return (
+    !BEFORE.test(original.slice(Math.max(0, offset - 20), offset)) &&
+    !BEHIND.test(original.slice(end, end + 20))
+  );
+}
+
 /** The text as it is searched. */
 export function undisguised(original: string): Undisguised {
   /** Where both are of different length: offsets behind it in the one and in the other. */
   const marks: (readonly [number, number])[] = [];
   let grown = 0;
   const text = original.replace(SIGNS, (sign: string, offset: number) => {
-    const plain = plainOf(sign);
+    const plain = isArticle(sign, original, offset) ? sign : plainOf(sign);
     if (plain.length !== sign.length) {
       grown += plain.length - sign.length;
       marks.push([offset + sign.length + grown, offset + sign.length]);

@@ -20,7 +20,7 @@ function addTick(place: Element): HTMLInputElement | undefined {
   const input = document.createElement('input');
   const label = document.createElement('label');
   input.type = 'checkbox';
-  input.value = link.pathname.split('/')[2] ?? '';
+  input.value = link.pathname.split('/').at(-2) ?? '';
   input.ariaLabel = `${words}: ${link.textContent?.trim()}`;
   label.append(input, words);
   place.append(label);

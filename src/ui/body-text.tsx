@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { at } from '../domain/paths.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { TextNode } from '../reader/tree.ts';
 import type { Source } from '../schema/source.ts';
@@ -33,7 +34,7 @@ export function BodyText({ nodes, ...knowledge }: BodyTextProps) {
       Fragment,
       jsx,
       jsxs,
-      components: { ...components, th: Cell, td: Cell },
+      components: { ...components, a: TextLink, th: Cell, td: Cell },
       elementAttributeNameCase: 'html',
       tableCellAlignToStyle: false,
       passNode: true,
@@ -81,6 +82,21 @@ export function textComponents({ sources, labels }: TextKnowledge) {
       </aside>
     ),
   };
+}
+
+interface TextLinkProps {
+  href?: string;
+  title?: string;
+  children?: ComponentChildren;
+}
+
+/** A link, of which a text gives the address from the root of the site. */
+export function TextLink({ href, title, children }: TextLinkProps) {
+  return (
+    <a href={href?.startsWith('/') ? at(href) : href} title={title}>
+      {children}
+    </a>
+  );
 }
 
 interface DrawnElement {

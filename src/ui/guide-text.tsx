@@ -1,6 +1,6 @@
 /** What the text of a guide may hold beside that of an initiative: charts. Apart, for only pages of guides carry the drawing of them. */
 import type { Chart } from '../schema/guide.ts';
-import { textComponents, type TextKnowledge } from './body-text.tsx';
+import { TextLink, textComponents, type TextKnowledge } from './body-text.tsx';
 import { ChartFigure } from './chart.tsx';
 import { SourceRefs } from './sources.tsx';
 
@@ -14,6 +14,7 @@ export function guideComponents({ charts, ...knowledge }: GuideKnowledge) {
   const { sources, labels } = knowledge;
   return {
     ...textComponents(knowledge),
+    a: TextLink,
     /** A chart of the front matter. */
     Grafiek: ({ id }: { id: string }) => {
       const chart = charts.find((one) => one.id === id);

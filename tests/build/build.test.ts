@@ -1,31 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowed, fileOf } from '../support/corpus.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
+import { smallSite } from '../support/small-site.ts';
 
-const root = resolve('.cache/build-test');
-const content = join(root, 'content');
-const dist = join(root, 'dist');
-const entry = (name: string) => join(content, 'initiatieven', `${name}.mdx`);
-
-function build() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, WIJZER_CONTENT: content, WIJZER_DIST: dist },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+const { folder, dist, entry, build, remove } = smallSite('build-test');
 
 /** Every file under the built site with its text, to see whether anything changed. */
 function snapshot(folder: string): Record<string, string> {
@@ -50,10 +31,6 @@ const odd = Object.values(allowed)
   });
 
 beforeAll(() => {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  for (const part of ['begrippen', 'gebieden'])
-    cpSync(resolve('content', part), join(content, part), { recursive: true });
   writeFileSync(entry('bouw'), entryText());
   writeFileSync(
     entry('overal'),
@@ -61,7 +38,7 @@ beforeAll(() => {
   );
   for (const { slug, text } of odd) writeFileSync(entry(slug), text);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(remove);
 
 describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
@@ -136,6 +113,6 @@ describe('a bad entry', () => {
       /fout\.mdx:\d+:\d+ doelgroepen\.0: 'statushouder' staat niet in de lijst\. Bedoelde u 'statushouders'\?/,
     );
     expect(snapshot(dist)).toEqual(before);
-    expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   });
 });

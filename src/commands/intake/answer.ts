@@ -11,7 +11,7 @@ const MOST_ASKED = 12;
  *
  * @param problems what the check found, a line each
  * @param subject of the mail that came
- * @param site public address of the site, without a slash at the end
+ * @param site public address of the site
  */
 export function answerTo(
   { soort, slug, titel, text, sender }: Proposal,
@@ -25,7 +25,7 @@ export function answerTo(
     text === undefined
       ? [t.noFile]
       : problems.length === 0
-        ? [t.right, t.page(site + paths.initiative(slug))]
+        ? [t.right, t.page(new URL(paths.initiative(slug), site).href)]
         : [[t.wrong, ...asked].join('\n')];
   return [
     [

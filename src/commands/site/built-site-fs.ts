@@ -18,6 +18,8 @@ export interface BuiltPage {
   titles: readonly string[];
   /** The text of every description for search engines. */
   descriptions: readonly string[];
+  /** It only leads to another page, at once. */
+  isRedirect: boolean;
   /** How many headings of the first level there are; what waits in a template does not count. */
   mainHeadings: number;
   /** Places on the page that an address with a fragment can lead to. */
@@ -54,6 +56,7 @@ export function readBuiltPage(address: string, html: string): BuiltPage {
   const addresses = new Set<string>();
   let language = '';
   let mainHeadings = 0;
+  let isRedirect = false;
 
   function visit(node: ParentNode, inTemplate: boolean): void {
     for (const child of node.childNodes) {
@@ -69,6 +72,7 @@ export function readBuiltPage(address: string, html: string): BuiltPage {
         if (tagName === 'h1') mainHeadings += 1;
         if (tagName === 'title' && 'tagName' in node && node.tagName === 'head')
           titles.push(textOf(child));
+        if (tagName === 'meta' && value('http-equiv') === 'refresh') isRedirect = true;
         if (tagName === 'meta' && value('name') === 'description')
           descriptions.push((value('content') ?? '').trim());
       }
@@ -85,6 +89,7 @@ export function readBuiltPage(address: string, html: string): BuiltPage {
     language,
     titles,
     descriptions,
+    isRedirect,
     mainHeadings,
     ids,
     addresses: [...addresses],

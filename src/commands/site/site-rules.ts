@@ -25,18 +25,21 @@ export interface BuiltSite {
  * Every link inside the site, and everything that a page loads, leads to a page or a file that is there, and its fragment to
  * a place on that page.
  *
- * @param origin public address of the site, `https://…`: links that give it in full are links inside too
+ * @param address public address of the site, `https://…/`: links that give it in full are links inside too
  */
-export function checkLinks({ pages, files }: BuiltSite, origin: string): SiteFinding[] {
+export function checkLinks({ pages, files }: BuiltSite, address: string): SiteFinding[] {
+  const root = new URL(address);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const known = [...byAddress.keys(), ...files];
 
   function faultOf(from: BuiltPage, written: string): string | undefined {
-    const base = new URL(from.address, origin);
-    if (!URL.canParse(written, base.href)) return `'${written}' is geen adres.`;
-    const url = new URL(written, base);
-    if (url.origin !== base.origin) return undefined;
-    const path = decoded(url.pathname);
+    const page = new URL(from.address.slice(1), root);
+    if (!URL.canParse(written, page.href)) return `'${written}' is geen adres.`;
+    const url = new URL(written, page);
+    if (url.origin !== root.origin) return undefined;
+    if (!url.pathname.startsWith(root.pathname))
+      return `'${written}' leidt buiten de site, die onder ${root.pathname} staat.`;
+    const path = decoded(url.pathname.slice(root.pathname.length - 1));
     const target = byAddress.get(path);
     if (!target && !files.has(path)) {
       const near = byAddress.has(`${path}/`) ? `${path}/` : nearest(path, known);
@@ -60,7 +63,7 @@ export function checkLinks({ pages, files }: BuiltSite, origin: string): SiteFin
 /** Every page has one title and one description for search engines, and no other page in its language has the same. */
 export function checkTitles({ pages }: BuiltSite): SiteFinding[] {
   const first = new Map<string, string>();
-  return pages.flatMap((page) => {
+  return pages.filter(isRead).flatMap((page) => {
     const { address, language, titles, descriptions } = page;
     const faults = [
       ...textFaults('titel', titles),
@@ -87,13 +90,16 @@ function textFaults(what: string, texts: readonly string[]): string[] {
 /** Every page has one heading of the first level. */
 export function checkHeadings({ pages }: BuiltSite): SiteFinding[] {
   return pages
-    .filter(({ mainHeadings }) => mainHeadings !== 1)
+    .filter((page) => isRead(page) && page.mainHeadings !== 1)
     .map(({ address, mainHeadings }) => ({
       page: address,
       rule: 'koppen',
       message: `De pagina heeft ${mainHeadings === 0 ? 'geen' : mainHeadings} koppen van het eerste niveau (h1); één hoort er te staan.`,
     }));
 }
+
+/** Nobody reads a page that leads to another at once. */
+const isRead = ({ isRedirect }: BuiltPage) => !isRedirect;
 
 /** As it is when its escapes cannot be read. */
 function decoded(text: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnHashes } from '../../../src/build/policy.ts';
+import { policyOf, unitedPolicy, withOwnHashes } from '../../../src/build/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, rest: string) =>
@@ -18,4 +18,14 @@ test('a policy allows the inline styles and scripts that its page holds, and no 
 test('hashes in the text of a page are left alone', () => {
   const text = `<p> ${hash('x')}</p>`;
   expect(withOwnHashes(page("default-src 'self'", text))).toBe(page("default-src 'self'", text));
+});
+
+test('one policy for all pages allows what any of them allows', () => {
+  const first = `default-src 'self';img-src 'self'; style-src 'self' ${hash('a')};`;
+  const second = `default-src 'self';img-src 'self'; style-src 'self' ${hash('b')};`;
+  expect(policyOf(page(first, ''))).toBe(first);
+  expect(policyOf('<p>Verhuisd</p>')).toBeUndefined();
+  expect(unitedPolicy([first, second])).toBe(
+    `default-src 'self'; img-src 'self'; style-src 'self' ${hash('a')} ${hash('b')}`,
+  );
 });

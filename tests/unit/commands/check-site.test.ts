@@ -61,6 +61,16 @@ describe('links inside the site', () => {
     expect(linkFaults(body)).toEqual([]);
   });
 
+  test('of a site in a folder of its host lead to something in that folder', () => {
+    const body =
+      '<a href="/wijzer/over/">Over</a> <a href="/over/">Over</a> <a href="over/">Over</a> <a href="/">Host</a>';
+    const site = siteOf({ '/': { body }, '/over/': {} });
+    expect(messages(checkLinks(site, `${ORIGIN}/wijzer/`))).toEqual([
+      "'/over/' leidt buiten de site, die onder /wijzer/ staat.",
+      "'/' leidt buiten de site, die onder /wijzer/ staat.",
+    ]);
+  });
+
   test.each([
     ['<a href="/ovr/">Over</a>', "'/ovr/' leidt nergens heen. Bedoelde u '/over/'?"],
     ['<a href="/over">Over</a>', "'/over' leidt nergens heen. Bedoelde u '/over/'?"],
@@ -148,6 +158,13 @@ describe('headings', () => {
     expect(faults('<h2>Deel</h2>')).toEqual([expect.stringMatching(/heeft geen koppen/)]);
     expect(faults('<h1>Een</h1><h1>Twee</h1>')).toEqual([expect.stringMatching(/heeft 2 koppen/)]);
   });
+});
+
+test('a page that leads to another at once needs no description and no heading', () => {
+  const html =
+    '<!doctype html><title>Verhuisd</title><meta http-equiv="refresh" content="0;url=/nu/"><body><a href="/nu/">Nu</a></body>';
+  const site = { pages: [readBuiltPage('/oud/', html)], files: new Set<string>() };
+  expect([...checkTitles(site), ...checkHeadings(site)]).toEqual([]);
 });
 
 describe('HTML', () => {

@@ -1,0 +1,59 @@
+/** A built site as hosts need to know it, and the Astro integration that puts the files for hosts beside it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { base } from '../site.ts';
+import { hostFiles } from './host-files.ts';
+import { unknownTypes, type BuiltFiles } from './hosting.ts';
+import { policyOf, unitedPolicy } from './policy.ts';
+
+/** For hosts, not for visitors. */
+const FOR_HOSTS = ['_headers', '_redirects', 'web.config'];
+
+/**
+ * Reads a built site.
+ *
+ * @param folder that was built, with `index.html` in it
+ */
+export function readBuiltFiles(folder: string): BuiltFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !FOR_HOSTS.includes(path))
+    .sort();
+  const policies = new Set<string>();
+  const redirects: (readonly [string, string])[] = [];
+  for (const path of paths.filter((one) => one.endsWith('.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const policy = policyOf(html);
+    if (policy) policies.add(policy);
+    const to = REFRESH.exec(html)?.[1];
+    if (to) redirects.push([base + path.replace(/index\.html$/, ''), to]);
+  }
+  return { base, paths, policy: unitedPolicy([...policies]), redirects };
+}
+
+/** As Astro writes a page that leads to another. */
+const REFRESH = /<meta http-equiv="refresh" content="[\d.]+;\s*url=([^"]+)"/i;
+
+/** The integration; the last, for it reads what all others made. @throws when a file has a kind that no host would know */
+export function filesForHosts(): AstroIntegration {
+  return {
+    name: 'hosts',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const site = readBuiltFiles(folder);
+        const unknown = unknownTypes(site.paths);
+        if (unknown.length > 0)
+          throw new Error(
+            `src/build/hosting.ts kent geen soort van bestand dat eindigt op: ${unknown.join(', ')}`,
+          );
+        for (const [name, text] of Object.entries(hostFiles(site)))
+          writeFileSync(join(folder, name), text);
+      },
+    },
+  };
+}
