@@ -73,8 +73,7 @@ export default defineConfig({
                     name: 'zoekveld',
                     test: /\/src\/(?:ui\/(?:place-field|dot-map)\.tsx|domain\/(?:dot-map|place-search)\.ts|find\/(?:files|dot-names)\.ts|i18n\/nl-find\.ts)$/,
                   },
-                  // Without what it imports: that is of other pages too.
-                  { name: 'form', test: SHARED_IN_FORM, includeDependenciesRecursively: false },
+                  { name: 'form', test: SHARED_IN_FORM },
                 ],
               },
             },

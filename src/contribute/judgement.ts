@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { FormState } from './form-state.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 import { useOtherTab } from './other-tab.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { SavedDraft } from '../draft/storage.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
 import type { TextResult } from '../reader/index.ts';
@@ -58,6 +59,8 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   /** The draft that was judged last. */
   const judged = useRef(state.draft);
   const isDiscarded = useRef(false);
+  /** The draft that was sent last: until it is changed it is not kept as one that was not. */
+  const sentDraft = useRef<Draft>();
 
   const { check, judge, keep, sent, discard } = useMemo(() => {
     /** @param atOnce what is known already is shown before the text was read anew: a field was left, and must not show what was wrong before */
@@ -109,9 +112,12 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       nameInAddress(place.id);
     };
     const keep = () => {
-      if (!isDiscarded.current) save({});
+      if (!isDiscarded.current && sentDraft.current !== latest.current.draft) save({});
     };
-    const sent = () => save({ sent: now() });
+    const sent = () => {
+      sentDraft.current = latest.current.draft;
+      save({ sent: now() });
+    };
     const discard = () => {
       isDiscarded.current = true;
       place.discard();
