@@ -5,12 +5,14 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -32,7 +34,9 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
+    embedScript(),
     filesForHosts(),
+    sitemap(),
   ],
   fonts: [
     {

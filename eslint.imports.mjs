@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],
   shortlist: SCREEN,
+  embed: [...SCREEN, 'find/address.ts', 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
@@ -38,6 +39,7 @@ const MAY_IMPORT = {
     'plan',
     'employers',
     'shortlist',
+    'embed',
     'components',
     'layouts',
     'build/settings.ts',
@@ -105,6 +107,7 @@ const PURE = [
   'plan',
   'employers',
   'shortlist',
+  'embed',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

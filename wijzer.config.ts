@@ -44,3 +44,5 @@ export const placesCredit = {
   nl: 'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
   en: 'Municipalities and regions: Statistics Netherlands (CBS), Gebieden in Nederland 2026 and Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
 };
+/** The day on which the catalogue opened: a feed that has nothing to tell yet says it as its date. */
+export const feedsSince = '2026-11-22';

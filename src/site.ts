@@ -4,6 +4,7 @@ import { address } from '../wijzer.config.ts';
 export {
   answerWithin,
   description,
+  feedsSince,
   licence,
   mailbox,
   name,

@@ -17,8 +17,11 @@ const LEFT_OUT: readonly RegExp[] = [
 
 /** Modules with what stands in their place. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  // No text has drawings. 3 kB.
-  [/\/property-information\/lib\/svg\.js$/, 'export const svg = {};'],
+  // Of which attributes HTML has another name, or takes more than one value: none of those that a text may have. 6 kB.
+  [
+    /\/property-information\/index\.js$/,
+    "export { find } from './lib/find.js'; export const html = { normal: {}, property: {} }, svg = html, hastToReact = {};",
+  ],
   // English messages: ours are in Dutch, and of the schema. 1 kB.
   [/\/zod\/v4\/locales\/en\.js$/, 'export default () => ({});'],
   // For values that hold themselves: what is typed in a form cannot. Without it zod goes on, as its smaller half does. 2 kB.

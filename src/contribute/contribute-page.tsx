@@ -5,7 +5,7 @@ import { paths } from '../domain/paths.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import type { DraftRules } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, sourceNumber } from '../draft/draft.ts';
 import { partsOf, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
@@ -70,7 +70,15 @@ export function ContributePage(props: ContributePageProps) {
   useEffect(() => outcome.current?.focus(), [judgements]);
 
   const targets = targetsOf(rules.fields, state, t);
-  const wrong = faultsOf(checked.problems, targets, rules.fields);
+  const wrong = faultsOf(checked.problems, targets, rules.fields, t);
+  const isFaulty = state.judged && wrong.length > 0;
+  useEffect(() => {
+    const { title } = document;
+    if (isFaulty) document.title = t.faulty(title);
+    return () => {
+      document.title = title;
+    };
+  }, [isFaulty]);
   const handout = handoutOf(checked);
   const others = context.entries.filter(({ slug }) => slug !== start.origin?.slug);
   const doubles = useMemo(
@@ -229,7 +237,7 @@ function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels):
         const id = sourceIdOf(item, list);
         if (id === undefined || typeof item === 'string') return [];
         const title = typeof item.titel === 'string' ? item.titel.trim() : '';
-        return [{ value: id, label: t.sourceName(id, title) }];
+        return [{ value: id, label: t.sourceName(sourceNumber(id), title) }];
       }),
     );
 }

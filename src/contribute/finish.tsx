@@ -98,8 +98,8 @@ function Summary({ outcome }: Pick<FinishProps, 'outcome'>) {
       </h3>
       <p>{t.finish.wrongIntro}</p>
       <ul>
-        {wrong.map(({ target, message }) => (
-          <li key={`${target.spot.path} ${message}`}>
+        {wrong.map(({ target, line }) => (
+          <li key={`${target.spot.path} ${line}`}>
             <a
               class="nl-link"
               href={`#${fieldId(target.spot)}`}
@@ -108,7 +108,7 @@ function Summary({ outcome }: Pick<FinishProps, 'outcome'>) {
                 goTo(fieldId(target.spot));
               }}
             >
-              {`${target.name}: ${message}`}
+              {line}
             </a>
           </li>
         ))}
@@ -145,7 +145,7 @@ function Outcome(props: OutcomeProps) {
       </h3>
       {hasReaderFailed && (
         <p>
-          {t.textCheck.failed}{' '}
+          {t.textFailed}{' '}
           <button class="nl-button nl-button--secondary" type="button" onClick={onAgain}>
             {t.again}
           </button>

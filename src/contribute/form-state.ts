@@ -7,6 +7,7 @@ import {
   type Group,
   isList,
   newItem,
+  sourceNumber,
   type Value,
   withoutSource,
 } from '../draft/draft.ts';
@@ -46,13 +47,18 @@ export interface Target {
   spot: Spot;
   /** `Organisatie 2, Rol` */
   name: string;
+  /** Of the item that it stands in: `Organisatie 2`. */
+  above?: string | undefined;
   part: Part;
 }
 
 /** A problem where it can be mended. */
 export interface Fault {
   target: Target;
+  /** What to do about it. */
   message: string;
+  /** The same with the name of its field, for a list of all. */
+  line: string;
 }
 
 export type FormAction =
@@ -167,6 +173,17 @@ export function sourceIdOf(
   const name = list?.fields.find(({ kind }) => kind === 'sourceId')?.name;
   const id = name !== undefined && typeof item === 'object' ? item[name] : undefined;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** What an item is called: of a source the number by which the text refers to it, else its place. */
+export function itemName(
+  item: string | Group | undefined,
+  index: number,
+  list: Field,
+  t: ContributeLabels,
+): string {
+  const id = sourceIdOf(item, list);
+  return t.item(list.one, id === undefined ? String(index + 1) : sourceNumber(id));
 }
 
 function moved(state: FormState, list: Spot, from: number, to: number): FormState {

@@ -1,13 +1,20 @@
 /** A part of the form that can be repeated: added, moved up and down, taken away. The focus stays where one works. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { filledFields, isFilled, usesOf, type Group } from '../draft/draft.ts';
+import { filledFields, newItem, usesOf, type Group } from '../draft/draft.ts';
 import { inAskingOrder, type Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
 import { Fold } from './fold.tsx';
-import { type FormTools, itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
+import {
+  type FormTools,
+  itemName,
+  itemSpots,
+  sourceIdOf,
+  type Spot,
+  useForm,
+} from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;
@@ -34,7 +41,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const id = fieldId(spot);
   const titleId = `${id}-kop`;
   const fault = faults.get(spot.path) ?? '';
-  const nameOf = (index: number) => t.item(field.one, index + 1);
+  const nameOf = (index: number) => itemName(items[index], index, field, t);
   const itemAt = (index: number) => list.current?.children[index] as HTMLElement | undefined;
   // The heading of its part says the same already.
   const isSaid = Object.values(t.parts).some(({ title }) => title === field.label);
@@ -44,7 +51,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
 
   const add = () => {
     change({ type: 'add', list: spot });
-    announce(t.added(nameOf(items.length)));
+    announce(t.added(itemName(newItem(field, items), items.length, field, t)));
     afterDrawing.current = () => {
       itemAt(items.length)?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
     };
@@ -52,7 +59,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const remove = (index: number) => {
     const source = sourceIdOf(items[index], field);
     const uses = source === undefined ? 0 : usesOf(source, state.draft);
-    if (source !== undefined && uses > 0 && !confirm(t.usedSource(source, uses))) return;
+    if (source !== undefined && uses > 0 && !confirm(t.usedSource(nameOf(index), uses))) return;
     change({ type: 'remove', list: spot, index });
     announce(t.removed(nameOf(index)));
     afterDrawing.current = () => {
@@ -63,7 +70,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const move = (type: 'up' | 'down', index: number) => {
     const to = type === 'up' ? index - 1 : index + 1;
     change({ type, list: spot, index });
-    announce(t.moved(nameOf(to)));
+    announce(t.moved(nameOf(index), to + 1));
     afterDrawing.current = () => {
       const item = itemAt(to);
       const button =
@@ -99,7 +106,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
           >
             <Fold
               isOpenAtFirst={isUnfinished(item, groupOf(items[index]))}
-              title={<h4>{titleOf(nameOf(index), sourceIdOf(items[index], field))}</h4>}
+              title={<h4>{nameOf(index)}</h4>}
               folded={
                 <>
                   <span class="regel">{lineOf(groupOf(items[index]), field)}</span>
@@ -159,11 +166,6 @@ function lineOf(values: Group, { fields }: Field): string {
     .filter((value) => typeof value === 'string' && value.trim() !== '')
     .slice(0, 2)
     .join(' · ');
-}
-
-/** `Bron 1 (s2)` */
-function titleOf(name: string, sourceId: string | undefined): string {
-  return isFilled(sourceId) ? `${name} (${sourceId ?? ''})` : name;
 }
 
 function groupOf(item: string | Group | undefined): Group {

@@ -28,6 +28,11 @@ export function at(route: string): string {
   return base + route.slice(1);
 }
 
+/** The way back: what stands at an address of this site, from the root of the site. */
+export function routeOf(address: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
 /** Every page and folder from the root of the site; pages end in a slash. */
 const routes = {
   home: '/',
@@ -37,6 +42,9 @@ const routes = {
   findFiles: '/zoekindex/',
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
+  /** A list for another site: the page that makes its code, and the folder of its files. */
+  embed: '/insluiten/',
+  embedScript: '/insluiten.js',
   contribute: '/bijdragen/',
   tip: '/bijdragen/tip/',
   about: '/over/',
@@ -63,6 +71,9 @@ const routes = {
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
+  searchDescription: '/opensearch.xml',
+  sitemap: '/sitemap.xml',
+  appDescription: '/site.webmanifest',
 } as const;
 
 type Routes = Record<string, string | ((...parts: never[]) => string)>;
@@ -83,6 +94,11 @@ function underBase<T extends Routes>(from: T): Paths<T> {
 
 /** Every address of the site: what links lead to and browsers ask for. */
 export const paths = /* @__PURE__ */ underBase(routes);
+
+/** The feed of a page: of the front page that of the whole catalogue. */
+export function feedOf(page: string): string {
+  return `${page}atom.xml`;
+}
 
 /** The page of a municipality. */
 export function municipalityPathOf(code: string, places: Places): string {
@@ -124,6 +140,7 @@ const OWN_PAGES = [
   'municipalities',
   'employers',
   'plan',
+  'embed',
   'selection',
   'timeline',
   'lessons',

@@ -97,6 +97,7 @@ export const exampleData: InitiativeData = {
       'A building company teaches refugees with a residence permit Dutch on the building site. Of the 20 participants 12 had a contract after half a year.',
   },
   gecontroleerd: '2026-11-22',
+  toegevoegd: '2026-11-22',
 };
 
 export const exampleBody = `## Aanpak

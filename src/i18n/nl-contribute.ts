@@ -118,15 +118,16 @@ export const nlContribute = {
     meer: 'Erkenning en samenhang',
     meerWhy: 'Alleen als er een officiële erkenning is, of als het bij een ander initiatief hoort.',
   } as Record<string, string>,
+  /** Begins a line that is a heading. */
+  heading: 'Kopje:',
   markup:
-    'Kopje binnen de tekst: begin de regel met ###. Lijst: begin elke regel met een streepje.',
+    'Voor een kopje begint u de regel met “Kopje:”, voor een lijst elke regel met een streepje.',
   insertSource: 'Bron invoegen',
   chooseSource: 'Kies een bron',
   noSourcesYet: 'Vul eerst bij Bronnen een bron in. Daarna kunt u haar hier aanvinken.',
-  sourceName: (id: string, title: string) =>
-    title ? `${id}: ${title}` : `${id}: nog zonder titel`,
-  usedSource: (id: string, count: number) =>
-    `Bron ${id} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
+  sourceName: (number: string, title: string) => `${number}: ${title || 'nog zonder titel'}`,
+  usedSource: (name: string, count: number) =>
+    `${name} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
   chosenOf: (name: string) => `Gekozen bij ${name}`,
   main: 'hoofdzaak',
   makeMain: 'Maak hoofdzaak',
@@ -139,9 +140,11 @@ export const nlContribute = {
   downOf: (name: string) => `${name} omlaag`,
   added: (name: string) => `${name} toegevoegd`,
   removed: (name: string) => `${name} weggehaald`,
-  moved: (name: string) => `Verplaatst naar ${name}`,
-  item: (one: string, number: number) => `${one} ${number}`,
+  moved: (name: string, place: number) => `${name} staat nu op plaats ${place}`,
+  item: (one: string, number: string) => `${one} ${number}`,
   search: (name: string) => `Zoek in de lijst: ${name.replace(/\?$/, '').toLowerCase()}`,
+  searchNone: (text: string) =>
+    `Niets gevonden met “${text}”. Probeer een ander woord, of maak het zoekveld leeg.`,
   precise: (name: string) => `Preciezer kiezen: ${name.toLowerCase()}`,
   meanings: 'Uitleg bij de keuzes',
   addInitiative: 'Kies een initiatief',
@@ -154,12 +157,12 @@ export const nlContribute = {
   },
   filled: (count: number) => formatCount(count, 'veld ingevuld', 'velden ingevuld'),
   stateSpoken: (count: number) => formatCount(count, 'punt open', 'punten open'),
-  textCheck: {
-    loading: 'De controle van de tekst wordt geladen…',
-    failed: 'De tekst kon niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
-  },
+  textFailed:
+    'De tekst kon niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
   waiting: 'Een ogenblik…',
   again: 'Probeer het opnieuw',
+  /** Before the title of the page, while something is wrong. */
+  faulty: (title: string) => `Fout: ${title}`,
   finish: {
     title: 'Controleren en versturen',
     intro: 'Controleer eerst. Daarna kiest u hoe u het instuurt.',
@@ -175,6 +178,35 @@ export const nlContribute = {
     stuckButton: 'Mail wat ik heb',
     unfinished: 'Wat u nu hebt',
     waysFailed: 'Mailen vanaf deze pagina lukt nu niet. Bewaar het bestand en mail het aan',
+  },
+  /** What the check says, for who sees no file. */
+  messages: {
+    missing: {
+      text: 'schrijf hier minstens één alinea',
+      answer: 'kies een antwoord',
+      question: 'beantwoord deze vraag',
+      several: 'kies er minstens één',
+      add: 'voeg er minstens één toe',
+      sources: 'kruis aan in welke bron dit staat',
+      source: 'kies een bron',
+      fill: (name: string) => `vul ${name} in`,
+      choose: (name: string) => `kies ${name}`,
+    },
+    /** Labels that are neuter. */
+    het: /^(?:webadres|getal|jaar|onderwerp|niveau)/,
+    number: 'schrijf hier alleen een getal, zoals 1250 of 12,5',
+    /** What stands for something in a file, and the words for it. */
+    signs: [
+      [/ \(U\+[\dA-F]+\)/, ''],
+      [/bron 's(\d+)'/, 'bron $1'],
+      [/; alleen <Bron id="s1" \/> en <Kader titel="…"> bestaan hier/, '; haal het weg'],
+      [/; gebruik <Bron id="s1" \/>/, '; gebruik de knop Bron invoegen'],
+      [/<Bron id="…" \/>/, 'de bron'],
+      [/<Bron>/, 'de bron'],
+      [/(?:of )?gebruik (?:###|hoogstens drie hekjes.*)/, 'begin de regel met “Kopje:”'],
+      [/begin met ## in plaats van #.*/, 'haal de streep onder deze regel weg'],
+      [/een kopje met ##/, 'een kopje'],
+    ] as readonly (readonly [RegExp, string])[],
   },
   doubles: {
     title: 'Staat dit er al?',
@@ -196,7 +228,7 @@ export const nlContribute = {
     download: 'Download het bestand',
     copy: 'Kopieer de tekst',
     copied: 'Gekopieerd.',
-    copyFailed: 'Kopiëren mag niet in deze browser. Download het bestand.',
+    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
     show: 'Bekijk het bestand',
   },
   preview: {

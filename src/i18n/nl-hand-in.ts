@@ -65,7 +65,7 @@ export const nlHandIn = {
     copyAddress: 'Kopieer het adres',
     copyMail: 'Kopieer de mail',
     copied: 'Gekopieerd.',
-    copyFailed: 'Kopiëren mag niet in deze browser. Selecteer de tekst hieronder met de hand.',
+    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
     show: 'Bekijk de tekst van de mail',
   },
   host: {

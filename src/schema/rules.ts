@@ -153,6 +153,7 @@ function dates(data: InitiativeData, { today }: SchemaContext): RuleFinding[] {
   const message = 'ligt in de toekomst; kies vandaag of een eerdere dag';
   const told: [RuleFinding['path'], string | undefined][] = [
     [['gecontroleerd'], data.gecontroleerd],
+    [['toegevoegd'], data.toegevoegd],
     [['laatsteTeken', 'datum'], data.laatsteTeken?.datum],
     ...data.bronnen.map(({ datum }, index): (typeof told)[number] => [
       ['bronnen', index, 'datum'],

@@ -206,7 +206,7 @@ describe('a correction of an entry with many sources', () => {
         await organisations.getByRole('heading', { level: 2 }).click();
         await expect.poll(() => organisations.innerText()).toContain('nog 1');
         await check(page);
-        await page.getByRole('link', { name: /^Organisatie 1, Naam: / }).click();
+        await page.getByRole('link', { name: /^Organisatie 1: vul de naam in/ }).click();
         await expect
           .poll(() => first.getByLabel('Naam').evaluate((one) => one === document.activeElement))
           .toBe(true);

@@ -110,11 +110,16 @@ describe('a volunteer on a phone', () => {
     await withPage('/bijdragen/tip/', async (page) => {
       await page.getByLabel('Naam van het initiatief').fill('Taal bij de buren');
       await page.getByRole('button', { name: 'Open de mail' }).click();
-      await page.getByText('Vul de naam in en wat u wilt vertellen.').waitFor();
+      await page.getByText('Vul in wat u wilt vertellen.').waitFor();
+      expect(await page.title()).toMatch(/^Fout: /);
+      const told = page.getByLabel('Wat wilt u vertellen?');
+      expect(await told.getAttribute('aria-invalid')).toBe('true');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wat');
       await page.getByLabel('Wat wilt u vertellen?').fill('Het bestaat.');
       await page.getByRole('button', { name: 'Open de mail' }).click();
       await page.getByText('Uw mailprogramma gaat open.').waitFor();
+      expect(await page.title()).not.toMatch(/^Fout: /);
+      expect(await told.getAttribute('aria-invalid')).toBe('false');
       expectFaults(NO_MAIL_PROGRAM);
     });
   });

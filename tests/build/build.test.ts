@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowed, fileOf } from '../support/corpus.ts';
+import { atomFaults } from '../support/atom-rules.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
 import { smallSite } from '../support/small-site.ts';
+import { childrenNamed, readXml } from '../support/xml.ts';
 
 const { folder, dist, entry, build, remove } = smallSite('build-test');
 
@@ -88,6 +91,43 @@ describe('a site with two initiatives and all odd ones', () => {
       }
     }
     expect([...dead]).toEqual([]);
+  });
+
+  test('has a sitemap of every page that search engines may show, and no other', () => {
+    const origin = 'https://initiatievenwijzer.nl';
+    const inMap = readXml(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).children.map(
+      (page) => childrenNamed(page, 'loc')[0]?.text,
+    );
+    const pages = Object.keys(snapshot(dist))
+      .filter((path) => path.endsWith('index.html'))
+      .filter((path) => !readFileSync(path, 'utf8').includes('noindex'));
+    expect(inMap.length).toBeGreaterThan(300);
+    expect([...inMap].sort()).toEqual(
+      pages.map((path) => `${origin}${path.slice(dist.length, -'index.html'.length)}`).sort(),
+    );
+  });
+
+  test('has feeds that are valid, where its pages say they are', () => {
+    const feeds = Object.entries(snapshot(dist)).flatMap(([path, html]) => {
+      const href = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(
+        html,
+      )?.[1];
+      return path.endsWith('.html') && href ? [href] : [];
+    });
+    expect(new Set(feeds).size).toBeGreaterThan(300);
+    for (const href of feeds)
+      expect(atomFaults(readFileSync(join(dist, href), 'utf8')), href).toEqual([]);
+  });
+
+  test('has icons of the sizes that its description as an app says', async () => {
+    const { icons } = JSON.parse(readFileSync(join(dist, 'site.webmanifest'), 'utf8')) as {
+      icons: { src: string; sizes: string; type: string }[];
+    };
+    for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) {
+      const { format, width, height } = await sharp(join(dist, src)).metadata();
+      expect([format, `${width}x${height}`]).toEqual(['png', sizes]);
+    }
+    expect(existsSync(join(dist, 'apple-touch-icon.png'))).toBe(true);
   });
 
   test('has a title of its own and one main heading on every page', () => {

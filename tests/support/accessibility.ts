@@ -37,6 +37,8 @@ export const PAGES = {
   'empty selection': '/selectie/',
   'shared selection':
     '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
+  'list for another site': '/insluiten/',
+  'list for another site with choices': '/insluiten/?gemeente=dalfsen&doelgroep=vrouwen',
   about: '/over/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',

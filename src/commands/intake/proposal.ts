@@ -7,6 +7,7 @@ import { fingerprint, readCodes, type MailCode } from '../../draft/mail-code.ts'
 import { readSender, SHOWN, type Sender } from '../../draft/mail-text.ts';
 import { readableChanges } from '../../draft/readable-changes.ts';
 import { readTip } from '../../draft/tip.ts';
+import type { PlaceChoice } from '../../domain/place-search.ts';
 import { nlMail } from '../../i18n/nl-mail.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
 import { readText } from '../../reader/index.ts';
@@ -20,6 +21,8 @@ import { fileOfTip } from './tip-file.ts';
 /** What the catalogue has. */
 export interface KnownFiles {
   rules: DraftRules;
+  /** Every place that can be meant. */
+  places: readonly PlaceChoice[];
   /** The file of an entry as it is now; nothing when there is none of that name. */
   fileOf: (slug: string) => string | undefined;
   /** Earlier files of an entry, the latest first. */
@@ -71,6 +74,7 @@ export function proposalOf(received: Received, known: KnownFiles): Proposal | { 
       ...fileOfTip(tip, slug !== undefined && now !== undefined ? { slug, text: now } : undefined, {
         rules: known.rules,
         fileOf: known.fileOf,
+        places: known.places,
         remarks,
       }),
     };

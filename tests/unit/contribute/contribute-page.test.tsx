@@ -74,7 +74,7 @@ describe('the form', () => {
     expect(tagOf(html, 'veld-resultaten-0-ongeveer')).toContain('checked');
     expect(html).toContain('>Les &amp; meer.</textarea>');
     expect(html).toMatch(/<input[^>]*type="radio"[^>]*value="werkgever" checked/);
-    expect(html).toMatch(/<input[^>]*value="s1" checked[^>]*\/><span>s1: Taal op de bouw/);
+    expect(html).toMatch(/<input[^>]*value="s1" checked[^>]*\/><span>1: Taal op de bouw/);
     expect(html).toContain('Een ander initiatief weghalen');
   });
 

@@ -76,6 +76,7 @@ describe('the fields of an initiative', () => {
       'onderzoek',
       'traject',
       'gecontroleerd',
+      'toegevoegd',
       'voorheen',
       'erkenning',
       'verwant',

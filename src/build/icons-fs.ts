@@ -1,0 +1,33 @@
+/** Icons of the site in points, for devices that take no drawing. */
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { themeColours } from './theme-colours-fs.ts';
+
+/** Of an icon whose edges may be cut off: as much of it as stands around the drawing, on each side. */
+const EDGE = 0.2;
+
+/**
+ * The drawing of the site as a PNG.
+ *
+ * @param icon.size width and height in pixels
+ * @param icon.maskable on paper, with room around it; otherwise the drawing alone, to its edges
+ */
+export async function iconPng({
+  size,
+  maskable,
+}: {
+  size: number;
+  maskable: boolean;
+}): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = readFileSync('src/static/favicon.svg');
+  const edge = maskable ? Math.round(size * EDGE) : 0;
+  const background = maskable ? themeColours().light.paper : 'rgba(0,0,0,0)';
+  const inner = size - 2 * edge;
+  const png = await sharp(drawing, { density: (72 * inner) / 26 })
+    .resize(inner, inner)
+    .extend({ top: edge, bottom: edge, left: edge, right: edge, background })
+    .flatten(maskable ? { background } : false)
+    .png({ palette: true, effort: 10 })
+    .toBuffer();
+  return new Uint8Array(png);
+}

@@ -1,0 +1,59 @@
+/** The sitemap: every page that search engines may show, for them to find. */
+import { tag, textTag, XML_START } from './xml.ts';
+
+/** A page in the sitemap. */
+export interface SitemapPage {
+  /** Full address. */
+  address: string;
+  /** Day of its last change, `YYYY-MM-DD`, where that is known. */
+  changed?: string | undefined;
+  /** The same page in each language, itself among them: language, such as `nl` or `x-default`, and full address. None when it has only one. */
+  languages: readonly { language: string; address: string }[];
+}
+
+/** The sitemap as a file: pages in the order of their addresses. */
+export function sitemapXml(pages: readonly SitemapPage[]): string {
+  const sorted = [...pages].sort((a, b) => (a.address < b.address ? -1 : 1));
+  const urls = sorted.map(({ address, changed, languages }) =>
+    tag(
+      'url',
+      {},
+      [
+        textTag('loc', address),
+        ...(changed ? [textTag('lastmod', changed)] : []),
+        ...languages.map(({ language, address: href }) =>
+          tag('xhtml:link', { rel: 'alternate', hreflang: language, href }),
+        ),
+      ].join(''),
+    ),
+  );
+  const spaces = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  return `${XML_START}${tag('urlset', spaces, `\n${urls.join('\n')}\n`)}\n`;
+}
+
+/**
+ * What a built page says of itself to search engines.
+ *
+ * @returns its full address with the same page in other languages; nothing when search engines should leave it out
+ */
+export function indexedPage(html: string): Omit<SitemapPage, 'changed'> | undefined {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const tags = [...head.matchAll(/<(?:link|meta)\b[^>]*>/g)].map(([written]) =>
+    Object.fromEntries(
+      [...written.matchAll(/\s([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value.replaceAll('&amp;', '&'),
+      ]),
+    ),
+  );
+  if (tags.some(({ name, content }) => name === 'robots' && content?.includes('noindex'))) return;
+  const address = tags.find(({ rel }) => rel === 'canonical')?.href;
+  if (!address) return;
+  const languages = tags.flatMap(({ rel, hreflang, href }) =>
+    rel === 'alternate' && hreflang && href ? [{ language: hreflang, address: href }] : [],
+  );
+  return { address, languages };
+}

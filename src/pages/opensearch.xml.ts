@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { siteUrl } from '../build/settings.ts';
+import { searchDescription } from '../domain/machine-files.ts';
+import { harvestLabelsFor } from '../i18n/nl-harvest.ts';
+import { labelsFor } from '../i18n/nl.ts';
+
+export const GET: APIRoute = () =>
+  new Response(
+    searchDescription(new URL(siteUrl), labelsFor(undefined), harvestLabelsFor(undefined)),
+  );

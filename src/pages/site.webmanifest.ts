@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { themeColours } from '../build/theme-colours-fs.ts';
+import { appDescription } from '../domain/machine-files.ts';
+import { labelsFor } from '../i18n/nl.ts';
+
+export const GET: APIRoute = () =>
+  Response.json(appDescription(themeColours().light, labelsFor(undefined)));
