@@ -24,7 +24,7 @@ export interface KeptDraft extends SavedDraft {
 }
 
 /** What became of a draft that was saved: `apart` when another tab had written in its place, so that it took a new one. */
-export type Saved = 'yes' | 'apart' | 'full';
+type Saved = 'yes' | 'apart' | 'full';
 
 /** The place of one draft. */
 export interface DraftPlace {
