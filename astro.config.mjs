@@ -9,7 +9,7 @@ import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
-import { leftOut, workerScript } from './src/build/browser-scripts.ts';
+import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
@@ -79,6 +79,7 @@ export default defineConfig({
                     name: 'zoekveld',
                     test: /\/src\/(?:ui\/(?:place-field|dot-map)\.tsx|domain\/(?:dot-map|place-search)\.ts|find\/(?:files|dot-names)\.ts|i18n\/nl-find\.ts)$/,
                   },
+                  { name: 'form', test: SHARED_IN_FORM },
                 ],
               },
             },
