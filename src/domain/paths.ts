@@ -79,6 +79,7 @@ const routes = {
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
   searchDescription: '/opensearch.xml',
   sitemap: '/sitemap.xml',
+  edition: '/uitgave.json',
   appDescription: '/site.webmanifest',
 } as const;
 

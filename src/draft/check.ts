@@ -100,12 +100,7 @@ export function checkDraft(
   const entry =
     own.length === 0 && data && sections ? { slug, data, text: body.body, sections } : undefined;
   // Also of a draft that is not right yet, as far as its fields are: so that all is said at once.
-  const asEntry = entry ?? {
-    slug,
-    data: partial.data,
-    text: body.body,
-    sections: sections ?? [],
-  };
+  const asEntry = entry ?? { slug, data: partial.data, text: body.body, sections: sections ?? [] };
   const between = (rules.between?.(file, asEntry) ?? []).filter(
     ({ veld }) => !partial.replaced.has(veld.split('.')[0] ?? ''),
   );
