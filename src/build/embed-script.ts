@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { paths } from '../domain/paths.ts';
 import { base } from '../site.ts';
 
 /** From the folder of the site. */
@@ -17,7 +16,8 @@ export function embedScript(): AstroIntegration {
         writeFileSync(new URL(FILE, dir), await bundle());
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(paths.embedScript, (_request, response, next) => {
+        // The folder of the host that the site stands in is taken off by then.
+        server.middlewares.use(`/${FILE}`, (_request, response, next) => {
           bundle()
             .then((code) => {
               response.setHeader('Content-Type', 'text/javascript');

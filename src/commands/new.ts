@@ -209,7 +209,7 @@ function warn(
   const existing = entries.map((entry) => ({ slug: entry.slug, ...entry.data }));
   const address = typeof website === 'string' ? website : undefined;
   for (const one of findDoubles({ slug, titel: String(titel), website: address }, existing))
-    err(`Let op, dit staat er al: ${describeDouble(one, nlContribute)}`);
+    err(`Let op, dit lijkt erop en staat er al: ${describeDouble(one, nlContribute)}`);
 }
 
 function save({ slug, text }: NewFile, { contentDir, out }: Surroundings): number {

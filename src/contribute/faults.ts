@@ -13,28 +13,11 @@ import {
   itemsAt,
   spotIn,
   valueAt,
+  type Fault,
   type FormState,
   type Spot,
+  type Target,
 } from './form-state.ts';
-
-/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
-export interface Target {
-  spot: Spot;
-  /** `Organisatie 2, Rol` */
-  name: string;
-  /** Of the item that it stands in: `Organisatie 2`. */
-  above?: string | undefined;
-  part: Part;
-}
-
-/** A problem where it can be mended. */
-export interface Fault {
-  target: Target;
-  /** What to do about it. */
-  message: string;
-  /** The same with the name of its field, for a list of all. */
-  line: string;
-}
 
 /** The id that a field has on the page; none in the preview begins like it. */
 export function fieldId({ path }: Pick<Spot, 'path'>): string {

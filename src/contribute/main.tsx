@@ -1,14 +1,16 @@
-/** Brings the page to contribute to life: what the build drew is filled in and kept up to date from here. */
+/**
+ * Brings the page to contribute to life: what the build drew is filled in and kept up to date from here. The form is in Dutch
+ * alone, as what is written with it, so that it carries the texts of no other language.
+ */
 import { render } from 'preact';
-import { draftRules } from '../draft/check.ts';
-import { contributeLabelsFor } from '../i18n/nl-contribute.ts';
-import { labelsFor } from '../i18n/nl.ts';
+import { draftRules, type DraftRules } from '../draft/check.ts';
+import { paths } from '../domain/paths.ts';
+import { nlContribute as t } from '../i18n/nl-contribute.ts';
+import { nl as labels } from '../i18n/nl.ts';
 import { ContributePage } from './contribute-page.tsx';
 import { loadContext, startOf } from './start.ts';
 
 const root = document.getElementById('bijdragen');
-const { lang } = document.documentElement;
-const t = contributeLabelsFor(lang);
 
 if (root) {
   try {
@@ -16,14 +18,30 @@ if (root) {
     const rules = draftRules(context, { standIns: t.preview.standIns });
     const search = new URLSearchParams(location.search);
     const start = await startOf(search, context, rules.fields, () => localStorage);
-    const page = { rules, context, start, t, labels: labelsFor(lang) };
+    const between: DraftRules['between'] = ({ slug }) =>
+      start.origin
+        ? []
+        : context.entries
+            .filter((entry) => entry.slug === slug)
+            .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
+    const page = { rules: { ...rules, between }, context, start, t, labels };
+    // What the build drew for where this script does not come.
+    document.querySelector('.zonder-script')?.remove();
     render(<ContributePage {...page} isReady />, root);
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
     root.replaceChildren();
     render(
       <p class="melding kop" role="status">
-        {t.failed}
+        {t.failed}{' '}
+        <button class="tekstknop" type="button" onClick={() => location.reload()}>
+          {t.again}
+        </button>{' '}
+        {t.tip}{' '}
+        <a class="nl-link" href={paths.tip}>
+          {t.tipLink}
+        </a>
+        .
       </p>,
       root,
     );

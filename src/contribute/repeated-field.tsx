@@ -1,12 +1,20 @@
 /** A part of the form that can be repeated: added, moved up and down, taken away. The focus stays where one works. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { newItem, usesOf, type Group } from '../draft/draft.ts';
-import type { Field } from '../draft/fields.ts';
+import { filledFields, newItem, usesOf, type Group } from '../draft/draft.ts';
+import { inAskingOrder, type Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
-import { itemName, itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
+import { Fold } from './fold.tsx';
+import {
+  type FormTools,
+  itemName,
+  itemSpots,
+  sourceIdOf,
+  type Spot,
+  useForm,
+} from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;
@@ -22,7 +30,7 @@ const FIRST_CONTROL = 'input, textarea, select';
 
 /** A list of items with what can be done to each. */
 export function RepeatedField({ field, spot, items, children }: RepeatedFieldProps) {
-  const { t, state, faults, change, announce } = useForm();
+  const { t, state, faults, wrong, change, announce } = useForm();
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const afterDrawing = useRef<(() => void) | null>(null);
@@ -37,6 +45,9 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const itemAt = (index: number) => list.current?.children[index] as HTMLElement | undefined;
   // The heading of its part says the same already.
   const isSaid = Object.values(t.parts).some(({ title }) => title === field.label);
+
+  const isUnfinished = (item: Spot, values: Group) =>
+    filledFields(values, field.fields) === 0 || faultsIn(item, wrong) > 0;
 
   const add = () => {
     change({ type: 'add', list: spot });
@@ -93,9 +104,17 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
             tabIndex={-1}
             aria-label={nameOf(index)}
           >
-            <div class="itemkop">
-              <h4>{nameOf(index)}</h4>
-              <span class="itemknoppen">
+            <Fold
+              isOpenAtFirst={isUnfinished(item, groupOf(items[index]))}
+              title={<h4>{nameOf(index)}</h4>}
+              folded={
+                <>
+                  <span class="regel">{lineOf(groupOf(items[index]), field)}</span>
+                  <Open item={item} />
+                </>
+              }
+            >
+              <p class="itemknoppen">
                 <TextButton
                   text={t.up}
                   name={t.upOf(nameOf(index))}
@@ -114,10 +133,10 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
                   hidden={field.required && items.length === 1}
                   onClick={() => remove(index)}
                 />
-              </span>
-            </div>
-            {faults.has(item.path) && <p class="fout">{faults.get(item.path)}</p>}
-            {children(item, groupOf(items[index]))}
+              </p>
+              {faults.has(item.path) && <p class="fout">{faults.get(item.path)}</p>}
+              {children(item, groupOf(items[index]))}
+            </Fold>
           </div>
         ))}
       </div>
@@ -126,6 +145,27 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
       </button>
     </div>
   );
+}
+
+/** How much is still to do in an item that is folded up. */
+function Open({ item }: { item: Spot }) {
+  const { t, wrong } = useForm();
+  const open = faultsIn(item, wrong);
+  return open > 0 ? <span class="fout">{t.stateSpoken(open)}</span> : null;
+}
+
+function faultsIn({ path }: Spot, wrong: FormTools['wrong']): number {
+  return wrong.filter(({ target }) => `${target.spot.path}.`.startsWith(`${path}.`)).length;
+}
+
+/** What tells an item from the others, on one line: of a source its title and publisher. */
+function lineOf(values: Group, { fields }: Field): string {
+  const texts = inAskingOrder(fields).filter(({ kind }) => kind === 'text' || kind === 'number');
+  return texts
+    .map(({ name }) => values[name])
+    .filter((value) => typeof value === 'string' && value.trim() !== '')
+    .slice(0, 2)
+    .join(' · ');
 }
 
 function groupOf(item: string | Group | undefined): Group {

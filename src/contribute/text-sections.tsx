@@ -5,18 +5,24 @@ import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
 import { useForm } from './form-state.ts';
+import type { Judgement } from './judgement.ts';
 import { takePaste } from './paste.ts';
 import { shownText, writtenText } from './shown-text.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 
+interface TextSectionsProps {
+  /** Whether the text can be checked yet. */
+  reader: Judgement['reader'];
+  /** Tries to get the check once more. */
+  onAgain: () => void;
+}
+
 /**
- * The text of the page, a field for each heading.
- *
- * @param status what is said of the check of the text when it cannot be had. While it loads nothing is said: a line that comes and
- *   goes would move what someone is about to press
+ * The text of the page, a field for each heading. While its check loads nothing is said: a line that comes and goes would move what
+ * someone is about to press.
  */
-export function TextSections({ status }: { status: string }) {
+export function TextSections({ reader, onAgain }: TextSectionsProps) {
   const { t, state } = useForm();
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => OTHERS.some((title) => isFilled(state.draft.text[title])));
@@ -32,7 +38,14 @@ export function TextSections({ status }: { status: string }) {
         ))}
       </details>
       <p class="melding small" role="status">
-        {status}
+        {reader === 'failed' && (
+          <>
+            {t.textFailed}{' '}
+            <button class="tekstknop" type="button" onClick={onAgain}>
+              {t.again}
+            </button>
+          </>
+        )}
       </p>
     </>
   );

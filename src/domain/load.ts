@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
+import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { placesLabelsFor } from '../i18n/nl-places.ts';

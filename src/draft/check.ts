@@ -96,10 +96,11 @@ export function checkDraft(
     ...text.problems,
   ]);
   const { sections } = text;
+  const { slug, body } = file;
   const entry =
-    own.length === 0 && data && sections ? { slug: file.slug, data, sections } : undefined;
+    own.length === 0 && data && sections ? { slug, data, text: body.body, sections } : undefined;
   // Also of a draft that is not right yet, as far as its fields are: so that all is said at once.
-  const asEntry = entry ?? { slug: file.slug, data: partial.data, sections: sections ?? [] };
+  const asEntry = entry ?? { slug, data: partial.data, text: body.body, sections: sections ?? [] };
   const between = (rules.between?.(file, asEntry) ?? []).filter(
     ({ veld }) => !partial.replaced.has(veld.split('.')[0] ?? ''),
   );
@@ -110,7 +111,7 @@ export function checkDraft(
     problems,
     sections,
     partial,
-    ...(right ? { entry, text: writeEntry(data, file.body.body, rules.fields) } : {}),
+    ...(right ? { entry, text: writeEntry(data, body.body, rules.fields) } : {}),
   };
 }
 

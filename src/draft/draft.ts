@@ -159,6 +159,22 @@ export function isFilled(value: Value | undefined): boolean {
   return (isList(value) ? value : Object.values(value)).some(isFilled);
 }
 
+/** How many fields hold something; those of groups and of repeated parts one by one. */
+export function filledFields(group: Group, fields: readonly Field[]): number {
+  const inValue = (value: Value | undefined, { kind, fields: inner }: Field): number => {
+    // The number of a source comes by itself.
+    if (kind === 'sourceId' || !isFilled(value)) return 0;
+    if (inner.length === 0 || typeof value !== 'object') return 1;
+    const items = isList(value) ? value : [value];
+    return sum(items.map((item) => (typeof item === 'string' ? 1 : filledFields(item, inner))));
+  };
+  return sum(fields.map((field) => inValue(group[field.name], field)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
 // The file that a draft becomes, and the file that it came from.
 
 /** Folder of the entries, from the root of the project. */

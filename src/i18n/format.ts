@@ -10,7 +10,8 @@ const month = once(
 );
 const day = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }));
 
-function once<T>(make: () => T): () => T {
+/** What is made when it is first needed, and then kept. */
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

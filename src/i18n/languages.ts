@@ -1,8 +1,33 @@
 /** Which texts a page gets: those of its language, and Dutch where there are none. */
 
-/** @param texts by language, as it stands in the `lang` of a page */
-export function byLanguage<T>(
-  texts: Readonly<Record<string, T>> & { nl: T },
-): (locale: string | undefined) => T {
-  return (locale) => texts[locale ?? 'nl'] ?? texts.nl;
+/**
+ * The shape of texts in any language: the same keys and the same parameters, of which the words may differ. Another
+ * language is typed by `Texts<typeof nl…>`, so that a key too few or too many does not compile.
+ */
+export type Texts<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => infer R
+    ? (...parameters: P) => Texts<R>
+    : T extends object
+      ? { [K in keyof T]: Texts<T[K]> }
+      : T;
+
+interface TextsByLanguage<T> {
+  /** @param locale as it stands in the `lang` of a page */
+  (locale: string | undefined): Texts<T>;
+  /** What the module of that language does when it is loaded. */
+  add: (language: string, texts: Texts<T>) => void;
+}
+
+/**
+ * Texts by language, with the Dutch ones to begin with. Another language is a module that adds its texts when it is loaded,
+ * so that a page carries to the browser only those of its own: the build loads all languages, a page the script of its own.
+ */
+export function byLanguage<T>(dutch: T): TextsByLanguage<T> {
+  const others = new Map<string | undefined, Texts<T>>();
+  // Dutch texts have their own shape: the same, but for words that are known when it is compiled.
+  const textsFor = (locale: string | undefined) => others.get(locale) ?? (dutch as Texts<T>);
+  return Object.assign(textsFor, {
+    add: (language: string, texts: Texts<T>) => void others.set(language, texts),
+  });
 }

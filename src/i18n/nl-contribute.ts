@@ -1,7 +1,7 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
 import { formatChoice, formatCount } from './format.ts';
 import type { Part } from '../schema/meta.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {
@@ -59,19 +59,41 @@ export const nlContribute = {
   discardAsk: 'Weet u zeker dat u alles wilt weggooien wat u hebt ingevuld?',
   outdated:
     'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
-  draftFirst:
-    'U had nog een concept. Gooi het weg als u met de gevraagde gegevens opnieuw wilt beginnen.',
+  drafts: {
+    title: (count: number) =>
+      count === 1
+        ? 'Er staat nog een concept in deze browser'
+        : `Er staan nog ${count} concepten in deze browser`,
+    /** Behind the name of the initiative. */
+    about: (isCorrection: boolean, when: string, isSent: boolean) =>
+      `, ${isCorrection ? 'verbetering' : 'nieuw'}, ${isSent ? 'verstuurd' : 'bewaard'} op ${when}.`,
+    untitled: 'Nog zonder naam',
+    anew: 'Begin met een leeg concept. Dit blijft bewaard',
+    discard: 'Weggooien',
+    discardOf: (name: string) => `Concept weggooien: ${name}`,
+    discardAsk: (name: string) => `Weet u zeker dat u het concept '${name}' wilt weggooien?`,
+    elsewhere:
+      'In een ander tabblad staat hetzelfde concept open. Verandert u het op twee plekken, dan worden het twee concepten.',
+    apart:
+      'In een ander tabblad is dit concept ook veranderd. Wat u hier invult, is vanaf nu een eigen concept.',
+    read: 'Begrepen',
+  },
   prefilled: 'Een deel is al ingevuld met wat u zocht.',
   ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
+  /** Of a new initiative whose name in the address another one has. */
+  taken: (title: string) =>
+    `'${title}' staat al in de catalogus. Verbeter dat initiatief, of geef dit een naam die het verschil zegt`,
   unknownEntry: (slug: string) =>
     `Het initiatief '${slug}' staat niet in de catalogus. Hieronder kunt u een nieuw initiatief invullen.`,
-  failed:
-    'Het formulier kon niet laden. Kijk of u verbinding hebt en laad de pagina opnieuw. Mailen kan ook.',
+  failed: 'Het formulier kon niet laden. Kijk of u verbinding hebt.',
   loading: 'Het formulier wordt geladen…',
   without: {
     title: 'Zonder formulier bijdragen',
+    noScript: 'Het formulier werkt met JavaScript. Dat staat in uw browser uit.',
     intro:
-      'Het formulier werkt met JavaScript, en dat staat in uw browser uit. Zo kunt u toch bijdragen:',
+      'Het formulier opent hier nu niet. De verbinding is traag, of de browser is te oud of laat geen JavaScript toe. Zo kunt u ook bijdragen:',
+    tip: 'Mail een tip',
+    tipText: 'Er gaat een mail open met vijf vragen.',
     mail: 'Mail de redactie',
     mailText: 'Noem de naam, wat het is, voor wie, en het webadres van een openbare bron.',
     template: 'Vul het sjabloon in',
@@ -133,9 +155,12 @@ export const nlContribute = {
     done: 'klaar',
     optional: 'mag leeg',
   },
+  filled: (count: number) => formatCount(count, 'veld ingevuld', 'velden ingevuld'),
   stateSpoken: (count: number) => formatCount(count, 'punt open', 'punten open'),
   textFailed:
-    'De tekst kan in deze browser niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
+    'De tekst kon niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
+  waiting: 'Een ogenblik…',
+  again: 'Probeer het opnieuw',
   /** Before the title of the page, while something is wrong. */
   faulty: (title: string) => `Fout: ${title}`,
   finish: {
@@ -146,12 +171,12 @@ export const nlContribute = {
       count === 1 ? 'Er is nog één ding te doen' : `Er zijn nog ${count} dingen te doen`,
     wrongIntro: 'Kies een regel om naar het veld te gaan.',
     right: 'Alles klopt',
+    unread: 'De velden kloppen. De tekst is nog niet gecontroleerd',
     unchanged: 'U hebt nog niets veranderd.',
     stuck: 'Komt u er niet uit?',
     stuckText: 'Mail of bewaar wat u hebt. De redactie maakt het met u af.',
     stuckButton: 'Mail wat ik heb',
     unfinished: 'Wat u nu hebt',
-    waysLoading: 'Een ogenblik…',
     waysFailed: 'Mailen vanaf deze pagina lukt nu niet. Bewaar het bestand en mail het aan',
   },
   /** What the check says, for who sees no file. */
@@ -191,6 +216,7 @@ export const nlContribute = {
       adres: 'zelfde naam in het webadres',
       titel: 'bijna dezelfde titel',
       website: 'zelfde website',
+      woorden: 'de naam lijkt erop',
       bronnen: 'alle bronnen zijn dezelfde',
       organisatie: 'zelfde organisatie in dezelfde gemeente',
     },
@@ -209,6 +235,7 @@ export const nlContribute = {
     title: 'Voorbeeld',
     open: 'Bekijk het voorbeeld',
     close: 'Verder invullen',
+    failed: 'Het voorbeeld kon niet laden.',
     note: 'Zo komt de pagina eruit te zien.',
     standIns: {
       title: 'Naam van het initiatief',
@@ -221,9 +248,9 @@ export const nlContribute = {
   },
 };
 
-export type ContributeLabels = typeof nlContribute;
+export type ContributeLabels = Texts<typeof nlContribute>;
 
 // The texts of the form, apart from the others: only its own page needs them.
 
 /** The texts of the form in a language; Dutch where there is none. */
-export const contributeLabelsFor = byLanguage({ nl: nlContribute });
+export const contributeLabelsFor = byLanguage(nlContribute);

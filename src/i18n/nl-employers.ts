@@ -1,5 +1,5 @@
 /** What the page for employers says: its code carries these texts to the browser. */
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlEmployers = {
   title: 'Nieuwkomers in uw bedrijf',
@@ -58,7 +58,7 @@ export const nlEmployers = {
   print: 'Print deze pagina',
 };
 
-export type EmployerLabels = typeof nlEmployers;
+export type EmployerLabels = Texts<typeof nlEmployers>;
 
 /** The texts for employers in a language; Dutch where there is none. */
-export const employerLabelsFor = byLanguage({ nl: nlEmployers });
+export const employerLabelsFor = byLanguage(nlEmployers);

@@ -1,6 +1,6 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
 import { nlShared } from './nl-shared.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const find = {
   title: 'Initiatieven',
@@ -89,7 +89,7 @@ const find = {
     'De zoekfunctie kon niet laden. Hieronder staan de eerste initiatieven, en een link naar alle.',
   newer: 'Er is een nieuwe versie van deze site. De pagina wordt ververst.',
   notFiltered: (count: string) => `${count}, niet gefilterd`,
-  everything: (count: number) => `Alle ${count} initiatieven van A tot Z`,
+  everything: (count: number) => `Alle ${count > 1 ? `${count} ` : ''}initiatieven van A tot Z`,
   toMap: 'Kaart',
   retry: 'Probeer opnieuw',
   pages: 'Pagina’s met resultaten',
@@ -116,7 +116,7 @@ const find = {
 /** Texts of the find page. */
 export const nlFind = { ...nlShared, find };
 
-export type FindLabels = typeof nlFind;
+export type FindLabels = Texts<typeof nlFind>;
 
 /** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage({ nl: nlFind });
+export const findLabelsFor = byLanguage(nlFind);

@@ -1,7 +1,7 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;
@@ -62,7 +62,7 @@ const nlFit = {
   source: nlPlaces.factsSource.gemeente,
 };
 
-export type FitLabels = typeof nlFit;
+export type FitLabels = Texts<typeof nlFit>;
 
 /** The texts of "Past het hier?" in a language; Dutch where there is none. */
-export const fitLabelsFor = byLanguage({ nl: nlFit });
+export const fitLabelsFor = byLanguage(nlFit);

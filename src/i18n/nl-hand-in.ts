@@ -1,12 +1,24 @@
 /** What the form says at its end, in Dutch: how what was written goes to the editors. Loaded when it is needed. */
 import { licence } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlHandIn = {
   choose: 'Kies hoe u het instuurt.',
   nextTitle: 'Wat er daarna gebeurt',
   next: (days: number) =>
     `Iemand van de redactie kijkt het binnen ${days} werkdagen na en zet het op de site. Laat u een mailadres achter, dan hoort u wat ermee is gedaan. Op GitHub ziet u het zelf.`,
+  sent: {
+    button: 'Ik heb het verstuurd',
+    done: 'Bedankt. Bij een volgend bezoek begint het formulier leeg.',
+  },
+  bare: {
+    title: (count: number) =>
+      count === 1 ? 'Eén ding heeft nog geen bron' : `${count} dingen hebben nog geen bron`,
+    intro: 'U kunt het zo versturen. Beter is het om er eerst bij te zetten waar het staat.',
+    uitspraak: (text: string) => `“${text}”`,
+    bron: (title: string) => `Bron zonder webadres: ${title}`,
+    more: (count: number) => `en nog ${count}`,
+  },
   consent: `Door te versturen stemt u ermee in dat uw tekst onder ${licence.name} in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.`,
   changes: {
     title: (count: number) =>
@@ -77,7 +89,7 @@ export const nlHandIn = {
   sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
 };
 
-export type HandInLabels = typeof nlHandIn;
+export type HandInLabels = Texts<typeof nlHandIn>;
 
 /** The texts of the end of the form in a language; Dutch where there is none. */
-export const handInLabelsFor = byLanguage({ nl: nlHandIn });
+export const handInLabelsFor = byLanguage(nlHandIn);

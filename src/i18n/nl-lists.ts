@@ -38,4 +38,4 @@ const nlLists = {
 };
 
 /** These texts in a language; Dutch where there is none. */
-export const listLabelsFor = byLanguage({ nl: nlLists });
+export const listLabelsFor = byLanguage(nlLists);

@@ -1,6 +1,6 @@
 /** What mails to and from the editors say, in Dutch: of the form, the tip and `npm run intake`. */
 import { licence } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlMail = {
   greeting: 'Beste redactie,',
@@ -34,7 +34,7 @@ export const nlMail = {
   },
 };
 
-export type MailLabels = typeof nlMail;
+export type MailLabels = Texts<typeof nlMail>;
 
 /** The texts of mails in a language; Dutch where there is none. */
-export const mailLabelsFor = byLanguage({ nl: nlMail });
+export const mailLabelsFor = byLanguage(nlMail);

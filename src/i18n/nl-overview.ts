@@ -1,6 +1,6 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
 import { formatCount } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const kinds = {
   succesfactor: 'Wat hielp',
@@ -60,7 +60,7 @@ export const nlOverview = {
   },
 };
 
-export type OverviewLabels = typeof nlOverview;
+export type OverviewLabels = Texts<typeof nlOverview>;
 
 const nlOverviewPages = {
   kinds,
@@ -170,7 +170,7 @@ const nlOverviewPages = {
 };
 
 /** What the overviews of lessons and figures say while they are used, in a language; Dutch where there is none. */
-export const overviewLabelsFor = byLanguage({ nl: nlOverview });
+export const overviewLabelsFor = byLanguage(nlOverview);
 
 /** What the pages of lessons, figures and gaps say. */
-export const overviewPagesFor = byLanguage({ nl: nlOverviewPages });
+export const overviewPagesFor = byLanguage(nlOverviewPages);

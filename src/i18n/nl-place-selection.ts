@@ -21,4 +21,4 @@ const nlPlaceSelection = {
     count === 1 ? 'Het ene is er weer uit.' : `Deze ${count} zijn er weer uit.`,
 };
 
-export const placeSelectionLabelsFor = byLanguage({ nl: nlPlaceSelection });
+export const placeSelectionLabelsFor = byLanguage(nlPlaceSelection);

@@ -1,10 +1,10 @@
 /** What the pages of municipalities, regions and provinces say, in Dutch. */
 import type { PlaceKind } from '../schema/meta.ts';
 import { capitalise, formatCount, formatNumber } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 /** How many initiatives there are in a place and around it, to be told in sentences. */
-interface Found {
+export interface Found {
   ring: PlaceKind | 'land';
   place: string;
   count: number;
@@ -180,7 +180,7 @@ export const nlPlaces = {
   },
 };
 
-export type PlacesLabels = typeof nlPlaces;
+export type PlacesLabels = Texts<typeof nlPlaces>;
 
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export const placesLabelsFor = byLanguage({ nl: nlPlaces });
+export const placesLabelsFor = byLanguage(nlPlaces);

@@ -1,6 +1,6 @@
 /** What the page for the plan of one person says: its code carries these texts to the browser. */
 import { formatChoice } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlPlan = {
   title: 'Plan voor één persoon',
@@ -200,7 +200,7 @@ export const nlPlan = {
   adviceSource: 'Bron',
 };
 
-export type PlanLabels = typeof nlPlan;
+export type PlanLabels = Texts<typeof nlPlan>;
 
 /** The texts of the plan in a language; Dutch where there is none. */
-export const planLabelsFor = byLanguage({ nl: nlPlan });
+export const planLabelsFor = byLanguage(nlPlan);

@@ -1,7 +1,7 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
 import { name, nameInText } from '../site.ts';
 import { formatCount } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlSelection = {
   site: name,
@@ -177,6 +177,7 @@ export const nlSelection = {
     failed: 'Kopiëren lukte niet. Selecteer de tekst.',
     noDate: 'z.d.',
     checked: (date: string) => `gecontroleerd op ${date}`,
+    edition: (commit: string) => `versie ${commit}`,
     consulted: (date: string, address: string) => `Geraadpleegd op ${date}, van ${address}`,
   },
   button: {
@@ -188,7 +189,7 @@ export const nlSelection = {
   },
 };
 
-export type SelectionLabels = typeof nlSelection;
+export type SelectionLabels = Texts<typeof nlSelection>;
 
 /** The texts of the selection in a language; Dutch where there is none. */
-export const selectionLabelsFor = byLanguage({ nl: nlSelection });
+export const selectionLabelsFor = byLanguage(nlSelection);

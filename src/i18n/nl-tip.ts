@@ -1,6 +1,6 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
 import { licence } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 export const nlTip = {
   title: 'Een tip geven',
@@ -74,7 +74,7 @@ export const nlTip = {
   },
 };
 
-export type TipLabels = typeof nlTip;
+export type TipLabels = Texts<typeof nlTip>;
 
 /** The texts of the tip in a language; Dutch where there is none. */
-export const tipLabelsFor = byLanguage({ nl: nlTip });
+export const tipLabelsFor = byLanguage(nlTip);

@@ -1,6 +1,6 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
 import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
 const them = (count: number) => (count === 1 ? 'het' : 'ze');
@@ -208,7 +208,7 @@ const nlWorks = {
   },
 };
 
-export type WorksLabels = typeof nlWorks;
+export type WorksLabels = Texts<typeof nlWorks>;
 
 /** These texts in a language; Dutch where there is none. Apart from the others, which travel to the browser for the preview. */
-export const worksLabelsFor = byLanguage({ nl: nlWorks });
+export const worksLabelsFor = byLanguage(nlWorks);

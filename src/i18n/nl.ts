@@ -2,7 +2,7 @@
 import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './format.ts';
 import { nlShared } from './nl-shared.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage, type Texts } from './languages.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',
@@ -85,6 +85,7 @@ export const nl = {
     figures: 'Cijfers',
     gaps: 'Witte vlekken',
     timeline: 'Looptijden',
+    openData: 'Open data',
   },
   period: {
     since: (start: string) => `Sinds ${start}`,
@@ -184,7 +185,7 @@ export const nl = {
   },
 };
 
-export type Labels = typeof nl;
+export type Labels = Texts<typeof nl>;
 
 /** The texts of the site in a language; Dutch where there is none. */
-export const labelsFor = byLanguage({ nl });
+export const labelsFor = byLanguage(nl);

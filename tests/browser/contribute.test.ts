@@ -774,9 +774,9 @@ test('where the reader of texts cannot be loaded the fields are still checked, a
     await ready(page);
     await page.route('**/*.js', (route) => route.abort());
     await fillExample(page);
-    await page.getByText('De tekst kan in deze browser niet worden gecontroleerd.').waitFor();
+    await page.getByText('De tekst kon niet worden gecontroleerd.').waitFor();
     await check(page);
-    await page.getByRole('heading', { name: 'Alles klopt' }).waitFor();
+    await page.getByRole('heading', { name: 'De velden kloppen.' }).waitFor();
     expect(validate(await download(page))).toBe(VALID);
     expectFaults(/ERR_FAILED|Failed to fetch/i);
   });

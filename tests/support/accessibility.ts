@@ -45,6 +45,9 @@ export const PAGES = {
   'lessons of one theme': '/lessen/?thema=werkcultuur',
   'figures of one kind': '/cijfers/?soort=behouden',
   'evidence gaps': '/witte-vlekken/',
+  'open data': '/data/',
+  'lists of values': '/data/begrippen/',
+  'list of values': '/data/begrippen/doelgroepen/',
   'not found': '/404.html',
 };
 

@@ -1,5 +1,4 @@
 /** The file that a tip begins: what it says is filled in, what it leaves open the editor finds. */
-import { slugForTitle } from '../../domain/paths.ts';
 import { nameInFile, type PlaceChoice, readPlace } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules } from '../../draft/check.ts';
 import { draftOf, type Group, newDraft, nextSourceId, type Draft } from '../../draft/draft.ts';
@@ -7,11 +6,11 @@ import type { Tip, TipState } from '../../draft/tip.ts';
 import { parseWebAddress } from '../../draft/typed-values.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
 import { readText } from '../../reader/index.ts';
-import { nameFindings } from '../../reader/limits.ts';
 import { foldName } from '../../reader/places.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
+import { newName } from './new-name.ts';
 
 interface TipFile {
   slug: string;
@@ -26,6 +25,8 @@ export interface TipAround {
   rules: DraftRules;
   /** Every place that can be meant. */
   places: readonly PlaceChoice[];
+  /** The file of an entry; nothing when there is none of that name. */
+  fileOf: (slug: string) => string | undefined;
   /** Remarks that there are already. */
   remarks: readonly string[];
 }
@@ -54,7 +55,10 @@ export function fileOfTip(
       ? 'Lees de bron, en zet bij de bron wie haar uitgaf, hoe zij heet en van wanneer zij is.'
       : 'Er is geen bron bij. Zoek er een die iedereen kan nalezen, anders kan dit niet op de site.',
   ];
-  return about ? ofEntry(tip, about, remarks, around.rules) : ofNew(tip, remarks, around);
+  if (about) return ofEntry(tip, about, remarks, around.rules);
+  const titel = printable(tip.naam, 80);
+  const { slug, notes } = newName(titel, around.fileOf);
+  return ofNew(tip, { slug, titel, remarks: [...notes, ...remarks] }, around);
 }
 
 const STATES: Record<TipState, string> = {
@@ -90,11 +94,9 @@ function ofEntry(
   return { slug, titel, text: written({ ...draft, fields }, rules, slug, body), remarks };
 }
 
-function ofNew(tip: Tip, remarks: string[], around: TipAround): TipFile {
+function ofNew(tip: Tip, named: Omit<TipFile, 'text'>, around: TipAround): TipFile {
   const { rules } = around;
-  const titel = printable(tip.naam, 80);
-  const made = slugForTitle(titel);
-  const slug = nameFindings(made).length === 0 ? made : 'zonder-titel';
+  const { slug, titel } = named;
   const source = sourceOf(tip.bron, []);
   const { fields } = newDraft(rules.fields, rules.context.today, {
     titel,
@@ -103,7 +105,7 @@ function ofNew(tip: Tip, remarks: string[], around: TipAround): TipFile {
     bronnen: source ? [source] : [],
   });
   const text = { [SECTIONS[0]]: printable(tip.wat, 1000) };
-  return { slug, titel, text: written({ fields, text }, rules, slug), remarks };
+  return { ...named, text: written({ fields, text }, rules, slug) };
 }
 
 function written(draft: Draft, rules: DraftRules, slug: string, body?: string): string {

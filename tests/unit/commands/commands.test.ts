@@ -152,7 +152,7 @@ describe('npm run new', () => {
       `--tekst=${BODY}`,
     );
     expect(status).toBe(0);
-    expect(stderr).toContain('Let op, dit staat er al: Bestaand initiatief');
+    expect(stderr).toContain('Let op, dit lijkt erop en staat er al: Bestaand initiatief');
   });
 
   test('says what cannot be read together with all else that is wrong', async () => {

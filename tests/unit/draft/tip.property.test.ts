@@ -11,6 +11,7 @@ import {
   tipText,
   type Tip,
 } from '../../../src/draft/tip.ts';
+import { enTip } from '../../../src/i18n/en-tip.ts';
 import { nlTip as t } from '../../../src/i18n/nl-tip.ts';
 import { mailPrograms } from '../../support/mail-programs.ts';
 import { runs } from '../../support/runs.ts';
@@ -26,6 +27,8 @@ const words = fc
       'Waar:',
       'Antwoord aan:',
       'Bron:',
+      'Where:',
+      'Answer to:',
       '\n',
       '🎉',
     ),
@@ -64,7 +67,21 @@ describe('a tip', () => {
     );
   });
 
-  test('of the greatest length fits in a mail that a page can open', () => {
+  test('in English is read back as well, and not as a Dutch one', () => {
+    fc.assert(
+      fc.property(tip, mailPrograms, (written, sent) => {
+        const mail = sent(tipText(written, 10, enTip));
+        expect(readTip(mail, t)).toBeUndefined();
+        expect(seen(readTip(mail, enTip))).toEqual(seen(written));
+      }),
+      runs(300),
+    );
+  });
+
+  test.each([
+    ['Dutch', t],
+    ['English', enTip],
+  ])('of the greatest length fits in a %s mail that a page can open', (_, t) => {
     const filler = 'Ze leren taal op het werk, met een coach erbij. ';
     const longest = Object.fromEntries(
       TIP_FIELDS.map((name) => [name, filler.repeat(10).slice(0, TIP_LENGTHS[name])]),
