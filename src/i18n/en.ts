@@ -38,6 +38,7 @@ labelsFor.add('en', {
     figures: 'Figures',
     gaps: 'Gaps',
     timeline: 'Timeline',
+    openData: 'Open data',
   },
   period: {
     since: (start) => `Since ${start}`,
