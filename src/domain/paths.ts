@@ -48,6 +48,7 @@ const routes = {
   contribute: '/bijdragen/',
   tip: '/bijdragen/tip/',
   about: '/over/',
+  privacy: '/privacy/',
   guides: '/kennis/',
   municipalities: '/gemeenten/',
   employers: '/werkgevers/',
@@ -126,6 +127,11 @@ export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
 }
 
+/** Where a file of the project can be read at the repository. @param path from the root of the project: `SECURITY.md` */
+export function fileAtRepository(path: string): string {
+  return `${repository.url}/blob/${repository.branch}/${path}`;
+}
+
 // Which pages the site has, and which places on them: links in texts are held against these.
 
 /** Places on pages that people link to, beside those that a text makes itself. */
@@ -144,6 +150,7 @@ const OWN_PAGES = [
   'contribute',
   'tip',
   'about',
+  'privacy',
   'guides',
   'municipalities',
   'employers',

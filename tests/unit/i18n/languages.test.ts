@@ -8,8 +8,15 @@ const filesOf = (language: string) =>
     (name) => name === `${language}.ts` || name.startsWith(`${language}-`),
   );
 
-/** Texts of the form, its mails and the letters of editors: there is no English form. */
-const DUTCH_ONLY = ['nl-contribute.ts', 'nl-hand-in.ts', 'nl-letters.ts', 'nl-mail.ts'];
+/** Texts of the form, its mails and the letters of editors, and of lists on sites of municipalities: there are no English ones. */
+const DUTCH_ONLY = [
+  'nl-contribute.ts',
+  'nl-embed.ts',
+  'nl-embed-page.ts',
+  'nl-hand-in.ts',
+  'nl-letters.ts',
+  'nl-mail.ts',
+];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
 const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].includes(name));
@@ -66,6 +73,7 @@ const SAME = new Set([
   '.site.name',
   '.nav.home',
   '.nav.openData',
+  '.nav.privacy',
   '.facets.sector',
   '.facets.status',
   '.initiative.sector',
