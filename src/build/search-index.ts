@@ -7,7 +7,6 @@ import { close, createIndex } from 'pagefind';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
-import { paths } from '../domain/paths.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
@@ -33,7 +32,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<Map<string, Uint8Array>> | undefined;
-        server.middlewares.use(paths.searchEngine, (request, response, next) => {
+        // The folder of the host that the site stands in is taken off by then.
+        server.middlewares.use('/pagefind', (request, response, next) => {
           index ??= filesOf(readSiteContent())
             .then(makeIndex)
             .then((files) => new Map(files.map(({ path, content }) => [path, content] as const)));

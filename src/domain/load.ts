@@ -5,7 +5,9 @@ import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { placesLabelsFor } from '../i18n/nl-places.ts';
+import { embedFiles } from './embed-files.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
@@ -69,6 +71,20 @@ export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {
   const catalogue = await loadCatalogue();
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
   return findFiles({ ...catalogue, initiatives }, labelsFor(undefined));
+});
+
+/** The files of the lists that other sites show. */
+export const loadEmbedFiles = oncePerBuild(async () => {
+  const catalogue = await loadCatalogue();
+  const initiatives = [...catalogue.initiatives].sort(byEvidence);
+  return embedFiles(
+    { ...catalogue, initiatives },
+    {
+      labels: labelsFor(undefined),
+      inText: placesLabelsFor(undefined).inText,
+      unknown: findLabelsFor(undefined).find.unknownOption,
+    },
+  );
 });
 
 async function load(): Promise<Catalogue> {

@@ -42,6 +42,9 @@ const routes = {
   findFiles: '/zoekindex/',
   findVersion: '/zoekindex/versie.json',
   searchEngine: '/pagefind/',
+  /** A list for another site: the page that makes its code, and the folder of its files. */
+  embed: '/insluiten/',
+  embedScript: '/insluiten.js',
   contribute: '/bijdragen/',
   tip: '/bijdragen/tip/',
   about: '/over/',
@@ -54,6 +57,8 @@ const routes = {
   timeline: '/looptijden/',
   selection: '/selectie/',
   plan: '/plan/',
+  openData: '/data/',
+  conceptLists: '/data/begrippen/',
   guide: (slug: string) => `/kennis/${slug}/`,
   initiative: (slug: string) => `/initiatieven/${slug}/`,
   /** The selection of these initiatives, side by side. */
@@ -65,11 +70,16 @@ const routes = {
   municipality: (slug: string) => `/gemeenten/${slug}/`,
   province: (slug: string) => `/provincies/${slug}/`,
   region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
+  /** The page of a list of values; a value has its id as its place on it. */
+  conceptList: (name: string) => `/data/begrippen/${name}/`,
+  /** A file of the open data: `initiatieven.json`. */
+  openDataFile: (name: string) => `/data/${name}`,
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
   searchDescription: '/opensearch.xml',
   sitemap: '/sitemap.xml',
+  edition: '/uitgave.json',
   appDescription: '/site.webmanifest',
 } as const;
 
@@ -124,6 +134,7 @@ const PLACES_ON_PAGES: Record<string, readonly string[]> = {
   [routes.figures]: ['beloofd', 'lijst'],
   [routes.gaps]: ['aanpak', 'fijner', 'regio'],
   [routes.about]: ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
+  [routes.openData]: ['downloaden', 'licentie', 'adressen', 'versies', 'gebruik', 'velden'],
 };
 /** Pages of which there is one. */
 const OWN_PAGES = [
@@ -137,11 +148,14 @@ const OWN_PAGES = [
   'municipalities',
   'employers',
   'plan',
+  'embed',
   'selection',
   'timeline',
   'lessons',
   'figures',
   'gaps',
+  'openData',
+  'conceptLists',
 ] as const;
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 

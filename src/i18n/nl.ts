@@ -84,6 +84,7 @@ export const nl = {
     figures: 'Cijfers',
     gaps: 'Witte vlekken',
     timeline: 'Looptijden',
+    openData: 'Open data',
   },
   period: {
     since: (start: string) => `Sinds ${start}`,

@@ -1,6 +1,6 @@
 /** What the selection shows of each initiative; under a former name, what it is called now. */
 import type { APIRoute } from 'astro';
-import { today } from '../../../build/settings.ts';
+import { edition } from '../../../build/edition.ts';
 import { loadCatalogue } from '../../../domain/load.ts';
 import {
   selectionEntry,
@@ -18,7 +18,7 @@ export async function getStaticPaths() {
     const { slug, data } = initiative;
     const content: SelectionEntry = selectionEntry(initiative, {
       ...catalogue,
-      today,
+      today: edition.day,
       labels,
       selection,
     });
