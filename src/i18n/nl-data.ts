@@ -18,7 +18,7 @@ const nlData = {
     json: 'Alles in één bestand',
     jsonText: 'Alle velden en de hele tekst, één initiatief per regel.',
     one: 'Eén initiatief',
-    oneText: 'Zet de naam uit het webadres van de pagina achter /data/initiatieven/.',
+    oneText: 'Vervang de naam door die uit het webadres van een ander initiatief.',
     csv: 'Als tabel',
     csvText:
       'Eén rij per initiatief. Opent meteen goed in Excel en LibreOffice. De lange tekst staat er niet in.',
