@@ -83,6 +83,13 @@ export function guideSchema(context: SchemaContext) {
         .min(1)
         .max(60)
         .describe('Alle bronnen, genummerd s1, s2 …'),
+      en: z
+        .strictObject({
+          titel: plainText(3, 80).describe('Titel in het Engels.'),
+          samenvatting: plainText(60, 240).describe('Samenvatting in het Engels.'),
+        })
+        .optional()
+        .describe('Voor lijsten op de Engelse site. De gids zelf staat daar in het Nederlands.'),
       gecontroleerd: day.describe(
         'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
       ),
@@ -125,6 +132,13 @@ export function lawChangesSchema(context: SchemaContext) {
       datum: day.describe('Dag waarop de verandering inging.'),
       titel: plainText(3, 100).describe('De naam van de wet of regel.'),
       tekst: plainText(20, 400).describe('Wat er veranderde, voor wie een oudere tekst leest.'),
+      en: z
+        .strictObject({
+          titel: plainText(3, 100).describe('De naam in het Engels.'),
+          tekst: plainText(20, 400).describe('De tekst in het Engels.'),
+        })
+        .optional()
+        .describe('Voor de Engelse site.'),
       raakt: z
         .array(topicsSchema(context))
         .min(1)

@@ -9,10 +9,21 @@ const label = z
   })
   .describe('De naam van de waarde.');
 
+const inEnglish = z
+  .strictObject({
+    definitie: plainText(8, 300).describe('De definitie in het Engels.'),
+    synoniemen: z
+      .array(plainText(2, 60))
+      .optional()
+      .describe('Engelse woorden waarmee mensen hiernaar zoeken. Alleen de Engelse site leest ze.'),
+  })
+  .describe('Voor de Engelse site. Zonder dit staat daar de Nederlandse definitie.');
+
 const termSchema = z.strictObject({
   id: slug.describe('Vaste naam, ook in webadressen. Verandert nooit meer.'),
   label,
   definitie: plainText(8, 300).describe('Wanneer u deze waarde kiest, in één zin.'),
+  en: inEnglish.optional(),
   ouder: slug.optional().describe('De ruimere waarde waar deze onder valt.'),
   synoniemen: z
     .array(plainText(2, 60))

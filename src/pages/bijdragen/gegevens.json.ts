@@ -12,5 +12,9 @@ export const GET: APIRoute = async () => {
     placeData: { municipalities, provinces, regions, mergers },
     entries: initiatives.map(({ slug, data: { titel, website } }) => ({ slug, titel, website })),
   };
-  return Response.json(data);
+  return Response.json(JSON.parse(JSON.stringify(data, dutchOnly)));
 };
+
+/** The form is in Dutch: English definitions and synonyms stay behind. */
+const dutchOnly = (key: string, value: unknown) =>
+  key === 'en' && typeof value === 'object' ? undefined : value;
