@@ -176,6 +176,7 @@ selectionLabelsFor.add('en', {
     failed: 'Copying did not work. Select the text.',
     noDate: 'n.d.',
     checked: (date) => `checked on ${date}`,
+    edition: (commit) => `version ${commit}`,
     consulted: (date, address) => `Retrieved on ${date}, from ${address}`,
   },
   button: {
