@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { Blob, Buffer as TextBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import type { Letters } from '../domain/social-picture.ts';
-import { fontFile } from './font-fs.ts';
+import { fontAxes, fontFile } from './font-fs.ts';
 
 // Named apart, since the types of the package do not know `keepAllGlyphs` yet.
-const UNPACKED = { keepAllGlyphs: true, targetFormat: 'truetype' as const };
+const UNPACKED = {
+  keepAllGlyphs: true,
+  targetFormat: 'truetype' as const,
+  variationAxes: fontAxes,
+};
 
 /** The font, opened once: `Letters` measures and draws any number of lines with it. */
 export async function loadLetters(): Promise<Letters> {

@@ -177,7 +177,6 @@ selectionLabelsFor.add('en', {
     noDate: 'n.d.',
     edition: (commit) => `version ${commit}`,
     checked: (date) => `checked on ${date}`,
-    edition: (commit) => `version ${commit}`,
     consulted: (date, address) => `Retrieved on ${date}, from ${address}`,
   },
   button: {
