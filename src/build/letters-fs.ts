@@ -5,7 +5,6 @@ import subsetFont from 'subset-font';
 import type { Letters } from '../domain/social-picture.ts';
 import { fontAxes, fontFile } from './font-fs.ts';
 
-// Named apart, since the types of the package do not know `keepAllGlyphs` yet.
 const UNPACKED = {
   keepAllGlyphs: true,
   targetFormat: 'truetype' as const,
