@@ -78,6 +78,7 @@ const routes = {
   employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
   correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
   tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
+  picture: '/beeld.png',
   searchDescription: '/opensearch.xml',
   sitemap: '/sitemap.xml',
   edition: '/uitgave.json',
