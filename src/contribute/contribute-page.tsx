@@ -223,7 +223,7 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
           </>
         )}
       </p>
-      {drafts && <drafts.DraftList start={start} t={t} />}
+      {drafts && <drafts.DraftList start={start} />}
     </header>
   );
 }

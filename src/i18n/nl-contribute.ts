@@ -60,18 +60,6 @@ export const nlContribute = {
   outdated:
     'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
   drafts: {
-    title: (count: number) =>
-      count === 1
-        ? 'Er staat nog een concept in deze browser'
-        : `Er staan nog ${count} concepten in deze browser`,
-    /** Behind the name of the initiative. */
-    about: (isCorrection: boolean, when: string, isSent: boolean) =>
-      `, ${isCorrection ? 'verbetering' : 'nieuw'}, ${isSent ? 'verstuurd' : 'bewaard'} op ${when}.`,
-    untitled: 'Nog zonder naam',
-    anew: 'Begin met een leeg concept. Dit blijft bewaard',
-    discard: 'Weggooien',
-    discardOf: (name: string) => `Concept weggooien: ${name}`,
-    discardAsk: (name: string) => `Weet u zeker dat u het concept '${name}' wilt weggooien?`,
     elsewhere:
       'In een ander tabblad staat hetzelfde concept open. Verandert u het op twee plekken, dan worden het twee concepten.',
     apart:
@@ -177,7 +165,8 @@ export const nlContribute = {
     stuckText: 'Mail of bewaar wat u hebt. De redactie maakt het met u af.',
     stuckButton: 'Mail wat ik heb',
     unfinished: 'Wat u nu hebt',
-    waysFailed: 'Mailen vanaf deze pagina lukt nu niet. Bewaar het bestand en mail het aan',
+    waysFailed:
+      'Versturen kan nu niet. Probeer het zo opnieuw, of kopieer deze tekst en mail hem aan',
   },
   /** What the check says, for who sees no file. */
   messages: {
@@ -221,15 +210,6 @@ export const nlContribute = {
       organisatie: 'zelfde organisatie in dezelfde gemeente',
     },
     correct: (title: string) => `Verbeter ${title}`,
-  },
-  file: {
-    title: 'Bewaar het',
-    text: 'Om te bewaren, of om als bijlage te mailen.',
-    download: 'Download het bestand',
-    copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd.',
-    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
-    show: 'Bekijk het bestand',
   },
   preview: {
     title: 'Voorbeeld',
