@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { nlContribute as t } from '../../src/i18n/nl-contribute.ts';
+import { nlWithoutForm } from '../../src/i18n/nl-without-form.ts';
 import { nlDrafts } from '../../src/i18n/nl-drafts.ts';
 import { EXAMPLE, check, fillExample, kept, ready } from '../support/contribution.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
@@ -290,10 +291,10 @@ describe('what does not load', () => {
         await block(page);
         expectFaults(/ERR_FAILED|Invalid regular expression/i);
         await page.goto(`${site}/bijdragen/`);
-        const other = page.getByRole('heading', { name: t.without.title });
+        const other = page.getByRole('heading', { name: nlWithoutForm.title });
         await other.waitFor({ timeout: 9000 });
         const { searchParams } = new URL(
-          (await page.getByRole('link', { name: t.without.tip }).getAttribute('href')) ?? '',
+          (await page.getByRole('link', { name: nlWithoutForm.tip }).getAttribute('href')) ?? '',
         );
         expect(searchParams.get('body')).toContain('Naam: ');
         expect(await page.getByText(t.loading).isVisible()).toBe(false);
@@ -304,7 +305,7 @@ describe('what does not load', () => {
   test('says nothing of that where the form does load', async () => {
     await withPage('/bijdragen/', async (page) => {
       await ready(page);
-      expect(await page.getByText(t.without.title).count()).toBe(0);
+      expect(await page.getByText(nlWithoutForm.title).count()).toBe(0);
     });
   });
 });
