@@ -7,7 +7,6 @@ import { close, createIndex } from 'pagefind';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
-import { paths } from '../domain/paths.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';

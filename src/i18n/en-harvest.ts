@@ -17,7 +17,6 @@ harvestLabelsFor.add('en', {
   },
   search: {
     shortName: 'Initiatives',
-    description: 'Search for initiatives that help newcomers with work, language and taking part.',
   },
   models: {
     intro: [

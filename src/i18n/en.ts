@@ -37,6 +37,7 @@ labelsFor.add('en', {
     figures: 'Figures',
     gaps: 'Gaps',
     timeline: 'Timeline',
+    openData: 'Open data',
   },
   period: {
     since: (start) => `Since ${start}`,

@@ -173,4 +173,4 @@ const nlData = {
 export type OpenDataLabels = typeof nlData;
 
 /** These texts in a language; Dutch where there is none. */
-export const openDataLabelsFor = byLanguage({ nl: nlData });
+export const openDataLabelsFor = byLanguage(nlData);

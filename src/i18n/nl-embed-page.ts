@@ -64,4 +64,4 @@ const nlEmbedPage = {
 export type EmbedPageLabels = typeof nlEmbedPage;
 
 /** These texts in a language; Dutch where there is none. */
-export const embedPageLabelsFor = byLanguage({ nl: nlEmbedPage });
+export const embedPageLabelsFor = byLanguage(nlEmbedPage);
