@@ -3,21 +3,23 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
-import { leftOut, workerScript } from './src/build/browser-scripts.ts';
+import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
-  publicDir: './src/static',
   i18n: { defaultLocale: 'nl', locales: ['nl', 'en'] },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -33,8 +35,10 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHead(),
-    filesForHosts(),
+    embedScript(),
     sitemap(),
+    filesForHosts(),
+    buildList(),
   ],
   fonts: [
     {
@@ -56,7 +60,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [leanCss(), leftOut(), workerScript()],
+    plugins: [theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -75,6 +79,7 @@ export default defineConfig({
                     name: 'zoekveld',
                     test: /\/src\/(?:ui\/(?:place-field|dot-map)\.tsx|domain\/(?:dot-map|place-search)\.ts|find\/(?:files|dot-names)\.ts|i18n\/nl-find\.ts)$/,
                   },
+                  { name: 'form', test: SHARED_IN_FORM },
                 ],
               },
             },

@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   draft: DATA,
   ui: [...DATA, 'draft', 'styles'],
   'generated-files': [...DATA, 'draft'],
+  'open-data': [...DATA, 'draft', 'generated-files/json-schema.ts'],
   find: SCREEN,
   contribute: SCREEN,
   overview: [...SCREEN, 'find/browser.ts', 'find/files.ts'],
@@ -26,10 +27,20 @@ const MAY_IMPORT = {
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],
   shortlist: SCREEN,
+  embed: [...SCREEN, 'find/address.ts', 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
-  components: [...SCREEN, 'find', 'contribute', 'overview', 'shortlist', 'build/settings.ts'],
-  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components'],
+  components: [
+    ...SCREEN,
+    'find',
+    'contribute',
+    'overview',
+    'shortlist',
+    'open-data',
+    'build/edition.ts',
+    'build/settings.ts',
+  ],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-colours-fs.ts'],
   views: [
     ...SCREEN,
     'find',
@@ -38,11 +49,14 @@ const MAY_IMPORT = {
     'plan',
     'employers',
     'shortlist',
+    'embed',
+    'open-data',
     'components',
     'layouts',
+    'build/edition.ts',
     'build/settings.ts',
   ],
-  pages: [...DATA, 'draft', 'contribute', 'views', 'build'],
+  pages: [...DATA, 'draft', 'contribute', 'open-data', 'views', 'build'],
 };
 
 /** Options of `import-x/no-restricted-paths`. */
@@ -98,6 +112,7 @@ const PURE = [
   'draft',
   'ui',
   'generated-files',
+  'open-data',
   'find',
   'contribute',
   'overview',
@@ -105,6 +120,7 @@ const PURE = [
   'plan',
   'employers',
   'shortlist',
+  'embed',
 ];
 const filesOf = (/** @type {string[]} */ folders, names = '') =>
   folders.map((folder) => `src/${folder}/**${names}`);

@@ -9,6 +9,12 @@ export default {
   workspaces: {
     '.': {
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
+      entry: [
+        // Made a script by itself, by path: src/build/embed-script.ts.
+        'src/embed/main.ts',
+        // House styles: wijzer.config.ts names one of them, by its path.
+        'src/styles/themes/*.css',
+      ],
       // A catalogue of somebody else, which a test puts in the place of ours.
       ignore: ['tests/fixtures/eigen-catalogus/**'],
       // Debian's: a browser for the tests is installed where none is.

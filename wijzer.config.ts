@@ -21,6 +21,15 @@ export const description = {
  */
 export const address = 'https://initiatievenwijzer.nl/';
 
+/**
+ * Path of a house style, from the root of the project: one of `src/styles/themes/`, or a file of your own beside them. `undefined` for
+ * the site's own. How to make one: docs/house-style.md.
+ */
+export const theme: string | undefined = undefined;
+
+/** Path of the logo from the root of the project, an SVG as wide as it is high; it is the icon too. `undefined` for nine dots of the map. */
+export const logo: string | undefined = undefined;
+
 /** Functional mailbox of the editors. */
 export const mailbox = 'redactie@initiatievenwijzer.nl';
 
@@ -44,5 +53,6 @@ export const placesCredit = {
   nl: 'Gemeenten en regio’s: CBS, Gebieden in Nederland 2026 en Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
   en: 'Municipalities and regions: Statistics Netherlands (CBS), Gebieden in Nederland 2026 and Kerncijfers wijken en buurten 2024 (CC BY 4.0).',
 };
+
 /** The day on which the catalogue opened: a feed that has nothing to tell yet says it as its date. */
 export const feedsSince = '2026-11-22';

@@ -6,6 +6,7 @@ export {
   description,
   feedsSince,
   licence,
+  logo,
   mailbox,
   name,
   nameInText,
@@ -22,7 +23,7 @@ export const base: string =
 
 /** The public address of this copy, with a slash at its end. For Node alone. @throws when it is no address */
 export function siteAddress(): URL {
-  const url = new URL(process.env.WIJZER_SITE ?? address);
+  const url = new URL(process.env.WIJZER_SITE || address);
   url.pathname = url.pathname.replace(/\/*$/, '/');
   return url;
 }

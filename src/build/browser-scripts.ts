@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 const LEFT_OUT: readonly RegExp[] = [
   // JSON Schema is written by `npm run schema`; the browser only judges. 4 kB.
   /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/,
+  // For functions made of program text, which our pages forbid (src/schema/zod.ts).
+  /\/zod\/v4\/core\/doc\.js$/,
   // For programs inside a text, when a parser of JavaScript is given: ours has none, and every program is refused. 3 kB.
   /\/micromark-util-events-to-acorn\/index\.js$/,
   // For style attributes, which the policy of texts refuses. 2 kB.
@@ -15,10 +17,21 @@ const LEFT_OUT: readonly RegExp[] = [
 
 /** Modules with what stands in their place. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  // No text has drawings. 3 kB.
-  [/\/property-information\/lib\/svg\.js$/, 'export const svg = {};'],
+  // Of which attributes HTML has another name, or takes more than one value: none of those that a text may have. 6 kB.
+  [
+    /\/property-information\/index\.js$/,
+    "export { find } from './lib/find.js'; export const html = { normal: {}, property: {} }, svg = html, hastToReact = {};",
+  ],
   // English messages: ours are in Dutch, and of the schema. 1 kB.
   [/\/zod\/v4\/locales\/en\.js$/, 'export default () => ({});'],
+  // For values that hold themselves: what is typed in a form cannot. Without it zod goes on, as its smaller half does. 2 kB.
+  [
+    /\/zod\/v4\/core\/memoizer\.js$/,
+    `export class $ZodCyclicError extends Error {}
+     export const memoizer = () => undefined;
+     export const isBackEdge = () => false;
+     export const isRecursiveSchema = () => false;`,
+  ],
   // Every browser has its own. 1 kB.
   [
     /\/@ungap\/structured-clone\/esm\/index\.js$/,
@@ -76,6 +89,21 @@ function emptyModule(names: readonly string[]): string {
     ...names.map((name) => `export { leftOut as ${name} };`),
   ].join('\n');
 }
+
+// The form fetches some of its parts late. What they share with it would fall apart in many small files, which compress worse.
+
+/** Modules of the form, and of no other page, that its late parts need too. */
+export const SHARED_IN_FORM = new RegExp(
+  [
+    'node_modules/(?:zod|fastest-levenshtein)/',
+    'src/schema/(?!result-kinds)',
+    'src/draft/(?:check|draft|fields|section-texts|storage|typed-values)\\.ts$',
+    'src/reader/(?:fields|hidden|kinds|limits|mailboxes|person-numbers|phone-numbers|privacy|problems|undisguised|write)\\.ts$',
+    'src/contribute/(?:hand-in|named-characters|start)\\.ts$',
+  ]
+    .map((path) => `/${path}`)
+    .join('|'),
+);
 
 // The reader of texts in a thread of its own.
 

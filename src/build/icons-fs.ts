@@ -1,6 +1,6 @@
 /** Icons of the site in points, for devices that take no drawing. */
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { logoSvg } from './logo-fs.ts';
 import { themeColours } from './theme-colours-fs.ts';
 
 /** Of an icon whose edges may be cut off: as much of it as stands around the drawing, on each side. */
@@ -19,7 +19,7 @@ export async function iconPng({
   size: number;
   maskable: boolean;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = readFileSync('src/static/favicon.svg');
+  const drawing = logoSvg();
   const edge = maskable ? Math.round(size * EDGE) : 0;
   const background = maskable ? themeColours().light.paper : 'rgba(0,0,0,0)';
   const inner = size - 2 * edge;

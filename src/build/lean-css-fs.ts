@@ -10,8 +10,7 @@ import {
   tokensIn,
   type ComponentUse,
 } from './component-css.ts';
-
-const THEME = resolve('src/styles/theme.css');
+import { isTheme, themeCss } from './theme-fs.ts';
 
 /** The plugin; it reads what the site uses from src once, at the first sheet. */
 export function leanCss(): Plugin {
@@ -24,9 +23,9 @@ export function leanCss(): Plugin {
       // The module that gives the address of a sheet is not the sheet.
       if (id.endsWith('?url')) return undefined;
       const path = id.replace(/\?.*$/, '');
-      if (path !== THEME && !COMPONENT_SHEET.test(path)) return undefined;
+      if (!isTheme(path) && !COMPONENT_SHEET.test(path)) return undefined;
       use ??= readUse();
-      return path === THEME ? leanTheme(code, use) : leanComponentCss(code, use);
+      return isTheme(path) ? leanTheme(code, use) : leanComponentCss(code, use);
     },
   };
 }
@@ -39,13 +38,13 @@ function readUse(): ComponentUse {
   const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:astro|tsx?|css)$/.test(name))
     .map((name) => join('src', name))
-    .filter((path) => resolve(path) !== THEME)
+    .filter((path) => !isTheme(resolve(path)))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const sheets = [...namesIn(source, COMPONENT_IMPORT)]
     .map((name) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))
     .join('\n');
-  const { fixed, varying } = themeTokens(readFileSync(THEME, 'utf8'));
+  const { fixed, varying } = themeTokens(themeCss());
   const { set, read } = tokensIn(sheets);
   const classes = namesIn(source, /\b((?:nl|utrecht)-[\w-]+)/g);
   return {

@@ -8,7 +8,6 @@ import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { catalogueIn } from '../domain/in-language.ts';
-import { paths } from '../domain/paths.ts';
 import '../i18n/english.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
@@ -41,7 +40,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<Map<string, Uint8Array>> | undefined;
-        server.middlewares.use(paths.searchEngine, (request, response, next) => {
+        // The folder of the host that the site stands in is taken off by then.
+        server.middlewares.use('/pagefind', (request, response, next) => {
           index ??= developmentIndex();
           index
             .then((made) => {

@@ -1,31 +1,28 @@
 /** Colours of the theme for what is no style sheet: icons, pictures, the colour of a browser's bars. */
-import { readFileSync } from 'node:fs';
+import { themeValues } from './house-style.ts';
+import { themeCss } from './theme-fs.ts';
 
 const NAMES = ['paper', 'ink', 'ink-2', 'petrol', 'orange', 'orange-wash', 'dot'] as const;
 
 /** By the name that they have in the theme after `--iw-`. */
 export type ThemeColours = Record<(typeof NAMES)[number], string>;
 
+let read: { light: ThemeColours; dark: ThemeColours } | undefined;
+
 /**
- * The colours of the theme by day, and by night.
+ * The colours of the theme by day, and by night; read once.
  *
  * @throws when the theme has none by one of the names: a picture would come out black
  */
 export function themeColours(): { light: ThemeColours; dark: ThemeColours } {
-  const css = readFileSync('src/styles/theme.css', 'utf8');
-  const night = css.indexOf('prefers-color-scheme: dark');
-  const light = coloursIn(night < 0 ? css : css.slice(0, night));
-  const dark = { ...light, ...coloursIn(night < 0 ? '' : css.slice(night)) };
-  const missing = NAMES.filter((name) => !light[name]);
+  if (read) return read;
+  const { light, dark } = themeValues(themeCss());
+  const missing = NAMES.filter((name) => !light.has(name));
   if (missing.length > 0) throw new Error(`theme.css has no --iw-${missing.join(', --iw-')}`);
-  return { light: light as ThemeColours, dark: dark as ThemeColours };
+  read = { light: coloursIn(light), dark: coloursIn(dark) };
+  return read;
 }
 
-function coloursIn(css: string): Partial<ThemeColours> {
-  return Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const value = new RegExp(`--iw-${name}:\\s*(#[0-9a-f]{3,8})\\s*;`, 'i').exec(css)?.[1];
-      return value ? [[name, value]] : [];
-    }),
-  );
+function coloursIn(values: ReadonlyMap<string, string>): ThemeColours {
+  return Object.fromEntries(NAMES.map((name) => [name, values.get(name)])) as ThemeColours;
 }

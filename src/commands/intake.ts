@@ -12,8 +12,10 @@ import { reviewEntry } from './review/review.ts';
 import type { Surroundings } from './terminal.ts';
 import { siteUrl } from '../build/settings.ts';
 import { sitePages } from '../domain/paths.ts';
+import { placeChoices } from '../domain/place-search.ts';
 import { draftRules, type DraftRules } from '../draft/check.ts';
 import { ENTRIES_FOLDER } from '../draft/draft.ts';
+import { nl } from '../i18n/nl.ts';
 import { readContent, type ReadContent } from '../reader/catalogue-fs.ts';
 import type { Entry } from '../reader/index.ts';
 import { formatProblem, printable } from '../reader/problems.ts';
@@ -49,6 +51,7 @@ export const run = command(async (args, around) => {
   const pathOf = (slug: string) => join(contentDir, 'initiatieven', `${slug}.mdx`);
   const proposal = proposalOf(received, {
     rules,
+    places: placeChoices(places, nl),
     fileOf: (slug) => repository.committed(pathOf(slug)),
     versionsOf: (slug) => repository.versions(pathOf(slug)),
   });

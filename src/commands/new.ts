@@ -12,7 +12,9 @@ import { dirname, join, relative } from 'node:path';
 import { command, readOptions, stop } from './command-line.ts';
 import { CONTROL, draftFromFlags, fieldFlags } from './new/flags.ts';
 import { type Given, interview } from './new/interview.ts';
-import { isStopped, type Surroundings } from './terminal.ts';
+import { type KeptAnswers, keptAnswers } from './new/draft-fs.ts';
+import { type Ask, ifBack, isStopped } from './questions.ts';
+import type { Surroundings } from './terminal.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import { sitePages } from '../domain/paths.ts';
 import { checkDraft, draftRules, type DraftRules, type FieldProblem } from '../draft/check.ts';
@@ -20,12 +22,15 @@ import { describeDouble, findDoubles } from '../draft/doubles.ts';
 import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';
 import { draftFields, fieldsOf } from '../draft/fields.ts';
 import { splitText } from '../draft/section-texts.ts';
+import { withoutUnseen } from '../draft/typed-values.ts';
+import { formatDate } from '../i18n/format.ts';
 import { nlContribute } from '../i18n/nl-contribute.ts';
 import { nl } from '../i18n/nl.ts';
 import { checkBetweenFiles, type PlacedFile } from '../reader/between-files.ts';
 import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { readText } from '../reader/index.ts';
 import { nameFindings } from '../reader/limits.ts';
+import { printable } from '../reader/problems.ts';
 
 const INTRO = `npm run new
   Stelt vragen over een nieuw initiatief en schrijft het bestand.
@@ -39,6 +44,9 @@ npm run new -- --uit=BESTAND.yaml --geen-vragen
 Meer waarden achter één veld: met komma's (--doelgroepen=vrouwen,jongeren) of door de optie te herhalen.
 Groepen van velden als YAML: --bronnen='{titel: Krantenbericht, uitgever: Krant, url: https://…}'; herhaal de
 optie voor een volgende. Bronnen krijgen vanzelf een nummer: s1, s2 … Zonder --gecontroleerd geldt vandaag.`;
+
+/** What was typed stands in it. */
+const LONGEST_FAULT = 600;
 
 /** Exit code of a program that was stopped with Ctrl-C. */
 const STOPPED = 130;
@@ -62,8 +70,8 @@ export const run = command(async (args, around) => {
     uit: uit === undefined ? undefined : { path: uit, text: read(uit) },
     tekst: textFile === undefined ? undefined : read(textFile),
   });
-  if ('faults' in result) stop(result.faults);
-  const { data, tekst, bestandsnaam } = result.draft;
+  const { draft, faults, unread } = result;
+  const { data, tekst, bestandsnaam } = draft;
   const given: Given = {
     fields: withSourceNumbers(fromData(data, rules.fields)),
     slug: bestandsnaam,
@@ -71,37 +79,103 @@ export const run = command(async (args, around) => {
   };
   const asker = values.isOn('geen-vragen') ? undefined : around.asker;
   if (!asker) {
-    const made = withoutQuestions(given, rules, catalogue, around);
+    const made = withoutQuestions(given, { faults, unread }, rules, catalogue, around);
     return made ? save(made, around) : 1;
   }
+  if (faults.length > 0) stop(faults);
+  return withQuestions(given, await asker(), rules, catalogue, around);
+});
+
+/** Asks what was not said yet. What is answered is kept until the file is written. */
+async function withQuestions(
+  given: Given,
+  ask: Ask,
+  rules: DraftRules,
+  catalogue: Content,
+  around: Surroundings,
+): Promise<number> {
+  const kept = keptAnswers(around.root);
+  let hasKept = false;
   try {
-    const made = await interview(given, {
-      ask: await asker(),
+    const before = await offered(ask, kept);
+    hasKept = before !== undefined;
+    const made = await interview(before ? goOn(before, given) : given, {
+      ask,
       rules,
       entries: catalogue.entries,
       places: placeChoices(catalogue.places, nl),
       nameProblem: (name) => nameProblem(name, catalogue),
+      keep: (answers) => {
+        kept.save({ ...answers, saved: around.today });
+        hasKept = true;
+      },
     });
-    if (made) return save(made, around);
-    around.err('Er is niets geschreven.');
+    if (made) {
+      const code = save(made, around);
+      kept.discard();
+      return code;
+    }
+    around.err(`Er is niets geschreven.${hasKept ? KEPT : ''}`);
     return 1;
   } catch (error) {
     if (!isStopped(error)) throw error;
-    around.err('\nGestopt. Er is niets geschreven.');
+    around.err(`\nGestopt. Er is niets geschreven.${hasKept ? KEPT : ''}`);
     return STOPPED;
   }
-});
-
-/** The text of a file, as Windows and others write it, with plain line ends. */
-function read(path: string): string {
-  if (!existsSync(path)) stop([`'${path}' is niet gevonden.`]);
-  return readFileSync(path, 'utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
 }
 
+const KEPT = ' Wat u invulde, is bewaard: met npm run new kunt u verder.';
+
+/** The answers of a conversation that was broken off, if someone wants to go on with them; else they go. */
+async function offered(
+  ask: Ask,
+  kept: ReturnType<typeof keptAnswers>,
+): Promise<KeptAnswers | undefined> {
+  const before = kept.read();
+  if (!before) return undefined;
+  const { titel } = before.fields;
+  const name = typeof titel === 'string' && titel ? printable(titel) : 'nog zonder naam';
+  const GO_ON = 'verder';
+  const question = {
+    message: `Er is nog een concept van ${formatDate(before.saved)}: ${name}.`,
+    help: '',
+    options: [
+      { value: GO_ON, label: 'Verdergaan met dit concept' },
+      { value: 'opnieuw', label: 'Opnieuw beginnen; het concept wordt weggegooid' },
+    ],
+    optional: false,
+    suggested: GO_ON,
+  };
+  // There is nothing to go back to.
+  const put = (): Promise<string | undefined> => ask.choose(question).catch(ifBack(put));
+  const chosen = await put();
+  if (chosen === GO_ON) return before;
+  kept.discard();
+  return undefined;
+}
+
+/** What was said on the command line now goes before what was answered earlier. */
+function goOn({ fields, text, slug, done }: KeptAnswers, given: Given): Given {
+  return {
+    fields: { ...fields, ...given.fields },
+    slug: given.slug ?? slug,
+    body: given.body,
+    text: given.body === undefined ? text : undefined,
+    done: [...new Set([...done, ...Object.keys(given.fields)])],
+    earlier: done.filter((name) => !Object.hasOwn(given.fields, name)),
+  };
+}
+
+/** The text of a file, as Windows, Word and others write it, with plain line ends and without what nobody sees. */
+function read(path: string): string {
+  if (!existsSync(path)) stop([`'${path}' is niet gevonden.`]);
+  return withoutUnseen(readFileSync(path, 'utf8'));
+}
+
+/** @param unread names of fields that were given and could not be read: that they are missing says nothing */
 function withoutQuestions(
   { fields, slug, body = '' }: Given,
+  { faults, unread }: { faults: readonly string[]; unread: readonly string[] },
   rules: DraftRules,
   catalogue: Content,
   { err, today }: Surroundings,
@@ -112,11 +186,15 @@ function withoutQuestions(
     text: splitText(body),
   };
   const checked = checkDraft(draft, rules, { slug, body }, readText);
-  if (checked.text !== undefined) {
+  if (checked.text !== undefined && faults.length === 0) {
     warn(checked.file.slug, toData(fields, rules.fields), catalogue, err);
     return { slug: checked.file.slug, text: checked.text };
   }
-  for (const { veld, melding } of checked.problems) err(`${veld}: ${melding}`);
+  const problems = checked.problems.filter(
+    ({ veld, melding }) => melding !== 'ontbreekt' || !unread.includes(veld.split('.')[0] ?? ''),
+  );
+  for (const fault of faults) err(printable(fault, LONGEST_FAULT));
+  for (const { veld, melding } of problems) err(`${veld}: ${melding}`);
   err(`\nEr is niets geschreven. Met --hulp ziet u alle velden.`);
   return undefined;
 }
@@ -131,7 +209,7 @@ function warn(
   const existing = entries.map((entry) => ({ slug: entry.slug, ...entry.data }));
   const address = typeof website === 'string' ? website : undefined;
   for (const one of findDoubles({ slug, titel: String(titel), website: address }, existing))
-    err(`Let op, dit staat er al: ${describeDouble(one, nlContribute)}`);
+    err(`Let op, dit lijkt erop en staat er al: ${describeDouble(one, nlContribute)}`);
 }
 
 function save({ slug, text }: NewFile, { contentDir, out }: Surroundings): number {
@@ -159,7 +237,6 @@ export function betweenFiles(catalogue: Content): DraftRules['between'] {
   return ({ slug, path }, entry) => {
     const name = takenProblem(slug, catalogue);
     const found: FieldProblem[] = name ? [{ veld: 'bestandsnaam', melding: name }] : [];
-    if (!entry) return found;
     const between = checkBetweenFiles(
       { items: [...itemsOf(entries), placed(path, entry)], paths: paths.initiatieven },
       { items: itemsOf(guides), paths: paths.kennis },

@@ -1,5 +1,6 @@
 /** What a command has around it: the terminal and the project as they are when someone types it, and whom it can ask. */
 import { contentDir, today } from '../build/settings.ts';
+import type { Ask } from './questions.ts';
 
 /** The terminal and the project, or those of a test. */
 export interface Surroundings {
@@ -56,46 +57,4 @@ export const terminal: Surroundings = {
 function clear(): void {
   if (isShowing) process.stderr.write('\r\u001b[K');
   isShowing = false;
-}
-
-// How questions are put to a person. The command line uses a prompt library; tests answer by themselves.
-
-/** Something that can be chosen. */
-export interface Option {
-  value: string;
-  label: string;
-  help?: string | undefined;
-}
-
-/** Says what is wrong with an answer, or nothing. */
-export type Check<T> = (answer: T) => string | undefined;
-
-interface Question {
-  message: string;
-  help: string;
-}
-
-export interface Ask {
-  /** One line of text; empty when there is no answer. */
-  text(question: Question & { suggested?: string; check: Check<string> }): Promise<string>;
-  /** One of a list, or nothing when that is allowed. */
-  choose(
-    question: Question & { options: readonly Option[]; optional: boolean },
-  ): Promise<string | undefined>;
-  /** Any number of a list. */
-  chooseMany(
-    question: Question & { options: readonly Option[]; check: Check<readonly string[]> },
-  ): Promise<string[]>;
-  /** One of a long list, found by typing; nothing when there is no more to add. */
-  find(
-    question: Question & { search: (typed: string) => readonly Option[] },
-  ): Promise<string | undefined>;
-  confirm(question: Question & { suggested: boolean }): Promise<boolean>;
-  /** Tells something, without a question. */
-  say(text: string): void;
-}
-
-/** Whether someone pressed Ctrl-C: the prompt library says so with an exception. */
-export function isStopped(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
 }

@@ -1,17 +1,20 @@
 /** The whole page to contribute: what it says, the parts of the form, the preview. The build draws it with an empty draft. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import type { DraftRules } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, sourceNumber } from '../draft/draft.ts';
 import { partsOf, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { DraftWarnings } from './draft-warnings.tsx';
 import { DoubleNotice, FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
+import { useOpenOnPaper } from './fold.tsx';
 import { Finish } from './finish.tsx';
 import {
   beginWith,
@@ -23,6 +26,7 @@ import {
 } from './form-state.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { handoutOf } from './hand-in.ts';
+import { useLate } from './late.tsx';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
 import { TextSections } from './text-sections.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
@@ -38,6 +42,8 @@ export interface ContributePageProps {
   labels: Labels;
   /** In the browser, once everything is there. Until then nothing can be filled in. */
   isReady?: boolean;
+  /** The ways to contribute without the form: they are there until it is ready. */
+  without?: ComponentChildren;
 }
 
 /** Where the page has room for the preview beside the form; as in the style sheet. */
@@ -45,13 +51,15 @@ const WIDE = '(min-width: 80rem)';
 
 /** The whole form with the page as it will be beside it. The build draws it too, empty and not yet usable. */
 export function ContributePage(props: ContributePageProps) {
-  const { rules, context, start, t, labels, isReady = false } = props;
+  const { rules, context, start, t, labels, isReady = false, without } = props;
   const [state, change] = useReducer(
     useMemo(() => formReducer(rules.fields), [rules]),
     start.draft,
     beginWith,
   );
-  const { checked, reader, judge, kept, sent, discard } = useJudgement(state, rules, start);
+  const judgement = useJudgement(state, rules, start);
+  const { checked, reader, judge, kept, sent, discard } = judgement;
+  useOpenOnPaper();
   const [spoken, announce] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
@@ -62,7 +70,15 @@ export function ContributePage(props: ContributePageProps) {
   useEffect(() => outcome.current?.focus(), [judgements]);
 
   const targets = targetsOf(rules.fields, state, t);
-  const faults = faultsOf(checked.problems, targets, rules.fields);
+  const wrong = faultsOf(checked.problems, targets, rules.fields, t);
+  const isFaulty = state.judged && wrong.length > 0;
+  useEffect(() => {
+    const { title } = document;
+    if (isFaulty) document.title = t.faulty(title);
+    return () => {
+      document.title = title;
+    };
+  }, [isFaulty]);
   const handout = handoutOf(checked);
   const others = context.entries.filter(({ slug }) => slug !== start.origin?.slug);
   const doubles = useMemo(
@@ -79,7 +95,8 @@ export function ContributePage(props: ContributePageProps) {
     labels,
     fields: rules.fields,
     state,
-    faults: shownFaults(faults, state, rules.fields),
+    faults: shownFaults(wrong, state, rules.fields),
+    wrong,
     sources: sourcesOf(state.draft, rules.fields, t),
     initiatives,
     places,
@@ -102,7 +119,8 @@ export function ContributePage(props: ContributePageProps) {
   return (
     <FormContext.Provider value={form}>
       <Header {...props} kept={kept} onDiscard={discard} />
-      <Steps faults={faults} onPreview={openPreview} />
+      {!isReady && without}
+      <Steps onPreview={openPreview} />
       <form
         class="formulier"
         noValidate
@@ -118,22 +136,23 @@ export function ContributePage(props: ContributePageProps) {
             event.preventDefault();
         }}
       >
-        <p class="small">{isReady ? t.required : t.loading}</p>
+        <p class={isReady ? 'small' : 'small laadt'}>{isReady ? t.required : t.loading}</p>
         {partsOf(rules.fields).map((part) => (
           <FormPart
             key={part.name}
             part={part}
             after={{ titel: <DoubleNotice doubles={doubles} labels={t} /> }}
           >
-            {part.name === 'tekst' && <TextSections status={textStatus(reader, t)} />}
+            {part.name === 'tekst' && <TextSections reader={reader} onAgain={() => void judge()} />}
           </FormPart>
         ))}
         <Finish
-          faults={faults}
           doubles={doubles}
           checked={checked}
           origin={start.origin}
           isBusy={isBusy}
+          hasReaderFailed={reader === 'failed'}
+          onAgain={() => void finish()}
           outcome={outcome}
           onPreview={openPreview}
           onSent={() => {
@@ -142,6 +161,7 @@ export function ContributePage(props: ContributePageProps) {
           }}
         />
       </form>
+      <DraftWarnings {...judgement} t={t} />
       <PreviewColumn {...preview} isShown={isReady && isWide && !isPreviewOpen} />
       <PreviewWindow {...preview} isOpen={isPreviewOpen} onClose={() => setPreviewOpen(false)} />
       <p class="visually-hidden" role="status">
@@ -159,15 +179,13 @@ interface HeaderProps extends ContributePageProps {
 /** What the page is for, and what it has to say to who opens it. */
 function Header({ start, t, kept, onDiscard }: HeaderProps) {
   const { origin } = start;
-  const greeting = useMemo(() => greetingOf(start, t), [start]);
-  const notice = kept === 'full' ? t.storageFull : greeting;
+  const hasDrafts = [start.restored, start.sent, ...start.others].some(Boolean);
+  // Who cannot have the list now goes on with the draft that is open.
+  const { part: drafts } = useLate(() => import('./drafts.tsx'), hasDrafts);
+  const notice = useMemo(() => greetingOf(start, t), [start]);
   const discard = () => {
     if (!confirm(t.discardAsk)) return;
     onDiscard();
-    location.reload();
-  };
-  const putBack = () => {
-    if (start.sent) start.drafts.save({ ...start.sent, sent: undefined });
     location.reload();
   };
   return (
@@ -188,33 +206,29 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
           </>
         )}
         {t.privacy}{' '}
-        {kept === 'yes' && (
-          <button class="tekstknop" type="button" onClick={discard}>
-            {t.discard}
-          </button>
-        )}
+        {/* Its place is kept: a line that comes while one types would move all that is below. */}
+        <button
+          class={kept === 'yes' ? 'tekstknop' : 'tekstknop nog-niet'}
+          type="button"
+          onClick={discard}
+        >
+          {t.discard}
+        </button>
       </p>
       <p class="melding" role="status" hidden={notice === ''}>
         {notice}
-        {start.sent && (
+        {start.sent && drafts && (
           <>
             {' '}
-            <button class="tekstknop" type="button" onClick={putBack}>
+            <button class="tekstknop" type="button" onClick={() => drafts?.putBack(start)}>
               {t.sentBack}
             </button>
           </>
         )}
       </p>
+      {drafts && <drafts.DraftList start={start} />}
     </header>
   );
-}
-
-function textStatus(
-  reader: ReturnType<typeof useJudgement>['reader'],
-  t: ContributeLabels,
-): string {
-  if (reader === 'loading') return t.textCheck.loading;
-  return reader === 'failed' ? t.textCheck.failed : '';
 }
 
 /** The sources as they stand in the draft, by number and title. */
@@ -226,7 +240,7 @@ function sourcesOf(draft: Draft, fields: readonly Field[], t: ContributeLabels):
         const id = sourceIdOf(item, list);
         if (id === undefined || typeof item === 'string') return [];
         const title = typeof item.titel === 'string' ? item.titel.trim() : '';
-        return [{ value: id, label: t.sourceName(id, title) }];
+        return [{ value: id, label: t.sourceName(sourceNumber(id), title) }];
       }),
     );
 }

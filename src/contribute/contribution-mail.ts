@@ -1,14 +1,18 @@
 /** The mail that a contribution goes by: a summary of what is new, or the changes of a correction, with what the sender adds. */
 import { changesBetween, type EntryTree } from '../draft/changes.ts';
+import type { CheckedDraft } from '../draft/check.ts';
+import type { Origin } from '../draft/draft.ts';
+import { treeOf, treeOfEntry } from '../draft/entry-tree.ts';
 import type { Field } from '../draft/fields.ts';
 import { fingerprint, type MailCode } from '../draft/mail-code.ts';
 import { fittingMail, type MailContent, mailText, type Sender } from '../draft/mail-text.ts';
 import { type ReadableChange, readableChanges } from '../draft/readable-changes.ts';
+import { splitText } from '../draft/section-texts.ts';
 import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { HandInLabels } from '../i18n/nl-hand-in.ts';
 import type { MailLabels } from '../i18n/nl-mail.ts';
-import type { Handout } from './hand-in.ts';
+import { handoutOf, type Handout } from './hand-in.ts';
 
 /** What is handed in, as far as a mail tells it. */
 export interface Contribution {
@@ -25,7 +29,7 @@ const MARK = 6;
 /** What a mail says of a new initiative. */
 const SUMMARY = ['titel', 'samenvatting', 'gemeenten', 'status', 'website'];
 
-/** What a draft makes: handed in by the form, so that this needs nothing of what makes it. */
+/** What goes out of a draft: the file, and what it says beside the entry that it corrects. */
 export interface Outgoing {
   handout: Handout;
   /** Nothing is wrong with it. */
@@ -34,6 +38,21 @@ export interface Outgoing {
   origin?: { slug: string; text: string; tree: EntryTree } | undefined;
   /** The entry as it is in the draft. */
   tree: EntryTree;
+}
+
+/** What goes out of a draft. @param origin the entry that it corrects */
+export function outgoingOf(
+  checked: CheckedDraft,
+  origin: Origin | undefined,
+  fields: readonly Field[],
+): Outgoing {
+  const { file, text } = checked;
+  return {
+    handout: handoutOf(checked),
+    isRight: text !== undefined,
+    origin: origin && { slug: origin.slug, text: origin.text, tree: treeOfEntry(origin, fields) },
+    tree: treeOf(file.data, splitText(file.body.body)),
+  };
 }
 
 /** What stands in a draft, ready to be told. */

@@ -3,24 +3,21 @@ import { capitalise } from '../i18n/format.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { textField, type FieldProblem } from '../draft/check.ts';
 import { isFilled, type Draft } from '../draft/draft.ts';
-import { inAskingOrder, partsOf, withTypedFields, type Field } from '../draft/fields.ts';
+import { fieldAt, inAskingOrder, partsOf, withTypedFields, type Field } from '../draft/fields.ts';
+import { isMissing, plainMessage } from '../draft/plain-messages.ts';
 import { SECTIONS } from '../schema/initiative.ts';
 import type { Part } from '../schema/meta.ts';
-import { itemSpots, itemsAt, spotIn, valueAt, type FormState, type Spot } from './form-state.ts';
-
-/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
-export interface Target {
-  spot: Spot;
-  /** `Organisatie 2, Rol` */
-  name: string;
-  part: Part;
-}
-
-/** A problem where it can be mended. */
-export interface Fault {
-  target: Target;
-  message: string;
-}
+import {
+  itemName,
+  itemSpots,
+  itemsAt,
+  spotIn,
+  valueAt,
+  type Fault,
+  type FormState,
+  type Spot,
+  type Target,
+} from './form-state.ts';
 
 /** The id that a field has on the page; none in the preview begins like it. */
 export function fieldId({ path }: Pick<Spot, 'path'>): string {
@@ -57,17 +54,17 @@ export function targetsOf(
     if (field.kind === 'sourceId') return [];
     const spot = spotIn(group, field.name);
     const label = field.label.replace(/\?$/, '');
-    const own = { spot, name: [...above, label].join(', '), part };
+    const own = { spot, name: [...above, label].join(', '), above: above.join(', '), part };
     if (field.kind === 'group') {
       const inner = inAskingOrder(field.fields);
       return [own, ...inner.flatMap((one) => targetsIn(one, spot, [...above, label], part))];
     }
     if (field.kind !== 'groups') return [own];
-    const items = itemSpots(spot, itemsAt(state.draft, spot.path).length, state);
+    const held = itemsAt(state.draft, spot.path);
     return [
       own,
-      ...items.flatMap((item, index) => {
-        const name = [...above, t.item(field.one, index + 1)];
+      ...itemSpots(spot, held.length, state).flatMap((item, index) => {
+        const name = [...above, itemName(held[index], index, field, t)];
         const inner = inAskingOrder(field.fields);
         return [
           { spot: item, name: name.join(', '), part },
@@ -87,6 +84,7 @@ export function faultsOf(
   problems: readonly FieldProblem[],
   targets: readonly Target[],
   fields: readonly Field[],
+  t: ContributeLabels,
 ): readonly Fault[] {
   const byPath = new Map(targets.map((target, order) => [target.spot.path, { target, order }]));
   const targetOf = (veld: string) => {
@@ -103,10 +101,19 @@ export function faultsOf(
   return problems
     .flatMap(({ veld, melding }) => {
       const found = targetOf(veld) ?? first;
-      return found ? [{ ...found, message: melding }] : [];
+      if (!found) return [];
+      const message = plainMessage(melding, fieldAt(fields, veld), t);
+      return [{ ...found, message, line: lineOf(found.target, message, isMissing(melding)) }];
     })
     .sort((a, b) => a.order - b.order)
-    .map(({ target, message }) => ({ target, message }));
+    .map(({ target, message, line }) => ({ target, message, line }));
+}
+
+/** What to fill in may say by itself which field it is: then only what that stands in is named. */
+function lineOf({ name, above = '' }: Target, message: string, isEmpty: boolean): string {
+  const own = name.slice(above ? above.length + 2 : 0).toLowerCase();
+  const prefix = isEmpty && message.includes(own) ? above : name;
+  return prefix ? `${prefix}: ${message}` : capitalise(message);
 }
 
 /** What stands beside each field, by its path: only what was left and is filled in, until everything is judged. */

@@ -1,26 +1,27 @@
 /** The end of the form: a summary of what is wrong, or the ways to hand it in. */
-import type { FunctionComponent, Ref } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft } from '../draft/check.ts';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox } from '../site.ts';
-import { saveFile } from '../ui/browser.ts';
-import { CopyButton } from './copy-button.tsx';
 import { DoubleNotice } from './form-parts.tsx';
-import { fieldId, type Fault } from './faults.ts';
+import { fieldId } from './faults.ts';
+import { openAround } from './fold.tsx';
 import { useForm } from './form-state.ts';
-import { handoutOf, outgoingOf, type Handout } from './hand-in.ts';
-import type { WaysOutProps } from './ways-out.tsx';
+import { handoutOf } from './hand-in.ts';
+import { LateNotice, useLate } from './late.tsx';
 
 interface FinishProps {
-  /** All that is wrong, in the order of the page. */
-  faults: readonly Fault[];
   doubles: readonly Double[];
   checked: CheckedDraft;
   origin: Origin | undefined;
   /** Everything is being judged. */
   isBusy: boolean;
+  /** What reads the text could not be had: nothing can be said of it now. */
+  hasReaderFailed: boolean;
+  /** Judges everything once more. */
+  onAgain: () => void;
   /** What is said of the outcome: it gets the focus. */
   outcome: Ref<HTMLDivElement>;
   onPreview: () => void;
@@ -28,19 +29,22 @@ interface FinishProps {
   onSent: () => void;
 }
 
-interface OutcomeProps extends Pick<FinishProps, 'checked' | 'origin' | 'onSent'> {
+interface OutcomeProps extends Pick<
+  FinishProps,
+  'checked' | 'origin' | 'hasReaderFailed' | 'onAgain' | 'onSent'
+> {
   title: string;
   outcome: Ref<HTMLDivElement>;
 }
 
 /** The end of the form: what is still to do, and the ways to hand in. */
 export function Finish(props: FinishProps) {
-  const { faults, doubles, isBusy, outcome, onPreview } = props;
-  const { t, state } = useForm();
+  const { doubles, checked, isBusy, outcome, onPreview } = props;
+  const { t, state, wrong } = useForm();
   const [isSentAsItIs, setSentAsItIs] = useState(false);
   const unfinished = useRef<HTMLDivElement>(null);
   useEffect(() => unfinished.current?.focus(), [isSentAsItIs]);
-  const isRight = state.judged && faults.length === 0;
+  const isRight = state.judged && wrong.length === 0;
   return (
     <section
       class="deel einde"
@@ -64,9 +68,9 @@ export function Finish(props: FinishProps) {
           {t.preview.open}
         </button>
       </div>
-      {state.judged && faults.length > 0 && <Summary faults={faults} outcome={outcome} />}
+      {state.judged && wrong.length > 0 && <Summary outcome={outcome} />}
       <DoubleNotice doubles={doubles} labels={t} />
-      {isRight && <Outcome {...props} title={t.finish.right} />}
+      {isRight && <Outcome {...props} title={checked.entry ? t.finish.right : t.finish.unread} />}
       {!isRight && (
         <p class="vast">
           <strong>{t.finish.stuck}</strong> {t.finish.stuckText}{' '}
@@ -83,17 +87,17 @@ export function Finish(props: FinishProps) {
 }
 
 /** A line for each problem, with the name of its field, that leads there. */
-function Summary({ faults, outcome }: Pick<FinishProps, 'faults' | 'outcome'>) {
-  const { t } = useForm();
+function Summary({ outcome }: Pick<FinishProps, 'outcome'>) {
+  const { t, wrong } = useForm();
   return (
     <div class="samenvatting" ref={outcome} tabIndex={-1} role="group" aria-labelledby="kop-fouten">
       <h3 class="nl-heading nl-heading--level-3" id="kop-fouten">
-        {t.finish.wrong(faults.length)}
+        {t.finish.wrong(wrong.length)}
       </h3>
       <p>{t.finish.wrongIntro}</p>
       <ul>
-        {faults.map(({ target, message }) => (
-          <li key={`${target.spot.path} ${message}`}>
+        {wrong.map(({ target, line }) => (
+          <li key={`${target.spot.path} ${line}`}>
             <a
               class="nl-link"
               href={`#${fieldId(target.spot)}`}
@@ -102,7 +106,7 @@ function Summary({ faults, outcome }: Pick<FinishProps, 'faults' | 'outcome'>) {
                 goTo(fieldId(target.spot));
               }}
             >
-              {`${target.name}: ${message}`}
+              {line}
             </a>
           </li>
         ))}
@@ -114,10 +118,7 @@ function Summary({ faults, outcome }: Pick<FinishProps, 'faults' | 'outcome'>) {
 /** Opens what is folded and brings the reader to a field; of a repeated part to the button that adds to it. */
 function goTo(id: string): void {
   const field = document.getElementById(id);
-  for (let fold = field?.closest('details'); fold;) {
-    fold.open = true;
-    fold = fold.parentElement?.closest('details');
-  }
+  openAround(field);
   const target = field?.matches('input, textarea, select')
     ? field
     : (field?.querySelector<HTMLElement>(':scope > button') ??
@@ -127,85 +128,56 @@ function goTo(id: string): void {
   target?.scrollIntoView({ block: 'center' });
 }
 
-/** The ways out, as far as they could be loaded; the file itself can always be had. */
-function Outcome({ checked, origin, outcome, title, onSent }: OutcomeProps) {
+const idOf = (path: string) => fieldId({ path });
+
+/** The ways out, once they were fetched; until then the file can be taken by hand. */
+function Outcome(props: OutcomeProps) {
+  const { checked, origin, hasReaderFailed, outcome, title, onAgain, onSent } = props;
   const { t, fields, announce, change } = useForm();
-  const outgoing = useMemo(() => outgoingOf(checked, origin, fields), [checked, origin, fields]);
-  const [ways, setWays] = useState<
-    { Ways: FunctionComponent<WaysOutProps> } | 'loading' | 'failed'
-  >('loading');
-  useEffect(() => {
-    import('./ways-out.tsx').then(
-      ({ WaysOut }) => setWays({ Ways: WaysOut }),
-      () => setWays('failed'),
-    );
-  }, []);
+  const { part, ...late } = useLate(() => import('./ways-out.tsx'));
   const handout = handoutOf(checked);
   return (
     <div class="uitwegen" ref={outcome} tabIndex={-1} role="group" aria-labelledby="kop-goed">
       <h3 class="nl-heading nl-heading--level-3" id="kop-goed">
         {title}
       </h3>
-      {handout.text === origin?.text && <p>{t.finish.unchanged}</p>}
-      {ways === 'loading' && <p>{t.finish.waysLoading}</p>}
-      {ways === 'failed' && (
+      {hasReaderFailed && (
         <p>
-          {t.finish.waysFailed}{' '}
-          <a class="nl-link" href={`mailto:${mailbox}`}>
-            {mailbox}
-          </a>
-          .
+          {t.textFailed}{' '}
+          <button class="nl-button nl-button--secondary" type="button" onClick={onAgain}>
+            {t.again}
+          </button>
         </p>
       )}
-      {typeof ways === 'object' && (
-        <ways.Ways
-          outgoing={outgoing}
+      {handout.text === origin?.text && <p>{t.finish.unchanged}</p>}
+      {part ? (
+        <part.WaysOut
+          checked={checked}
+          origin={origin}
           fields={fields}
-          CopyButton={CopyButton}
           onSent={onSent}
           onSafe={() => change({ type: 'handedIn' })}
           announce={announce}
+          goTo={(path) => goTo(idOf(path))}
+          idOf={idOf}
         />
+      ) : (
+        <>
+          <LateNotice
+            {...late}
+            failed={
+              <>
+                {t.finish.waysFailed}{' '}
+                <a class="nl-link" href={`mailto:${mailbox}`}>
+                  {mailbox}
+                </a>
+                .
+              </>
+            }
+          />
+          {late.hasFailed && <pre tabIndex={0}>{handout.text}</pre>}
+        </>
       )}
-      <AsFile handout={handout} />
-    </div>
-  );
-}
-
-function AsFile({ handout }: { handout: Handout }) {
-  const { t, announce, change } = useForm();
-  const { text } = handout;
-  const isSafe = () => change({ type: 'handedIn' });
-  return (
-    <div class="uitweg">
-      <h4>{t.file.title}</h4>
-      <p>{t.file.text}</p>
-      <div class="knoppen">
-        <button
-          class="nl-button nl-button--secondary"
-          type="button"
-          onClick={() => {
-            saveFile(handout.file, text, 'text/markdown');
-            isSafe();
-          }}
-        >
-          {t.file.download}
-        </button>
-        <CopyButton
-          text={text}
-          label={t.file.copy}
-          done={t.file.copied}
-          failed={t.file.copyFailed}
-          onCopied={() => {
-            announce(t.file.copied);
-            isSafe();
-          }}
-        />
-      </div>
-      <details class="vouw">
-        <summary>{t.file.show}</summary>
-        <pre tabIndex={0}>{text}</pre>
-      </details>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Any field of an initiative, as its kind asks: it shows what the draft holds, and changes the draft. */
-import { isFilled, isList, tidy, type Group, type Value } from '../draft/draft.ts';
+import { isFilled, isList, settled, type Group, type Value } from '../draft/draft.ts';
 import { inAskingOrder, matters, withTypedFields, type Field } from '../draft/fields.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { Meanings, OneOfFew, SeveralOfMany } from '../ui/form-choices.tsx';
@@ -29,8 +29,24 @@ export function FormField({ field, group, values }: FormFieldProps) {
   const spot = spotIn(group, field.name);
   const value = values[field.name];
   const set = (next: Value) => change({ type: 'set', path: spot.path, value: next });
-  const frame = frameOf(field, spot, form);
+  const frame = frameOf(field, spot, values, form);
   const { required } = field;
+  /** What was typed becomes what will be written; a unit behind a number goes to its own field. */
+  const settle = (typed: string) => {
+    for (const [name, next] of Object.entries(settled(field, typed, values)))
+      if (next !== values[name])
+        change({ type: 'set', path: spotIn(group, name).path, value: next ?? '' });
+  };
+  const line = () => (
+    <LineField
+      {...frame}
+      kind={field.kind === 'number' || field.kind === 'address' ? field.kind : 'text'}
+      value={textIn(value)}
+      required={required}
+      onChange={set}
+      onDone={settle}
+    />
+  );
   const references = { ...frame, value: textsIn(value), labels: t, onChange: set };
 
   switch (field.kind) {
@@ -120,7 +136,9 @@ export function FormField({ field, group, values }: FormFieldProps) {
     case 'texts':
       return <LinesField {...frame} value={textsIn(value)} required={required} onChange={set} />;
     case 'yesNo':
-      return <TickField {...frame} value={value === true} onChange={set} />;
+      return (
+        <TickField {...frame} value={value === true} onChange={(isTicked) => set(isTicked || '')} />
+      );
     case 'text':
       if (field.long) {
         const text = textIn(value);
@@ -130,27 +148,11 @@ export function FormField({ field, group, values }: FormFieldProps) {
           </AreaField>
         );
       }
-      return (
-        <LineField
-          {...frame}
-          {...lineOf(field)}
-          value={textIn(value)}
-          required={required}
-          onChange={set}
-        />
-      );
+      return line();
     case 'number':
     case 'date':
     case 'address':
-      return (
-        <LineField
-          {...frame}
-          {...lineOf(field)}
-          value={textIn(value)}
-          required={required}
-          onChange={set}
-        />
-      );
+      return line();
   }
 }
 
@@ -166,13 +168,16 @@ function FieldsOf({ field, group, values }: FormFieldProps & { group: Spot }) {
 }
 
 /** How a field is called, explained and left, and what is wrong with it. */
-function frameOf(field: Field, spot: Spot, { t, fields, state, faults, change }: FormTools) {
+function frameOf(
+  field: Field,
+  spot: Spot,
+  beside: Group,
+  { t, fields, state, faults, change }: FormTools,
+) {
   const fault = faults.get(spot.path) ?? '';
   // What holds something stays in view, so that it can be taken out.
   const isAsked =
-    matters(field, state.draft.fields) ||
-    fault !== '' ||
-    holdsSomething(state.draft, spot.path, fields);
+    matters(field, beside) || fault !== '' || holdsSomething(state.draft, spot.path, fields);
   return {
     id: fieldId(spot),
     label: field.label,
@@ -182,13 +187,6 @@ function frameOf(field: Field, spot: Spot, { t, fields, state, faults, change }:
     fault,
     hidden: !isAsked,
     onLeave: () => change({ type: 'leave', key: spot.key }),
-  };
-}
-
-function lineOf({ kind }: Field) {
-  return {
-    kind: kind === 'number' || kind === 'address' ? kind : ('text' as const),
-    tidy: (typed: string) => tidy(typed, { kind }),
   };
 }
 

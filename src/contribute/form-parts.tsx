@@ -1,33 +1,35 @@
 /** The parts of the form: the list of them with how far each is, a part with its fields, and the notice that may stand between. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fault } from './faults.ts';
+import { Fold, openAround } from './fold.tsx';
 import { anyFilled, FormField } from './form-field.tsx';
 import { itemsAt, useForm } from './form-state.ts';
 import { paths } from '../domain/paths.ts';
 import type { Double } from '../draft/doubles.ts';
-import { type AskedPart, partsOf } from '../draft/fields.ts';
+import { filledFields, isFilled } from '../draft/draft.ts';
+import { type AskedPart, partsOf, withTypedFields } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import '@utrecht/alert-css/dist/index.css';
 
 interface StepsProps {
-  faults: readonly Fault[];
   onPreview: () => void;
 }
 
 /** The parts with how far each is: what is still to do, done, or may stay empty. */
-export function Steps({ faults, onPreview }: StepsProps) {
+export function Steps({ onPreview }: StepsProps) {
   const { t, fields } = useForm();
   return (
     <nav class="stappen" aria-label={t.part}>
       <ol role="list">
         {partsOf(fields).map((part) => (
           <li key={part.name}>
-            <a href={`#kop-${part.name}`}>{t.parts[part.name].title}</a>
-            <Standing
-              part={part}
-              open={faults.filter(({ target }) => target.part === part.name).length}
-            />
+            <a
+              href={`#kop-${part.name}`}
+              onClick={() => openAround(document.getElementById(`kop-${part.name}`))}
+            >
+              {t.parts[part.name].title}
+            </a>
+            <Standing part={part} />
           </li>
         ))}
         <li>
@@ -45,9 +47,9 @@ export function Steps({ faults, onPreview }: StepsProps) {
   );
 }
 
-/** @param open how many things are still to do */
-function Standing({ part, open }: { part: AskedPart; open: number }) {
-  const { t, state } = useForm();
+function Standing({ part }: { part: AskedPart }) {
+  const { t, state, wrong } = useForm();
+  const open = wrong.filter(({ target }) => target.part === part.name).length;
   if (open > 0) {
     return (
       <span class="stand">
@@ -74,36 +76,62 @@ interface FormPartProps {
   children?: ComponentChildren;
 }
 
-/** One part of the form with its heading, its fields, and what is folded away at first. */
+/**
+ * One part of the form with its heading, its fields, and what is folded away at first. A part that is filled in and right as the form opens
+ * is folded up, but for the first: so that one sees how it works.
+ */
 export function FormPart({ part, after = {}, children }: FormPartProps) {
   const { name, fields, folded } = part;
-  const { t, state } = useForm();
+  const { t, fields: all, state, wrong } = useForm();
   const values = state.draft.fields;
+  const filled =
+    name === 'tekst'
+      ? Object.values(state.draft.text).filter((text) => isFilled(text)).length
+      : filledFields(
+          values,
+          // The day of today comes by itself.
+          [...fields, ...folded]
+            .filter(({ today }) => !today)
+            .flatMap((field) => withTypedFields(field, all)),
+        );
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => anyFilled(folded, values));
+  const isFirst = name === partsOf(all)[0]?.name;
+  const isDone = filled > 0 && !wrong.some(({ target }) => target.part === name);
   const { title, intro } = t.parts[name];
   const headingId = `kop-${name}`;
   return (
     <section class="deel" aria-labelledby={headingId}>
-      <h2 class="nl-heading nl-heading--level-2" id={headingId} tabIndex={-1}>
-        {title}
-      </h2>
-      <p class="inleiding">{intro}</p>
-      {children}
-      {fields.map((field) => [
-        <FormField key={field.name} field={field} values={values} />,
-        after[field.name],
-      ])}
-      {folded.length > 0 && (
-        <details class="vouw" open={wasFilled}>
-          <summary>
-            {t.more[name]} <span class="waarom">{t.more[`${name}Why`]}</span>
-          </summary>
-          {folded.map((field) => (
-            <FormField key={field.name} field={field} values={values} />
-          ))}
-        </details>
-      )}
+      <Fold
+        isOpenAtFirst={isFirst || !isDone}
+        title={
+          <h2 class="nl-heading nl-heading--level-2" id={headingId} tabIndex={-1}>
+            {title}
+          </h2>
+        }
+        folded={
+          <>
+            {t.filled(filled)} <Standing part={part} />
+          </>
+        }
+      >
+        <p class="inleiding">{intro}</p>
+        {children}
+        {fields.map((field) => [
+          <FormField key={field.name} field={field} values={values} />,
+          after[field.name],
+        ])}
+        {folded.length > 0 && (
+          <details class="vouw" open={wasFilled}>
+            <summary>
+              {t.more[name]} <span class="waarom">{t.more[`${name}Why`]}</span>
+            </summary>
+            {folded.map((field) => (
+              <FormField key={field.name} field={field} values={values} />
+            ))}
+          </details>
+        )}
+      </Fold>
     </section>
   );
 }

@@ -7,10 +7,12 @@ import {
   type Group,
   isList,
   newItem,
+  sourceNumber,
   type Value,
   withoutSource,
 } from '../draft/draft.ts';
 import { type Field, fieldAt } from '../draft/fields.ts';
+import type { Part } from '../schema/meta.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
@@ -38,6 +40,25 @@ export interface Spot {
   path: string;
   /** The same with names of items in place of their numbers: it stays when items change places. */
   key: string;
+}
+
+/** Something on the page that can be filled in: a field, a piece of the text, or an item of a repeated part. */
+export interface Target {
+  spot: Spot;
+  /** `Organisatie 2, Rol` */
+  name: string;
+  /** Of the item that it stands in: `Organisatie 2`. */
+  above?: string | undefined;
+  part: Part;
+}
+
+/** A problem where it can be mended. */
+export interface Fault {
+  target: Target;
+  /** What to do about it. */
+  message: string;
+  /** The same with the name of its field, for a list of all. */
+  line: string;
 }
 
 export type FormAction =
@@ -154,6 +175,17 @@ export function sourceIdOf(
   return typeof id === 'string' ? id : undefined;
 }
 
+/** What an item is called: of a source the number by which the text refers to it, else its place. */
+export function itemName(
+  item: string | Group | undefined,
+  index: number,
+  list: Field,
+  t: ContributeLabels,
+): string {
+  const id = sourceIdOf(item, list);
+  return t.item(list.one, id === undefined ? String(index + 1) : sourceNumber(id));
+}
+
 function moved(state: FormState, list: Spot, from: number, to: number): FormState {
   const items = itemsAt(state.draft, list.path);
   if (to < 0 || to >= items.length) return state;
@@ -216,6 +248,8 @@ export interface FormTools {
   state: FormState;
   /** What is shown beside each field, by its path. */
   faults: ReadonlyMap<string, string>;
+  /** All that is wrong, also what is not shown yet, in the order of the page. */
+  wrong: readonly Fault[];
   /** Sources of the draft, by their numbers. */
   sources: readonly PickOption[];
   /** Initiatives of the catalogue. */

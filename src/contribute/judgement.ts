@@ -1,7 +1,9 @@
 /** Judges the draft when someone stops typing, and keeps it in the browser. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormState } from './form-state.ts';
-import type { Start } from './start.ts';
+import { DRAFT_KEY, type Start } from './start.ts';
+import { useOtherTab } from './other-tab.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { SavedDraft } from '../draft/storage.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';
 import type { TextResult } from '../reader/index.ts';
@@ -29,6 +31,10 @@ export interface Judgement {
   judge: () => Promise<void>;
   /** Whether the draft is in the browser's storage: `full` when that takes nothing. */
   kept: 'no' | 'yes' | 'full';
+  /** Another tab wrote in the same place: the draft goes on in one of its own. */
+  isApart: boolean;
+  /** Another tab has the same draft open. */
+  isOpenElsewhere: boolean;
   /** Marks the draft as sent: it is kept, and not put back in the form. */
   sent: () => void;
   /** Throws the draft away, for good: what is on the page is not kept any more. */
@@ -37,9 +43,12 @@ export interface Judgement {
 
 /** Judges at every pause in typing and when a field is left. The draft is kept at every pause, and when the page is closed. */
 export function useJudgement(state: FormState, rules: DraftRules, start: Start): Judgement {
-  const { origin, restored, drafts } = start;
+  const { origin, restored, place } = start;
   const [reader, setReader] = useState<Judgement['reader']>('none');
   const [kept, setKept] = useState<Judgement['kept']>(restored ? 'yes' : 'no');
+  const [isApart, setApart] = useState(false);
+  const [key, setKey] = useState(restored && place.key);
+  const isOpenElsewhere = useOtherTab(key);
   const [checked, setChecked] = useState(() => checkDraft(state.draft, rules, origin));
   const read = useRef<LateReader | null>(null);
   /** The text that was read last: most of what is typed is in other fields. */
@@ -50,6 +59,8 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
   /** The draft that was judged last. */
   const judged = useRef(state.draft);
   const isDiscarded = useRef(false);
+  /** The draft that was sent last: until it is changed it is not kept as one that was not. */
+  const sentDraft = useRef<Draft>();
 
   const { check, judge, keep, sent, discard } = useMemo(() => {
     /** @param atOnce what is known already is shown before the text was read anew: a field was left, and must not show what was wrong before */
@@ -93,15 +104,23 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
       const { draft } = latest.current;
       // Of what was begun earlier the older file stays known: so it can be said that the entry was changed meanwhile.
       const before = restored ? restored.origin : origin?.text;
-      return drafts.save({ draft, saved: now(), origin: before, ...more });
+      const saved = place.save({ draft, saved: now(), origin: before, ...more });
+      setKept(saved === 'full' ? 'full' : 'yes');
+      if (saved === 'full') return;
+      if (saved === 'apart') setApart(true);
+      setKey(place.key);
+      nameInAddress(place.id);
     };
     const keep = () => {
-      if (!isDiscarded.current) setKept(save({}) ? 'yes' : 'full');
+      if (!isDiscarded.current && sentDraft.current !== latest.current.draft) save({});
     };
-    const sent = () => void save({ sent: now() });
+    const sent = () => {
+      sentDraft.current = latest.current.draft;
+      save({ sent: now() });
+    };
     const discard = () => {
       isDiscarded.current = true;
-      drafts.discard();
+      place.discard();
     };
     return { check, judge, keep, sent, discard };
   }, [rules, start]);
@@ -139,7 +158,15 @@ export function useJudgement(state: FormState, rules: DraftRules, start: Start):
     if (judged.current !== latest.current.draft) void check(true);
   }, [state.left]);
 
-  return { checked, reader, judge, kept, sent, discard };
+  return { checked, reader, judge, kept, isApart, isOpenElsewhere, sent, discard };
+}
+
+/** So that this tab begins with this draft when it is loaded again. */
+function nameInAddress(id: string): void {
+  const address = new URL(location.href);
+  if (address.searchParams.get(DRAFT_KEY) === id) return;
+  address.searchParams.set(DRAFT_KEY, id);
+  history.replaceState(history.state, '', address);
 }
 
 function now(): string {

@@ -3,7 +3,8 @@
  * alone, as what is written with it, so that it carries the texts of no other language.
  */
 import { render } from 'preact';
-import { draftRules } from '../draft/check.ts';
+import { draftRules, type DraftRules } from '../draft/check.ts';
+import { paths } from '../domain/paths.ts';
 import { nlContribute as t } from '../i18n/nl-contribute.ts';
 import { nl as labels } from '../i18n/nl.ts';
 import { ContributePage } from './contribute-page.tsx';
@@ -17,14 +18,30 @@ if (root) {
     const rules = draftRules(context, { standIns: t.preview.standIns });
     const search = new URLSearchParams(location.search);
     const start = await startOf(search, context, rules.fields, () => localStorage);
-    const page = { rules, context, start, t, labels };
+    const between: DraftRules['between'] = ({ slug }) =>
+      start.origin
+        ? []
+        : context.entries
+            .filter((entry) => entry.slug === slug)
+            .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
+    const page = { rules: { ...rules, between }, context, start, t, labels };
+    // What the build drew for where this script does not come.
+    document.querySelector('.zonder-script')?.remove();
     render(<ContributePage {...page} isReady />, root);
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
     root.replaceChildren();
     render(
       <p class="melding kop" role="status">
-        {t.failed}
+        {t.failed}{' '}
+        <button class="tekstknop" type="button" onClick={() => location.reload()}>
+          {t.again}
+        </button>{' '}
+        {t.tip}{' '}
+        <a class="nl-link" href={paths.tip}>
+          {t.tipLink}
+        </a>
+        .
       </p>,
       root,
     );

@@ -1,12 +1,20 @@
 /** A part of the form that can be repeated: added, moved up and down, taken away. The focus stays where one works. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isFilled, usesOf, type Group } from '../draft/draft.ts';
-import type { Field } from '../draft/fields.ts';
+import { filledFields, newItem, usesOf, type Group } from '../draft/draft.ts';
+import { inAskingOrder, type Field } from '../draft/fields.ts';
 import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
-import { itemSpots, sourceIdOf, type Spot, useForm } from './form-state.ts';
+import { Fold } from './fold.tsx';
+import {
+  type FormTools,
+  itemName,
+  itemSpots,
+  sourceIdOf,
+  type Spot,
+  useForm,
+} from './form-state.ts';
 
 interface RepeatedFieldProps {
   field: Field;
@@ -22,7 +30,7 @@ const FIRST_CONTROL = 'input, textarea, select';
 
 /** A list of items with what can be done to each. */
 export function RepeatedField({ field, spot, items, children }: RepeatedFieldProps) {
-  const { t, state, faults, change, announce } = useForm();
+  const { t, state, faults, wrong, change, announce } = useForm();
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const afterDrawing = useRef<(() => void) | null>(null);
@@ -33,14 +41,17 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const id = fieldId(spot);
   const titleId = `${id}-kop`;
   const fault = faults.get(spot.path) ?? '';
-  const nameOf = (index: number) => t.item(field.one, index + 1);
+  const nameOf = (index: number) => itemName(items[index], index, field, t);
   const itemAt = (index: number) => list.current?.children[index] as HTMLElement | undefined;
   // The heading of its part says the same already.
   const isSaid = Object.values(t.parts).some(({ title }) => title === field.label);
 
+  const isUnfinished = (item: Spot, values: Group) =>
+    filledFields(values, field.fields) === 0 || faultsIn(item, wrong) > 0;
+
   const add = () => {
     change({ type: 'add', list: spot });
-    announce(t.added(nameOf(items.length)));
+    announce(t.added(itemName(newItem(field, items), items.length, field, t)));
     afterDrawing.current = () => {
       itemAt(items.length)?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
     };
@@ -48,7 +59,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const remove = (index: number) => {
     const source = sourceIdOf(items[index], field);
     const uses = source === undefined ? 0 : usesOf(source, state.draft);
-    if (source !== undefined && uses > 0 && !confirm(t.usedSource(source, uses))) return;
+    if (source !== undefined && uses > 0 && !confirm(t.usedSource(nameOf(index), uses))) return;
     change({ type: 'remove', list: spot, index });
     announce(t.removed(nameOf(index)));
     afterDrawing.current = () => {
@@ -59,7 +70,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   const move = (type: 'up' | 'down', index: number) => {
     const to = type === 'up' ? index - 1 : index + 1;
     change({ type, list: spot, index });
-    announce(t.moved(nameOf(to)));
+    announce(t.moved(nameOf(index), to + 1));
     afterDrawing.current = () => {
       const item = itemAt(to);
       const button =
@@ -93,9 +104,17 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
             tabIndex={-1}
             aria-label={nameOf(index)}
           >
-            <div class="itemkop">
-              <h4>{titleOf(nameOf(index), sourceIdOf(items[index], field))}</h4>
-              <span class="itemknoppen">
+            <Fold
+              isOpenAtFirst={isUnfinished(item, groupOf(items[index]))}
+              title={<h4>{nameOf(index)}</h4>}
+              folded={
+                <>
+                  <span class="regel">{lineOf(groupOf(items[index]), field)}</span>
+                  <Open item={item} />
+                </>
+              }
+            >
+              <p class="itemknoppen">
                 <TextButton
                   text={t.up}
                   name={t.upOf(nameOf(index))}
@@ -114,10 +133,10 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
                   hidden={field.required && items.length === 1}
                   onClick={() => remove(index)}
                 />
-              </span>
-            </div>
-            {faults.has(item.path) && <p class="fout">{faults.get(item.path)}</p>}
-            {children(item, groupOf(items[index]))}
+              </p>
+              {faults.has(item.path) && <p class="fout">{faults.get(item.path)}</p>}
+              {children(item, groupOf(items[index]))}
+            </Fold>
           </div>
         ))}
       </div>
@@ -128,9 +147,25 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
   );
 }
 
-/** `Bron 1 (s2)` */
-function titleOf(name: string, sourceId: string | undefined): string {
-  return isFilled(sourceId) ? `${name} (${sourceId ?? ''})` : name;
+/** How much is still to do in an item that is folded up. */
+function Open({ item }: { item: Spot }) {
+  const { t, wrong } = useForm();
+  const open = faultsIn(item, wrong);
+  return open > 0 ? <span class="fout">{t.stateSpoken(open)}</span> : null;
+}
+
+function faultsIn({ path }: Spot, wrong: FormTools['wrong']): number {
+  return wrong.filter(({ target }) => `${target.spot.path}.`.startsWith(`${path}.`)).length;
+}
+
+/** What tells an item from the others, on one line: of a source its title and publisher. */
+function lineOf(values: Group, { fields }: Field): string {
+  const texts = inAskingOrder(fields).filter(({ kind }) => kind === 'text' || kind === 'number');
+  return texts
+    .map(({ name }) => values[name])
+    .filter((value) => typeof value === 'string' && value.trim() !== '')
+    .slice(0, 2)
+    .join(' · ');
 }
 
 function groupOf(item: string | Group | undefined): Group {

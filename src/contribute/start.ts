@@ -2,7 +2,7 @@
 import { paths } from '../domain/paths.ts';
 import { type Draft, draftOf, type Group, newDraft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
-import { type Drafts, draftsIn, type SavedDraft } from '../draft/storage.ts';
+import { type DraftPlace, draftPlace, draftsIn, type KeptDraft } from '../draft/storage.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { createPlaces, type PlaceData, placeName, type Places } from '../reader/places.ts';
@@ -65,12 +65,16 @@ function today(): string {
 
 export interface Start {
   draft: Draft;
-  drafts: Drafts;
+  /** Where the draft is kept. */
+  place: DraftPlace;
+  storage: () => Storage;
   origin?: Origin | undefined;
   /** The draft of an earlier visit, when that is what the form begins with. */
-  restored?: SavedDraft | undefined;
+  restored?: KeptDraft | undefined;
   /** What was sent at an earlier visit: the form begins without it. */
-  sent?: SavedDraft | undefined;
+  sent?: KeptDraft | undefined;
+  /** The other drafts that the browser keeps, of any initiative, the latest first. */
+  others: readonly KeptDraft[];
   /** An entry that was asked for and is not there. */
   unknown?: string | undefined;
   /** Fields were filled in from the address. */
@@ -79,8 +83,11 @@ export interface Start {
   ignored: readonly string[];
 }
 
+/** The key of an address that says with which draft the form begins; a name that no draft has begins a new one. */
+export const DRAFT_KEY = 'concept';
+
 /**
- * An earlier draft goes before what the address asks for.
+ * The form begins with the draft that the address names, else with what the address asks to fill in, else with the latest draft.
  *
  * @param params of the address
  * @param storage the browser's storage; there may be none
@@ -96,22 +103,28 @@ export async function startOf(
   const known = context.entries.some(({ slug }) => slug === asked);
   const origin =
     asked !== undefined && known ? { slug: asked, ...(await loadSource(asked)) } : undefined;
-  const drafts = draftsIn(storage, origin?.slug);
-  const saved = drafts.read();
-  const restored = saved?.sent === undefined ? saved : undefined;
   const filled = origin
     ? { fields: {}, ignored: [] }
     : prefill(params, context.vocabularies, context.places);
+  const prefilled = Object.keys(filled.fields).length > 0;
+  const all = draftsIn(storage);
+  const own = all.filter(({ slug }) => slug === origin?.slug);
+  const named = params.get(DRAFT_KEY);
+  const from = named === null ? (prefilled ? [] : own) : own.filter(({ id }) => id === named);
+  const restored = from.find((one) => one.sent === undefined);
+  const sent = restored ? undefined : from[0];
   return {
     draft:
       restored?.draft ??
       (origin ? draftOf(origin, fields) : newDraft(fields, context.today, filled.fields)),
-    drafts,
+    place: draftPlace(storage, restored, origin?.slug),
+    storage,
     origin,
     restored,
-    sent: saved?.sent === undefined ? undefined : saved,
+    sent,
+    others: all.filter((one) => one !== restored && one !== sent),
     unknown: known ? undefined : asked,
-    prefilled: Object.keys(filled.fields).length > 0,
+    prefilled,
     ignored: filled.ignored,
   };
 }
@@ -127,7 +140,6 @@ export function greetingOf(start: Start, t: ContributeLabels): string {
     ...(restored ? [t.restored(formatDate(restored.saved.slice(0, 10)))] : []),
     ...(sent?.sent ? [t.sentBefore(formatDate(sent.sent.slice(0, 10)))] : []),
     ...(restored && restored.origin !== origin?.text ? [t.outdated] : []),
-    ...(restored && prefilled ? [t.draftFirst] : []),
     ...(!restored && prefilled ? [t.prefilled] : []),
     ...(ignored.length > 0 ? [t.ignored(ignored.slice(0, MOST_IGNORED).join(', '))] : []),
   ].join(' ');
@@ -159,7 +171,7 @@ const AREAS = {
 const MAX_TITLE = 80;
 const MAX_SHOWN = 40;
 /** Says how the form is filled, not with what. */
-const OTHER_KEYS: readonly string[] = ['verbeter'];
+const OTHER_KEYS: readonly string[] = ['verbeter', DRAFT_KEY];
 
 /** Unknown keys and values are left out and reported; nothing in an address can break the form. */
 export function prefill(

@@ -14,8 +14,13 @@ import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
+import { copyText } from '../ui/browser.ts';
+
 
 const paths = () => pathsFor(pageLanguage());
+
+/** What must be filled in. */
+const NEEDED = ['naam', 'wat'] as const satisfies readonly TipField[];
 
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
@@ -34,6 +39,7 @@ function start(form: HTMLFormElement): void {
     >),
   });
   const textOf = (tip: Tip) => tipText(tip, answerWithin, t);
+  const { title } = document;
   const say = (message: string) => {
     const line = part('melding');
     if (line) line.textContent = message;
@@ -44,10 +50,14 @@ function start(form: HTMLFormElement): void {
   };
   /** What must be filled in and is not yet gets the focus. */
   const isComplete = () => {
-    const empty = (['naam', 'wat'] as const).find((name) => field(name).value.trim() === '');
-    if (empty === undefined) return true;
-    say(t.needed);
-    field(empty).focus();
+    const empty = NEEDED.filter((name) => field(name).value.trim() === '');
+    for (const name of NEEDED)
+      field(name).setAttribute('aria-invalid', String(empty.includes(name)));
+    const [first] = empty;
+    document.title = first === undefined ? title : t.faulty(title);
+    if (first === undefined) return true;
+    say(empty.map((name) => t.needed[name]).join(' '));
+    field(first).focus();
     return false;
   };
 
@@ -77,17 +87,18 @@ function start(form: HTMLFormElement): void {
   }
   for (const button of form.querySelectorAll<HTMLElement>('[data-kopieer]')) {
     button.addEventListener('click', () => {
-      if (button.dataset.kopieer === 'adres') copy(mailbox);
-      else if (isComplete()) copy(textOf(tipOf()));
+      if (button.dataset.kopieer === 'adres') void copy(mailbox);
+      else if (isComplete()) void copy(textOf(tipOf()));
     });
   }
-  const copy = (text: string) => {
-    // Typed as always there; on a page without https browsers have none.
-    const clipboard = (navigator as Partial<Navigator>).clipboard;
-    (clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => say(t.copied),
-      () => say(t.copyFailed),
-    );
+  const copy = async (text: string) => {
+    if (await copyText(text)) return say(t.copied);
+    say(t.copyFailed);
+    const shown = part('tekst');
+    if (!shown) return;
+    shown.textContent = text;
+    shown.focus();
+    getSelection()?.selectAllChildren(shown);
   };
 
   if (asked.loopt) field('wat').value = t.answered[asked.loopt];

@@ -1,9 +1,12 @@
 /** How what was written goes to the editors: by mail, or as a proposal at the repository's host. Loaded when it is asked for. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../draft/check.ts';
+import type { Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { mailAddress, type Sender } from '../draft/mail-text.ts';
 import type { ReadableChange } from '../draft/readable-changes.ts';
+import { type Unsourced, unsourcedIn } from '../draft/unsourced.ts';
 import { handInLabelsFor, type HandInLabels } from '../i18n/nl-hand-in.ts';
 import { mailLabelsFor } from '../i18n/nl-mail.ts';
 import { answerWithin, mailbox, repository } from '../site.ts';
@@ -13,33 +16,41 @@ import {
   contributionOf,
   type ContributionMails,
   mailsOf,
-  type Outgoing,
+  outgoingOf,
 } from './contribution-mail.ts';
-import type { CopyButton } from './copy-button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import type { Handout } from './hand-in.ts';
 import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
 
-/** What the form hands on, so that this shares no code with it: else that would be a file of its own, which the form waits for. */
-export interface WaysOutProps {
-  outgoing: Outgoing;
+/** What the form hands on. */
+interface WaysOutProps {
+  checked: CheckedDraft;
+  /** The entry that is corrected. */
+  origin: Origin | undefined;
   /** The fields of an initiative. */
   fields: readonly Field[];
-  CopyButton: typeof CopyButton;
   /** Told that it went out. */
   onSent: () => void;
   /** Told that it is safe elsewhere. */
   onSafe: () => void;
   /** Says what happened to who cannot see it. */
   announce: (text: string) => void;
+  /** Brings the reader to a field, by its path. */
+  goTo: (path: string) => void;
+  /** The id of a field on the page, by its path. */
+  idOf: (path: string) => string;
 }
 
-type Tools = Pick<WaysOutProps, 'CopyButton' | 'onSent' | 'onSafe' | 'announce'>;
+type Tools = Pick<WaysOutProps, 'onSent' | 'onSafe' | 'announce'>;
 
 /** All ways out of the form, with what goes along and what happens after. */
-export function WaysOut({ outgoing, fields, ...tools }: WaysOutProps) {
+export function WaysOut({ checked, origin, fields, goTo, idOf, ...tools }: WaysOutProps) {
   const { lang } = document.documentElement;
   const t = handInLabelsFor(lang);
-  const contribution = useMemo(() => contributionOf(outgoing, fields, t), [outgoing, fields]);
+  const contribution = useMemo(
+    () => contributionOf(outgoingOf(checked, origin, fields), fields, t),
+    [checked, origin, fields],
+  );
   const { handout, changes, version } = contribution;
   const isFinished = contribution.code.soort !== 'onaf';
   const [sender, setSender] = useState<Sender>({ naam: '', mail: '', woord: '' });
@@ -49,6 +60,7 @@ export function WaysOut({ outgoing, fields, ...tools }: WaysOutProps) {
   );
   return (
     <>
+      <Bare bare={unsourcedIn(checked)} t={t} goTo={goTo} idOf={idOf} />
       {version && <Changes changes={changes} t={t} />}
       {version && <p class="small">{t.changes.version(version.date, version.mark)}</p>}
       {isFinished && <p>{t.choose}</p>}
@@ -67,8 +79,35 @@ export function WaysOut({ outgoing, fields, ...tools }: WaysOutProps) {
       )}
       <Way title={t.nextTitle}>
         <p>{t.next(answerWithin)}</p>
+        <SentOtherwise t={t} onSent={tools.onSent} />
+      </Way>
+      <Way title={t.file.title}>
+        <AsFile handout={handout} t={t} onSafe={tools.onSafe} announce={tools.announce} />
       </Way>
     </>
+  );
+}
+
+/** A page cannot know what was pasted in a mail or attached to one: who sent it says so, and it is no draft any more. */
+function SentOtherwise({ t: { sent: t }, onSent }: { t: HandInLabels; onSent: () => void }) {
+  const [isSaid, setSaid] = useState(false);
+  return (
+    <p role="status">
+      {isSaid ? (
+        t.done
+      ) : (
+        <button
+          class="tekstknop"
+          type="button"
+          onClick={() => {
+            setSaid(true);
+            onSent();
+          }}
+        >
+          {t.button}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -77,6 +116,45 @@ function Way({ title, children }: { title: string; children: ComponentChildren }
     <div class="uitweg">
       <h4>{title}</h4>
       {children}
+    </div>
+  );
+}
+
+interface BareProps extends Pick<WaysOutProps, 'goTo' | 'idOf'> {
+  bare: readonly Unsourced[];
+  t: HandInLabels;
+}
+
+const MOST_BARE = 8;
+const LONGEST_BARE = 90;
+
+/** What rests on no source: each leads to its field. It can be sent all the same. */
+function Bare({ bare, t: { bare: t }, goTo, idOf }: BareProps) {
+  if (bare.length === 0) return null;
+  const more = bare.length - MOST_BARE;
+  const short = (text: string) =>
+    text.length > LONGEST_BARE ? `${text.slice(0, LONGEST_BARE).trimEnd()}…` : text;
+  return (
+    <div class="kaal" role="group" aria-labelledby="kop-kaal">
+      <h4 id="kop-kaal">{t.title(bare.length)}</h4>
+      <p>{t.intro}</p>
+      <ul>
+        {bare.slice(0, MOST_BARE).map(({ soort, veld, tekst }) => (
+          <li key={veld + tekst}>
+            <a
+              class="nl-link"
+              href={`#${idOf(veld)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(veld);
+              }}
+            >
+              {t[soort](short(tekst))}
+            </a>
+          </li>
+        ))}
+        {more > 0 && <li>{t.more(more)}</li>}
+      </ul>
     </div>
   );
 }
@@ -282,7 +360,7 @@ interface PasteStepsProps extends Tools {
 }
 
 /** The way that always works: the text of the mail, to paste in whatever program there is. */
-function PasteSteps({ text, t, CopyButton, onSafe, announce }: PasteStepsProps) {
+function PasteSteps({ text, t, onSafe, announce }: PasteStepsProps) {
   const copied = () => {
     announce(t.copied);
     onSafe();
@@ -344,5 +422,44 @@ function AtHost({ handout: { slug, text }, isCorrection, t: { host: t }, onSent 
         {link.words}
       </a>
     </Way>
+  );
+}
+
+interface AsFileProps extends Pick<Tools, 'onSafe' | 'announce'> {
+  handout: Handout;
+  t: HandInLabels;
+}
+
+function AsFile({ handout: { file, text }, t: { file: t }, onSafe, announce }: AsFileProps) {
+  return (
+    <>
+      <p>{t.text}</p>
+      <div class="knoppen">
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          onClick={() => {
+            saveFile(file, text, 'text/markdown');
+            onSafe();
+          }}
+        >
+          {t.download}
+        </button>
+        <CopyButton
+          text={text}
+          label={t.copy}
+          done={t.copied}
+          failed={t.copyFailed}
+          onCopied={() => {
+            announce(t.copied);
+            onSafe();
+          }}
+        />
+      </div>
+      <details class="vouw">
+        <summary>{t.show}</summary>
+        <pre tabIndex={0}>{text}</pre>
+      </details>
+    </>
   );
 }

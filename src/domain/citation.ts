@@ -7,22 +7,32 @@ type Texts = Pick<SelectionLabels, 'cite' | 'site' | 'language'>;
 /**
  * The line that names a page of the catalogue as a source.
  *
- * Which state of the page was read is said by its date of checking: every change of an entry comes with a new one, and the
- * history of the repository gives the text of that day. An address with a version in it would promise more than there is:
- * a static site keeps no earlier pages, and the build does not know at which commit it is made. So the address is that of
- * the page, which stays.
+ * Which state of the page was read is said by its date of checking, for readers, and by the commit that the site was built
+ * of, from which anyone can build the page again as it was. An address with a version in it would promise more than there
+ * is: a static site keeps no earlier pages. So the address is that of the page, which stays.
  *
  * @param page.checked `YYYY-MM-DD`
+ * @param page.commit of the repository, when the build knows it; the first of its signs are enough
  * @param page.address full address of the page
  * @param page.consulted `YYYY-MM-DD`, the day of reading; without it only the address follows
  */
 export function citePage(
-  page: { title: string; checked: string; address: string; consulted?: string },
+  page: {
+    title: string;
+    checked: string;
+    commit?: string | undefined;
+    address: string;
+    consulted?: string;
+  },
   { cite: t, site, language }: Texts,
 ): string {
-  const { title, checked, address, consulted } = page;
+  const { title, checked, commit, address, consulted } = page;
   const where = consulted ? t.consulted(language.formatDate(consulted), address) : address;
-  return `${site}. (${checked.slice(0, 4)}). ${title} (${t.checked(language.formatDate(checked))}). ${where}`;
+  const state = [
+    t.checked(language.formatDate(checked)),
+    ...(commit ? [t.edition(commit.slice(0, 7))] : []),
+  ];
+  return `${site}. (${checked.slice(0, 4)}). ${title} (${state.join(', ')}). ${where}`;
 }
 
 /** The line that names a source of an initiative: who published it, when, and what. Its address comes behind it. */

@@ -93,9 +93,9 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
     ['volgorde/bericht', orderOf(initiatives, (one) => lastNewsOf(one) ?? '', NEWEST)],
   ]);
   const perFile = cardsPerFile(cards.length);
-  for (let from = 0; from < cards.length; from += perFile) {
+  // The first is there when the catalogue is empty, too: pages ask for it ahead.
+  for (let from = 0; from === 0 || from < cards.length; from += perFile)
     files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
-  }
   return { version: await versionOf([records, ...files.values()]), files, records };
 }
 

@@ -10,7 +10,9 @@ import { OUTCOME_KINDS } from '../schema/result-kinds.ts';
 export interface Initiative {
   slug: string;
   data: InitiativeData;
-  /** The text, one piece of HTML for each heading. */
+  /** What stands below the fields, in MDX. */
+  text: string;
+  /** That text as trees, one for each heading. */
   sections: readonly Section[];
   coverage: Coverage;
   evidence: Evidence;
@@ -27,7 +29,7 @@ export interface CatalogueParts {
 
 /** An entry with all that follows from it: where it works, how strong its evidence is. */
 export function toInitiative(
-  entry: { slug: string; data: InitiativeData; sections: readonly Section[] },
+  entry: Omit<Initiative, 'coverage' | 'evidence'>,
   places: Places,
 ): Initiative {
   return {

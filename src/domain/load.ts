@@ -7,7 +7,9 @@ import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
+import { findLabelsFor } from '../i18n/nl-find.ts';
 import { placesLabelsFor } from '../i18n/nl-places.ts';
+import { embedFiles } from './embed-files.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
@@ -90,6 +92,20 @@ export const loadFindFiles = oncePerBuild(async (language): Promise<FindFiles> =
   const catalogue = await loadCatalogue(language);
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
   return findFiles({ ...catalogue, initiatives }, labelsFor(language.code));
+});
+
+/** The files of the lists that other sites show. */
+export const loadEmbedFiles = oncePerBuild(async (language) => {
+  const catalogue = await loadCatalogue(language);
+  const initiatives = [...catalogue.initiatives].sort(byEvidence);
+  return embedFiles(
+    { ...catalogue, initiatives },
+    {
+      labels: labelsFor(language.code),
+      inText: placesLabelsFor(language.code).inText,
+      unknown: findLabelsFor(language.code).find.unknownOption,
+    },
+  );
 });
 
 async function load(language: Language): Promise<Catalogue> {

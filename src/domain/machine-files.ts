@@ -5,7 +5,7 @@ import { repository } from '../site.ts';
 import { at, feedOf, paths } from './paths.ts';
 import { tag, textTag, XML_START } from './xml.ts';
 
-/** Icons that the build makes of the drawing: the name of the file, how wide in pixels, and whether a device may cut off its edges. */
+/** Icons that the build makes of the drawing: the name of the file without its end, how wide in pixels, and whether a device may cut off its edges. */
 export const ICONS = [
   { name: 'icoon-192', size: 192, maskable: false },
   { name: 'icoon-512', size: 512, maskable: false },
@@ -35,7 +35,7 @@ export function searchDescription(
   const lines = [
     textTag('ShortName', t.shortName),
     textTag('LongName', site.name),
-    textTag('Description', t.description),
+    textTag('Description', site.description),
     textTag('Language', 'nl'),
     textTag('InputEncoding', 'UTF-8'),
     textTag('OutputEncoding', 'UTF-8'),

@@ -75,6 +75,18 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     correct: (slug: string) => `${page(names.contribute)}?verbeter=${slug}`,
     tipOn: (slug: string, state = '') =>
       `${page(names.tip)}?over=${slug}${state && `&loopt=${state}`}`,
+    /** Pages of the Dutch site alone: a list for another site, and what it is made of. */
+    embed: '/insluiten/',
+    embedScript: '/insluiten.js',
+    privacy: '/privacy/',
+    openData: '/data/',
+    conceptLists: '/data/begrippen/',
+    /** The page of a list of values; a value has its id as its place on it. */
+    conceptList: (name: string) => `/data/begrippen/${name}/`,
+    /** A file of the open data: `initiatieven.json`. */
+    openDataFile: (name: string) => `/data/${name}`,
+    picture: '/beeld.png',
+    edition: '/uitgave.json',
     searchDescription: '/opensearch.xml',
     sitemap: '/sitemap.xml',
     appDescription: '/site.webmanifest',
@@ -167,6 +179,11 @@ export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
 }
 
+/** Where a file of the project can be read at the repository. @param path from the root of the project: `SECURITY.md` */
+export function fileAtRepository(path: string): string {
+  return `${repository.url}/blob/${repository.branch}/${path}`;
+}
+
 // Which pages the site has, and which places on them: links in texts are held against these.
 
 /** Places on pages that people link to, beside those that a text makes itself. */
@@ -175,6 +192,7 @@ const PLACES_ON_PAGES: Record<string, readonly string[]> = {
   [routes.figures]: ['beloofd', 'lijst'],
   [routes.gaps]: ['aanpak', 'fijner', 'regio'],
   [routes.about]: ['bronnen', 'bewijskracht', 'plaats', 'meedoen', 'gebruik'],
+  [routes.openData]: ['downloaden', 'licentie', 'adressen', 'versies', 'gebruik', 'velden'],
 };
 /** Pages of which there is one. */
 const OWN_PAGES = [
@@ -184,15 +202,19 @@ const OWN_PAGES = [
   'contribute',
   'tip',
   'about',
+  'privacy',
   'guides',
   'municipalities',
   'employers',
   'plan',
+  'embed',
   'selection',
   'timeline',
   'lessons',
   'figures',
   'gaps',
+  'openData',
+  'conceptLists',
 ] as const;
 const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 

@@ -20,9 +20,7 @@ export interface DraftRules {
   fields: readonly Field[];
   standIns: StandIns;
   /** What the rest of the catalogue has against it: a name that is taken, a title that is there. */
-  between?:
-    | ((file: Pick<DraftFile, 'slug' | 'path'>, entry: Entry | undefined) => FieldProblem[])
-    | undefined;
+  between?: ((file: Pick<DraftFile, 'slug' | 'path'>, entry: Entry) => FieldProblem[]) | undefined;
 }
 
 /** Makes the rules that drafts are held against. */
@@ -98,16 +96,22 @@ export function checkDraft(
     ...text.problems,
   ]);
   const { sections } = text;
+  const { slug, body } = file;
   const entry =
-    own.length === 0 && data && sections ? { slug: file.slug, data, sections } : undefined;
-  const problems = distinct([...own, ...(rules.between?.(file, entry) ?? [])]);
+    own.length === 0 && data && sections ? { slug, data, text: body.body, sections } : undefined;
+  // Also of a draft that is not right yet, as far as its fields are: so that all is said at once.
+  const asEntry = entry ?? { slug, data: partial.data, text: body.body, sections: sections ?? [] };
+  const between = (rules.between?.(file, asEntry) ?? []).filter(
+    ({ veld }) => !partial.replaced.has(veld.split('.')[0] ?? ''),
+  );
+  const problems = distinct([...own, ...between]);
   const right = problems.length === 0 && data !== undefined;
   return {
     file,
     problems,
     sections,
     partial,
-    ...(right ? { entry, text: writeEntry(data, file.body.body, rules.fields) } : {}),
+    ...(right ? { entry, text: writeEntry(data, body.body, rules.fields) } : {}),
   };
 }
 
@@ -115,9 +119,12 @@ export function checkDraft(
 function nameProblems({ slug, data, text }: DraftFile, begun: Begun): FieldProblem[] {
   const isGiven = begun.slug !== undefined;
   const named = isGiven || data.titel !== undefined ? nameFindings(slug) : [];
+  const noName = 'hiervan is geen webadres te maken; gebruik gewone letters, of andere woorden';
   const size = new TextEncoder().encode(text).length;
   return [
-    ...named.map(({ melding }) => ({ veld: isGiven ? 'bestandsnaam' : 'titel', melding })),
+    ...named.map(({ melding }) =>
+      isGiven ? { veld: 'bestandsnaam', melding } : { veld: 'titel', melding: noName },
+    ),
     ...(size > MAX_BYTES ? [{ veld: textField(SECTIONS[0]), melding: TOO_LARGE }] : []),
   ];
 }

@@ -9,7 +9,7 @@ import { ENTRIES_FOLDER } from './draft.ts';
 
 /**
  * Why two initiatives may be the same, the surest reason first: same address on the site, nearly the same title, same website,
- * all sources the same, an organisation in the same place.
+ * the words that make up the title, all sources the same, an organisation in the same place.
  */
 type DoubleReason = keyof ContributeLabels['doubles']['reasons'];
 
@@ -53,10 +53,57 @@ export function findDoubles(
     if (sameKey(title, titleKey(other.titel))) return 'titel';
     return website && websiteKey(other.website) === website ? 'website' : undefined;
   };
-  return existing.flatMap((other) => {
+  const same = existing.flatMap((other) => {
     const reason = reasonOf(other);
     return reason ? [{ slug: other.slug, titel: other.titel, reason }] : [];
   });
+  const found = new Set(same.map((one) => one.slug));
+  const near = nearTitles(candidate.titel, existing)
+    .filter((other) => !found.has(other.slug))
+    .map((other) => ({ slug: other.slug, titel: other.titel, reason: 'woorden' as const }));
+  return [...same, ...near];
+}
+
+/** How much of the shorter title must stand in the other one, rare words counting most; measured: one title in nine then has a likeness. */
+const ENOUGH = 0.6;
+/** A word that three titles have; what only more common words say, many initiatives are. */
+const TELLING = 1 / (1 + 3);
+const MOST_NEAR = 4;
+const SHORTEST_WORD = 3;
+const SHORTEST_MISTYPED = 4;
+
+/** Titles that have their rare words in common with this one, typing errors and all, the nearest first. */
+function nearTitles<T extends { titel: string }>(title: string, existing: readonly T[]): T[] {
+  const own = titleWords(title);
+  const others = existing.map((item) => ({ item, words: titleWords(item.titel) }));
+  const times = new Map<string, number>();
+  for (const word of others.flatMap(({ words }) => words))
+    times.set(word, (times.get(word) ?? 0) + 1);
+  const weigh = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + 1 / (1 + (times.get(word) ?? 0)), 0);
+  return others
+    .map(({ item, words }) => {
+      // A word that was mistyped counts as the word that was meant.
+      const meant = own.map((word) => words.find((one) => isSameWord(word, one)));
+      const shared = weigh(meant.filter((word) => word !== undefined));
+      const whole = Math.min(weigh(words), weigh(own.map((word, at) => meant[at] ?? word)));
+      return { item, share: shared < TELLING ? 0 : shared / whole };
+    })
+    .filter(({ share }) => share >= ENOUGH)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_NEAR)
+    .map(({ item }) => item);
+}
+
+function titleWords(title: string): string[] {
+  const words = foldWords(title).split(' ');
+  return [...new Set(words.filter((word) => word.length >= SHORTEST_WORD && !/^\d+$/.test(word)))];
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const isLong = Math.min(a.length, b.length) >= SHORTEST_MISTYPED;
+  return isLong && Math.abs(a.length - b.length) <= 1 && distance(a, b) <= 1;
 }
 
 /** Pairs of nearly the same title among many, each pair once. */

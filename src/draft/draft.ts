@@ -3,7 +3,15 @@ import { slugForTitle } from '../domain/paths.ts';
 import { writeEntry } from '../reader/write.ts';
 import type { Field } from './fields.ts';
 import { joinText, splitText, type SectionTexts, type WholeText } from './section-texts.ts';
-import { numberAsTyped, parseDate, parseNumber, parseWebAddress } from './typed-values.ts';
+import {
+  asLine,
+  numberAsTyped,
+  parseAmount,
+  parseDate,
+  parseNumber,
+  parseWebAddress,
+  withoutUnseen,
+} from './typed-values.ts';
 
 /** What a field holds, as typed. A tick is true or false; groups have the names of the front matter. */
 export type Value = string | boolean | readonly (string | Group)[] | Group;
@@ -23,7 +31,7 @@ export interface Draft {
 /** Front matter of a draft. Empty fields are left out; what cannot be read stays as it was typed, for the schema to judge. */
 export function toData(group: Group, fields: readonly Field[]): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(group)) {
+  for (const [name, value] of Object.entries(withUnits(group, fields))) {
     const written = toValue(
       value,
       fields.find((field) => field.name === name),
@@ -43,7 +51,7 @@ export function toValue(value: Value | undefined, field: Field | undefined): unk
   if (value === undefined) return undefined;
   if (typeof value === 'string')
     return tidy(value, field) === '' ? undefined : typedValue(value, field);
-  if (typeof value === 'boolean') return value ? (field?.ticked ?? true) : undefined;
+  if (typeof value === 'boolean') return yesOrNo(value, field);
   if (isList(value)) {
     // An empty line among texts says nothing.
     const items = value.filter((item) => typeof item !== 'string' || item.trim() !== '');
@@ -59,18 +67,57 @@ export function isList(value: Value | undefined): value is readonly (string | Gr
 }
 
 function toItem(item: string | Group, field: Field | undefined): unknown {
-  return typeof item === 'string' ? item.trim() : toData(item, field?.fields ?? []);
+  return typeof item === 'string' ? asLine(item) : toData(item, field?.fields ?? []);
 }
 
-function typedValue(typed: string, field: Field | undefined): string | number {
-  return field?.kind === 'number' ? parseNumber(typed) : tidy(typed, field);
+/** A box that says that something is not so has no word for what is. */
+function yesOrNo(isTicked: boolean, field: Field | undefined): boolean | undefined {
+  const ticked = field?.ticked ?? true;
+  return isTicked ? ticked : ticked ? false : undefined;
 }
 
-/** A text as it will be written, for what people type in more than one way: dates and web addresses. */
-export function tidy(typed: string, field: Pick<Field, 'kind'> | undefined): string {
-  if (field?.kind === 'date') return parseDate(typed);
-  if (field?.kind === 'address') return parseWebAddress(typed);
-  return typed.trim();
+function typedValue(typed: string, field: Field | undefined): string | number | boolean {
+  if (field?.kind === 'yesNo' && YES_OR_NO.test(typed.trim())) return /ja/i.test(typed);
+  return field?.kind === 'number' ? parseNumber(asLine(typed)) : tidy(typed, field);
+}
+
+const YES_OR_NO = /^(?:ja|nee)$/i;
+
+/** A text as it will be written: on one line, and numbers, dates and web addresses in the one way they have. */
+function tidy(typed: string, field: Pick<Field, 'kind'> | undefined): string {
+  const line = asLine(typed);
+  if (field?.kind === 'number') {
+    const value = parseNumber(line);
+    return typeof value === 'number' ? numberAsTyped(value) : value;
+  }
+  if (field?.kind === 'date') return parseDate(line);
+  return field?.kind === 'address' ? parseWebAddress(line) : line;
+}
+
+/** A group in which what was typed around a number stands in the field for that: `1250 deelnemers`, `80%`. */
+function withUnits(group: Group, fields: readonly Field[]): Group {
+  return fields.reduce<Group>((all, field) => {
+    const typed = all[field.name];
+    return field.unitIn !== undefined && typeof typed === 'string'
+      ? { ...all, ...settled(field, typed, all) }
+      : all;
+  }, group);
+}
+
+/**
+ * What becomes of a text once its field is left.
+ *
+ * @param beside the group that the field stands in
+ * @returns the field as it will be written; with a unit behind a number also the field for that, unless that says something else
+ */
+export function settled(field: Field, typed: string, beside: Group): Group {
+  const { name, unitIn } = field;
+  const amount = unitIn === undefined ? undefined : parseAmount(asLine(typed));
+  if (unitIn === undefined || !amount?.unit) return { [name]: tidy(typed, field) };
+  const unit = beside[unitIn];
+  if (isFilled(unit) && String(unit).trim().toLowerCase() !== amount.unit.toLowerCase())
+    return { [name]: typed };
+  return { [name]: numberAsTyped(amount.value), [unitIn]: isFilled(unit) ? unit : amount.unit };
 }
 
 // And back.
@@ -110,6 +157,22 @@ export function isFilled(value: Value | undefined): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (typeof value !== 'object') return value === true;
   return (isList(value) ? value : Object.values(value)).some(isFilled);
+}
+
+/** How many fields hold something; those of groups and of repeated parts one by one. */
+export function filledFields(group: Group, fields: readonly Field[]): number {
+  const inValue = (value: Value | undefined, { kind, fields: inner }: Field): number => {
+    // The number of a source comes by itself.
+    if (kind === 'sourceId' || !isFilled(value)) return 0;
+    if (inner.length === 0 || typeof value !== 'object') return 1;
+    const items = isList(value) ? value : [value];
+    return sum(items.map((item) => (typeof item === 'string' ? 1 : filledFields(item, inner))));
+  };
+  return sum(fields.map((field) => inValue(group[field.name], field)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 // The file that a draft becomes, and the file that it came from.
@@ -155,9 +218,15 @@ export interface DraftFile {
 export function fileOf(draft: Draft, fields: readonly Field[], begun: Begun = {}): DraftFile {
   const slug = begun.slug ?? slugForTitle(draft.fields.titel);
   const data = toData(draft.fields, fields);
-  const body = joinText(draft.text, begun.body);
+  const body = joinText(cleanText(draft.text), begun.body);
   const text = writeEntry(data, body.body, fields);
   return { slug, path: `${ENTRIES_FOLDER}/${slug}.mdx`, text, data, body };
+}
+
+function cleanText(text: SectionTexts): SectionTexts {
+  return Object.fromEntries(
+    Object.entries(text).map(([title, under]) => [title, withoutUnseen(under)]),
+  );
 }
 
 /** The draft of an entry; handing it in unchanged gives the same file. */
@@ -181,6 +250,11 @@ export function newDraft(fields: readonly Field[], today: string, filled: Group 
 export function nextSourceId(ids: readonly string[]): string {
   const highest = Math.max(0, ...ids.map((id) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)));
   return `s${highest + 1}`;
+}
+
+/** A source as people refer to it: 1 for `s1`. */
+export function sourceNumber(id: string): string {
+  return id.replace(/^s(?=\d)/, '');
 }
 
 /** Sources without a number get one, in their order. */

@@ -53,6 +53,8 @@ export interface Field {
   place?: PlaceKind | undefined;
   /** Asked in the question for this other field, with which it has its answer in common. */
   typedWith?: string | undefined;
+  /** Of a number: the field beside it for what it counts. */
+  unitIn?: string | undefined;
   long: boolean;
   mainFirst: boolean;
   rare: boolean;
@@ -105,6 +107,7 @@ function fieldsIn(
       folded: meta.folded ?? meta.part === undefined,
       place: metaOf(itemOf(type) ?? type).place,
       typedWith: meta.typedWith,
+      unitIn: meta.unitIn,
       long: meta.long ?? false,
       mainFirst: meta.mainFirst ?? false,
       rare: meta.rare ?? false,
@@ -143,12 +146,24 @@ function termsOf(type: z.ZodType, vocabularies: Vocabularies): readonly Term[] {
 /** Kinds whose values are lists of single ones. */
 export const LISTS: readonly FieldKind[] = ['choices', 'sources', 'initiatives', 'places', 'texts'];
 
-/** What an answer may be, in a few words: `3 tot 80 tekens`, `1 tot 6 waarden`. */
-export function describeBounds({ kind, min, max }: Field): string {
-  if (kind === 'yesNo') return 'ja of nee';
-  if (kind === 'number') return 'getal';
+const SINGLE: Partial<Record<FieldKind, string>> = {
+  number: 'getal, zoals 1250 of 12.5',
+  initiative: 'naam in het webadres',
+  source: 'nummer van een bron, zoals s1',
+};
+const UNITS: Partial<Record<FieldKind, string>> = {
+  groups: 'keer',
+  initiatives: 'namen in het webadres',
+  sources: 'nummers van bronnen, zoals [s1, s3]',
+};
+
+/** What an answer may be in a file, in a few words: `3 tot 80 tekens`, `1 tot 6 waarden`. */
+export function describeBounds({ kind, min, max, ticked }: Field): string {
+  if (kind === 'yesNo') return ticked ? 'ja of nee' : 'alleen false, of weglaten';
+  const single = SINGLE[kind];
+  if (single !== undefined) return single;
   if (min === undefined && max === undefined) return '';
-  const unit = kind === 'groups' ? 'keer' : LISTS.includes(kind) ? 'waarden' : 'tekens';
+  const unit = UNITS[kind] ?? (LISTS.includes(kind) ? 'waarden' : 'tekens');
   if (min && max) return `${min} tot ${max} ${unit}`;
   return max ? `hoogstens ${max} ${unit}` : `minstens ${min} ${unit}`;
 }
@@ -190,15 +205,16 @@ export function withTypedFields(field: Field, fields: readonly Field[]): Field[]
 }
 
 /**
- * Whether a field is asked, given the answer to another.
+ * Whether a field is asked, given the answer to another beside it.
  *
- * @param answers what was answered so far, by name
+ * @param answers what was answered so far there, by name
  */
 export function matters({ when }: Field, answers: Readonly<Record<string, unknown>>): boolean {
   if (!when) return true;
   const answer = answers[when.field];
   const isOneOf = (values: readonly string[]) =>
     typeof answer === 'string' && values.includes(answer);
+  if (when.isFilled && (typeof answer !== 'string' || answer.trim() === '')) return false;
   return (!when.is || isOneOf(when.is)) && (!when.isNot || !isOneOf(when.isNot));
 }
 

@@ -38,7 +38,7 @@ export function readableChanges(
       was: shown(old, field, t) || t.nothing,
       wordt: shown(now, field, t) || t.goes,
       bron: sourcesOf(change.veld, now, after)
-        .map((id) => titleOf(id, after))
+        .map((id) => titleOf(id, after, t))
         .join('; '),
     };
   });
@@ -84,9 +84,10 @@ function shown(value: unknown, field: Field | undefined, t: MailLabels): string 
       .join('; ');
   }
   const text = typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
+  if (field?.kind === 'source' || field?.kind === 'sources') return t.number(text);
   const term = field?.terms.find(({ id }) => id === text);
   return (term?.label.nl ?? text)
-    .replace(/\s*<Bron id="(s\d+)" ?\/>/g, (_, id: string) => t.reference(id))
+    .replace(/\s*<Bron id="s(\d+)" ?\/>/g, (_, number: string) => ` [${number}]`)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -110,7 +111,7 @@ function idsOf(value: unknown): string[] {
   return ids.filter((id) => typeof id === 'string');
 }
 
-function titleOf(id: string, after: EntryTree): string {
+function titleOf(id: string, after: EntryTree, t: MailLabels): string {
   const source = listIn(after, 'bronnen').find((one) => isObject(one) && one.id === id);
-  return isObject(source) ? `${String(source.titel ?? '')} (${id})`.trim() : id;
+  return isObject(source) ? t.sourceTitle(String(source.titel ?? ''), id) : t.number(id);
 }

@@ -1,4 +1,4 @@
-/** Drafts in the browser's own storage: one for a new initiative, one for each entry that is being corrected. */
+/** Drafts in the browser's own storage, each in a place of its own: two tabs, or two initiatives, never share one. */
 import type { Draft } from './draft.ts';
 import { isObject } from './is-object.ts';
 
@@ -13,47 +13,114 @@ export interface SavedDraft {
   sent?: string | undefined;
 }
 
+/** One of the drafts that the browser keeps. */
+export interface KeptDraft extends SavedDraft {
+  /** Its place in the storage. */
+  key: string;
+  /** The name of its place in an address; empty for one of an earlier version of the form. */
+  id: string;
+  /** The entry that it corrects; nothing for a new one. */
+  slug?: string | undefined;
+}
+
+/** What became of a draft that was saved: `apart` when another tab had written in its place, so that it took a new one. */
+type Saved = 'yes' | 'apart' | 'full';
+
 /** The place of one draft. */
-export interface Drafts {
-  read(): SavedDraft | undefined;
-  /** @returns false when the browser keeps nothing */
-  save(saved: SavedDraft): boolean;
+export interface DraftPlace {
+  /** Where it is; it moves when another tab writes in the same place. */
+  readonly key: string;
+  readonly id: string;
+  save(saved: SavedDraft): Saved;
   discard(): void;
 }
 
+const PREFIX = 'bijdragen:';
+const KEY = /^bijdragen:(?:nieuw|verbeter:([a-z0-9-]+))(?::([a-z0-9]+))?$/;
+
 /**
- * The place in the browser's storage for one draft.
+ * All drafts, the latest first.
  *
- * @param storage the browser's storage; there may be none, or it may be full
+ * @param storage the browser's storage; there may be none
+ */
+export function draftsIn(storage: () => Storage): KeptDraft[] {
+  try {
+    const items = storage();
+    return Array.from({ length: items.length }, (_, at) => items.key(at) ?? '')
+      .flatMap((key) => {
+        const [matched, slug, id = ''] = KEY.exec(key) ?? [];
+        const saved = matched === undefined ? undefined : parsed(items.getItem(key));
+        return saved ? [{ ...saved, key, id, slug }] : [];
+      })
+      .sort((a, b) => b.saved.localeCompare(a.saved));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The place for one draft. Nothing that another tab wrote there is overwritten: then the draft goes on in a place of its own.
+ *
+ * @param kept the draft that is gone on with; without it the place is a new one
  * @param slug the entry that is being corrected; without it the draft is of a new one
  */
-export function draftsIn(storage: () => Storage, slug?: string): Drafts {
-  const key = slug === undefined ? 'bijdragen:nieuw' : `bijdragen:verbeter:${slug}`;
+export function draftPlace(storage: () => Storage, kept?: KeptDraft, slug?: string): DraftPlace {
+  let { key, id } = kept ?? newKey(slug);
+  let last = readItem();
+
+  function readItem(): string | null {
+    try {
+      return storage().getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
   return {
-    read() {
-      try {
-        const saved: unknown = JSON.parse(storage().getItem(key) ?? 'null');
-        return isSaved(saved) ? saved : undefined;
-      } catch {
-        return undefined;
-      }
+    get key() {
+      return key;
+    },
+    get id() {
+      return id;
     },
     save(saved) {
       try {
-        storage().setItem(key, JSON.stringify(saved));
-        return true;
+        const there = storage().getItem(key);
+        const isOthers = there !== null && there !== last;
+        if (isOthers) ({ key, id } = newKey(slug));
+        const text = JSON.stringify(saved);
+        storage().setItem(key, text);
+        last = text;
+        return isOthers ? 'apart' : 'yes';
       } catch {
-        return false;
+        return 'full';
       }
     },
-    discard() {
-      try {
-        storage().removeItem(key);
-      } catch {
-        // What was never kept need not be thrown away.
-      }
-    },
+    discard: () => discardDraft(storage, key),
   };
+}
+
+/** Throws a draft away, for good. */
+export function discardDraft(storage: () => Storage, key: string): void {
+  try {
+    storage().removeItem(key);
+  } catch {
+    // What was never kept need not be thrown away.
+  }
+}
+
+function newKey(slug: string | undefined): { key: string; id: string } {
+  const id = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+  return { id, key: `${PREFIX}${slug === undefined ? 'nieuw' : `verbeter:${slug}`}:${id}` };
+}
+
+function parsed(text: string | null): SavedDraft | undefined {
+  try {
+    const saved: unknown = JSON.parse(text ?? 'null');
+    return isSaved(saved) ? saved : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An older version of the form, or another page, may have left something else. */

@@ -121,10 +121,12 @@ async function loadEngine(
   const folder = folderOf(version);
   if (useWorker) allowOwnScripts();
   try {
-    const starting = start();
-    starting.catch(() => undefined);
-    // Not a file of the bundle: it is made after the site is built.
-    const pagefind = (await importModule(`${folder}pagefind.js`)) as Pagefind;
+    const [{ names, files }, pagefind] = await Promise.all([
+      start(),
+      // Not a file of the bundle: it is made after the site is built.
+      importModule(`${folder}pagefind.js`) as Promise<Pagefind>,
+    ]);
+    if (names === '') return NOTHING;
     const instance = pagefind.createInstance({
       basePath: folder,
       noWorker: !useWorker,
@@ -132,7 +134,7 @@ async function loadEngine(
       excerptLength: EXCERPT_LENGTH,
     });
     await instance.init();
-    const [{ names, files }, filters] = await Promise.all([starting, instance.filters()]);
+    const filters = await instance.filters();
     const expected = files.filter((file) => file.endsWith('.pf_filter')).length;
     if (Object.keys(filters).length < expected) throw new Error('the filters are incomplete');
     return engineOf(instance, names.split(' '));
@@ -141,6 +143,13 @@ async function loadEngine(
     throw error;
   }
 }
+
+/** Of a catalogue that is still empty: Pagefind takes an index without records for a broken one. */
+const NOTHING: Engine = {
+  filter: () => Promise.resolve({ numbers: [], counts: {} }),
+  holders: () => Promise.resolve(new Map()),
+  excerpt: () => Promise.resolve(undefined),
+};
 
 /** In words. */
 const EXCERPT_LENGTH = 30;

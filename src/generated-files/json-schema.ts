@@ -34,19 +34,25 @@ export interface JsonSchema {
  *
  * @param schema fields, without the rules between them: those JSON Schema cannot say
  * @param about title and description of the whole
+ * @param form for code editors, who follow an older version, what may be typed; for users of data what comes out
  */
 export function toJsonSchema(
   schema: z.ZodType,
   vocabularies: Vocabularies,
   about: { title: string; description: string },
-): JsonSchema {
-  const made = z.toJSONSchema(schema, {
+  form: { target: 'draft-7' | 'draft-2020-12'; io: 'input' | 'output' } = {
     target: 'draft-7',
     io: 'input',
+  },
+): JsonSchema {
+  const made = z.toJSONSchema(schema, {
+    ...form,
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       for (const key of META_KEYS) Reflect.deleteProperty(jsonSchema, key);
       addMeanings(jsonSchema as JsonSchema, vocabularies);
+      // A bare year is typed as a number, and read as text.
+      if (form.io === 'output' && Array.isArray(jsonSchema.type)) jsonSchema.type = 'string';
     },
   }) as JsonSchema;
   const { $schema, ...rest } = made;

@@ -77,6 +77,7 @@ export const enPlaces: Texts<typeof nlPlaces> = {
     `${place.charAt(0).toUpperCase()}${place.slice(1)} ${formatNumber(count)}`,
   print: 'Print on one A4 sheet',
   add: 'Do you know one? Add it',
+  embed: 'Show this list on your own site',
   ring: {
     here: (place) => `In ${place}`,
     further: (place) => `Elsewhere in ${place}`,

@@ -177,6 +177,7 @@ selectionLabelsFor.add('en', {
     copied: 'Copied.',
     failed: 'Copying did not work. Select the text.',
     noDate: 'n.d.',
+    edition: (commit) => `version ${commit}`,
     checked: (date) => `checked on ${date}`,
     consulted: (date, address) => `Retrieved on ${date}, from ${address}`,
   },

@@ -32,11 +32,13 @@ labelsFor.add('en', {
     guides: 'Guides',
     contribute: 'Contribute',
     about: 'About',
+    privacy: 'Privacy',
     plan: 'Plan for one person',
     lessons: 'Lessons',
     figures: 'Figures',
     gaps: 'Gaps',
     timeline: 'Timeline',
+    openData: 'Open data',
   },
   period: {
     since: (start) => `Since ${start}`,

@@ -6,11 +6,13 @@
  */
 export type Texts<T> = T extends string
   ? string
-  : T extends (...parameters: infer P) => infer R
-    ? (...parameters: P) => Texts<R>
-    : T extends object
-      ? { [K in keyof T]: Texts<T[K]> }
-      : T;
+  : T extends RegExp
+    ? RegExp
+    : T extends (...parameters: infer P) => infer R
+      ? (...parameters: P) => Texts<R>
+      : T extends object
+        ? { [K in keyof T]: Texts<T[K]> }
+        : T;
 
 interface TextsByLanguage<T> {
   /** @param locale as it stands in the `lang` of a page */

@@ -59,26 +59,22 @@ export const nlContribute = {
   discardAsk: 'Weet u zeker dat u alles wilt weggooien wat u hebt ingevuld?',
   outdated:
     'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
-  draftFirst:
-    'U had nog een concept. Gooi het weg als u met de gevraagde gegevens opnieuw wilt beginnen.',
+  drafts: {
+    elsewhere:
+      'In een ander tabblad staat hetzelfde concept open. Verandert u het op twee plekken, dan worden het twee concepten.',
+    apart:
+      'In een ander tabblad is dit concept ook veranderd. Wat u hier invult, is vanaf nu een eigen concept.',
+    read: 'Begrepen',
+  },
   prefilled: 'Een deel is al ingevuld met wat u zocht.',
   ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
+  /** Of a new initiative whose name in the address another one has. */
+  taken: (title: string) =>
+    `'${title}' staat al in de catalogus. Verbeter dat initiatief, of geef dit een naam die het verschil zegt`,
   unknownEntry: (slug: string) =>
     `Het initiatief '${slug}' staat niet in de catalogus. Hieronder kunt u een nieuw initiatief invullen.`,
-  failed:
-    'Het formulier kon niet laden. Kijk of u verbinding hebt en laad de pagina opnieuw. Mailen kan ook.',
+  failed: 'Het formulier kon niet laden. Kijk of u verbinding hebt.',
   loading: 'Het formulier wordt geladen…',
-  without: {
-    title: 'Zonder formulier bijdragen',
-    intro:
-      'Het formulier werkt met JavaScript, en dat staat in uw browser uit. Zo kunt u toch bijdragen:',
-    mail: 'Mail de redactie',
-    mailText: 'Noem de naam, wat het is, voor wie, en het webadres van een openbare bron.',
-    template: 'Vul het sjabloon in',
-    templateText: 'Het is een tekstbestand met uitleg bij elk veld. Stuur het als bijlage naar',
-    repository: 'Stel een bestand voor op GitHub',
-    repositoryText: 'Daarvoor hebt u daar een account nodig. De controle draait vanzelf.',
-  },
   optional: '(niet verplicht)',
   required: 'Alles moet ingevuld, behalve waar “niet verplicht” bij staat.',
   exampleIs: (examples: readonly string[]) => `Bijvoorbeeld: ${formatChoice(examples)}`,
@@ -96,15 +92,16 @@ export const nlContribute = {
     meer: 'Erkenning en samenhang',
     meerWhy: 'Alleen als er een officiële erkenning is, of als het bij een ander initiatief hoort.',
   } as Record<string, string>,
+  /** Begins a line that is a heading. */
+  heading: 'Kopje:',
   markup:
-    'Kopje binnen de tekst: begin de regel met ###. Lijst: begin elke regel met een streepje.',
+    'Voor een kopje begint u de regel met “Kopje:”, voor een lijst elke regel met een streepje.',
   insertSource: 'Bron invoegen',
   chooseSource: 'Kies een bron',
   noSourcesYet: 'Vul eerst bij Bronnen een bron in. Daarna kunt u haar hier aanvinken.',
-  sourceName: (id: string, title: string) =>
-    title ? `${id}: ${title}` : `${id}: nog zonder titel`,
-  usedSource: (id: string, count: number) =>
-    `Bron ${id} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
+  sourceName: (number: string, title: string) => `${number}: ${title || 'nog zonder titel'}`,
+  usedSource: (name: string, count: number) =>
+    `${name} wordt ${count === 1 ? 'één keer' : `${count} keer`} genoemd. Weet u zeker dat u haar wilt weghalen?`,
   chosenOf: (name: string) => `Gekozen bij ${name}`,
   main: 'hoofdzaak',
   makeMain: 'Maak hoofdzaak',
@@ -117,9 +114,11 @@ export const nlContribute = {
   downOf: (name: string) => `${name} omlaag`,
   added: (name: string) => `${name} toegevoegd`,
   removed: (name: string) => `${name} weggehaald`,
-  moved: (name: string) => `Verplaatst naar ${name}`,
-  item: (one: string, number: number) => `${one} ${number}`,
+  moved: (name: string, place: number) => `${name} staat nu op plaats ${place}`,
+  item: (one: string, number: string) => `${one} ${number}`,
   search: (name: string) => `Zoek in de lijst: ${name.replace(/\?$/, '').toLowerCase()}`,
+  searchNone: (text: string) =>
+    `Niets gevonden met “${text}”. Probeer een ander woord, of maak het zoekveld leeg.`,
   precise: (name: string) => `Preciezer kiezen: ${name.toLowerCase()}`,
   meanings: 'Uitleg bij de keuzes',
   addInitiative: 'Kies een initiatief',
@@ -130,12 +129,14 @@ export const nlContribute = {
     done: 'klaar',
     optional: 'mag leeg',
   },
+  filled: (count: number) => formatCount(count, 'veld ingevuld', 'velden ingevuld'),
   stateSpoken: (count: number) => formatCount(count, 'punt open', 'punten open'),
-  textCheck: {
-    loading: 'De controle van de tekst wordt geladen…',
-    failed:
-      'De tekst kan in deze browser niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
-  },
+  textFailed:
+    'De tekst kon niet worden gecontroleerd. De velden wel. De redactie kijkt de tekst na.',
+  waiting: 'Een ogenblik…',
+  again: 'Probeer het opnieuw',
+  /** Before the title of the page, while something is wrong. */
+  faulty: (title: string) => `Fout: ${title}`,
   finish: {
     title: 'Controleren en versturen',
     intro: 'Controleer eerst. Daarna kiest u hoe u het instuurt.',
@@ -144,13 +145,43 @@ export const nlContribute = {
       count === 1 ? 'Er is nog één ding te doen' : `Er zijn nog ${count} dingen te doen`,
     wrongIntro: 'Kies een regel om naar het veld te gaan.',
     right: 'Alles klopt',
+    unread: 'De velden kloppen. De tekst is nog niet gecontroleerd',
     unchanged: 'U hebt nog niets veranderd.',
     stuck: 'Komt u er niet uit?',
     stuckText: 'Mail of bewaar wat u hebt. De redactie maakt het met u af.',
     stuckButton: 'Mail wat ik heb',
     unfinished: 'Wat u nu hebt',
-    waysLoading: 'Een ogenblik…',
-    waysFailed: 'Mailen vanaf deze pagina lukt nu niet. Bewaar het bestand en mail het aan',
+    waysFailed:
+      'Versturen kan nu niet. Probeer het zo opnieuw, of kopieer deze tekst en mail hem aan',
+  },
+  /** What the check says, for who sees no file. */
+  messages: {
+    missing: {
+      text: 'schrijf hier minstens één alinea',
+      answer: 'kies een antwoord',
+      question: 'beantwoord deze vraag',
+      several: 'kies er minstens één',
+      add: 'voeg er minstens één toe',
+      sources: 'kruis aan in welke bron dit staat',
+      source: 'kies een bron',
+      fill: (name: string) => `vul ${name} in`,
+      choose: (name: string) => `kies ${name}`,
+    },
+    /** Labels that are neuter. */
+    het: /^(?:webadres|getal|jaar|onderwerp|niveau)/,
+    number: 'schrijf hier alleen een getal, zoals 1250 of 12,5',
+    /** What stands for something in a file, and the words for it. */
+    signs: [
+      [/ \(U\+[\dA-F]+\)/, ''],
+      [/bron 's(\d+)'/, 'bron $1'],
+      [/; alleen <Bron id="s1" \/> en <Kader titel="…"> bestaan hier/, '; haal het weg'],
+      [/; gebruik <Bron id="s1" \/>/, '; gebruik de knop Bron invoegen'],
+      [/<Bron id="…" \/>/, 'de bron'],
+      [/<Bron>/, 'de bron'],
+      [/(?:of )?gebruik (?:###|hoogstens drie hekjes.*)/, 'begin de regel met “Kopje:”'],
+      [/begin met ## in plaats van #.*/, 'haal de streep onder deze regel weg'],
+      [/een kopje met ##/, 'een kopje'],
+    ] as readonly (readonly [RegExp, string])[],
   },
   doubles: {
     title: 'Staat dit er al?',
@@ -160,24 +191,17 @@ export const nlContribute = {
       adres: 'zelfde naam in het webadres',
       titel: 'bijna dezelfde titel',
       website: 'zelfde website',
+      woorden: 'de naam lijkt erop',
       bronnen: 'alle bronnen zijn dezelfde',
       organisatie: 'zelfde organisatie in dezelfde gemeente',
     },
     correct: (title: string) => `Verbeter ${title}`,
   },
-  file: {
-    title: 'Bewaar het',
-    text: 'Om te bewaren, of om als bijlage te mailen.',
-    download: 'Download het bestand',
-    copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd.',
-    copyFailed: 'Kopiëren mag niet in deze browser. Download het bestand.',
-    show: 'Bekijk het bestand',
-  },
   preview: {
     title: 'Voorbeeld',
     open: 'Bekijk het voorbeeld',
     close: 'Verder invullen',
+    failed: 'Het voorbeeld kon niet laden.',
     note: 'Zo komt de pagina eruit te zien.',
     standIns: {
       title: 'Naam van het initiatief',

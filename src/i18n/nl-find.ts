@@ -91,7 +91,7 @@ const find = {
     'De zoekfunctie kon niet laden. Hieronder staan de eerste initiatieven, en een link naar alle.',
   newer: 'Er is een nieuwe versie van deze site. De pagina wordt ververst.',
   notFiltered: (count: string) => `${count}, niet gefilterd`,
-  everything: (count: number) => `Alle ${count} initiatieven van A tot Z`,
+  everything: (count: number) => `Alle ${count > 1 ? `${count} ` : ''}initiatieven van A tot Z`,
   toMap: 'Kaart',
   retry: 'Probeer opnieuw',
   pages: 'Pagina’s met resultaten',

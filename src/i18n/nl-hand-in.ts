@@ -7,6 +7,18 @@ export const nlHandIn = {
   nextTitle: 'Wat er daarna gebeurt',
   next: (days: number) =>
     `Iemand van de redactie kijkt het binnen ${days} werkdagen na en zet het op de site. Laat u een mailadres achter, dan hoort u wat ermee is gedaan. Op GitHub ziet u het zelf.`,
+  sent: {
+    button: 'Ik heb het verstuurd',
+    done: 'Bedankt. Bij een volgend bezoek begint het formulier leeg.',
+  },
+  bare: {
+    title: (count: number) =>
+      count === 1 ? 'Eén ding heeft nog geen bron' : `${count} dingen hebben nog geen bron`,
+    intro: 'U kunt het zo versturen. Beter is het om er eerst bij te zetten waar het staat.',
+    uitspraak: (text: string) => `“${text}”`,
+    bron: (title: string) => `Bron zonder webadres: ${title}`,
+    more: (count: number) => `en nog ${count}`,
+  },
   consent: `Door te versturen stemt u ermee in dat uw tekst onder ${licence.name} in de catalogus komt, en zegt u dat er geen namen, adressen of nummers van personen in staan.`,
   changes: {
     title: (count: number) =>
@@ -53,7 +65,7 @@ export const nlHandIn = {
     copyAddress: 'Kopieer het adres',
     copyMail: 'Kopieer de mail',
     copied: 'Gekopieerd.',
-    copyFailed: 'Kopiëren mag niet in deze browser. Selecteer de tekst hieronder met de hand.',
+    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
     show: 'Bekijk de tekst van de mail',
   },
   host: {
@@ -73,6 +85,15 @@ export const nlHandIn = {
       'Kies rechtsboven “Commit changes” en dan “Propose changes”.',
     ],
     edit: 'Open het bestand op GitHub',
+  },
+  file: {
+    title: 'Bewaar het',
+    text: 'Om te bewaren, of om als bijlage te mailen.',
+    download: 'Download het bestand',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
+    show: 'Bekijk het bestand',
   },
   sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
 };

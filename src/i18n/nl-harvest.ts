@@ -1,4 +1,5 @@
 /** What programs take from the site and show to people: feeds, the site among a browser's search engines and apps, the note for language models. */
+import { licence } from '../site.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 /** The name of a link and what stands behind it. */
@@ -30,7 +31,6 @@ const nlHarvest = {
   search: {
     /** At most 16 characters: browsers show it among their search engines. */
     shortName: 'Initiatieven',
-    description: 'Zoek initiatieven die nieuwkomers helpen naar werk, taal en meedoen.',
   },
   /** `llms.txt`: each link with its name and what stands there. */
   models: {
@@ -42,7 +42,7 @@ const nlHarvest = {
       '- Een doel of verwachting is geen uitkomst. De pagina zegt bij elk cijfer welk van de twee het is.',
       '- Bewijskracht is onze eigen lezing van de bronnen, geen erkenning.',
       '- Noem de bron en de dag waarop de pagina is gecontroleerd. Veel initiatieven zijn klein en stoppen.',
-      '- De teksten mogen worden gebruikt onder CC BY 4.0, met naamsvermelding.',
+      `- Voorwaarden voor het overnemen van teksten: ${licence.name} (${licence.url}).`,
     ],
     pages: {
       title: 'Pagina’s',

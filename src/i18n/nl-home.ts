@@ -1,11 +1,12 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
 import { nlLanguage } from './nl-language.ts';
+import { formatCount } from './format.ts';
 import { byLanguage } from './languages.ts';
 const nlHome = {
   language: nlLanguage,
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
   intro: (initiatives: number, municipalities: number) =>
-    `${initiatives} initiatieven van gemeenten, werkgevers en organisaties, in ${municipalities} gemeenten en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
+    `${formatCount(initiatives, 'initiatief', 'initiatieven')} van gemeenten, werkgevers en organisaties, in ${formatCount(municipalities, 'gemeente', 'gemeenten')} en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
   searchLabel: 'Zoek een initiatief',
   searchPlaceholder: 'Bijv. taal op de werkvloer',
   searchButton: 'Zoek',

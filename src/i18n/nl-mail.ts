@@ -14,8 +14,9 @@ export const nlMail = {
   source: 'bron',
   nothing: '(leeg)',
   goes: '(weg)',
-  /** A reference in the text to source s1. */
-  reference: (id: string) => ` [${id}]`,
+  /** A source as people refer to it: 1 for `s1`. */
+  number: (id: string) => id.replace(/^s(?=\d)/, ''),
+  sourceTitle: (title: string, id: string) => `${title} (bron ${id.replace(/^s/, '')})`.trim(),
   corrects: (title: string) => `Ik stel een verbetering voor bij ${title}:`,
   proposes: (title: string) => `Ik stel een nieuw initiatief voor: ${title}`,
   unfinished: (title: string) =>

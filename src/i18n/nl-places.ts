@@ -81,6 +81,7 @@ export const nlPlaces = {
   jumpTo: (place: string, count: number) => `${capitalise(place)} ${formatNumber(count)}`,
   print: 'Print op één A4',
   add: 'Kent u er een? Voeg het toe',
+  embed: 'Toon deze lijst op uw eigen site',
   ring: {
     here: (place: string) => `In ${place}`,
     further: (place: string) => `Verder in ${place}`,

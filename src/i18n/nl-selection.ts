@@ -179,6 +179,7 @@ export const nlSelection = {
     failed: 'Kopiëren lukte niet. Selecteer de tekst.',
     noDate: 'z.d.',
     checked: (date: string) => `gecontroleerd op ${date}`,
+    edition: (commit: string) => `versie ${commit}`,
     consulted: (date: string, address: string) => `Geraadpleegd op ${date}, van ${address}`,
   },
   button: {

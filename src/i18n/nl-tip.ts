@@ -28,7 +28,9 @@ export const nlTip = {
       help: 'Alleen als u antwoord wilt. Het komt niet op de site.',
     },
   },
-  needed: 'Vul de naam in en wat u wilt vertellen.',
+  needed: { naam: 'Vul de naam in.', wat: 'Vul in wat u wilt vertellen.' },
+  /** Before the title of the page, while something is not filled in. */
+  faulty: (title: string) => `Fout: ${title}`,
   tooLong:
     'Dit is te lang voor een mail. Maak het korter, of kopieer de tekst en plak hem in een mail.',
   open: 'Open de mail',
@@ -39,7 +41,7 @@ export const nlTip = {
   copyText: 'Kopieer de tekst',
   copyAddress: 'Kopieer het adres',
   copied: 'Gekopieerd.',
-  copyFailed: 'Kopiëren mag niet in deze browser. Selecteer de tekst hieronder.',
+  copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst hieronder is geselecteerd.',
   show: 'Bekijk de tekst van de mail',
   next: (days: number) =>
     `Iemand van de redactie kijkt er binnen ${days} werkdagen naar en zoekt de bronnen erbij. Laat u een mailadres achter, dan hoort u wat ermee is gedaan.`,

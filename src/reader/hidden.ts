@@ -33,12 +33,19 @@ const TWO_ALPHABETS = new RegExp(
 const LOOK_ALIKE =
   /[\uff10-\uff19\uff21-\uff5a\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f189}\u0184\u0185\u01bd\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d22\u212e]|[\u2160-\u217f](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u2160-\u217f]|\d(?!\d)\p{Nd}|(?!\d)\p{Nd}(?=\d)/gu;
 
+/** So many signs before a hidden one are enough to find it by. */
+const BEFORE = 20;
+
 /** Every hidden or misleading character, as far as a first look needs. */
 function hiddenCharacters(text: string): Finding[] {
   return [
-    ...findAt('tekens', text, HIDDEN, ([character]) => {
+    ...findAt('tekens', text, HIDDEN, ({ 0: character, index }) => {
       const what = KINDS.find(({ of }) => of.test(character))?.what ?? '';
-      return `hier staat ${what} (U+${codeOf(character)}); haal het weg door dit stuk opnieuw te typen`;
+      const before = /[^\s\p{C}]+[^\S\n]*$/u.exec(
+        text.slice(Math.max(0, index - BEFORE), index),
+      )?.[0];
+      const where = before ? ` achter '${before.trim()}'` : '';
+      return `hier staat ${what} (U+${codeOf(character)})${where}; haal het weg door dit stuk opnieuw te typen`;
     }),
     ...findAt(
       'tekens',

@@ -16,6 +16,8 @@ export interface Entry {
   /** Name of the file and in the address. */
   slug: string;
   data: InitiativeData;
+  /** What stands below the fields, in MDX, without white space around it. */
+  text: string;
   sections: readonly Section[];
 }
 

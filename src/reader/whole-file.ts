@@ -52,8 +52,8 @@ export function readEntry(
 ): EntryResult {
   const result = readFile<InitiativeData>(file, schema, () => ({ sections: SECTIONS }));
   if ('problems' in result) return result;
-  const { slug, data, nodes, positionOf } = result;
-  return { entry: { slug, data, sections: sectionsOf(nodes) }, positionOf };
+  const { slug, data, text, nodes, positionOf } = result;
+  return { entry: { slug, data, text, sections: sectionsOf(nodes) }, positionOf };
 }
 
 /** Reads a guide: `content/kennis/<slug>.mdx`. */
@@ -81,6 +81,7 @@ export function slugOfPath(path: string): string {
 interface ReadFile<Data> {
   slug: string;
   data: Data;
+  text: string;
   nodes: readonly TextNode[];
   positionOf: PositionOf;
 }
@@ -97,7 +98,8 @@ function readFile<Data extends { bronnen: Source[] }>(
   if (findings.length > 0 || !result.data) {
     return { problems: inOrder(findings).map((one) => ({ bestand: file.path, ...one })) };
   }
-  return { slug, data: result.data, nodes: result.nodes, positionOf: result.positionOf };
+  const { text, nodes, positionOf } = result;
+  return { slug, data: result.data, text, nodes, positionOf };
 }
 
 /** Notepad begins a file with a byte order mark and ends its lines with two characters; neither is a fault of who writes. */
@@ -116,6 +118,7 @@ function inOrder(findings: Finding[]): Finding[] {
 
 interface ReadParts<Data> {
   data?: Data | undefined;
+  text: string;
   nodes: readonly TextNode[];
   positionOf: PositionOf;
   findings: Finding[];
@@ -126,7 +129,12 @@ function readParts<Data>(
   schema: z.ZodType<Data>,
   rulesFor: (written: Record<string, unknown>) => TextRules,
 ): ReadParts<Data> {
-  const refused = (...findings: Finding[]) => ({ nodes: [], positionOf: () => START, findings });
+  const refused = (...findings: Finding[]) => ({
+    text: '',
+    nodes: [],
+    positionOf: () => START,
+    findings,
+  });
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
     return refused(finding('omvang', START, TOO_LARGE));
   }
@@ -157,7 +165,13 @@ function readParts<Data>(
     ...(visible.length > 0 ? [] : parsed.disguised),
     ...parsed.findings,
   ];
-  return { data: fields?.data, nodes: parsed.nodes, positionOf: yaml.positionOf, findings };
+  return {
+    data: fields?.data,
+    text: body.trim(),
+    nodes: parsed.nodes,
+    positionOf: yaml.positionOf,
+    findings,
+  };
 }
 
 function isHidden(rule: string): boolean {

@@ -38,8 +38,13 @@ export interface YamlFile {
  *
  * @param text the YAML
  * @param start where it begins in its file
+ * @param asTyped gives numbers as they were written, for who reads them as people type them: 1.250 is no 1.25 there
  */
-export function readYaml(text: string, start: Position = { line: 1, column: 1 }): YamlFile {
+export function readYaml(
+  text: string,
+  start: Position = { line: 1, column: 1 },
+  asTyped = false,
+): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -56,6 +61,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1 })
     ...lineFindings(text, start),
   ];
   if (findings.length > 0) return unreadable(withoutRepeats(findings), start);
+  if (asTyped) keepNumbersAsTyped(doc);
   return {
     data: doc.toJS({ maxAliasCount: 0 }),
     findings: [],
@@ -84,6 +90,14 @@ function parse(text: string, lineCounter: LineCounter) {
   } finally {
     Error.stackTraceLimit = traced;
   }
+}
+
+function keepNumbersAsTyped(doc: Document.Parsed): void {
+  visit(doc, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number') node.value = node.source;
+    },
+  });
 }
 
 function unreadable(findings: Finding[], start: Position): YamlFile {

@@ -163,7 +163,7 @@ export function recognitionSchema(context: SchemaContext) {
       }),
       door: plainText(2, 150).meta({
         description: 'De commissie of databank die erkende.',
-        label: 'Erkend door',
+        label: 'Wie erkende het?',
       }),
       datum: anyDate.optional().meta({
         description: 'Datum van de erkenning.',
@@ -183,15 +183,15 @@ export function recognitionSchema(context: SchemaContext) {
 export const relationSchema = z
   .strictObject({
     onderdeelVan: initiativeSlug.optional().meta({
-      description: 'Het grotere initiatief of programma waar dit bij hoort, zoals in het webadres.',
+      description: 'Het grotere initiatief of programma waar dit bij hoort.',
       label: 'Onderdeel van',
     }),
     aangepastVan: initiativeSlug.optional().meta({
-      description: 'Het initiatief waar dit een aangepaste vorm van is, zoals in het webadres.',
+      description: 'Het initiatief waar dit een aangepaste vorm van is.',
       label: 'Aangepast van',
     }),
     zieOok: z.array(initiativeSlug).max(6).optional().meta({
-      description: 'Andere initiatieven die hier inhoudelijk bij horen, zoals in het webadres.',
+      description: 'Andere initiatieven die hier inhoudelijk bij horen.',
       label: 'Hangt samen met',
     }),
   })
@@ -227,7 +227,7 @@ export const signSchema = z
   .strictObject({
     datum: yearOrMonth.meta({
       description: 'Jaar of maand: 2024 of 2024-05.',
-      label: 'Wanneer',
+      label: 'Wanneer?',
       examples: ['2024', 'mei 2024'],
     }),
     bronnen: sourceRefs,

@@ -242,7 +242,7 @@ export function initiativeFields(context: SchemaContext) {
       .min(1)
       .max(60)
       .meta({
-        description: 'Alle bronnen, genummerd s1, s2 …',
+        description: 'Alle bronnen, elk met een eigen nummer.',
         label: 'Bronnen',
         examples: ['https://krant.example.nl/bouwvakkers'],
         one: 'Bron',
@@ -259,7 +259,7 @@ export function initiativeFields(context: SchemaContext) {
     }),
     gecontroleerd: day.meta({
       description: 'Dag waarop iemand dit voor het laatst met de bronnen vergeleek.',
-      label: 'Vergeleken met de bronnen op',
+      label: 'Wanneer vergeleek u dit met de bronnen?',
       part: 'meer',
       today: true,
     }),

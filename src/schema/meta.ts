@@ -36,8 +36,10 @@ export type ValueKind =
 
 /** A field that only matters after an answer to another field. */
 export interface Condition {
-  /** The other field, of the initiative itself. */
+  /** The other field, beside it. */
   field: string;
+  /** Only when that is filled in. */
+  isFilled?: true;
   /** Only after one of these values. */
   is?: readonly string[];
   /** Not after one of these values. */
@@ -66,6 +68,8 @@ export interface FieldMeta {
   place?: PlaceKind;
   /** Places of several kinds are typed in the question for this field. */
   typedWith?: string;
+  /** Of a number: the field beside it for what it counts, when someone types that behind the number. */
+  unitIn?: string;
   /** A text of more than a few words. */
   long?: boolean;
   /** The first value of the list is the main one. */
@@ -92,6 +96,7 @@ const KEYS: Record<keyof FieldMeta, true> = {
   kind: true,
   place: true,
   typedWith: true,
+  unitIn: true,
   long: true,
   mainFirst: true,
   rare: true,

@@ -21,8 +21,9 @@ export function resultSchema(context: SchemaContext) {
         .min(0)
         .optional()
         .meta({
-          description: 'Het getal, zonder punten: 1250.',
+          description: 'Het getal zelf, zoals 1250.',
           label: 'Getal',
+          unitIn: 'eenheid',
           examples: ['12'],
           emptyWhen: WITHOUT_NUMBER,
           order: 1,
@@ -45,6 +46,7 @@ export function resultSchema(context: SchemaContext) {
           description: 'De hele groep waar het getal een deel van is: 80 van 120.',
           label: 'Van hoeveel',
           examples: ['20'],
+          unitIn: 'eenheid',
           order: 3,
         }),
       ongeveer: z.boolean().optional().meta({
@@ -81,8 +83,8 @@ export function resultSchema(context: SchemaContext) {
         if (COUNTED_KINDS.includes(result.soort)) {
           issue('waarde', `ontbreekt; een resultaat van de soort '${result.soort}' telt iets`);
         }
-        if (result.eenheid) issue('eenheid', 'hoort bij een getal, maar er is geen waarde');
-        if (result.van) issue('van', 'hoort bij een getal, maar er is geen waarde');
+        if (result.eenheid) issue('eenheid', 'hoort bij een getal; vul ook het getal in');
+        if (result.van) issue('van', 'hoort bij een getal; vul ook het getal in');
         return;
       }
       // 1.250 is one and a quarter here, and to who types it a thousand and more.
@@ -92,7 +94,7 @@ export function resultSchema(context: SchemaContext) {
       if (!result.eenheid) issue('eenheid', 'ontbreekt; zeg wat het getal telt, zoals deelnemers');
       if (result.van === undefined) return;
       if (result.eenheid === 'procent') issue('van', 'past niet bij een percentage');
-      else if (result.van < result.waarde) issue('van', 'is kleiner dan de waarde zelf');
+      else if (result.van < result.waarde) issue('van', 'is kleiner dan het getal zelf');
     })
     .describe('Een cijfer dat een bron noemt.');
 }

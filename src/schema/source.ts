@@ -12,7 +12,7 @@ export const sourceRef = sourceId.meta({ kind: 'source' });
 
 /** One or more references to sources. */
 export const sourceRefs = z.array(sourceRef).min(1).max(12).meta({
-  description: 'De bronnen waar dit in staat, bijvoorbeeld [s1, s3].',
+  description: 'De bronnen waar dit in staat.',
   label: 'Waar staat dit?',
 });
 
@@ -50,11 +50,15 @@ export function sourceSchema(context: SchemaContext) {
         label: 'Webadres',
         examples: ['https://www.voorbeeld.nl/bouwplaats'],
       }),
-      adresTonen: z.literal(false).optional().meta({
-        description:
-          'Staat in het adres de naam van een persoon? Met adresTonen: false wordt het nergens afgedrukt.',
-        label: 'In dit adres staat de naam van een persoon',
-      }),
+      adresTonen: z
+        .literal(false)
+        .optional()
+        .meta({
+          description:
+            'Staat in het adres de naam van een persoon? Dan wordt het nergens afgedrukt.',
+          label: 'In dit adres staat de naam van een persoon',
+          when: { field: 'url', isFilled: true },
+        }),
     })
     .describe('Een openbare bron waar een uitspraak in staat.');
 }

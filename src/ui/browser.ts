@@ -7,14 +7,34 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** @returns false when the browser does not let a page copy */
+/**
+ * Copies a text, also from a page without https, where browsers have no clipboard for pages.
+ *
+ * @returns false when the browser does not let a page copy
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copySelected(text);
   }
+}
+
+/** The older way: a field with the text, selected, that nobody sees. The focus goes back to where it was. */
+function copySelected(text: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  // In a window over the page nothing outside it can be selected.
+  (before?.closest('dialog') ?? document.body).append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return isCopied;
 }
 
 /** Has the browser save a file. @param type media type of the content: `text/csv` */

@@ -6,6 +6,8 @@ interface CitationProps {
   title: string;
   /** `YYYY-MM-DD` */
   checked: string;
+  /** Of the repository, when the build knows it. */
+  commit?: string | undefined;
   /** Full address of the page. */
   address: string;
   labels: SelectionLabels;

@@ -105,6 +105,7 @@ export function SeveralOfMany(props: SeveralOfManyProps) {
   const below = (id: string) => terms.filter(({ ouder }) => ouder === id);
   const nameOf = (id: string) => terms.find((term) => term.id === id)?.name ?? id;
   const without = (id: string) => value.filter((one) => one !== id);
+  const isNone = !terms.some((term) => fits(term, [], wanted));
   const line = (term: Term) => (
     <label class="keuze" key={term.id} hidden={!fits(term, [], wanted)}>
       <Tick
@@ -149,9 +150,12 @@ export function SeveralOfMany(props: SeveralOfManyProps) {
             value={wanted}
             onInput={(event) => setWanted(event.currentTarget.value)}
           />
+          <p class="small" role="status">
+            {isNone && t.searchNone(wanted.trim())}
+          </p>
         </>
       )}
-      <div class={isLong ? 'waarden lang' : 'waarden'}>
+      <div class={isLong ? 'waarden lang' : 'waarden'} hidden={isNone}>
         {terms.filter(isTop).map((term) => (
           <div key={term.id} hidden={!fits(term, below(term.id), wanted)}>
             {line(term)}
@@ -168,10 +172,14 @@ export function SeveralOfMany(props: SeveralOfManyProps) {
   );
 }
 
-/** Whether the words occur in the name or meaning of a value, or of one below it. */
+/** Whether all words occur in the names, meaning or synonyms of a value, or of one below it. */
 function fits(term: Term, below: readonly Term[], wanted: string): boolean {
-  const words = [term, ...below].map(({ label, definitie }) => `${label.nl} ${definitie}`);
-  return foldWords(words.join(' ')).includes(foldWords(wanted));
+  return [term, ...below].some(({ label, definitie, synoniemen = [] }) => {
+    const words = foldWords([label.nl, label.en, definitie, ...synoniemen].join(' '));
+    return foldWords(wanted)
+      .split(' ')
+      .every((word) => words.includes(word));
+  });
 }
 
 /** What was chosen; nothing is shown of an empty list. */

@@ -23,14 +23,14 @@ interface TextProps extends Framed {
 interface LineProps extends TextProps {
   /** What is typed: it decides the keys of a telephone, and the width. */
   kind: 'text' | 'number' | 'address';
-  /** The text as it will be written, once the field is left: `maart 2024` is `2024-03`. */
-  tidy: (typed: string) => string;
+  /** Told when the field is left: then `maart 2024` becomes `2024-03`. */
+  onDone: (typed: string) => void;
 }
 
 const KEYS = { text: undefined, number: 'decimal', address: 'url' } as const;
 
 /** One line of text. */
-export function LineField({ value, required, kind, tidy, onChange, ...frame }: LineProps) {
+export function LineField({ value, required, kind, onDone, onChange, ...frame }: LineProps) {
   return (
     <FieldFrame {...frame}>
       <input
@@ -41,7 +41,7 @@ export function LineField({ value, required, kind, tidy, onChange, ...frame }: L
         aria-required={required ? 'true' : undefined}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
-        onChange={(event) => onChange(tidy(event.currentTarget.value))}
+        onChange={(event) => onDone(event.currentTarget.value)}
         {...controlIn(frame)}
       />
     </FieldFrame>
@@ -53,6 +53,7 @@ interface AreaProps extends TextProps {
   /** Below the text. */
   children?: ComponentChildren;
   areaRef?: Ref<HTMLTextAreaElement> | undefined;
+  onPaste?: JSX.ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 /** A text of more than a line. */
@@ -63,6 +64,7 @@ export function AreaField({
   onChange,
   children,
   areaRef,
+  onPaste,
   ...frame
 }: AreaProps) {
   return (
@@ -74,6 +76,7 @@ export function AreaField({
         aria-required={required ? 'true' : undefined}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
+        onPaste={onPaste}
         {...controlIn(frame)}
       />
       {children}

@@ -23,11 +23,13 @@ type InitiativePageProps = Omit<
   lawChanges: readonly LawChange[];
   /** Full address of the page, to name it as a source. */
   address: string;
+  /** What the site was built of, when the build knows it: for the same. */
+  commit?: string | undefined;
 };
 
 /** The article with the ways through it, a notice of changed law before its text, and what a reader can do beside and after it. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { lawChanges, address, selection, fit, ...article } = props;
+  const { lawChanges, address, commit, selection, fit, ...article } = props;
   const { slug, data } = article.initiative;
   return (
     <InitiativeArticle
@@ -57,6 +59,7 @@ export function InitiativePage(props: InitiativePageProps) {
           <Citation
             title={data.titel}
             checked={data.gecontroleerd}
+            commit={commit}
             address={address}
             labels={selection}
           />

@@ -260,7 +260,17 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
         </ul>
       </div>
       <div class="plaatsveld-melding" id={messageId} aria-live="polite">
-        {message && <Said message={message} isSaid={isSaid} labels={t} onTake={take} />}
+        {message && (
+          <Said
+            message={message}
+            isSaid={isSaid}
+            labels={t}
+            onTake={(choice) => {
+              take(choice);
+              input.current?.focus();
+            }}
+          />
+        )}
       </div>
     </>
   );
@@ -299,7 +309,8 @@ function Said({ message, isSaid = false, labels: t, onTake }: SaidProps) {
         </p>
       )}
       {choices.length > 0 && (
-        <ul role="list" class="keuzeknoppen">
+        // A press would take the focus from the field first, and what is then said of that would move the button away.
+        <ul role="list" class="keuzeknoppen" onPointerDown={(event) => event.preventDefault()}>
           {choices.map((choice) => (
             <li key={`${choice.kind}-${choice.id}`}>
               <button type="button" onClick={() => onTake(choice)}>

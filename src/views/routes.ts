@@ -1,5 +1,5 @@
 /** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
-import { today } from '../build/settings.ts';
+import { edition } from '../build/edition.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { lessonSources, lessonsOf, narrowingOf } from '../domain/lessons.ts';
@@ -91,7 +91,7 @@ export async function selectionFileRoutes(language: Language) {
     const { slug, data } = initiative;
     const content: SelectionEntry = selectionEntry(initiative, {
       ...catalogue,
-      today,
+      today: edition.day,
       labels,
       selection,
     });

@@ -5,15 +5,8 @@ import type { Page } from 'playwright-core';
 import { readCodes } from '../../src/draft/mail-code.ts';
 import { readTip } from '../../src/draft/tip.ts';
 import { nlTip } from '../../src/i18n/nl-tip.ts';
-import {
-  EXAMPLE,
-  check,
-  download,
-  fillExample,
-  kept,
-  ready,
-  validate,
-} from '../support/contribution.ts';
+import { EXAMPLE, check, download, fillExample, kept, ready } from '../support/contribution.ts';
+import { receive } from '../support/editor.ts';
 import { wrapped } from '../support/mail-programs.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
 
@@ -80,6 +73,11 @@ describe('a volunteer on a phone', () => {
           over: '',
         });
         expect(text).toContain('binnen 10 werkdagen');
+        const { change, validated } = receive({ text: wrapped(text, 72), subject: 'Tip' });
+        expect(change).toBe('A content/initiatieven/taal-bij-de-buren.mdx');
+        // A tip is a beginning: the check says what is still to find, and nothing that was told is wrong.
+        expect(validated.text).toContain('samenvatting: ontbreekt');
+        expect(validated.text).not.toMatch(/(?:titel|gemeenten|bronnen|tekst)\b[^:]*: /);
       },
       PHONE,
     );
@@ -112,11 +110,16 @@ describe('a volunteer on a phone', () => {
     await withPage('/bijdragen/tip/', async (page) => {
       await page.getByLabel('Naam van het initiatief').fill('Taal bij de buren');
       await page.getByRole('button', { name: 'Open de mail' }).click();
-      await page.getByText('Vul de naam in en wat u wilt vertellen.').waitFor();
+      await page.getByText('Vul in wat u wilt vertellen.').waitFor();
+      expect(await page.title()).toMatch(/^Fout: /);
+      const told = page.getByLabel('Wat wilt u vertellen?');
+      expect(await told.getAttribute('aria-invalid')).toBe('true');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wat');
       await page.getByLabel('Wat wilt u vertellen?').fill('Het bestaat.');
       await page.getByRole('button', { name: 'Open de mail' }).click();
       await page.getByText('Uw mailprogramma gaat open.').waitFor();
+      expect(await page.title()).not.toMatch(/^Fout: /);
+      expect(await told.getAttribute('aria-invalid')).toBe('false');
       expectFaults(NO_MAIL_PROGRAM);
     });
   });
@@ -162,10 +165,10 @@ test('who has no JavaScript mails the five questions, filled in by hand', async 
 });
 
 describe('an HR officer', () => {
-  const NEW = 'https://www.abnamro.nl/reboot';
+  const NEW = 'https://www.hema.nl/over-hema/statushouders';
 
   test('corrects a website: sees what changes, and mails it whole', async () => {
-    await withPage('/bijdragen/?verbeter=abn-amro-reboot', async (page) => {
+    await withPage('/bijdragen/?verbeter=hema-amstelveen-statushouders', async (page) => {
       await ready(page);
       await page.getByLabel('Website van het initiatief').fill(NEW);
       await check(page);
@@ -185,15 +188,19 @@ describe('an HR officer', () => {
       expect(readCodes(wrapped(body, 72)).codes).toMatchObject([
         {
           soort: 'verbetering',
-          slug: 'abn-amro-reboot',
+          slug: 'hema-amstelveen-statushouders',
           wijzigingen: [{ veld: 'website', wordt: NEW }],
         },
       ]);
+      const { change, added, validated } = receive({ text: wrapped(body, 72) });
+      expect(change).toBe('M content/initiatieven/hema-amstelveen-statushouders.mdx');
+      expect(added).toEqual([`website: ${NEW}`]);
+      expect(validated.text).toBe(VALID);
     });
   });
 
   test('finds an empty form after sending, and can put back what did not arrive', async () => {
-    await withPage('/bijdragen/?verbeter=abn-amro-reboot', async (page) => {
+    await withPage('/bijdragen/?verbeter=hema-amstelveen-statushouders', async (page) => {
       await ready(page);
       const website = page.getByLabel('Website van het initiatief');
       await website.fill(NEW);
@@ -225,27 +232,58 @@ describe('a municipality by mail', () => {
     await page.getByText('Het past niet in één mail.').waitFor();
   }
 
-  test('from a laptop that allows no download, no sharing and no mail program, pastes all of it', async () => {
+  test('from a laptop that keeps nothing, copies nothing and shares nothing, selects all of it by hand', async () => {
+    await withPage(
+      '/over/',
+      async (page) => {
+        await page.addInitScript(() => {
+          const denied = () => {
+            throw new DOMException('denied', 'SecurityError');
+          };
+          Object.defineProperty(window, 'localStorage', { get: denied });
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          Object.defineProperty(navigator, 'share', { value: undefined });
+          document.execCommand = () => false;
+        });
+        await page.goto(`${site}/bijdragen/`);
+        await fillLong(page);
+        const warning = page.getByText('Deze browser bewaart geen concept.');
+        expect(
+          await warning.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        ).toBe(true);
+        await page.getByText('Plak het in een mail').click();
+        const steps = page.locator('.uitweg details');
+        expect(await steps.first().innerText()).toContain('redactie@initiatievenwijzer.nl');
+        await page.getByText('Bekijk de tekst van de mail').click();
+        const text = await steps.locator('pre').first().innerText();
+        const { change, validated } = receive({ text: wrapped(text, 72) });
+        expect(change).toBe('A content/initiatieven/taal-op-de-bouwplaats.mdx');
+        expect(validated.text).toBe(VALID);
+      },
+      { acceptDownloads: false },
+    );
+  });
+
+  test('copies the whole mail where that may', async () => {
     await withPage(
       '/bijdragen/',
       async (page) => {
         await fillLong(page);
         await page.getByText('Plak het in een mail').click();
-        const steps = page.locator('.uitweg details');
-        expect(await steps.first().innerText()).toContain('redactie@initiatievenwijzer.nl');
         await page.getByRole('button', { name: 'Kopieer de mail' }).click();
         await page.getByText('Gekopieerd.').first().waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
-        const [code] = readCodes(wrapped(text, 72)).codes;
-        expect(code?.soort).toBe('nieuw');
-        expect(validate({ name: 'taal-op-de-bouwplaats.mdx', text: code?.bestand ?? '' })).toBe(
-          VALID,
-        );
-        // Where copying is not allowed either, the same text stands there to be selected.
-        await page.getByText('Bekijk de tekst van de mail').click();
-        expect(await steps.locator('pre').first().textContent()).toBe(text);
+        expect(readCodes(wrapped(text, 72)).codes).toMatchObject([{ soort: 'nieuw' }]);
+        // Who pasted it says so: then it is no draft any more.
+        await page.getByRole('button', { name: 'Ik heb het verstuurd' }).click();
+        await page.reload();
+        await ready(page);
+        expect(await page.getByLabel('Naam van het initiatief').inputValue()).toBe('');
       },
-      { permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: false },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
     );
   });
 
@@ -273,8 +311,11 @@ describe('a municipality by mail', () => {
         const shared = await shareWithTest(page);
         await fillLong(page);
         await page.getByRole('button', { name: 'Deel het bestand' }).tap();
-        const { files } = await shared();
-        expect(validate({ name: 'taal-op-de-bouwplaats.mdx', text: files[0] ?? '' })).toBe(VALID);
+        const { text, files } = await shared();
+        const attachments = [{ name: 'taal-op-de-bouwplaats.txt', content: files[0] ?? '' }];
+        const { change, validated } = receive({ text: wrapped(text, 72), attachments });
+        expect(change).toBe('A content/initiatieven/taal-op-de-bouwplaats.mdx');
+        expect(validated.text).toBe(VALID);
       },
       PHONE,
     );

@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowed, fileOf } from '../support/corpus.ts';
 import { atomFaults } from '../support/atom-rules.ts';
+import { allowed, fileOf } from '../support/corpus.ts';
+import { readCsv } from '../support/csv.ts';
+import type { BuildList } from '../../src/build/build-list.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
 import { smallSite } from '../support/small-site.ts';
 import { childrenNamed, readXml } from '../support/xml.ts';
 
-const { folder, dist, entry, build, remove } = smallSite('build-test');
+const { folder, dist, entry, build: buildWith, remove } = smallSite('build-test');
+
+/** What the site is said to be built of: a commit, and its moment on 28 November 2026. */
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const MOMENT = '1795824000';
+const build = (env: Record<string, string> = {}) =>
+  buildWith({ WIJZER_COMMIT: COMMIT, SOURCE_DATE_EPOCH: MOMENT, ...env });
 
 /** Every file under the built site with its text, to see whether anything changed. */
 function snapshot(folder: string): Record<string, string> {
@@ -70,7 +79,9 @@ describe('a site with two initiatives and all odd ones', () => {
       expect(html, path).toContain('http-equiv="content-security-policy"');
       expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|unsafe-inline/);
       // Data for a script is no script: no policy holds it back.
-      expect(html, path).not.toMatch(/<script(?![^>]*(?:\bsrc=|\btype="application\/json"))[^>]*>/);
+      expect(html, path).not.toMatch(
+        /<script(?![^>]*(?:\bsrc=|\btype="application\/(?:ld\+)?json"))[^>]*>/,
+      );
     }
   });
 
@@ -78,6 +89,30 @@ describe('a site with two initiatives and all odd ones', () => {
     for (const { slug } of odd) {
       const html = readFileSync(join(dist, 'initiatieven', slug, 'index.html'), 'utf8');
       expect(faultsInPage(html), slug).toEqual([]);
+    }
+  });
+
+  test('has open data of exactly the published entries, whose addresses lead somewhere', () => {
+    const slugs = ['bouw', 'overal', ...odd.map(({ slug }) => slug)].sort();
+    const read = (path: string): unknown =>
+      JSON.parse(readFileSync(join(dist, 'data', path), 'utf8'));
+    const { initiatieven } = read('initiatieven.json') as { initiatieven: { slug: string }[] };
+    expect(initiatieven.map(({ slug }) => slug)).toEqual(slugs);
+    const files = readdirSync(join(dist, 'data/initiatieven'));
+    expect(files.map((name) => name.replace(/\.json$/, '')).sort()).toEqual(slugs);
+    const table = readCsv(readFileSync(join(dist, 'data/initiatieven.csv'), 'utf8'));
+    expect(table.map(([slug]) => slug)).toEqual(['slug', ...slugs]);
+    const lists = readdirSync(join(dist, 'data/begrippen')).filter((name) =>
+      name.endsWith('.jsonld'),
+    );
+    expect(lists).toHaveLength(21);
+    for (const list of lists) {
+      const { '@graph': nodes } = read(`begrippen/${list}`) as { '@graph': { '@id': string }[] };
+      for (const { '@id': address } of nodes) {
+        const { pathname, hash } = new URL(address);
+        const page = readFileSync(join(dist, pathname, 'index.html'), 'utf8');
+        if (hash) expect(page, address).toContain(`id="${hash.slice(1)}"`);
+      }
     }
   });
 
@@ -105,6 +140,24 @@ describe('a site with two initiatives and all odd ones', () => {
     expect([...inMap].sort()).toEqual(
       pages.map((path) => `${origin}${path.slice(dist.length, -'index.html'.length)}`).sort(),
     );
+  });
+
+  test('has on every page a picture for shared links, and data that can be read', () => {
+    const origin = 'https://initiatievenwijzer.nl/';
+    const pictures = new Set<string>();
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html') || html.includes('http-equiv="refresh"')) continue;
+      const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(picture.startsWith(origin), path).toBe(true);
+      pictures.add(picture.slice(origin.length));
+      for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)</g))
+        expect(JSON.parse(Buffer.from(data, 'latin1').toString()), path).toHaveProperty('@type');
+    }
+    expect(pictures).toContain('beeld.png');
+    expect(pictures).toContain('initiatieven/bouw/beeld.png');
+    for (const picture of pictures) expect(existsSync(join(dist, picture)), picture).toBe(true);
+    const page = readFileSync(join(dist, 'initiatieven/bouw/index.html'), 'utf8');
+    expect(page).toMatch(/"@type":"BreadcrumbList"[^]*"@type":"Service"/);
   });
 
   test('has feeds that are valid, where its pages say they are', () => {
@@ -139,6 +192,47 @@ describe('a site with two initiatives and all odd ones', () => {
       titles.set(title, path);
       expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
     }
+  });
+});
+
+describe('the list of what was built', () => {
+  const listOf = (folder: string) =>
+    JSON.parse(readFileSync(join(folder, 'uitgave.json'), 'utf8')) as BuildList;
+
+  test('names the commit, the day, and every file but itself with what it holds', () => {
+    const list = listOf(dist);
+    expect(list).toMatchObject({
+      commit: COMMIT,
+      dag: '2026-11-28',
+      laatsteControle: '2026-11-01',
+    });
+    const files = Object.keys(snapshot(dist)).map((path) => path.slice(dist.length + 1));
+    expect(Object.keys(list.bestanden).sort()).toEqual(
+      files.filter((path) => path !== 'uitgave.json').sort(),
+    );
+    const page = readFileSync(join(dist, 'index.html'));
+    expect(list.bestanden['index.html']).toBe(createHash('sha256').update(page).digest('hex'));
+  });
+
+  test('is what pages say of themselves: the version to cite, and the day on paper', () => {
+    const page = readFileSync(join(dist, 'initiatieven/bouw/index.html'), 'utf8');
+    expect(page).toContain('(gecontroleerd op 1 november 2026, versie 0123456)');
+    expect(page).toContain('stand van 28 november 2026');
+  });
+
+  test('is the same of two builds, in another folder, place and language', () => {
+    const other = join(folder, 'elders');
+    const { status, output } = build({
+      WIJZER_DIST: other,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'en_US.UTF-8',
+      LC_ALL: 'en_US.UTF-8',
+    });
+    expect(status, output).toBe(0);
+    const [one, two] = [listOf(dist).bestanden, listOf(other).bestanden];
+    rmSync(other, { recursive: true });
+    const paths = [...new Set([...Object.keys(one), ...Object.keys(two)])];
+    expect(paths.filter((path) => one[path] !== two[path])).toEqual([]);
   });
 });
 

@@ -94,6 +94,9 @@ describe('a catalogue of one’s own in a folder of a host', () => {
 
   test('says whose it is, and nowhere whose it was', () => {
     expect(html('')).toContain('<title>Buurtwijzer</title>');
+    expect(html('')).toContain('<img class="logo" src="/wijzer/favicon.svg" alt=""');
+    const logo = readFileSync(join(OWN, 'logo.svg'), 'utf8');
+    expect(readFileSync(join(fork.dist, 'favicon.svg'), 'utf8')).toBe(logo);
     expect(html('over')).toContain('https://creativecommons.org/publicdomain/zero/1.0/');
     expect(html('initiatieven/klushulp-kust')).toContain(
       '<link rel="canonical" href="https://gemeente.example/wijzer/initiatieven/klushulp-kust/">',
@@ -104,6 +107,25 @@ describe('a catalogue of one’s own in a folder of a host', () => {
       /initiatievenwijzer/i.test(readFileSync(join(fork.dist, name), 'utf8')),
     );
     expect(others).toEqual([]);
+  });
+
+  test('wears its house style, by values alone', async () => {
+    const sheets = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFileSync(join(fork.dist, name), 'utf8'))
+      .join('\n');
+    expect(sheets).not.toContain('denhaag');
+    await withPage('', async (page) => {
+      const colourOf = (selector: string, property: 'color' | 'backgroundColor') =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => getComputedStyle(element)[name], property);
+      expect(await colourOf('.nl-link', 'color')).toBe('rgb(18, 96, 161)');
+      expect(await colourOf('.nl-button--primary', 'backgroundColor')).toBe('rgb(35, 133, 65)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourOf('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    });
   });
 
   test('leads from a retired value and a former name to what took their place', async () => {

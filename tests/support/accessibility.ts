@@ -37,11 +37,17 @@ export const PAGES = {
   'empty selection': '/selectie/',
   'shared selection':
     '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,vip-vluchtelingen-investeren-in-participeren,amsterdamse-aanpak-statushouders,cultuurverbinders-achterhoek',
+  'list for another site': '/insluiten/',
+  'list for another site with choices': '/insluiten/?gemeente=dalfsen&doelgroep=vrouwen',
   about: '/over/',
+  privacy: '/privacy/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
   'figures of one kind': '/cijfers/?soort=behouden',
   'evidence gaps': '/witte-vlekken/',
+  'open data': '/data/',
+  'lists of values': '/data/begrippen/',
+  'list of values': '/data/begrippen/doelgroepen/',
   'not found': '/404.html',
 };
 

@@ -1,6 +1,7 @@
-/** Runs a command in this process, as someone without a keyboard would: a program, or a job. */
+/** Runs a command in this process, as someone without a keyboard would: a program, or a job; or with answers to its questions. */
 import { resolve } from 'node:path';
 import type { Run } from '../../src/commands/command-line.ts';
+import type { Ask } from '../../src/commands/questions.ts';
 
 export interface Outcome {
   /** The exit code. */
@@ -14,7 +15,11 @@ export interface Outcome {
 export async function runCommand(
   run: Run,
   args: readonly string[],
-  { root = '.', contentDir = resolve('content') } = {},
+  {
+    root = '.',
+    contentDir = resolve('content'),
+    ask,
+  }: { root?: string; contentDir?: string; ask?: Ask | undefined } = {},
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
@@ -27,6 +32,7 @@ export async function runCommand(
     contentDir,
     today: new Date().toISOString().slice(0, 10),
     startedIn: resolve('.'),
+    ...(ask ? { asker: () => Promise.resolve(ask) } : {}),
   });
   return { status, stdout: out.join('\n').trim(), stderr: err.join('\n').trim(), progress };
 }

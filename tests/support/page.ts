@@ -24,11 +24,17 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** Opens a page of the site in a context of its own, and closes it after the test body. */
+/**
+ * Opens a page of the site in a context of its own, and closes it after the test body.
+ *
+ * @param path of a page of the site, or a whole address
+ * @param allowed origins that it may ask for files beside the site
+ */
 export async function withPage(
   path: string,
   test: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
+  allowed: readonly string[] = [],
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
@@ -39,9 +45,10 @@ export async function withPage(
     });
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(site) && !url.startsWith('data:')) faults.push(`outside request: ${url}`);
+      if (![site, 'data:', ...allowed].some((start) => url.startsWith(start)))
+        faults.push(`outside request: ${url}`);
     });
-    await page.goto(site + path);
+    await page.goto(new URL(path, site).href);
     await test(page);
   } finally {
     await context.close();

@@ -1,7 +1,13 @@
 /** Answers questions as a person would: by what they say. A wrong answer is told why, and the next is given. */
-import type { Ask, Check } from '../../src/commands/terminal.ts';
+import { GoBack, type Ask, type Check } from '../../src/commands/questions.ts';
 
-type Answer = string | boolean | readonly string[];
+/** Presses Escape instead of an answer. */
+export const BACK = Symbol('back');
+/** Presses Ctrl-C. */
+export const STOP = Symbol('stop');
+
+type Given = string | boolean | readonly string[];
+type Answer = Given | typeof BACK | typeof STOP;
 
 export interface Scripted extends Ask {
   /** Everything that was said, and why answers were refused. */
@@ -20,13 +26,16 @@ export function scripted(answers: Record<string, readonly Answer[]>): Scripted {
   );
   const asked: string[] = [];
   const heard: string[] = [];
-  const next = (message: string): Answer | undefined => {
+  const next = (message: string): Given | undefined => {
     asked.push(message);
     if (asked.length > 300) throw new Error(`no end of questions: ${message}`);
     const key = [...left.keys()]
       .filter((one) => message.startsWith(one))
       .sort((a, b) => b.length - a.length)[0];
-    return key === undefined ? undefined : left.get(key)?.shift();
+    const answer = key === undefined ? undefined : left.get(key)?.shift();
+    if (answer === BACK) throw new GoBack();
+    if (answer === STOP) throw Object.assign(new Error('stop'), { name: 'ExitPromptError' });
+    return answer as Given | undefined;
   };
   const right = <T>(message: string, check: Check<T>, fallback: T): T => {
     for (;;) {
@@ -41,9 +50,11 @@ export function scripted(answers: Record<string, readonly Answer[]>): Scripted {
     asked,
     heard,
     text: async ({ message, check, suggested }) => right(message, check, suggested ?? ''),
-    chooseMany: async ({ message, check }) => [...right<readonly string[]>(message, check, [])],
-    choose: async ({ message, optional }) => {
-      const given = next(message) as string | undefined;
+    chooseMany: async ({ message, check, suggested = [] }) => [
+      ...right<readonly string[]>(message, check, suggested),
+    ],
+    choose: async ({ message, optional, suggested }) => {
+      const given = (next(message) as string | undefined) ?? suggested;
       if (given === undefined && !optional) throw new Error(`no answer to: ${message}`);
       return given;
     },

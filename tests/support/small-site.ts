@@ -58,7 +58,7 @@ const TAKEN_OVER = ['astro.config.mjs', 'package.json', 'scripts', 'src', 'tscon
  * program not a letter changed.
  *
  * @param name of its folder under `.cache/`
- * @param own folder with `wijzer.config.ts`, `begrippen/`, `gebieden/`, `initiatieven/` and `kennis/`
+ * @param own folder with `wijzer.config.ts`, `logo.svg`, `begrippen/`, `gebieden/`, `initiatieven/` and `kennis/`
  * @param base folder that its configuration says that the site stands in: `/wijzer/`; it is built in that folder of `www`
  */
 export function forkedSite(name: string, own: string, base: string): SmallSite {
@@ -72,7 +72,7 @@ export function forkedSite(name: string, own: string, base: string): SmallSite {
   }
   for (const path of readdirSync(own, { recursive: true, encoding: 'utf8' }))
     if (/\.(?:mdx|yaml)$/.test(path)) cpSync(join(own, path), join(site.content, path));
-  cpSync(join(own, 'wijzer.config.ts'), join(project, 'wijzer.config.ts'));
+  for (const file of ['logo.svg', 'wijzer.config.ts']) cpSync(join(own, file), join(project, file));
   return site;
 }
 

@@ -7,7 +7,7 @@ import { fingerprint, readCodes, type MailCode } from '../../draft/mail-code.ts'
 import { readSender, SHOWN, type Sender } from '../../draft/mail-text.ts';
 import { readableChanges } from '../../draft/readable-changes.ts';
 import { readTip } from '../../draft/tip.ts';
-import { slugForTitle } from '../../domain/paths.ts';
+import type { PlaceChoice } from '../../domain/place-search.ts';
 import { enTip } from '../../i18n/en-tip.ts';
 import { nlMail } from '../../i18n/nl-mail.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
@@ -15,12 +15,15 @@ import { readText } from '../../reader/index.ts';
 import { nameFindings } from '../../reader/limits.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
+import { newName } from './new-name.ts';
 import { isEntryFile, type Received } from './read-mail.ts';
 import { fileOfTip } from './tip-file.ts';
 
 /** What the catalogue has. */
 export interface KnownFiles {
   rules: DraftRules;
+  /** Every place that can be meant. */
+  places: readonly PlaceChoice[];
   /** The file of an entry as it is now; nothing when there is none of that name. */
   fileOf: (slug: string) => string | undefined;
   /** Earlier files of an entry, the latest first. */
@@ -71,6 +74,8 @@ export function proposalOf(received: Received, known: KnownFiles): Proposal | { 
       sender: { naam: sender.naam, mail: tip.mail || sender.mail, woord: '' },
       ...fileOfTip(tip, slug !== undefined && now !== undefined ? { slug, text: now } : undefined, {
         rules: known.rules,
+        fileOf: known.fileOf,
+        places: known.places,
         remarks,
       }),
     };
@@ -125,25 +130,21 @@ function withFile(
   if (!isEntryFile(whole)) return { refused: 'het bestand begint niet als dat van een initiatief' };
   const { data } = splitFile(whole).yaml;
   const titel = String((data as { titel?: unknown } | undefined)?.titel ?? '');
-  // A name is held against what there is; nothing else is done with it.
-  const given = code?.slug ?? name.replace(/\.(?:mdx|txt|md)$/, '');
+  // A name is held against what there is; nothing else is done with it. Of what the form says is new, the name of the file says nothing.
+  const given = code ? (code.slug ?? '') : name.replace(/\.(?:mdx|txt|md)$/, '');
   const isKnown = nameFindings(given).length === 0 && fileOf(given) !== undefined;
   if (code?.slug !== undefined && !isKnown)
     return { refused: `er is geen initiatief '${printable(code.slug)}' om te verbeteren` };
-  const slug = isKnown ? given : newSlug(titel);
+  const made = isKnown ? { slug: given, notes: [] } : newName(titel, fileOf);
+  const { slug } = made;
   const now = fileOf(slug);
-  const notes = [...remarks];
+  const notes = [...remarks, ...made.notes];
   if (now !== undefined && code?.slug === undefined)
     notes.push(`Dit bestand komt in de plaats van ${slug}.mdx, dat er al is.`);
   if (code?.versie !== undefined && now !== undefined && fingerprint(now) !== code.versie)
     notes.push(outdated(code.versie, slug, versionsOf));
   const soort = code?.soort ?? (now === undefined ? 'nieuw' : 'verbetering');
   return { soort, slug, text: whole, titel: printable(titel, 100), sender, remarks: notes };
-}
-
-function newSlug(titel: string): string {
-  const slug = slugForTitle(titel);
-  return nameFindings(slug).length === 0 ? slug : 'zonder-titel';
 }
 
 function outdated(versie: string, slug: string, versionsOf: KnownFiles['versionsOf']): string {

@@ -1,16 +1,16 @@
 /** The file that a tip begins: what it says is filled in, what it leaves open the editor finds. */
-import { slugForTitle } from '../../domain/paths.ts';
+import { nameInFile, type PlaceChoice, readPlace } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules } from '../../draft/check.ts';
 import { draftOf, type Group, newDraft, nextSourceId, type Draft } from '../../draft/draft.ts';
 import type { Tip, TipState } from '../../draft/tip.ts';
 import { parseWebAddress } from '../../draft/typed-values.ts';
 import { nlTip } from '../../i18n/nl-tip.ts';
 import { readText } from '../../reader/index.ts';
-import { nameFindings } from '../../reader/limits.ts';
 import { foldName } from '../../reader/places.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
+import { newName } from './new-name.ts';
 
 interface TipFile {
   slug: string;
@@ -20,16 +20,26 @@ interface TipFile {
   remarks: string[];
 }
 
+/** What the file of a tip is made with. */
+export interface TipAround {
+  rules: DraftRules;
+  /** Every place that can be meant. */
+  places: readonly PlaceChoice[];
+  /** The file of an entry; nothing when there is none of that name. */
+  fileOf: (slug: string) => string | undefined;
+  /** Remarks that there are already. */
+  remarks: readonly string[];
+}
+
 /**
  * The file of a tip.
  *
  * @param about the entry that it is about; nothing for a new initiative
- * @param around remarks that there are already, and the rules for a file
  */
 export function fileOfTip(
   tip: Tip,
   about: { slug: string; text: string } | undefined,
-  around: { rules: DraftRules; remarks: readonly string[] },
+  around: TipAround,
 ): TipFile {
   const { labels, states } = nlTip.mail;
   const said = [
@@ -45,7 +55,10 @@ export function fileOfTip(
       ? 'Lees de bron, en zet bij de bron wie haar uitgaf, hoe zij heet en van wanneer zij is.'
       : 'Er is geen bron bij. Zoek er een die iedereen kan nalezen, anders kan dit niet op de site.',
   ];
-  return about ? ofEntry(tip, about, remarks, around.rules) : ofNew(tip, remarks, around.rules);
+  if (about) return ofEntry(tip, about, remarks, around.rules);
+  const titel = printable(tip.naam, 80);
+  const { slug, notes } = newName(titel, around.fileOf);
+  return ofNew(tip, { slug, titel, remarks: [...notes, ...remarks] }, around);
 }
 
 const STATES: Record<TipState, string> = {
@@ -81,19 +94,18 @@ function ofEntry(
   return { slug, titel, text: written({ ...draft, fields }, rules, slug, body), remarks };
 }
 
-function ofNew(tip: Tip, remarks: string[], rules: DraftRules): TipFile {
-  const titel = printable(tip.naam, 80);
-  const made = slugForTitle(titel);
-  const slug = nameFindings(made).length === 0 ? made : 'zonder-titel';
+function ofNew(tip: Tip, named: Omit<TipFile, 'text'>, around: TipAround): TipFile {
+  const { rules } = around;
+  const { slug, titel } = named;
   const source = sourceOf(tip.bron, []);
   const { fields } = newDraft(rules.fields, rules.context.today, {
     titel,
     status: 'onbekend',
-    ...placeOf(tip.waar, rules),
+    ...placeOf(tip.waar, around),
     bronnen: source ? [source] : [],
   });
   const text = { [SECTIONS[0]]: printable(tip.wat, 1000) };
-  return { slug, titel, text: written({ fields, text }, rules, slug), remarks };
+  return { ...named, text: written({ fields, text }, rules, slug) };
 }
 
 function written(draft: Draft, rules: DraftRules, slug: string, body?: string): string {
@@ -111,12 +123,16 @@ function sourceOf(typed: string, ids: readonly string[]): Group | undefined {
 
 const NATIONWIDE = /^(?:(?:heel )?nederland|landelijk)$/;
 
-function placeOf(typed: string, { context: { places } }: DraftRules): Group {
+/** A place is read as the place field of the form reads it. */
+function placeOf(typed: string, { rules: { fields }, places }: TipAround): Group {
   if (NATIONWIDE.test(foldName(typed))) return { bereik: 'landelijk' };
-  const named = (['municipality', 'region', 'province'] as const).find(
-    (kind) => places[kind](typed).kind === 'found',
-  );
-  if (named === 'municipality') return { bereik: 'lokaal', gemeenten: [typed] };
-  if (named === 'region') return { bereik: 'regionaal', arbeidsmarktregios: [typed] };
-  return named === 'province' ? { bereik: 'regionaal', provincies: [typed] } : {};
+  const reading = readPlace(places, typed);
+  if (reading.kind !== 'one') return {};
+  const { choice } = reading;
+  const field = fields.find(({ place }) => place === choice.kind);
+  if (!field) return {};
+  return {
+    bereik: choice.kind === 'gemeente' ? 'lokaal' : 'regionaal',
+    [field.name]: [nameInFile(choice)],
+  };
 }

@@ -68,21 +68,24 @@ export interface GivenData {
 }
 
 /**
- * Puts together what was given: options go before the file of `--uit`. Values are not judged here.
+ * Puts together what was given: options go before the file of `--uit`. Values are not judged here; what cannot be read at all
+ * is said, and left out.
  *
  * @param values what was given on the command line
  * @param files the contents of the files of `--uit` and `--tekst-uit`
+ * @returns what was given, what could not be read, and the names of the fields of which therefore nothing can be said
  */
 export function draftFromFlags(
   values: FlagValues,
   fields: readonly Field[],
   files: { uit?: { path: string; text: string } | undefined; tekst?: string | undefined },
-): { draft: GivenData } | { faults: string[] } {
+): { draft: GivenData; faults: string[]; unread: string[] } {
   const faults: string[] = [];
+  const unread: string[] = [];
   const data: Record<string, unknown> = {};
   if (files.uit) {
     const { path, text } = files.uit;
-    const yaml = readYaml(text);
+    const yaml = readYaml(text, undefined, true);
     faults.push(...yaml.findings.map((one) => formatProblem({ bestand: path, ...one })));
     if (typeof yaml.data === 'object' && !Array.isArray(yaml.data)) Object.assign(data, yaml.data);
     else if (yaml.findings.length === 0)
@@ -90,10 +93,13 @@ export function draftFromFlags(
   }
   for (const field of fields.filter(({ name }) => values.isOn(name))) {
     const { value, fault } = valueOf(field, values.all(field.name));
-    if (fault) faults.push(`--${field.name}: ${fault}`);
-    else data[field.name] = value;
+    if (fault) {
+      faults.push(`--${field.name}: ${fault}`);
+      unread.push(field.name);
+    } else data[field.name] = value;
   }
-  if (faults.length > 0) return { faults };
+  // Of a file that cannot be read nothing is known.
+  if (files.uit && faults.length > unread.length) unread.push(...fields.map(({ name }) => name));
   const { tekst, bestandsnaam, ...rest } = data;
   const text = files.tekst ?? tekst;
   return {
@@ -102,6 +108,8 @@ export function draftFromFlags(
       ...(typeof text === 'string' ? { tekst: text } : {}),
       ...(typeof bestandsnaam === 'string' ? { bestandsnaam } : {}),
     },
+    faults,
+    unread,
   };
 }
 
@@ -128,7 +136,7 @@ function valueOf(field: Field, given: readonly string[]): { value?: unknown; fau
 
 /** A group as YAML or JSON in one line. */
 function groupOf(text: string): { value?: unknown; fault?: string } {
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, undefined, true);
   const [first] = yaml.findings;
   if (first) return { fault: `${first.melding} (in ${text})` };
   if (typeof yaml.data !== 'object' || yaml.data === null)

@@ -1,12 +1,13 @@
 /** The whole conversation: every field, the text, the name of the file, and again what turned out to be wrong. */
 import { askField, askPlaces, type Lookups } from './ask-field.ts';
-import type { Ask, Option } from '../terminal.ts';
+import { type Ask, GoBack, ifBack, type Option } from '../questions.ts';
 import { slugForTitle } from '../../domain/paths.ts';
 import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
 import { describeDouble, findDoubles } from '../../draft/doubles.ts';
-import type { Begun, Group, Value } from '../../draft/draft.ts';
-import { type Field, matters, partsOf, withTypedFields } from '../../draft/fields.ts';
+import { sourceNumber, type Begun, type Group, type Value } from '../../draft/draft.ts';
+import { type Field, fieldAt, matters, partsOf, withTypedFields } from '../../draft/fields.ts';
+import { plainMessage } from '../../draft/plain-messages.ts';
 import { type SectionTexts, splitText } from '../../draft/section-texts.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { type Entry, readText } from '../../reader/index.ts';
@@ -14,7 +15,10 @@ import { foldWords } from '../../reader/words.ts';
 import { SECTION_HELP, SECTIONS } from '../../schema/initiative.ts';
 
 const WELCOME =
-  'Weet u iets niet, laat het dan leeg. Ctrl-C stopt; dan wordt er niets geschreven. Verzin niets: alles heeft een bron.';
+  'Weet u iets niet, laat het dan leeg. Esc gaat terug naar de vorige vraag. Ctrl-C stopt; wat u invulde blijft bewaard. Verzin niets: alles heeft een bron.';
+
+/** Name of the part that is the text of the page. */
+const TEXT = 'tekst';
 
 /** Fields that can show that the initiative is there already. */
 const TELLING: readonly string[] = ['titel', 'website'];
@@ -27,11 +31,37 @@ export interface Room {
   places: readonly PlaceChoice[];
   /** Why a file cannot have this name, or nothing. */
   nameProblem: (name: string) => string | undefined;
+  /** Told of all answers after each of them. */
+  keep?: (answers: Answers) => void;
 }
 
-/** What the command line said already: that is not asked again. */
+/** Everything that was answered so far. */
+export interface Answers {
+  fields: Group;
+  text: SectionTexts;
+  slug?: string | undefined;
+  /** Names of the questions that were answered, also with nothing. */
+  done: readonly string[];
+}
+
+/** What was said already, on the command line or in an earlier conversation. */
 export interface Given extends Begun {
   fields: Group;
+  /** The text as far as it came. */
+  text?: SectionTexts | undefined;
+  /** Names of the questions that are not put again; without it those that have an answer. */
+  done?: readonly string[] | undefined;
+  /** Those of them that were answered in an earlier conversation: Escape leads back to them. */
+  earlier?: readonly string[] | undefined;
+}
+
+/** One question at the top, with all that it brings. */
+interface Step {
+  /** The field that it asks, or what else. */
+  name: string;
+  isAsked: () => boolean;
+  /** @returns false when there was nothing to ask, `end` when someone gives up */
+  put: () => Promise<boolean | 'end'>;
 }
 
 /**
@@ -46,47 +76,106 @@ export async function interview(
   const { ask, rules } = room;
   const answers: Record<string, Value | undefined> = { ...given.fields };
   let { slug, body } = given;
-  let text = splitText(body ?? '');
+  let text = given.text ?? splitText(body ?? '');
+  const done = new Set(given.done ?? Object.keys(given.fields));
   const lookups = lookupsFor(answers, room);
   const said = new Set<string>();
+  const keep = () => room.keep?.({ fields: { ...answers }, text, slug, done: [...done] });
+  const putText = async () => {
+    text = await askText(ask, lookups.sources(), text, (now) => {
+      text = now;
+      keep();
+    });
+    body = undefined;
+  };
+  const putName = async () => {
+    slug = await askName(answers.titel, slug, room);
+  };
+  const putField = (field: Field, again: readonly number[] = []) =>
+    askInto(answers, field, room, lookups, again, keep);
+  const steps = partsOf(rules.fields).flatMap((part): Step[] => [
+    ...(part.name === TEXT && body === undefined ? [stepOf(TEXT, putText)] : []),
+    ...[...part.fields, ...part.folded].flatMap((field): Step[] => [
+      {
+        ...stepOf(field.name, () => putField(field)),
+        isAsked: () => !isDone(field, done, rules.fields) && matters(field, answers),
+      },
+      ...(TELLING.includes(field.name)
+        ? [{ name: '', isAsked: () => true, put: () => goesOn(answers, said, room) }]
+        : []),
+      ...(field.name === TELLING.at(-1) && slug === undefined
+        ? [stepOf('bestandsnaam', putName)]
+        : []),
+    ]),
+  ]);
   ask.say(WELCOME);
-  for (const part of partsOf(rules.fields)) {
-    if (part.name === 'tekst' && body === undefined) text = await askText(ask, lookups.sources());
-    for (const field of [...part.fields, ...part.folded]) {
-      if (!isGiven(field, given.fields, rules.fields) && matters(field, answers)) {
-        await askInto(answers, field, room, lookups);
-      }
-      if (!TELLING.includes(field.name)) continue;
-      if (!(await goesOn(answers, said, room))) return undefined;
-      if (field.name === TELLING.at(-1)) slug ??= await askName(answers.titel, room);
-    }
-  }
+  const earlier = steps.flatMap(({ name }, at) => (given.earlier?.includes(name) ? [at] : []));
+  if (!(await walk(steps, done, keep, ask, earlier))) return undefined;
   for (;;) {
     const draft = { fields: answers, text };
     const checked = checkDraft(draft, rules, { slug, body }, readText);
     if (checked.text !== undefined) return { slug: checked.file.slug, text: checked.text };
     ask.say('\nDit klopt nog niet:');
-    for (const { veld, melding } of checked.problems) ask.say(`  ${veld}: ${melding}`);
-    const again = await ask.confirm({
-      message: 'Deze vragen nog eens beantwoorden?',
-      help: '',
-      suggested: true,
-    });
+    for (const problem of checked.problems) ask.say(`  ${lineOf(problem, rules.fields)}`);
+    const again = await ask
+      .confirm({ message: 'Deze vragen nog eens beantwoorden?', help: '', suggested: true })
+      .catch(ifBack(() => true));
     if (!again) return undefined;
-    for (const name of namesIn(checked.problems, rules.fields)) {
+    const wrong = namesIn(checked.problems, rules.fields).map((name) => {
       const field = rules.fields.find((one) => one.name === name);
-      if (field) await askInto(answers, field, room, lookups);
-      else if (name === 'bestandsnaam') slug = await askName(answers.titel, room);
-      else {
-        text = await askText(ask, lookups.sources());
-        body = undefined;
-      }
-    }
+      if (!field) return stepOf(name, name === 'bestandsnaam' ? putName : putText);
+      return stepOf(name, () => putField(field, itemsIn(checked.problems, name)));
+    });
+    await walk(wrong, new Set(), keep, ask);
   }
 }
 
-function isGiven(field: Field, given: Group, fields: readonly Field[]): boolean {
-  return withTypedFields(field, fields).some(({ name }) => name in given);
+function stepOf(name: string, put: () => Promise<void>): Step {
+  return { name, isAsked: () => true, put: () => put().then(() => true) };
+}
+
+/**
+ * Puts questions one after another, with a way back.
+ *
+ * @param done names of what was answered, which grows
+ * @param keep called after each answer
+ * @param earlier places of the questions that were answered before
+ * @returns false when someone gave up
+ */
+async function walk(
+  steps: readonly Step[],
+  done: Set<string>,
+  keep: () => void,
+  ask: Ask,
+  earlier: readonly number[] = [],
+): Promise<boolean> {
+  const walked = [...earlier];
+  for (let at = 0; at < steps.length;) {
+    const step = steps[at];
+    if (!step?.isAsked()) {
+      at++;
+      continue;
+    }
+    try {
+      const outcome = await step.put();
+      if (outcome === 'end') return false;
+      if (outcome) walked.push(at);
+      if (step.name) done.add(step.name);
+      keep();
+      at++;
+    } catch (error) {
+      if (!(error instanceof GoBack)) throw error;
+      const last = walked.pop();
+      if (last === undefined) ask.say('  Dit is de eerste vraag.');
+      at = last ?? at;
+      done.delete(steps[at]?.name ?? '');
+    }
+  }
+  return true;
+}
+
+function isDone(field: Field, done: ReadonlySet<string>, fields: readonly Field[]): boolean {
+  return withTypedFields(field, fields).some(({ name }) => done.has(name));
 }
 
 async function askInto(
@@ -94,11 +183,39 @@ async function askInto(
   field: Field,
   { ask, rules }: Room,
   lookups: Lookups,
+  again: readonly number[],
+  keep: () => void,
 ): Promise<void> {
   if (field.kind === 'places') {
-    for (const { name } of withTypedFields(field, rules.fields)) answers[name] = undefined;
-    Object.assign(answers, await askPlaces(field, rules.fields, ask, lookups));
-  } else answers[field.name] = await askField(field, ask, lookups);
+    const before = answers as Group;
+    const found = await askPlaces(field, rules.fields, ask, lookups, before);
+    for (const { name } of withTypedFields(field, rules.fields)) answers[name] = found[name];
+    return;
+  }
+  answers[field.name] = await askField(field, ask, lookups, {
+    now: answers[field.name],
+    again,
+    onPart: (value) => {
+      answers[field.name] = value;
+      keep();
+    },
+  });
+}
+
+/** What is wrong, with the field as it was asked. */
+function lineOf({ veld, melding }: FieldProblem, fields: readonly Field[]): string {
+  const field = fieldAt(fields, veld);
+  const message = plainMessage(melding, field, nlContribute);
+  return `${field?.label ?? veld}: ${message}`;
+}
+
+/** Places of the items of a list that something is wrong with. */
+function itemsIn(problems: readonly FieldProblem[], name: string): number[] {
+  const places = problems.flatMap(({ veld }) => {
+    const [first, place] = veld.split('.');
+    return first === name && place !== undefined && /^\d+$/.test(place) ? [Number(place)] : [];
+  });
+  return [...new Set(places)];
 }
 
 function lookupsFor(
@@ -120,7 +237,7 @@ function sourcesOf({ bronnen }: Readonly<Record<string, Value | undefined>>): Op
   if (!Array.isArray(bronnen)) return [];
   return (bronnen as readonly Group[]).map(({ id, titel, uitgever }) => ({
     value: String(id),
-    label: `${String(id)}: ${String(titel)} (${String(uitgever)})`,
+    label: `${sourceNumber(String(id))}: ${String(titel)} (${String(uitgever)})`,
   }));
 }
 
@@ -129,25 +246,32 @@ async function goesOn(
   { titel, website }: Readonly<Record<string, Value | undefined>>,
   said: Set<string>,
   { ask, entries }: Room,
-): Promise<boolean> {
+): Promise<boolean | 'end'> {
   const existing = entries.map(({ slug, data }) => ({ slug, ...data }));
   const asText = (value: Value | undefined) => (typeof value === 'string' ? value : '');
   const candidate = { titel: asText(titel), website: asText(website) };
   const found = findDoubles(candidate, existing).filter(({ slug }) => !said.has(slug));
-  if (found.length === 0) return true;
+  if (found.length === 0) return false;
   ask.say('\nDit lijkt erop en staat er al:');
-  for (const one of found) {
-    said.add(one.slug);
-    ask.say(`  ${describeDouble(one, nlContribute)}`);
-  }
-  return ask.confirm({ message: 'Is dit een ander initiatief?', help: '', suggested: true });
+  for (const one of found) ask.say(`  ${describeDouble(one, nlContribute)}`);
+  const isOther = await ask.confirm({
+    message: 'Is dit een ander initiatief?',
+    help: '',
+    suggested: true,
+  });
+  for (const one of found) said.add(one.slug);
+  return isOther || 'end';
 }
 
-async function askName(title: Value | undefined, { ask, nameProblem }: Room): Promise<string> {
+async function askName(
+  title: Value | undefined,
+  before: string | undefined,
+  { ask, nameProblem }: Room,
+): Promise<string> {
   return ask.text({
     message: 'Naam in het webadres',
     help: 'Zo heet het bestand en de pagina. De naam verandert later niet meer.',
-    suggested: slugForTitle(title),
+    suggested: before ?? slugForTitle(title),
     check: nameProblem,
   });
 }
@@ -164,39 +288,102 @@ function namesIn(problems: readonly FieldProblem[], fields: readonly Field[]): s
 /**
  * Asks the text of the page, a paragraph at a time, each with its sources.
  *
+ * @param before what stands under each heading already: it goes on from there
+ * @param onText told of the text after each paragraph
  * @returns what stands under each heading, in MDX
  */
-async function askText(ask: Ask, sources: readonly Option[]): Promise<SectionTexts> {
-  const text: Record<string, string> = {};
-  for (const title of SECTIONS) {
-    const paragraphs = await askSection(title, ask, sources);
-    if (paragraphs.length > 0) text[title] = paragraphs.join('\n\n');
+async function askText(
+  ask: Ask,
+  sources: readonly Option[],
+  before: SectionTexts,
+  onText: (text: SectionTexts) => void,
+): Promise<SectionTexts> {
+  const paragraphs = new Map(
+    SECTIONS.map((title) => [title, (before[title] ?? '').split(GAP).filter(Boolean)]),
+  );
+  const textNow = () =>
+    Object.fromEntries(
+      [...paragraphs].flatMap(([title, own]) => (own.length > 0 ? [[title, own.join(GAP)]] : [])),
+    );
+  for (let at = 0; at < SECTIONS.length;) {
+    const title = SECTIONS[at] ?? SECTIONS[0];
+    try {
+      await askSection(title, ask, sources, paragraphs.get(title) ?? [], () => onText(textNow()));
+      at++;
+    } catch (error) {
+      if (!(error instanceof GoBack) || at === 0) throw error;
+      at--;
+    }
   }
-  return text;
+  return textNow();
 }
 
+/** Between two paragraphs. */
+const GAP = '\n\n';
+
+/** @param paragraphs those that there are; more come behind them. Escape goes back to the one before */
 async function askSection(
   title: (typeof SECTIONS)[number],
   ask: Ask,
   sources: readonly Option[],
-): Promise<string[]> {
-  const paragraphs: string[] = [];
+  paragraphs: string[],
+  onParagraph: () => void,
+): Promise<void> {
+  let at = paragraphs.length;
+  let typed: string | undefined;
   for (;;) {
+    const before = paragraphs[at];
+    const suggested = typed ?? before?.replace(REFERENCES, '');
     const needed = title === SECTIONS[0] && paragraphs.length === 0;
-    const text = await ask.text({
-      message: `${title}, alinea ${paragraphs.length + 1}${needed ? '' : ' (leeg is klaar)'}`,
-      help: paragraphs.length === 0 ? SECTION_HELP[title] : '',
-      check: (typed) => paragraphFault(typed, needed, sources),
-    });
-    if (text === '') return paragraphs;
-    const named = await ask.chooseMany({
+    try {
+      typed = await ask.text({
+        message: `${title}, alinea ${at + 1}${needed ? '' : ' (leeg is klaar)'}`,
+        help: at === 0 ? SECTION_HELP[title] : '',
+        check: (text) => paragraphFault(text, needed, sources),
+        ...(suggested === undefined ? {} : { suggested }),
+      });
+    } catch (error) {
+      if (!(error instanceof GoBack) || at === 0) throw error;
+      typed = undefined;
+      at--;
+      continue;
+    }
+    if (typed === '' && before === undefined) return;
+    const ids = typed === '' ? [] : await askCited(ask, sources, idsIn(before));
+    // Escape: back to the paragraph, as it was typed.
+    if (ids === undefined) continue;
+    const written = typed + ids.map((id) => `<Bron id="${id}" />`).join('');
+    paragraphs.splice(at, 1, ...(typed === '' ? [] : [written]));
+    if (typed !== '') at++;
+    typed = undefined;
+    onParagraph();
+  }
+}
+
+const REFERENCES = /<Bron id="(s\d+)" ?\/>/g;
+
+function idsIn(paragraph = ''): string[] {
+  return Array.from(paragraph.matchAll(REFERENCES), ([, id = '']) => id);
+}
+
+/** The sources of a paragraph; nothing after Escape. */
+async function askCited(
+  ask: Ask,
+  sources: readonly Option[],
+  suggested: readonly string[],
+): Promise<string[] | undefined> {
+  try {
+    return await ask.chooseMany({
       message: 'Welke bron zegt dit?',
       help: '',
       options: sources,
+      suggested,
       check: (ids) =>
         ids.length > 0 ? undefined : 'Kies een bron; wat geen bron zegt, hoort er niet in.',
     });
-    paragraphs.push(text + named.map((id) => `<Bron id="${id}" />`).join(''));
+  } catch (error) {
+    if (error instanceof GoBack) return undefined;
+    throw error;
   }
 }
 
@@ -206,8 +393,9 @@ function paragraphFault(
   needed: boolean,
   sources: readonly Option[],
 ): string | undefined {
-  if (text === '') return needed ? 'ontbreekt; schrijf minstens één alinea' : undefined;
+  if (text === '') return needed ? nlContribute.messages.missing.text : undefined;
   const known = sources.map(({ value }) => value);
   const rules = { sections: SECTIONS, sources: known };
-  return readText(`## ${SECTIONS[0]}\n\n${text}`, rules).findings?.[0]?.melding;
+  const fault = readText(`## ${SECTIONS[0]}\n\n${text}`, rules).findings?.[0]?.melding;
+  return fault && plainMessage(fault, undefined, nlContribute);
 }

@@ -22,6 +22,7 @@ import { run as schema } from '../../../src/commands/schema.ts';
 import { run as stale } from '../../../src/commands/stale.ts';
 import { run as validate } from '../../../src/commands/validate.ts';
 import { exampleBody, exampleData } from '../../../src/generated-files/example.ts';
+import { BACK, scripted, STOP, type Scripted } from '../../support/scripted.ts';
 import { runCommand } from '../../support/command.ts';
 import { BODY, entryText, frontMatter } from '../../support/records.ts';
 import { stringify } from 'yaml';
@@ -151,7 +152,47 @@ describe('npm run new', () => {
       `--tekst=${BODY}`,
     );
     expect(status).toBe(0);
-    expect(stderr).toContain('Let op, dit staat er al: Bestaand initiatief');
+    expect(stderr).toContain('Let op, dit lijkt erop en staat er al: Bestaand initiatief');
+  });
+
+  test('says what cannot be read together with all else that is wrong', async () => {
+    const { status, stderr } = await run(
+      'new',
+      '--titel=x',
+      '--bronnen=geen groep',
+      '--geen-vragen',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('--bronnen: schrijf velden tussen accolades');
+    expect(stderr).toContain('titel: heeft 1 teken; minstens 3 nodig');
+    expect(stderr).toContain('trekker: ontbreekt');
+    expect(stderr).not.toContain('bronnen: ontbreekt');
+  });
+
+  test('keeps what was answered after Ctrl-C, and offers it the next time', async () => {
+    const put = (ask: Scripted) => runCommand(makeNew, [], { root, contentDir: content, ask });
+    const stopped = await put(
+      scripted({ 'Naam van het initiatief': ['Taal op de bouw'], Samenvatting: [STOP] }),
+    );
+    expect(stopped.status).toBe(130);
+    expect(stopped.stderr).toContain('Wat u invulde, is bewaard');
+    // Escape leads back to what was answered the first time.
+    const again = scripted({
+      Samenvatting: [BACK, STOP],
+      'Naam van het initiatief': ['Taal op de wouw'],
+    });
+    await put(again);
+    expect(again.asked.slice(0, 4)).toEqual([
+      expect.stringMatching(/^Er is nog een concept van .*: Taal op de bouw\.$/),
+      'Samenvatting',
+      'Naam van het initiatief',
+      'Samenvatting',
+    ]);
+    const anew = scripted({ 'Er is nog een concept': ['opnieuw'], 'Naam van': [STOP] });
+    expect((await put(anew)).stderr).toContain('Gestopt. Er is niets geschreven.');
+    expect(anew.asked[0]).toContain('Taal op de wouw');
+    expect((await put(scripted({ 'Naam van': [STOP] }))).stderr).not.toContain('bewaard');
+    expect(readdirSync(folder)).toEqual(['bestaand.mdx']);
   });
 
   test('refuses what is no option, and explains them all', async () => {

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposalOf, type KnownFiles } from '../../../src/commands/intake/proposal.ts';
 import { readReceived, type Received } from '../../../src/commands/intake/read-mail.ts';
-import { contributionOf, mailsOf } from '../../../src/contribute/contribution-mail.ts';
-import { outgoingOf } from '../../../src/contribute/hand-in.ts';
+import { contributionOf, mailsOf, outgoingOf } from '../../../src/contribute/contribution-mail.ts';
+import { placeChoices } from '../../../src/domain/place-search.ts';
 import { checkDraft, draftRules, type CheckedDraft } from '../../../src/draft/check.ts';
 import { draftOf, fromData, type Group, type Origin } from '../../../src/draft/draft.ts';
 import type { Sender } from '../../../src/draft/mail-text.ts';
 import { splitText } from '../../../src/draft/section-texts.ts';
 import { EMPTY_TIP, tipText, type Tip } from '../../../src/draft/tip.ts';
 import { nlHandIn } from '../../../src/i18n/nl-hand-in.ts';
+import { nl } from '../../../src/i18n/nl.ts';
 import { nlMail } from '../../../src/i18n/nl-mail.ts';
 import { nlTip } from '../../../src/i18n/nl-tip.ts';
 import { readText } from '../../../src/reader/index.ts';
@@ -18,7 +19,7 @@ import { writeEntry } from '../../../src/reader/write.ts';
 import { body as anyBody, initiativeData } from '../../support/arbitraries.ts';
 import { mailPrograms } from '../../support/mail-programs.ts';
 import { mailBytes } from '../../support/mails.ts';
-import { BODY, context, fields, frontMatter } from '../../support/records.ts';
+import { BODY, context, fields, frontMatter, places } from '../../support/records.ts';
 import { runs } from '../../support/runs.ts';
 
 const rules = draftRules(context);
@@ -62,6 +63,7 @@ const received = (text: string, more: Partial<Received> = {}): Received => ({
 const known = (now: Record<string, string> = { 'taal-op-de-bouw': NOW }, before: string[] = []) =>
   ({
     rules,
+    places: placeChoices(places, nl),
     fileOf: (slug) => (Object.hasOwn(now, slug) ? now[slug] : undefined),
     versionsOf: () => before,
   }) satisfies KnownFiles;
@@ -221,7 +223,7 @@ describe('a tip', () => {
       }),
     );
     expect({ soort, slug }).toEqual({ soort: 'tip', slug: 'taal-thuis' });
-    expect(text).toContain('gemeenten: [den bosch]');
+    expect(text).toContain(`gemeenten: ["'s-Hertogenbosch"]`);
     expect(text).toContain('url: https://www.voorbeeld.nl/taal');
     expect(text).toContain('## Aanpak\n\nVrijwilligers oefenen thuis.');
   });

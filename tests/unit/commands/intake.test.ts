@@ -129,11 +129,23 @@ test('a tip becomes a branch with what it says, and the check says what is still
   expect(stdout).toContain('Dank u wel voor uw tip over Taal thuis.');
 });
 
-test('an attachment with the title of an entry that is there is told apart from it', async () => {
-  const { intake } = project();
-  const content = writeEntry(frontMatter({ titel: 'Taal op  de bouw' }), BODY, fields);
-  const mail = mailBytes({ text: 'Zie bijlage.', attachments: [{ name: 'x.mdx', content }] });
-  expect((await intake(mail)).stdout).toContain('komt in de plaats van taal-op-de-bouw.mdx');
+test.each([
+  [
+    'an attachment',
+    mailBytes({
+      text: 'Zie bijlage.',
+      attachments: [{ name: 'x.mdx', content: writeEntry(frontMatter(), BODY, fields) }],
+    }),
+  ],
+  ['what the form says is new', writeCode({ soort: 'onaf', bestand: NOW })],
+  ['a tip', tipText({ ...EMPTY_TIP, naam: 'Taal op de bouw', wat: 'Het loopt.' }, 10, nlTip)],
+])('%s with the title of an entry gets a file of its own, and that is said', async (_, mail) => {
+  const { git, intake } = project();
+  const { stdout } = await intake(mail);
+  expect(stdout).toContain('Er is al een taal-op-de-bouw.mdx, en dat blijft zoals het is');
+  expect(git('diff', '--name-status', 'main', 'bijdrage/taal-op-de-bouw-2').trim()).toBe(
+    'A\tcontent/initiatieven/taal-op-de-bouw-2.mdx',
+  );
 });
 
 describe('on any fault nothing is made', () => {

@@ -3,11 +3,11 @@ import { readSiteContent } from '../../../src/build/site-content.ts';
 import { HELP, parseFlags } from '../../../src/commands/command-line.ts';
 import { betweenFiles } from '../../../src/commands/new.ts';
 import { CONTROL, draftFromFlags, fieldFlags } from '../../../src/commands/new/flags.ts';
-import { interview, type Given } from '../../../src/commands/new/interview.ts';
+import { interview, type Answers, type Given } from '../../../src/commands/new/interview.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
 import { slugForTitle } from '../../../src/domain/paths.ts';
 import { checkDraft, draftRules } from '../../../src/draft/check.ts';
-import { fromData } from '../../../src/draft/draft.ts';
+import { fromData, toData } from '../../../src/draft/draft.ts';
 import { draftFields, fieldsOf, partsOf } from '../../../src/draft/fields.ts';
 import { splitText } from '../../../src/draft/section-texts.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -15,7 +15,7 @@ import { readText } from '../../../src/reader/index.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { initiativeFields } from '../../../src/schema/initiative.ts';
 import { BODY, context, frontMatter, places, schema, vocabularies } from '../../support/records.ts';
-import { scripted } from '../../support/scripted.ts';
+import { BACK, scripted, STOP } from '../../support/scripted.ts';
 
 const catalogue = readSiteContent();
 const rules = draftRules(context, { between: betweenFiles(catalogue) });
@@ -97,7 +97,7 @@ describe('options', () => {
       draft: {
         data: {
           doelgroepen: ['vrouwen', 'jongeren', 'ouders'],
-          looptijd: { start: 2019 },
+          looptijd: { start: '2019' },
           bronnen: [
             { titel: 'Een', uitgever: 'Krant' },
             { titel: 'Twee: het vervolg', uitgever: 'Krant' },
@@ -116,18 +116,39 @@ describe('options', () => {
         tekst: '## Aanpak\n',
         bestandsnaam: 'mijn-naam',
       },
+      faults: [],
+      unread: [],
+    });
+  });
+
+  test('are read as the form reads what is typed, in a file too', () => {
+    const uit = [
+      'looptijd: { start: augustus 2019, einde: 2022-8 }',
+      'website: www.voorbeeld.nl',
+      'resultaten:',
+      '  - { waarde: 1.250, van: 2.000 deelnemers }',
+    ];
+    const read = draft(['--lessen={jaar: 1.250}'], `${uit.join('\n')}\n`);
+    expect(read.faults).toEqual([]);
+    expect(toData(fromData(read.draft.data, rules.fields), rules.fields)).toMatchObject({
+      looptijd: { start: '2019-08', einde: '2022-08' },
+      website: 'https://www.voorbeeld.nl',
+      resultaten: [{ waarde: 1250, van: 2000, eenheid: 'deelnemers' }],
+      lessen: [{ jaar: '1.250' }],
     });
   });
 
   test('what cannot be read is said with its place', () => {
-    expect(draft(['--bronnen={titel: a', '--looptijd=2019'], 'titel: a\ntitel: b\n')).toEqual({
-      faults: [
-        'x.yaml:2:1 dit veld staat er al; elk veld mag één keer, dus haal er een weg',
-        expect.stringMatching(/^--looptijd: schrijf velden tussen accolades/),
-        expect.stringMatching(/^--bronnen: hier ontbreekt/),
-      ],
-    });
-    expect(draft([], '- een lijst')).toEqual({
+    expect(draft(['--bronnen={titel: a', '--looptijd=2019'], 'titel: a\ntitel: b\n')).toMatchObject(
+      {
+        faults: [
+          'x.yaml:2:1 dit veld staat er al; elk veld mag één keer, dus haal er een weg',
+          expect.stringMatching(/^--looptijd: schrijf velden tussen accolades/),
+          expect.stringMatching(/^--bronnen: hier ontbreekt/),
+        ],
+      },
+    );
+    expect(draft([], '- een lijst')).toMatchObject({
       faults: [expect.stringContaining('bevat geen velden')],
     });
   });
@@ -205,7 +226,7 @@ describe('a conversation', () => {
       'heeft 2 tekens; minstens 3 nodig',
       "'abn-amro-reboot' bestaat al; kies een andere naam",
       'accolades { } mogen niet; schrijf de tekst zonder accolades',
-      'moet een getal zijn, maar is tekst',
+      'schrijf hier alleen een getal, zoals 1250 of 12,5',
     ]);
     // Places of every kind are typed in one question.
     expect(ask.asked).toContain('Waarom stopte het?');
@@ -234,7 +255,7 @@ describe('a conversation', () => {
     });
     const unfit = { ...frontMatter({ gemeenten: ['Nergenshuizen'] }), looptijd: {} };
     const made = await interview(given(unfit, BODY), room(ask));
-    expect(ask.heard).toContain("gemeenten.0: 'Nergenshuizen' is geen bekende gemeente.");
+    expect(ask.heard).toContain("Waar werkt het?: 'Nergenshuizen' is geen bekende gemeente.");
     expect(ask.asked.some((message) => message.startsWith('Naam van'))).toBe(false);
     expect(made?.text).toContain('gemeenten: [Utrecht]');
   });
@@ -246,6 +267,63 @@ describe('a conversation', () => {
     expect(ask.heard).toContain(
       'ABN AMRO Reboot (content/initiatieven/abn-amro-reboot.mdx): bijna dezelfde titel',
     );
+  });
+
+  test('goes back with Escape: to the question before, to an item before, and out of an item', async () => {
+    const ask = scripted({
+      ...answers,
+      'Naam van het initiatief': ['Taal op de wouw', 'Taal op de bouw'],
+      Samenvatting: [BACK, String(valid.samenvatting)],
+      'Organisaties: een': [true, true],
+      'Organisaties: nog': [true, BACK, false],
+      // The first time too early; the second organisation is cancelled; the first is opened again.
+      Naam: [BACK, 'Bouwbedrijf', BACK, 'Bouwbedrijf Voorbeeld'],
+      Rol: ['werkgever', BACK, 'werkgever'],
+      'Naam in het webadres': ['taal-op-de-bouw'],
+      'Aanpak, alinea 1': ['Deelnemers krijgen kes.', 'Deelnemers krijgen les.'],
+      'Aanpak, alinea 2': [BACK],
+      'Welke bron zegt dit?': [['s1'], BACK, ['s1']],
+    });
+    ask.heard.length = 0;
+    const made = await interview({ fields: {} }, room(ask));
+    expect(made?.text).toContain('titel: Taal op de bouw\n');
+    expect(made?.text).toContain(
+      'organisaties:\n  - naam: Bouwbedrijf Voorbeeld\n    rol: werkgever\n',
+    );
+    expect(made?.text).toContain('## Aanpak\n\nDeelnemers krijgen les.<Bron id="s1" />\n');
+    expect(ask.heard).toContain('Organisatie 2 weggehaald.');
+  });
+
+  test('keeps what was answered, and goes on from there', async () => {
+    const kept: Answers[] = [];
+    const ask = scripted({ ...answers, Uitgever: [STOP] });
+    const keep = (now: Answers) => kept.push(now);
+    await expect(interview({ fields: {} }, { ...room(ask), keep })).rejects.toThrow('stop');
+    const last = kept.at(-1);
+    expect(last?.fields).toMatchObject({
+      titel: 'Taal op de bouw',
+      bronnen: [{ id: 's1', titel: 'Krantenbericht' }],
+    });
+    expect(last?.done).toContain('samenvatting');
+    // The source that was broken off is asked first; nothing that was answered is asked again.
+    const again = scripted({ ...answers, Titel: ['Krantenbericht'], Getal: ['12'] });
+    const made = await interview({ ...last, fields: last?.fields ?? {} }, room(again));
+    expect(made?.slug).toBe('taal-op-de-bouw');
+    expect(again.asked[0]).toBe('Titel');
+    expect(again.asked.some((message) => message.startsWith('Samenvatting'))).toBe(false);
+  });
+
+  test('asks whether an address has the name of a person only when there is one, and takes yes for yes', async () => {
+    const question = 'In dit adres staat de naam van een persoon?';
+    const without = scripted(answers);
+    await interview({ fields: {} }, room(without));
+    expect(without.asked).not.toContain(question);
+    const made = async (answer: boolean) => {
+      const ask = scripted({ ...answers, Webadres: ['www.voorbeeld.nl'], [question]: [answer] });
+      return (await interview({ fields: {} }, room(ask)))?.text;
+    };
+    expect(await made(true)).toContain('adresTonen: false');
+    expect(await made(false)).not.toContain('adresTonen');
   });
 
   test('ends without a file when someone gives up on what is wrong', async () => {

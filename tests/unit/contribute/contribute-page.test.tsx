@@ -6,7 +6,7 @@ import { ContributePage } from '../../../src/contribute/contribute-page.tsx';
 import type { Start } from '../../../src/contribute/start.ts';
 import { draftRules } from '../../../src/draft/check.ts';
 import { fromData, newDraft, type Draft, type Group } from '../../../src/draft/draft.ts';
-import { draftsIn } from '../../../src/draft/storage.ts';
+import { draftPlace } from '../../../src/draft/storage.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
 import { plainText } from '../../../src/schema/fields.ts';
@@ -17,11 +17,14 @@ import { context, fields, frontMatter, places, vocabularies } from '../../suppor
 
 const rules = draftRules(context, { standIns: t.preview.standIns });
 const entries = [{ slug: 'ander', titel: 'Een ander initiatief' }];
+const noStorage = () => {
+  throw new Error('no storage');
+};
 const startWith = (draft: Draft): Start => ({
   draft,
-  drafts: draftsIn(() => {
-    throw new Error('no storage');
-  }),
+  place: draftPlace(noStorage),
+  storage: noStorage,
+  others: [],
   prefilled: false,
   ignored: [],
 });
@@ -71,7 +74,7 @@ describe('the form', () => {
     expect(tagOf(html, 'veld-resultaten-0-ongeveer')).toContain('checked');
     expect(html).toContain('>Les &amp; meer.</textarea>');
     expect(html).toMatch(/<input[^>]*type="radio"[^>]*value="werkgever" checked/);
-    expect(html).toMatch(/<input[^>]*value="s1" checked[^>]*\/><span>s1: Taal op de bouw/);
+    expect(html).toMatch(/<input[^>]*value="s1" checked[^>]*\/><span>1: Taal op de bouw/);
     expect(html).toContain('Een ander initiatief weghalen');
   });
 

@@ -32,9 +32,10 @@ const faultsIn = (current: FormState, ...problems: [veld: string, melding: strin
     problems.map(([veld, melding]) => ({ veld, melding })),
     targetsOf(fields, current, t),
     fields,
+    t,
   );
 const named = (...problems: [veld: string, melding: string][]) =>
-  faultsIn(state, ...problems).map(({ target, message }) => `${target.name}: ${message}`);
+  faultsIn(state, ...problems).map(({ line }) => line);
 
 describe('everything that is wrong', () => {
   test('stands in the order of the page, with the name of its field and of what that is in', () => {
@@ -69,6 +70,28 @@ describe('everything that is wrong', () => {
       'Waar werkt het: c',
       'Voor wie is het: b',
       'Cijfers: d',
+    ]);
+  });
+
+  test('that is not filled in says what to do, with what it stands in', () => {
+    expect(
+      named(
+        ['titel', 'ontbreekt'],
+        ['bronnen.0.uitgever', 'ontbreekt'],
+        ['bronnen.0.url', 'ontbreekt'],
+        ['organisaties.1.rol', 'ontbreekt'],
+        ['trekker', 'ontbreekt'],
+        ['doelgroepen', 'is leeg'],
+        ['tekst.Aanpak', 'ontbreekt'],
+      ),
+    ).toEqual([
+      'Vul de naam van het initiatief in',
+      'Bron 1: vul de uitgever in',
+      'Bron 1: vul het webadres in',
+      'Wie trekt het: kies een antwoord',
+      'Organisatie 2: kies de rol',
+      'Voor wie is het: kies er minstens één',
+      'Aanpak: schrijf hier minstens één alinea',
     ]);
   });
 

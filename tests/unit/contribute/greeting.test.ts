@@ -1,15 +1,26 @@
 import { expect, test } from 'vitest';
 import { greetingOf, type Start } from '../../../src/contribute/start.ts';
-import { draftsIn } from '../../../src/draft/storage.ts';
+import { draftPlace } from '../../../src/draft/storage.ts';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
 
 const draft = { fields: {}, text: {} };
+const noStorage = () => {
+  throw new Error('no storage');
+};
 const greeting = (start: Partial<Start>) =>
   greetingOf(
-    { draft, drafts: draftsIn(() => sessionStorage), prefilled: false, ignored: [], ...start },
+    {
+      draft,
+      storage: noStorage,
+      place: draftPlace(noStorage),
+      others: [],
+      prefilled: false,
+      ignored: [],
+      ...start,
+    },
     t,
   );
-const restored = { draft, saved: '2026-11-22T10:00', origin: 'oud' };
+const restored = { draft, saved: '2026-11-22T10:00', origin: 'oud', key: 'k', id: 'i' };
 const origin = { slug: 'taal', data: {}, body: '', text: 'nieuw' };
 
 test('nothing is said of an empty form', () => {
@@ -32,9 +43,6 @@ test('what was sent is said not to be filled in any more', () => {
 test('what the address asked for is said, and what of it was not understood', () => {
   expect(greeting({ prefilled: true, ignored: ['kleur=rood'] })).toBe(
     `${t.prefilled} ${t.ignored('kleur=rood')}`,
-  );
-  expect(greeting({ restored: { ...restored, origin: undefined }, prefilled: true })).toContain(
-    t.draftFirst,
   );
   expect(greeting({ unknown: 'x'.repeat(200) })).toBe(t.unknownEntry('x'.repeat(60)));
 });

@@ -128,6 +128,9 @@ describe('a source line', () => {
     expect(citePage(page, t)).toBe(
       'Initiatievenwijzer. (2026). Taal op de bouw (gecontroleerd op 1 november 2026). https://voorbeeld.nl/initiatieven/bouw/',
     );
+    expect(citePage({ ...page, commit: '157dd5f0c1d2e3f4' }, t)).toBe(
+      'Initiatievenwijzer. (2026). Taal op de bouw (gecontroleerd op 1 november 2026, versie 157dd5f). https://voorbeeld.nl/initiatieven/bouw/',
+    );
     expect(citePage({ ...page, consulted: '2026-12-03' }, t)).toMatch(
       / Geraadpleegd op 3 december 2026, van https:\/\/voorbeeld\.nl\/initiatieven\/bouw\/$/,
     );

@@ -87,7 +87,9 @@ describe('a draft', () => {
   });
 
   test('with a title of which no address can be made says so at the title', () => {
-    expect(problems(draft({ titel: '?!?' }))[0]).toMatch(/^titel: de bestandsnaam/);
+    expect(problems(draft({ titel: '?!?' }))[0]).toMatch(
+      /^titel: hiervan is geen webadres te maken/,
+    );
   });
 
   test('is judged on its fields where the reader cannot be loaded', () => {

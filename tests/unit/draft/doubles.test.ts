@@ -35,6 +35,31 @@ describe('an initiative may be in the catalogue already', () => {
   });
 });
 
+describe('a title that has its telling words in common with another', () => {
+  const catalogue = [
+    'Al werkend Nederlands leren (HEMA Amstelveen)',
+    'ABN AMRO Reboot',
+    'Passend werk (Amstelveen)',
+    'Taal op de bouw',
+    'Taal in de zorg (Zwolle)',
+    'Werk en taal in de zorg (Breda)',
+  ].map((titel, at) => ({ slug: `nummer-${at}`, titel }));
+  const near = (titel: string) =>
+    findDoubles({ titel }, catalogue).map((one) => `${one.titel}: ${one.reason}`);
+
+  test.each(['HEMA Amstelveen', 'Hemma Amstelven', 'Hema in Amstelveen'])('%s', (titel) => {
+    expect(near(titel)[0]).toBe('Al werkend Nederlands leren (HEMA Amstelveen): woorden');
+  });
+
+  test('is found with a part of the name and a typing error', () => {
+    expect(near('ABN Rebot')).toEqual(['ABN AMRO Reboot: woorden']);
+  });
+
+  test('is not like all that share a word that many have', () => {
+    expect(near('Taal en werk bij de buren')).toEqual([]);
+  });
+});
+
 test('among many, each pair of nearly the same title is found once', () => {
   const titles = ['Taal op de bouw', 'Werk in zicht', 'Taal op den bouw', 'Werk in zicht 2019'];
   const pairs = sameTitles(titles.map((titel) => ({ titel })));

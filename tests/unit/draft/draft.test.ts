@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDraft, draftRules } from '../../../src/draft/check.ts';
 import {
   draftOf,
@@ -10,6 +10,7 @@ import {
   toData,
   usesOf,
   withSourceNumbers,
+  type Group,
   type Origin,
 } from '../../../src/draft/draft.ts';
 import { readText } from '../../../src/reader/index.ts';
@@ -55,7 +56,7 @@ test('what is empty is left out, and what was typed is tidied', () => {
         samenvatting: '',
         doelgroepen: [],
         looptijd: { start: '', einde: '' },
-        resultaten: [{ waarde: '1.250', peildatum: 'maart 2024', ongeveer: false }],
+        resultaten: [{ waarde: '1.250', peildatum: 'maart 2024', ongeveer: '' }],
         bronnen: [{ id: 's1', url: 'voorbeeld.nl', adresTonen: true }],
       },
       fields,
@@ -64,6 +65,49 @@ test('what is empty is left out, and what was typed is tidied', () => {
     titel: 'Taal',
     resultaten: [{ waarde: 1250, peildatum: '2024-03' }],
     bronnen: [{ id: 's1', url: 'https://voorbeeld.nl', adresTonen: false }],
+  });
+});
+
+test('a yes or no is kept as it was said, also a no', () => {
+  const results = [
+    { ongeveer: true },
+    { ongeveer: false },
+    { ongeveer: 'ja' },
+    { ongeveer: 'Nee' },
+  ];
+  expect(toData({ resultaten: results }, fields)).toEqual({
+    resultaten: [{ ongeveer: true }, { ongeveer: false }, { ongeveer: true }, { ongeveer: false }],
+  });
+});
+
+describe('what someone types around a number', () => {
+  const written = (result: Group) => toData({ resultaten: [result] }, fields).resultaten;
+
+  test.each([
+    [{ waarde: '1250 deelnemers' }, { waarde: 1250, eenheid: 'deelnemers' }],
+    [
+      { waarde: '80%', eenheid: '' },
+      { waarde: 80, eenheid: 'procent' },
+    ],
+    [
+      { waarde: '€ 1.250', eenheid: 'Euro' },
+      { waarde: 1250, eenheid: 'Euro' },
+    ],
+    [
+      { waarde: '12', eenheid: 'mensen', van: '20 mensen' },
+      { waarde: 12, eenheid: 'mensen', van: 20 },
+    ],
+  ])('%j is written as %j', (typed, data) => {
+    expect(written(typed)).toEqual([data]);
+  });
+
+  test('stays as it was typed where it says something else', () => {
+    expect(written({ waarde: '80%', eenheid: 'mensen' })).toEqual([
+      { waarde: '80%', eenheid: 'mensen' },
+    ]);
+    expect(toData({ onderzoek: [{ jaar: '2024 ongeveer' }] }, fields)).toEqual({
+      onderzoek: [{ jaar: '2024 ongeveer' }],
+    });
   });
 });
 

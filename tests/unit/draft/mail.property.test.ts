@@ -140,12 +140,12 @@ describe('what a sender adds', () => {
 
 describe('a mail', () => {
   const changes = [
-    { naam: 'Website', was: 'https://oud.nl', wordt: 'https://nieuw.nl', bron: 'Krant (s1)' },
+    { naam: 'Website', was: 'https://oud.nl', wordt: 'https://nieuw.nl', bron: 'Krant (bron 1)' },
   ];
 
   test('names each change with what was, what comes, and the source', () => {
     expect(mailText(content({ changes }), undefined, t)).toContain(
-      'Website\nwas: https://oud.nl\nwordt: https://nieuw.nl\nbron: Krant (s1)\n',
+      'Website\nwas: https://oud.nl\nwordt: https://nieuw.nl\nbron: Krant (bron 1)\n',
     );
   });
 

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { draftsIn } from '../../../src/draft/storage.ts';
+import { discardDraft, draftPlace, draftsIn } from '../../../src/draft/storage.ts';
 
 function memory(): Storage {
   const items = new Map<string, string>();
   return {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
@@ -13,30 +17,84 @@ const saved = {
   draft: { fields: { titel: 'Taal' }, text: { Aanpak: 'Les.' } },
   saved: '2026-11-22T10:00',
 };
+const withTitle = (titel: string, at = saved.saved) => ({
+  ...saved,
+  saved: at,
+  draft: { ...saved.draft, fields: { titel } },
+});
+const titlesIn = (storage: Storage) =>
+  draftsIn(() => storage).map(({ draft }) => draft.fields.titel);
 
-test('a draft is kept until it is thrown away, apart from drafts of corrections', () => {
+test('each draft is kept in a place of its own until it is thrown away, the latest first', () => {
   const storage = memory();
-  const drafts = draftsIn(() => storage);
-  expect(drafts.save(saved)).toBe(true);
-  expect(drafts.read()).toEqual(saved);
-  expect(draftsIn(() => storage, 'taal').read()).toBeUndefined();
-  drafts.discard();
-  expect(drafts.read()).toBeUndefined();
+  const first = draftPlace(() => storage);
+  expect(first.save(withTitle('Een', '2026-11-20'))).toBe('yes');
+  expect(draftPlace(() => storage).save(withTitle('Twee', '2026-11-22'))).toBe('yes');
+  expect(draftPlace(() => storage, undefined, 'taal-1').save(withTitle('Drie', '2026-11-21'))).toBe(
+    'yes',
+  );
+  expect(titlesIn(storage)).toEqual(['Twee', 'Drie', 'Een']);
+  expect(draftsIn(() => storage).map(({ slug }) => slug)).toEqual([undefined, 'taal-1', undefined]);
+  first.discard();
+  expect(titlesIn(storage)).toEqual(['Twee', 'Drie']);
+});
+
+test('a draft that is gone on with stays in its place', () => {
+  const storage = memory();
+  draftPlace(() => storage).save(saved);
+  const [kept] = draftsIn(() => storage);
+  const place = draftPlace(() => storage, kept);
+  place.save(withTitle('Verder'));
+  place.save(withTitle('Nog verder'));
+  expect(place.key).toBe(kept?.key);
+  expect(titlesIn(storage)).toEqual(['Nog verder']);
+});
+
+test('of two tabs with the same draft the second to write goes on in a place of its own', () => {
+  const storage = memory();
+  draftPlace(() => storage, undefined, 'taal').save(saved);
+  const [kept] = draftsIn(() => storage);
+  const [one, two] = [
+    draftPlace(() => storage, kept, 'taal'),
+    draftPlace(() => storage, kept, 'taal'),
+  ];
+  expect(one.save(withTitle('Van de een'))).toBe('yes');
+  expect(two.save(withTitle('Van de ander'))).toBe('apart');
+  expect(one.save(withTitle('Van de een, later'))).toBe('yes');
+  expect(two.save(withTitle('Van de ander, later'))).toBe('yes');
+  expect(titlesIn(storage).sort()).toEqual(['Van de ander, later', 'Van de een, later']);
+  expect(draftsIn(() => storage).map(({ slug }) => slug)).toEqual(['taal', 'taal']);
+});
+
+test('what another tab threw away comes back when it is still being written', () => {
+  const storage = memory();
+  const place = draftPlace(() => storage);
+  place.save(saved);
+  discardDraft(() => storage, place.key);
+  expect(place.save(saved)).toBe('yes');
+  expect(titlesIn(storage)).toEqual(['Taal']);
 });
 
 test('what was sent is kept with the moment that it was', () => {
   const storage = memory();
-  draftsIn(() => storage).save({ ...saved, sent: '2026-11-23T10:00' });
-  expect(draftsIn(() => storage).read()?.sent).toBe('2026-11-23T10:00');
+  draftPlace(() => storage).save({ ...saved, sent: '2026-11-23T10:00' });
+  expect(draftsIn(() => storage)[0]?.sent).toBe('2026-11-23T10:00');
+});
+
+test('a draft of before each had a place of its own is found', () => {
+  const storage = memory();
+  storage.setItem('bijdragen:nieuw', JSON.stringify(saved));
+  storage.setItem('bijdragen:verbeter:taal', JSON.stringify(saved));
+  expect(draftsIn(() => storage)).toMatchObject([{ id: '' }, { id: '', slug: 'taal' }]);
 });
 
 test('a browser that keeps nothing says so, and breaks nothing', () => {
-  const drafts = draftsIn(() => {
+  const storage = () => {
     throw new Error('blocked');
-  });
-  expect(drafts.read()).toBeUndefined();
-  expect(drafts.save(saved)).toBe(false);
-  expect(() => drafts.discard()).not.toThrow();
+  };
+  expect(draftsIn(storage)).toEqual([]);
+  expect(draftPlace(storage).save(saved)).toBe('full');
+  expect(() => draftPlace(storage).discard()).not.toThrow();
 });
 
 test.each([
@@ -48,5 +106,6 @@ test.each([
 ])('what is no draft is not read: %s', (text) => {
   const storage = memory();
   storage.setItem('bijdragen:nieuw', text);
-  expect(draftsIn(() => storage).read()).toBeUndefined();
+  storage.setItem('iets-anders', JSON.stringify(saved));
+  expect(draftsIn(() => storage)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   numberAsTyped,
+  parseAmount,
   parseDate,
   parseNumber,
   parseWebAddress,
@@ -21,8 +22,31 @@ describe('numbers', () => {
     expect(parseNumber(typed)).toBe(value);
   });
 
-  test.each(['veel', '-3', '12 à 15', '1e3', '12%'])('%s stays as it was typed', (typed) => {
-    expect(parseNumber(typed)).toBe(typed);
+  test.each(['veel', '-3', '12 à 15', '1e3', '12%', '12 20', '12 van de 20', 'euro'])(
+    '%s stays as it was typed',
+    (typed) => {
+      expect(parseNumber(typed)).toBe(typed);
+    },
+  );
+
+  test.each([
+    ['1250', 1250, ''],
+    ['€ 1.250', 1250, 'euro'],
+    ['€1.250,-', 1250, 'euro'],
+    ['EUR 12,50 per uur', 12.5, 'euro per uur'],
+    ['1.250 euro', 1250, 'euro'],
+    ['80%', 80, 'procent'],
+    ['12,5 %', 12.5, 'procent'],
+    ['80 procent', 80, 'procent'],
+    ['1250 deelnemers', 1250, 'deelnemers'],
+    ['1.250\u00a0deelnemers', 1250, 'deelnemers'],
+    ['2,5 miljoen euro', 2_500_000, 'euro'],
+    ['€ 1,1 mln.', 1_100_000, 'euro'],
+    ['3 duizend', 3000, ''],
+    ['4 Europeanen', 4, 'Europeanen'],
+    ['1250.125', 1250.125, ''],
+  ])('%s is %d, and counts %j', (typed, value, unit) => {
+    expect(parseAmount(typed)).toEqual({ value, unit });
   });
 
   test.each([0, 1250, 12.5, 0.125, 1_250_000])('%d is read again as it is shown', (value) => {
@@ -41,6 +65,10 @@ describe('dates', () => {
     ['03/2024', '2024-03'],
     ['15-3-2024', '2024-03-15'],
     ['15.03.2024', '2024-03-15'],
+    ['augustus 2019', '2019-08'],
+    ['2019-8', '2019-08'],
+    ['vrijdag 15 maart 2024', '2024-03-15'],
+    ['15\u00a0maart, 2024', '2024-03-15'],
     ['2024-3', '2024-03'],
     ['2024-03-05', '2024-03-05'],
   ])('%s becomes %s', (typed, written) => {

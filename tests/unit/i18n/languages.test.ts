@@ -10,8 +10,15 @@ const filesOf = (language: string) =>
       (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
-/** Texts of the form, its mails and the letters of editors: there is no English form. */
-const DUTCH_ONLY = ['nl-contribute.ts', 'nl-hand-in.ts', 'nl-letters.ts', 'nl-mail.ts'];
+/** Texts of the form, its mails and the letters of editors, and of lists on sites of municipalities: there are no English ones. */
+const DUTCH_ONLY = [
+  'nl-contribute.ts',
+  'nl-embed.ts',
+  'nl-embed-page.ts',
+  'nl-hand-in.ts',
+  'nl-letters.ts',
+  'nl-mail.ts',
+];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
 const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].includes(name));
@@ -46,6 +53,11 @@ const SAME = new Set([
   'find.find.termKinds.sector',
   'find.find.quotes',
   'list.all.digits',
+  'openData.title',
+  'openData.attribution',
+  // A value of a list has its names in both.
+  'openData.concepts.regions.label.nl',
+  'openData.concepts.regions.label.en',
   'overview.filters',
   'overview.requirements.asText.lesson',
   'overview.requirements.asText.line',
@@ -63,6 +75,8 @@ const SAME = new Set([
   'works.outcomes.axis.2',
   '.site.name',
   '.nav.home',
+  '.nav.openData',
+  '.nav.privacy',
   '.facets.sector',
   '.facets.status',
   '.initiative.sector',

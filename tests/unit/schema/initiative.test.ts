@@ -16,7 +16,7 @@ test('a valid entry has no problems', () => {
 describe('messages say what to do', () => {
   test('a message stays one line, whatever it quotes', () => {
     expect(messages({ bereik: 'a\n::error::b\u001b[2J' })).toEqual([
-      'bereik: hier staat een besturingsteken (U+001B); haal het weg door dit stuk opnieuw te typen',
+      "bereik: hier staat een besturingsteken (U+001B) achter '::error::b'; haal het weg door dit stuk opnieuw te typen",
       "bereik: 'a ::error::b [2J' staat niet in de lijst. Kies uit: landelijk, regionaal, lokaal, onbekend.",
     ]);
     expect(messages({ 'x\ny': 1, z: 2 })).toEqual([
@@ -183,7 +183,7 @@ describe('results', () => {
 
   test('a part is not larger than its whole, and a percentage has no whole', () => {
     expect(messages(result({ waarde: 9, eenheid: 'deelnemers', van: 8 }))).toEqual([
-      'resultaten.0.van: is kleiner dan de waarde zelf',
+      'resultaten.0.van: is kleiner dan het getal zelf',
     ]);
     expect(messages(result({ waarde: 9, eenheid: 'procent', van: 80 }))).toEqual([
       'resultaten.0.van: past niet bij een percentage',

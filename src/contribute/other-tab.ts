@@ -1,0 +1,46 @@
+/** Whether another tab of this browser has the same draft open: the tabs ask each other. */
+import { useEffect, useState } from 'preact/hooks';
+
+const CHANNEL = 'bijdragen';
+
+/** What one tab tells the others of the draft that it has open. */
+interface Message {
+  key: string;
+  /** `open`: who else? `ook`: I do. `dicht`: I no longer do. */
+  soort: 'open' | 'ook' | 'dicht';
+}
+
+/**
+ * Whether another tab has it open.
+ *
+ * @param key the place of the draft; nothing for one that is not kept yet
+ */
+export function useOtherTab(key: string | undefined): boolean {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    setOpen(false);
+    // Older browsers have none: there nothing is said, and nothing is lost either.
+    if (key === undefined || !('BroadcastChannel' in globalThis)) return undefined;
+    const channel = new BroadcastChannel(CHANNEL);
+    const say = (soort: Message['soort']) => channel.postMessage({ key, soort } satisfies Message);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.key !== key) return;
+      setOpen(data.soort !== 'dicht');
+      if (data.soort === 'open') say('ook');
+      // There may be a third.
+      if (data.soort === 'dicht') say('open');
+    };
+    const leave = () => say('dicht');
+    const back = () => say('open');
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', back);
+    back();
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', back);
+      leave();
+      channel.close();
+    };
+  }, [key]);
+  return isOpen;
+}

@@ -1,0 +1,64 @@
+/** Brings the page to life that makes the code for a list on another site. The address is the state. */
+import { h } from 'preact';
+import { CopyButton } from '../contribute/copy-button.tsx';
+import type { EmbedValues } from '../domain/embed-files.ts';
+import { paths } from '../domain/paths.ts';
+import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed-page.ts';
+import { questionForm } from '../questions/question-form.tsx';
+import {
+  attributesOf,
+  choicesIn,
+  codeFor,
+  type EmbedChoices,
+  fieldsOf,
+  fromAddress,
+  NO_CHOICES,
+  toAddress,
+} from './code.ts';
+
+const t = embedPageLabelsFor(document.documentElement.lang);
+
+questionForm<EmbedChoices, EmbedValues>({
+  data: `${paths.embed}waarden.json`,
+  empty: NO_CHOICES,
+  fields: fieldsOf,
+  read: (form, place) => choicesIn(form, place),
+  saved: () => new URLSearchParams(location.search),
+  restore: fromAddress,
+  save: (choices) => {
+    const search = toAddress(choices).toString();
+    history.replaceState(null, '', search ? `${paths.embed}?${search}` : paths.embed);
+  },
+  isAnswered: (choices) => toAddress(choices).size > 0,
+  draw: (choices) => h(Outcome, { choices, labels: t }),
+  summary: () => t.ready,
+  labels: t,
+});
+
+/** The code, and the list as it will be. */
+function Outcome({ choices, labels }: { choices: EmbedChoices; labels: EmbedPageLabels }) {
+  const code = codeFor(choices, location.href, labels.fallback(choices.place?.name));
+  return (
+    <>
+      <h2 class="nl-heading nl-heading--level-2" id="code-kop">
+        {labels.codeTitle}
+      </h2>
+      <p>{labels.codeHelp}</p>
+      <pre class="code" tabIndex={0} role="group" aria-labelledby="code-kop">
+        <code>{code}</code>
+      </pre>
+      <p>
+        <CopyButton
+          text={code}
+          label={labels.copy}
+          done={labels.copied}
+          failed={labels.copyFailed}
+          onCopied={() => undefined}
+        />
+      </p>
+      <h2 class="nl-heading nl-heading--level-2">{labels.example}</h2>
+      <p class="small">{labels.exampleHelp}</p>
+      <div class="voorbeeld">{h('initiatieven-lijst', attributesOf(choices))}</div>
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+/** What the pages about the open data say, in Dutch, and the few words inside its files. */
+import { licence, name, nameInText } from '../site.ts';
+import { formatCount } from './format.ts';
+import { byLanguage } from './languages.ts';
+
+const nlData = {
+  title: 'Open data',
+  description:
+    'Alle initiatieven als JSON en CSV, met uitleg van elk veld, vaste adressen en de licentie.',
+  lead: (count: string) =>
+    `Alles in deze catalogus mag u downloaden en hergebruiken: ${count}, met hun cijfers, lessen en bronnen.`,
+  attribution: (address: string) => `${name}, ${address}, ${licence.name}`,
+  contents: 'Op deze pagina',
+  downloads: {
+    title: 'Downloaden',
+    intro:
+      'Elke keer dat de site verandert, worden deze bestanden opnieuw gemaakt uit dezelfde gegevens. Er is geen sleutel of account nodig.',
+    json: 'Alles in één bestand',
+    jsonText: 'Alle velden en de hele tekst, één initiatief per regel.',
+    one: 'Eén initiatief',
+    oneText: 'Vervang de naam door die uit het webadres van een ander initiatief.',
+    csv: 'Als tabel',
+    csvText:
+      'Eén rij per initiatief. Opent meteen goed in Excel en LibreOffice. De lange tekst staat er niet in.',
+    tables: 'Tabellen van wat vaker voorkomt',
+    tablesText:
+      'Eén rij per cijfer, les, bron enzovoort. In de eerste kolom staat de slug van het initiatief.',
+    schema: 'JSON Schema van een initiatief',
+    schemaText: 'Waar elk initiatief in de JSON-bestanden aan voldoet (versie 2020-12).',
+    fileSchema: 'JSON Schema van een bronbestand',
+    fileSchemaText:
+      'De velden van een bestand zoals mensen het schrijven, in content/initiatieven/.',
+    catalogue: 'Beschrijving voor dataportalen',
+    catalogueText:
+      'Welke gegevens er zijn en in welke bestanden, volgens DCAT-AP-NL 3.0 (JSON-LD).',
+    services: 'Initiatieven als diensten (Open Referral HSDS 3)',
+    servicesText:
+      'Voor systemen die mensen naar diensten verwijzen. Alleen initiatieven waarvan een bron zegt of ze gepland zijn, lopen of stopten.',
+  },
+  catalogue: {
+    title: `Open data van ${nameInText.nl}`,
+    description:
+      'Gegevens over initiatieven in Nederland die vluchtelingen en andere nieuwkomers helpen naar werk, taal en meedoen.',
+    contact: `Redactie van ${nameInText.nl}`,
+    initiatives: {
+      title: 'Initiatieven die nieuwkomers helpen naar werk, taal en meedoen',
+      description:
+        'Per initiatief: wat het doet, voor wie, waar, wie het uitvoert en betaalt, cijfers, lessen en onderzoek, elk met de openbare bron waar het in staat.',
+      keywords: ['vluchtelingen', 'statushouders', 'nieuwkomers', 'inburgering', 'werk', 'taal'],
+    },
+    lists: {
+      title: 'Begrippen over initiatieven voor nieuwkomers',
+      description:
+        'De lijsten waar initiatieven uit kiezen, zoals doelgroepen, soorten aanpak en sectoren, met betekenis en vast adres (SKOS).',
+      keywords: ['begrippen', 'doelgroepen', 'sectoren', 'arbeidsmarktregio'],
+    },
+    table: (table: string) => `Tabel: ${table}`,
+  },
+  services: {
+    location: 'Een punt in de gemeente waar het initiatief werkt. Het is geen adres.',
+  },
+  csv: {
+    title: 'Zo zijn de tabellen gemaakt',
+    items: [
+      'UTF-8 met een merkteken vooraan, puntkomma tussen de cellen, komma in een getal, ja of nee.',
+      'Meer waarden in één cel staan met “ | ” ertussen. Van een lijst met cijfers of lessen staat het aantal in de tabel; de regels zelf staan in hun eigen tabel.',
+      'Een cel die een rekenblad als formule zou uitvoeren, krijgt een ’-teken (apostrof) ervoor. Haal dat weg als u de cel zelf verwerkt.',
+      'Staat in een webadres de naam van een persoon, dan is de cel leeg. In JSON staat het adres er wel, met adresTonen: false. Druk het dan niet af.',
+      'Excel maakt van 2024-03 soms een datum. Kies bij het openen “Gegevens ophalen” en laat de kolom tekst zijn.',
+    ],
+  },
+  licence: {
+    title: 'Licentie en bronvermelding',
+    text: `De teksten en gegevens vallen onder ${licence.name}. U mag ze kopiëren, bewerken en verkopen, als u zegt waar ze vandaan komen en wat u veranderde.`,
+    cite: 'Noem het bijvoorbeeld zo:',
+    example: (address: string) =>
+      `${name}, ${address}, geraadpleegd op [datum]. Licentie: ${licence.name}.`,
+    sources:
+      'Een cijfer of les komt uit een bron. Noem die ook: bij elk cijfer en elke les staat haar nummer, en bij bronnen haar titel en adres.',
+    evidence:
+      'Bewijskracht is onze eigen lezing van die bronnen. Schrijf er niet bij dat een initiatief erkend of bewezen is.',
+  },
+  addresses: {
+    title: 'Vaste adressen',
+    items: [
+      'De pagina van een initiatief houdt haar adres. Verandert de naam, dan staat de oude in voorheen en brengt het oude adres u naar het nieuwe.',
+      'Een waarde uit een lijst houdt haar id. Vervalt zij, dan blijft zij in de lijst staan, met de waarde die ervoor in de plaats kwam.',
+      'Gemeenten en provincies hebben het adres dat de overheid hun gaf (TOOI). Daarmee koppelt u ze aan andere gegevens van de overheid.',
+    ],
+    lists: 'Alle lijsten met waarden en hun adressen',
+  },
+  concepts: {
+    title: 'Lijsten met waarden',
+    description:
+      'De lijsten waar initiatieven uit kiezen, zoals doelgroepen en sectoren. Elke waarde heeft een vast adres.',
+    lead: 'Initiatieven kiezen uit deze lijsten. Elke waarde heeft een vast adres en elke lijst een bestand (JSON-LD, volgens SKOS).',
+    places:
+      'Gemeenten en provincies staan hier niet: die hebben een adres van de overheid, zoals https://identifier.overheid.nl/tooi/id/gemeente/gm0363.',
+    values: (count: number) => formatCount(count, 'waarde', 'waarden'),
+    listTitle: (name: string) => `${name}: lijst met waarden`,
+    listDescription: (name: string) =>
+      `Alle waarden van de lijst ${name}, met betekenis en vast adres.`,
+    download: 'Download deze lijst (JSON-LD)',
+    broader: 'Valt onder',
+    replacedBy: 'Vervallen. Gebruik',
+    regions: {
+      label: { nl: 'Arbeidsmarktregio', en: 'Labour market region' },
+      definition:
+        'De arbeidsmarktregio’s van Nederland, naar de indeling van 2026, met de gemeenten die erbij horen.',
+    },
+  },
+  versions: {
+    title: 'Versies',
+    intro: (version: string) => `De bestanden hebben nu versie ${version}.`,
+    items: [
+      'Het tweede getal gaat omhoog als er iets bij komt: een veld, een waarde, een bestand. Laat uw programma onbekende velden overslaan.',
+      'Het eerste getal gaat omhoog als iets vervalt of anders wordt.',
+      'Er staat geen datum van maken in. Twee keer hetzelfde maken geeft dezelfde bestanden, dus u kunt ze vergelijken. Hoe vers een initiatief is, zegt gecontroleerd.',
+    ],
+    history: 'Eerdere versies van elk initiatief staan in de opslagplaats:',
+  },
+  uses: {
+    title: 'Wat u ermee kunt doen',
+    items: {
+      excel:
+        'Een lijst voor uw regio: open de tabel in Excel en filter op de kolom afgeleid.arbeidsmarktregios.naam.',
+      jq: 'Welke initiatieven zijn onderzocht door anderen? Met jq:',
+      python: 'Hoeveel mensen vonden of hielden werk, volgens welke bron? Met Python en pandas:',
+    },
+    warning:
+      'Tel cijfers van verschillende initiatieven niet zomaar op: elk telt anders, en sommige tellen dezelfde mensen.',
+  },
+  fields: {
+    title: 'Alle velden',
+    intro:
+      'In de volgorde van het bestand. “Altijd” betekent dat elk initiatief het veld heeft, of elke regel van de lijst waar het in staat. Andere velden ontbreken als geen bron iets zegt; ze zijn dan niet leeg of null.',
+    always: 'altijd',
+    example: 'Voorbeeld:',
+    list: 'Waarden uit de lijst',
+    kinds: {
+      text: 'tekst',
+      number: 'getal',
+      yesNo: 'ja of nee (true of false)',
+      date: 'datum: 2024, 2024-03 of 2024-03-15',
+      address: 'webadres',
+      choice: 'waarde uit een lijst',
+      choices: 'lijst van waarden',
+      group: 'groep velden',
+      groups: 'lijst van groepen',
+      source: 'nummer van een bron',
+      sourceId: 'nummer van de bron',
+      sources: 'lijst van nummers van bronnen',
+      initiative: 'slug van een initiatief',
+      initiatives: 'lijst van slugs',
+      places: 'lijst van namen van plaatsen',
+      texts: 'lijst van teksten',
+    },
+  },
+  schemas: {
+    record: {
+      title: 'Een initiatief als open data',
+      description:
+        'De velden van een initiatief, zijn tekst, en wat daaruit volgt. Zo staat het in initiatieven.json.',
+    },
+    file: {
+      title: 'Een bestand met een initiatief',
+      description:
+        'De velden van een initiatief zoals mensen ze schrijven: content/initiatieven/*.mdx.',
+    },
+  },
+};
+
+export type OpenDataLabels = typeof nlData;
+
+/** These texts in a language; Dutch where there is none. */
+export const openDataLabelsFor = byLanguage(nlData);

@@ -1,0 +1,15 @@
+/** The open data as tables for spreadsheets. */
+import type { APIRoute } from 'astro';
+import { siteUrl, today } from '../../build/settings.ts';
+import { loadCatalogue } from '../../domain/load.ts';
+import { csvFiles } from '../../open-data/files.ts';
+
+/** A file for each of `csvFiles`. */
+export async function getStaticPaths() {
+  const files = csvFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
+}
+
+/** Holds the file as it was made. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

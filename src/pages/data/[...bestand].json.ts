@@ -1,0 +1,15 @@
+/** The open data as JSON, and the JSON Schema that it is held to. */
+import type { APIRoute } from 'astro';
+import { siteUrl, today } from '../../build/settings.ts';
+import { loadCatalogue } from '../../domain/load.ts';
+import { jsonFiles } from '../../open-data/files.ts';
+
+/** A file for each of `jsonFiles`. */
+export async function getStaticPaths() {
+  const files = await jsonFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
+}
+
+/** Holds the file as it was made. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,15 @@
+/** The open data as linked data (JSON-LD). */
+import type { APIRoute } from 'astro';
+import { siteUrl, today } from '../../build/settings.ts';
+import { loadCatalogue } from '../../domain/load.ts';
+import { linkedDataFiles } from '../../open-data/files.ts';
+
+/** A file for each of `linkedDataFiles`. */
+export async function getStaticPaths() {
+  const files = linkedDataFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
+}
+
+/** Holds the file as it was made. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/ld+json' } });

@@ -1,0 +1,11 @@
+/** What the lists on other sites load: a file for each of `embedFiles`. */
+import type { APIRoute } from 'astro';
+import { loadEmbedFiles } from '../../domain/load.ts';
+
+export async function getStaticPaths() {
+  const files = await loadEmbedFiles();
+  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
+}
+
+/** Holds the file as it was made. */
+export const GET: APIRoute = ({ props }) => Response.json(props.content);
