@@ -8,8 +8,14 @@ const filesOf = (language: string) =>
     (name) => name === `${language}.ts` || name.startsWith(`${language}-`),
   );
 
-/** Texts of the form, its mails and the letters of editors: there is no English form. */
-const DUTCH_ONLY = ['nl-contribute.ts', 'nl-hand-in.ts', 'nl-letters.ts', 'nl-mail.ts'];
+/** Texts of the form, its mails, the letters of editors and the list on other sites: those are Dutch alone. */
+const DUTCH_ONLY = [
+  'nl-contribute.ts',
+  'nl-embed.ts',
+  'nl-hand-in.ts',
+  'nl-letters.ts',
+  'nl-mail.ts',
+];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
 const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].includes(name));
@@ -32,6 +38,8 @@ function textsIn(key: string, value: unknown): [string, string][] {
 
 /** Keys of what is the same in both languages: international words, and functions that only put things beside each other. */
 const SAME = new Set([
+  'embedPage.fields.aantalUnsaid',
+  'embedPage.fields.kopniveauUnsaid',
   'harvest.feed.title',
   'harvest.models.data.feed.0',
   'employer.ownSector',
