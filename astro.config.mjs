@@ -20,7 +20,7 @@ export default defineConfig({
   site: siteUrl,
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'nl', locales: ['nl'] },
+  i18n: { defaultLocale: 'nl', locales: ['nl', 'en'] },
   markdown: { syntaxHighlight: false },
   integrations: [
     preact(),

@@ -11,7 +11,7 @@ declare module 'subset-font' {
   interface SubsetOptions {
     /** Every glyph stays; the text must be empty then. */
     keepAllGlyphs: boolean;
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'truetype';
     variationAxes: Record<string, { min: number; max: number }>;
   }
 

@@ -38,7 +38,7 @@ export function readBuiltFiles(folder: string): BuiltFiles {
 /** As Astro writes a page that leads to another. */
 const REFRESH = /<meta http-equiv="refresh" content="[\d.]+;\s*url=([^"]+)"/i;
 
-/** The integration; the last, for it reads what all others made. @throws when a file has a kind that no host would know */
+/** The integration; it stands after all that make files or change pages. @throws when a file has a kind that no host would know */
 export function filesForHosts(): AstroIntegration {
   return {
     name: 'hosts',

@@ -14,6 +14,9 @@ const SOURCE = fileURLToPath(
 const LIGHTEST = 400;
 const HEAVIEST = 720;
 
+/** What the font can be set to, as `subset-font` takes it. */
+export const fontAxes = { wght: { min: LIGHTEST, max: HEAVIEST } };
+
 /** What `font-weight` of the font's `@font-face` says. */
 export const fontWeights = `${LIGHTEST} ${HEAVIEST}`;
 
@@ -28,7 +31,7 @@ export async function fontFile(): Promise<string> {
   const options = {
     keepAllGlyphs: true,
     targetFormat: 'woff2' as const,
-    variationAxes: { wght: { min: LIGHTEST, max: HEAVIEST } },
+    variationAxes: fontAxes,
   };
   const font = await subsetFont(source, '', options);
   mkdirSync(folder, { recursive: true });

@@ -24,8 +24,8 @@ export interface HeaderRule {
   headers: Headers;
 }
 
-/** A build gives what these folders hold an address of its own. */
-const VERSIONED = /^(?:_astro|(?:pagefind|zoekindex)\/[^/]+)\//;
+/** A build gives what these folders hold an address of its own; the search has its files by language. */
+const VERSIONED = /^(?:_astro|pagefind\/[^/]+|(?:[a-z]{2}\/)?(?:zoekindex|search-index)\/[^/]+)\//;
 
 const YEAR = 365 * 24 * 60 * 60;
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };

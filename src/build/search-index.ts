@@ -7,7 +7,11 @@ import { close, createIndex } from 'pagefind';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
+import { catalogueIn } from '../domain/in-language.ts';
 import '../i18n/english.ts';
+import type { Language } from '../i18n/language.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
+import { LANGUAGES } from '../i18n/site-languages.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './site-content.ts';
@@ -26,21 +30,22 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await filesOf(readSiteContent());
-        await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
-        logger.info(`${files.records.length} initiatieven en gidsen in de zoekindex`);
+        for (const language of LANGUAGES) {
+          const files = await filesOf(readSiteContent(), language);
+          await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
+          logger.info(
+            `${files.records.length} initiatieven en gidsen in de zoekindex (${language.code})`,
+          );
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<Map<string, Uint8Array>> | undefined;
         // The folder of the host that the site stands in is taken off by then.
         server.middlewares.use('/pagefind', (request, response, next) => {
-          index ??= filesOf(readSiteContent())
-            .then(makeIndex)
-            .then((files) => new Map(files.map(({ path, content }) => [path, content] as const)));
+          index ??= developmentIndex();
           index
             .then((made) => {
-              // In development there is one index, whatever version a page asks for.
-              const name = (request.url ?? '').replace(/^\/[^/]*\/|\?.*$/g, '');
+              const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
               const content = made.get(name);
               if (content === undefined) return next();
               response.setHeader(
@@ -63,13 +68,31 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** The files of the find page, from the content as it stands on disk. */
-export function filesOf(content: FoundContent): Promise<FindFiles> {
+/** The indexes of all languages, by version and name. One after another: Pagefind makes one at a time. */
+async function developmentIndex(): Promise<Map<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  for (const language of LANGUAGES) {
+    const files = await filesOf(readSiteContent(), language);
+    for (const { path, content } of await makeIndex(files))
+      all.set(`${files.version}/${path}`, content);
+  }
+  return all;
+}
+
+/** The files of the find page in a language, from the content as it stands on disk. */
+export function filesOf(
+  content: FoundContent,
+  language: Language = nlLanguage,
+): Promise<FindFiles> {
   const initiatives = content.entries
     .map((entry) => toInitiative(entry, content.places))
     .sort(byEvidence);
   const guides = content.guides.map(toGuide).sort(byGuideTitle);
-  return findFiles({ ...content, initiatives, guides }, labelsFor(undefined));
+  const catalogue = catalogueIn({ ...content, lawChanges: [], initiatives, guides }, language);
+  return findFiles(
+    { ...catalogue, initiatives: [...catalogue.initiatives].sort(byEvidence) },
+    labelsFor(language.code),
+  );
 }
 
 type FoundContent = Pick<

@@ -2,6 +2,7 @@
 import { siteUrl } from '../build/settings.ts';
 import { asksIfRunning } from '../domain/initiative.ts';
 import { editLink, sitePages } from '../domain/paths.ts';
+import { contactExpires, expiresSoon } from '../domain/security-contact.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
@@ -47,10 +48,18 @@ export const run = command((args, { contentDir, today, out, err }) => {
   ].map(({ bestand, titel, gecontroleerd }) => ({ bestand, titel, gecontroleerd }));
   const format = (values.one('format') ?? 'tekst') as keyof typeof staleReporters;
   out(staleReporters[format](staleFiles(files, today, months), months));
+  const expires = contactExpires(files.map(({ gecontroleerd }) => gecontroleerd));
+  if (expires && expiresSoon(expires, today))
+    (format === 'json' ? err : out)(`\n${contactNotice(expires)}`);
   const skipped = skippedFiles(catalogue, format);
   if (skipped) (format === 'json' ? err : out)(skipped);
   return 0;
 });
+
+/** What nobody would see: the contact in `security.txt` holds for a year after the newest check. */
+function contactNotice(expires: string): string {
+  return `Het adres voor kwetsbaarheden (security.txt) verloopt op ${formatDate(expires)}: een jaar na de nieuwste controle. Vergelijk een bestand met zijn bronnen en publiceer.`;
+}
 
 const BETWEEN_LETTERS = `\n\n${'-'.repeat(72)}\n\n`;
 

@@ -206,11 +206,14 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
           </>
         )}
         {t.privacy}{' '}
-        {kept === 'yes' && (
-          <button class="tekstknop" type="button" onClick={discard}>
-            {t.discard}
-          </button>
-        )}
+        {/* Its place is kept: a line that comes while one types would move all that is below. */}
+        <button
+          class={kept === 'yes' ? 'tekstknop' : 'tekstknop nog-niet'}
+          type="button"
+          onClick={discard}
+        >
+          {t.discard}
+        </button>
       </p>
       <p class="melding" role="status" hidden={notice === ''}>
         {notice}
@@ -223,7 +226,7 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
           </>
         )}
       </p>
-      {drafts && <drafts.DraftList start={start} t={t} />}
+      {drafts && <drafts.DraftList start={start} />}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
 import { discardDraft, draftPlace, type KeptDraft } from '../draft/storage.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { draftLabelsFor } from '../i18n/nl-drafts.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 
 /** The address of the form that begins with a draft; with a name that no draft has, an empty one. */
@@ -11,13 +11,9 @@ function draftAddress(id: string, slug: string | undefined): string {
   return `${slug === undefined ? `${paths.contribute}?` : `${paths.correct(slug)}&`}${DRAFT_KEY}=${id}`;
 }
 
-interface DraftListProps {
-  start: Start;
-  t: ContributeLabels;
-}
-
 /** The other drafts, each to go on with or to throw away, and the way to begin anew. */
-export function DraftList({ start, t: { drafts: t } }: DraftListProps) {
+export function DraftList({ start }: { start: Start }) {
+  const t = draftLabelsFor(document.documentElement.lang);
   const { restored, origin, storage } = start;
   const [others, setOthers] = useState(start.others);
   const discard = (one: KeptDraft) => {

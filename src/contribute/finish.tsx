@@ -5,13 +5,11 @@ import type { CheckedDraft } from '../draft/check.ts';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox } from '../site.ts';
-import { saveFile } from '../ui/browser.ts';
-import { CopyButton } from './copy-button.tsx';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId } from './faults.ts';
 import { openAround } from './fold.tsx';
 import { useForm } from './form-state.ts';
-import { handoutOf, type Handout } from './hand-in.ts';
+import { handoutOf } from './hand-in.ts';
 import { LateNotice, useLate } from './late.tsx';
 
 interface FinishProps {
@@ -132,7 +130,7 @@ function goTo(id: string): void {
 
 const idOf = (path: string) => fieldId({ path });
 
-/** The ways out, as far as they could be loaded; the file itself can always be had. */
+/** The ways out, once they were fetched; until then the file can be taken by hand. */
 function Outcome(props: OutcomeProps) {
   const { checked, origin, hasReaderFailed, outcome, title, onAgain, onSent } = props;
   const { t, fields, announce, change } = useForm();
@@ -157,7 +155,6 @@ function Outcome(props: OutcomeProps) {
           checked={checked}
           origin={origin}
           fields={fields}
-          CopyButton={CopyButton}
           onSent={onSent}
           onSafe={() => change({ type: 'handedIn' })}
           announce={announce}
@@ -165,58 +162,22 @@ function Outcome(props: OutcomeProps) {
           idOf={idOf}
         />
       ) : (
-        <LateNotice
-          {...late}
-          failed={
-            <>
-              {t.finish.waysFailed}{' '}
-              <a class="nl-link" href={`mailto:${mailbox}`}>
-                {mailbox}
-              </a>
-              .
-            </>
-          }
-        />
+        <>
+          <LateNotice
+            {...late}
+            failed={
+              <>
+                {t.finish.waysFailed}{' '}
+                <a class="nl-link" href={`mailto:${mailbox}`}>
+                  {mailbox}
+                </a>
+                .
+              </>
+            }
+          />
+          {late.hasFailed && <pre tabIndex={0}>{handout.text}</pre>}
+        </>
       )}
-      <AsFile handout={handout} />
-    </div>
-  );
-}
-
-function AsFile({ handout }: { handout: Handout }) {
-  const { t, announce, change } = useForm();
-  const { text } = handout;
-  const isSafe = () => change({ type: 'handedIn' });
-  return (
-    <div class="uitweg">
-      <h4>{t.file.title}</h4>
-      <p>{t.file.text}</p>
-      <div class="knoppen">
-        <button
-          class="nl-button nl-button--secondary"
-          type="button"
-          onClick={() => {
-            saveFile(handout.file, text, 'text/markdown');
-            isSafe();
-          }}
-        >
-          {t.file.download}
-        </button>
-        <CopyButton
-          text={text}
-          label={t.file.copy}
-          done={t.file.copied}
-          failed={t.file.copyFailed}
-          onCopied={() => {
-            announce(t.file.copied);
-            isSafe();
-          }}
-        />
-      </div>
-      <details class="vouw">
-        <summary>{t.file.show}</summary>
-        <pre tabIndex={0}>{text}</pre>
-      </details>
     </div>
   );
 }

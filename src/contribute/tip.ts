@@ -1,5 +1,5 @@
 /** Brings the page for a tip to life: fills in what its address asks, and makes the mail. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { fittingMail } from '../draft/mail-text.ts';
 import {
   EMPTY_TIP,
@@ -12,7 +12,12 @@ import {
 } from '../draft/tip.ts';
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { copyText } from '../ui/browser.ts';
+
+
+const paths = () => pathsFor(pageLanguage());
 
 /** What must be filled in. */
 const NEEDED = ['naam', 'wat'] as const satisfies readonly TipField[];
@@ -100,7 +105,7 @@ function start(form: HTMLFormElement): void {
   show();
   if (asked.slug) {
     const second = document.querySelector<HTMLAnchorElement>('[data-formulier]');
-    if (second) second.href = paths.correct(asked.slug);
+    if (second) second.href = paths().correct(asked.slug);
     void titleOf(asked.slug).then((title) => {
       field('naam').value ||= title.slice(0, TIP_LENGTHS.naam);
       show();
@@ -116,7 +121,7 @@ function askedFor(params: URLSearchParams): Tip & { slug: string } {
   return {
     ...EMPTY_TIP,
     slug,
-    over: slug && location.origin + paths.initiative(slug),
+    over: slug && location.origin + paths().initiative(slug),
     ...(slug && loopt ? { loopt } : {}),
   };
 }
@@ -124,7 +129,7 @@ function askedFor(params: URLSearchParams): Tip & { slug: string } {
 /** The title of an entry; where it cannot be had, the words of its address. */
 async function titleOf(slug: string): Promise<string> {
   try {
-    const response = await fetch(`${paths.contribute}bron/${slug}.json`);
+    const response = await fetch(`${pathsFor(nlLanguage).contribute}bron/${slug}.json`);
     const { data } = (await response.json()) as { data: { titel: string } };
     return data.titel;
   } catch {

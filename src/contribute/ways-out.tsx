@@ -18,7 +18,7 @@ import {
   mailsOf,
   outgoingOf,
 } from './contribution-mail.ts';
-import type { CopyButton } from './copy-button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import type { Handout } from './hand-in.ts';
 import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
 
@@ -29,7 +29,6 @@ interface WaysOutProps {
   origin: Origin | undefined;
   /** The fields of an initiative. */
   fields: readonly Field[];
-  CopyButton: typeof CopyButton;
   /** Told that it went out. */
   onSent: () => void;
   /** Told that it is safe elsewhere. */
@@ -42,7 +41,7 @@ interface WaysOutProps {
   idOf: (path: string) => string;
 }
 
-type Tools = Pick<WaysOutProps, 'CopyButton' | 'onSent' | 'onSafe' | 'announce'>;
+type Tools = Pick<WaysOutProps, 'onSent' | 'onSafe' | 'announce'>;
 
 /** All ways out of the form, with what goes along and what happens after. */
 export function WaysOut({ checked, origin, fields, goTo, idOf, ...tools }: WaysOutProps) {
@@ -81,6 +80,9 @@ export function WaysOut({ checked, origin, fields, goTo, idOf, ...tools }: WaysO
       <Way title={t.nextTitle}>
         <p>{t.next(answerWithin)}</p>
         <SentOtherwise t={t} onSent={tools.onSent} />
+      </Way>
+      <Way title={t.file.title}>
+        <AsFile handout={handout} t={t} onSafe={tools.onSafe} announce={tools.announce} />
       </Way>
     </>
   );
@@ -358,7 +360,7 @@ interface PasteStepsProps extends Tools {
 }
 
 /** The way that always works: the text of the mail, to paste in whatever program there is. */
-function PasteSteps({ text, t, CopyButton, onSafe, announce }: PasteStepsProps) {
+function PasteSteps({ text, t, onSafe, announce }: PasteStepsProps) {
   const copied = () => {
     announce(t.copied);
     onSafe();
@@ -420,5 +422,44 @@ function AtHost({ handout: { slug, text }, isCorrection, t: { host: t }, onSent 
         {link.words}
       </a>
     </Way>
+  );
+}
+
+interface AsFileProps extends Pick<Tools, 'onSafe' | 'announce'> {
+  handout: Handout;
+  t: HandInLabels;
+}
+
+function AsFile({ handout: { file, text }, t: { file: t }, onSafe, announce }: AsFileProps) {
+  return (
+    <>
+      <p>{t.text}</p>
+      <div class="knoppen">
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          onClick={() => {
+            saveFile(file, text, 'text/markdown');
+            onSafe();
+          }}
+        >
+          {t.download}
+        </button>
+        <CopyButton
+          text={text}
+          label={t.copy}
+          done={t.copied}
+          failed={t.copyFailed}
+          onCopied={() => {
+            announce(t.copied);
+            onSafe();
+          }}
+        />
+      </div>
+      <details class="vouw">
+        <summary>{t.show}</summary>
+        <pre tabIndex={0}>{text}</pre>
+      </details>
+    </>
   );
 }

@@ -1,17 +1,17 @@
 /** The ways to contribute without the form. The build draws them; the script takes them away once the form can be filled in. */
 import { mailAddress } from '../draft/mail-text.ts';
 import { emptyTipText } from '../draft/tip.ts';
-import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { TipLabels } from '../i18n/nl-tip.ts';
+import type { WithoutFormLabels } from '../i18n/nl-without-form.ts';
 import { mailbox, repository } from '../site.ts';
 
 interface WithoutFormProps {
-  t: ContributeLabels;
+  t: WithoutFormLabels;
   tip: TipLabels;
 }
 
 /** Shown when no script runs, or none came within a few seconds. */
-export function WithoutForm({ t: { without: t }, tip }: WithoutFormProps) {
+export function WithoutForm({ t, tip }: WithoutFormProps) {
   const { url, branch } = repository;
   return (
     <section class="zonder-script" aria-labelledby="kop-zonder-script">

@@ -1,7 +1,6 @@
 /** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { formatDate } from '../i18n/format.ts';
 import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import {
   describeEvidence,
@@ -11,7 +10,7 @@ import {
   groupFigures,
 } from './describe.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 import type { Places } from '../reader/places.ts';
 import { termOf } from './terms.ts';
 
@@ -75,7 +74,7 @@ function keyFigureOf({ data }: Initiative, labels: Labels): KeyFigure | undefine
   const { numeral, text } = figureInShort(lead, labels);
   return {
     getal: numeral,
-    tekst: peildatum ? `${text}, ${formatDate(peildatum)}` : text,
+    tekst: peildatum ? `${text}, ${labels.language.formatDate(peildatum)}` : text,
     ...(peildatum ? { jaar: Number(peildatum.slice(0, 4)) } : {}),
   };
 }
@@ -90,13 +89,13 @@ export function cardOf(
   const { data, slug, evidence } = initiative;
   const lastNews = lastNewsOf(initiative);
   const figure = keyFigureOf(initiative, t);
-  const label = (id: string) => termOf(vocabularies, 'interventies', id).label.nl;
+  const label = (id: string) => termOf(vocabularies, 'interventies', id).name;
   return {
     titel: data.titel,
-    url: paths.initiative(slug),
+    url: pathsFor(t.language).initiative(slug),
     samenvatting: data.samenvatting,
     waar: describeWhere(initiative, places, t),
-    trekker: termOf(vocabularies, 'trekkers', data.trekker).label.nl,
+    trekker: termOf(vocabularies, 'trekkers', data.trekker).name,
     aanpak: data.interventies
       .slice(0, 2)
       .map((id, index) => (index === 0 ? label(id) : label(id).toLowerCase()))
@@ -104,7 +103,7 @@ export function cardOf(
     periode: describePeriod(initiative, vocabularies, t),
     niveau: String(evidence.level),
     bewijs: describeEvidence(initiative, vocabularies),
-    laatste: lastNews ? formatDate(lastNews) : '',
+    laatste: lastNews ? t.language.formatDate(lastNews) : '',
     ...(figure ? { cijfer: figure } : {}),
   };
 }

@@ -1,9 +1,8 @@
 /** Source lines ready for a proposal: plain text, after the APA style as Dutch writers use it. */
-import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Source } from '../schema/source.ts';
 
-type Texts = Pick<SelectionLabels, 'cite' | 'site'>;
+type Texts = Pick<SelectionLabels, 'cite' | 'site' | 'language'>;
 
 /**
  * The line that names a page of the catalogue as a source.
@@ -25,12 +24,12 @@ export function citePage(
     address: string;
     consulted?: string;
   },
-  { cite: t, site }: Texts,
+  { cite: t, site, language }: Texts,
 ): string {
   const { title, checked, commit, address, consulted } = page;
-  const where = consulted ? t.consulted(formatDate(consulted), address) : address;
+  const where = consulted ? t.consulted(language.formatDate(consulted), address) : address;
   const state = [
-    t.checked(formatDate(checked)),
+    t.checked(language.formatDate(checked)),
     ...(commit ? [t.edition(commit.slice(0, 7))] : []),
   ];
   return `${site}. (${checked.slice(0, 4)}). ${title} (${state.join(', ')}). ${where}`;
@@ -39,15 +38,15 @@ export function citePage(
 /** The line that names a source of an initiative: who published it, when, and what. Its address comes behind it. */
 export function citeSource(
   { uitgever, datum, titel }: Pick<Source, 'uitgever' | 'datum' | 'titel'>,
-  { cite: t }: Pick<Texts, 'cite'>,
+  { cite: t, language }: Pick<Texts, 'cite' | 'language'>,
 ): string {
   const title = /[.!?]$/.test(titel) ? titel : `${titel}.`;
-  return `${uitgever.replace(/\.$/, '')}. (${datum ? citedDate(datum) : t.noDate}). ${title}`;
+  return `${uitgever.replace(/\.$/, '')}. (${datum ? citedDate(datum, language) : t.noDate}). ${title}`;
 }
 
 /** `2019-12-03` → `2019, 3 december`: the year first, as lists of sources are sorted. */
-function citedDate(date: string): string {
+function citedDate(date: string, language: Texts['language']): string {
   const year = date.slice(0, 4);
-  const rest = formatDate(date).replace(year, '').trim();
+  const rest = language.formatDate(date).replace(year, '').trim();
   return rest ? `${year}, ${rest}` : year;
 }

@@ -1,9 +1,8 @@
 /** Lists as CSV that opens right in a Dutch Excel. */
-import { formatDate } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Card } from './cards.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 import { ROWS, type Line, type SelectionEntry } from './selection-entry.ts';
 
 /** Says to Excel that this is UTF-8. */
@@ -35,7 +34,7 @@ export function selectionCsv(
   entries: readonly SelectionEntry[],
   notes: Readonly<Record<string, string>>,
   origin: string,
-  { csv: t, rows, dossier }: SelectionLabels,
+  { csv: t, rows, dossier, language }: SelectionLabels,
 ): string {
   const head = [
     t.name,
@@ -53,8 +52,8 @@ export function selectionCsv(
       entry.summary,
       ...ROWS.map((name) => (entry.rows[name] ?? []).map(lineText).join('\n')),
       entry.sources.map(({ text, href }) => [text, href].filter(Boolean).join(' ')).join('\n'),
-      origin + paths.initiative(entry.slug),
-      formatDate(entry.checked),
+      origin + pathsFor(language).initiative(entry.slug),
+      language.formatDate(entry.checked),
       notes[entry.slug] ?? '',
     ]),
   ]);

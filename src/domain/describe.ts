@@ -1,5 +1,5 @@
 /** An initiative in short texts that several pages show: where, when, how strong the evidence, its figures, who says so. */
-import { capitalise, formatDate, formatList, formatNumber } from '../i18n/format.ts';
+import { capitalise } from '../i18n/format.ts';
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/groups.ts';
 import type { Result } from '../schema/result.ts';
@@ -20,7 +20,7 @@ export function describeWhere({ data, coverage }: Initiative, places: Places, t:
     ...coverage.named.map((code) => municipalityName(code, places)),
   ];
   return names.length <= 3
-    ? formatList(names)
+    ? t.language.formatList(names)
     : `${names.slice(0, 2).join(', ')} ${t.common.andMore(names.length - 2)}`;
 }
 
@@ -37,29 +37,30 @@ export function describePeriod(
   t: Labels,
 ): string {
   const { start, einde } = data.looptijd ?? {};
-  if (start && einde) return capitalise(t.period.between(formatDate(start), formatDate(einde)));
-  if (einde) return t.period.until(formatDate(einde));
+  if (start && einde)
+    return capitalise(t.period.between(t.language.formatDate(start), t.language.formatDate(einde)));
+  if (einde) return t.period.until(t.language.formatDate(einde));
   if (data.status === 'onbekend') {
-    return start ? t.period.started(formatDate(start)) : t.period.unknownIfRunning;
+    return start ? t.period.started(t.language.formatDate(start)) : t.period.unknownIfRunning;
   }
-  const status = termOf(vocabularies, 'status', data.status).label.nl;
+  const status = termOf(vocabularies, 'status', data.status).name;
   if (!start) return status;
   return data.status === 'lopend'
-    ? t.period.since(formatDate(start))
-    : `${t.period.started(formatDate(start))}, ${status.toLowerCase()}`;
+    ? t.period.since(t.language.formatDate(start))
+    : `${t.period.started(t.language.formatDate(start))}, ${status.toLowerCase()}`;
 }
 
 /** `Laatste bericht: mei 2018`, or that no source has a date. */
 export function describeLastNews(initiative: Pick<Initiative, 'data'>, t: Labels): string {
   const date = lastNewsOf(initiative);
-  return date ? t.common.lastNews(formatDate(date)) : t.common.noDatedSource;
+  return date ? t.common.lastNews(t.language.formatDate(date)) : t.common.noDatedSource;
 }
 
 /** `Effect onderzocht: geen effect gevonden`. */
 export function describeEvidence({ evidence }: Initiative, vocabularies: Vocabularies): string {
-  const rung = termOf(vocabularies, 'bewijskracht', evidence.rung).label.nl;
+  const rung = termOf(vocabularies, 'bewijskracht', evidence.rung).name;
   if (!evidence.direction) return rung;
-  const direction = termOf(vocabularies, 'onderzoeksrichtingen', evidence.direction).label.nl;
+  const direction = termOf(vocabularies, 'onderzoeksrichtingen', evidence.direction).name;
   return `${rung}: ${direction.toLowerCase()}`;
 }
 
@@ -70,12 +71,12 @@ export function describeStudy(
   { initiative: t }: Labels,
 ): string {
   const about = [
-    termOf(vocabularies, 'onderzoekssoorten', soort).label.nl,
+    termOf(vocabularies, 'onderzoekssoorten', soort).name,
     ...(door ? [t.studyBy(door)] : []),
     ...(jaar ? [String(jaar)] : []),
   ].join(', ');
   if (!richting) return about;
-  return `${about}. ${termOf(vocabularies, 'onderzoeksrichtingen', richting).label.nl}.`;
+  return `${about}. ${termOf(vocabularies, 'onderzoeksrichtingen', richting).name}.`;
 }
 
 // A figure in words and numerals, as a page shows it.
@@ -103,20 +104,21 @@ export function figureOf(
   result: Result,
   vocabularies: Vocabularies,
   today: string,
-  { initiative: t }: Labels,
+  { initiative: t, language }: Labels,
 ): Figure {
   const old = isOld(result.peildatum, today);
   const percent = result.eenheid === 'procent';
   const euro = result.eenheid === 'euro';
   const unit = percent || euro ? '' : (result.eenheid ?? '');
-  const total = result.van === undefined ? unit : t.ofTotal(formatNumber(result.van), unit);
-  const numeral = result.waarde === undefined ? '' : formatNumber(result.waarde);
+  const total =
+    result.van === undefined ? unit : t.ofTotal(language.formatNumber(result.van), unit);
+  const numeral = result.waarde === undefined ? '' : language.formatNumber(result.waarde);
   const notes = [
     // "Other" says nothing of a figure.
     ...(result.soort === 'overig'
       ? []
-      : [termOf(vocabularies, 'resultaatsoorten', result.soort).label.nl]),
-    result.peildatum ? formatDate(result.peildatum) : t.noDate,
+      : [termOf(vocabularies, 'resultaatsoorten', result.soort).name]),
+    result.peildatum ? language.formatDate(result.peildatum) : t.noDate,
     ...(old && result.peildatum ? [t.oldFigure] : []),
     ...(result.tegenspraak ? [t.contradicted] : []),
   ];
@@ -136,12 +138,12 @@ export function figureOf(
  */
 export function figureInShort(
   { waarde, van, eenheid = '', ongeveer, tekst }: Result,
-  { card: t }: Pick<Labels, 'card'>,
+  { card: t, language }: Pick<Labels, 'card' | 'language'>,
 ): { numeral: string; text: string } {
   if (waarde === undefined) return { numeral: '', text: tekst };
-  const number = formatNumber(waarde);
+  const number = language.formatNumber(waarde);
   const signs: Record<string, string> = { procent: `${number}%`, euro: `€ ${number}` };
-  const whole = van === undefined ? number : t.outOf(number, formatNumber(van));
+  const whole = van === undefined ? number : t.outOf(number, language.formatNumber(van));
   const numeral = signs[eenheid] ?? whole;
   return {
     numeral: ongeveer ? t.about(numeral) : numeral,

@@ -89,7 +89,7 @@ export function employerData(
       )
       .map((initiative) => ({
         ...programmeOf(initiative, { ...parts, labels }),
-        trekker: termOf(parts.vocabularies, 'trekkers', initiative.data.trekker).label.nl,
+        trekker: termOf(parts.vocabularies, 'trekkers', initiative.data.trekker).name,
         // An agency is an employer that places people with others.
         voorbeeld:
           initiative.data.trekker === 'werkgever' &&

@@ -117,7 +117,7 @@ function termOptions(terms: readonly Term[]): FacetOption[] {
     current
       .filter((term) => term.ouder === parent)
       .flatMap((term) => [
-        { id: term.id, label: term.label.nl, ...(parent ? { parent } : {}) },
+        { id: term.id, label: term.name, ...(parent ? { parent } : {}) },
         ...below(term.id),
       ]);
   return below(undefined);

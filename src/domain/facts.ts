@@ -1,5 +1,5 @@
 /** The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution. */
-import { capitalise, formatDate } from '../i18n/format.ts';
+import { capitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
@@ -7,7 +7,7 @@ import type { InitiativeData } from '../schema/initiative.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { municipalityName } from './describe.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
-import { municipalityPathOf, paths } from './paths.ts';
+import { municipalityPathOf, pathsFor } from './paths.ts';
 import { termOf } from './terms.ts';
 
 /** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
@@ -54,7 +54,7 @@ export function factsOf(
     ids: readonly string[] = [],
     path?: (id: string) => string,
   ): FactItem[] =>
-    ids.map((id) => ({ label: termOf(vocabularies, name, id).label.nl, href: path?.(id) }));
+    ids.map((id) => ({ label: termOf(vocabularies, name, id).name, href: path?.(id) }));
   const rows: Fact[] = [
     {
       field: 'bereik',
@@ -65,16 +65,20 @@ export function factsOf(
     {
       field: 'doelgroepen',
       term: t.forWhom,
-      items: terms('doelgroepen', data.doelgroepen, paths.targetGroup),
+      items: terms('doelgroepen', data.doelgroepen, pathsFor(labels.language).targetGroup),
     },
     {
       field: 'interventies',
       term: t.what,
-      items: terms('interventies', data.interventies, paths.intervention),
+      items: terms('interventies', data.interventies, pathsFor(labels.language).intervention),
     },
     { field: 'fasen', term: t.phase, items: terms('fasen', data.fasen) },
     { field: 'leerroutes', term: t.route, items: terms('leerroutes', data.leerroutes) },
-    { field: 'sectoren', term: t.sector, items: terms('sectoren', data.sectoren, paths.sector) },
+    {
+      field: 'sectoren',
+      term: t.sector,
+      items: terms('sectoren', data.sectoren, pathsFor(labels.language).sector),
+    },
     { field: 'trekker', term: t.lead, items: terms('trekkers', [data.trekker]) },
     {
       field: 'organisaties',
@@ -108,38 +112,38 @@ export function factsOf(
   return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
 }
 
-function whereItems({ data, coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+function whereItems({ data, coverage }: Initiative, places: Places, labels: Labels): FactItem[] {
   const provinces = coverage.provinces.flatMap((code) => {
     const province = places.provinceByCode.get(code);
     if (!province || !data.provincies?.length) return [];
-    const href = paths.province(slugify(province.naam));
-    return [{ label: t.common.province(province.naam), href }];
+    const href = pathsFor(labels.language).province(slugify(province.naam));
+    return [{ label: labels.common.province(province.naam), href }];
   });
   return [
-    ...(coverage.nationwide ? [{ label: t.common.nationwide }] : []),
-    ...(data.bereik === 'onbekend' ? [{ label: t.common.placeUnknown }] : []),
+    ...(coverage.nationwide ? [{ label: labels.common.nationwide }] : []),
+    ...(data.bereik === 'onbekend' ? [{ label: labels.common.placeUnknown }] : []),
     ...provinces,
     ...coverage.named.map((code) => ({
       label: municipalityName(code, places),
-      href: municipalityPathOf(code, places),
+      href: municipalityPathOf(code, places, labels.language),
     })),
   ];
 }
 
-function regionItems({ coverage }: Initiative, places: Places, t: Labels): FactItem[] {
+function regionItems({ coverage }: Initiative, places: Places, labels: Labels): FactItem[] {
   if (coverage.regions.length > MOST_REGIONS) return [];
   return coverage.regions.flatMap((code) => {
     const region = places.regionByCode.get(code);
     if (!region) return [];
-    const href = paths.region(slugify(region.naam));
-    return [{ label: t.common.region(placeName(region)), href }];
+    const href = pathsFor(labels.language).region(slugify(region.naam));
+    return [{ label: labels.common.region(placeName(region)), href }];
   });
 }
 
 function organisationGroups({ data }: Initiative, vocabularies: Vocabularies) {
   return vocabularies.organisatierollen.waarden
-    .map(({ id, label }) => ({
-      label: label.nl,
+    .map(({ id, name }) => ({
+      label: name,
       items: data.organisaties
         .filter(({ rol }) => rol === id)
         .map(({ naam, website }) => ({ label: naam, href: website })),
@@ -147,16 +151,17 @@ function organisationGroups({ data }: Initiative, vocabularies: Vocabularies) {
     .filter(({ items }) => items.length > 0);
 }
 
-function periodItems({ data }: Initiative, { period }: Labels): FactItem[] {
+function periodItems({ data }: Initiative, labels: Labels): FactItem[] {
+  const { period } = labels;
   const { start, einde } = data.looptijd ?? {};
-  const from = start && formatDate(start);
-  const until = einde && formatDate(einde);
+  const from = start && labels.language.formatDate(start);
+  const until = einde && labels.language.formatDate(einde);
   if (from && until) return [{ label: capitalise(period.between(from, until)) }];
   if (from) return [{ label: capitalise(period.from(from)) }];
   return until ? [{ label: capitalise(period.until(until)) }] : [];
 }
 
-function lastNewsItem(initiative: Initiative, { common }: Labels): string {
+function lastNewsItem(initiative: Initiative, labels: Labels): string {
   const date = lastNewsOf(initiative);
-  return date ? formatDate(date) : common.noDatedSource;
+  return date ? labels.language.formatDate(date) : labels.common.noDatedSource;
 }

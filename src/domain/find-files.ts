@@ -10,10 +10,11 @@ import {
   NEWS_GROUPS,
   newsGroupOf,
 } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 import { type PlaceChoice, placeChoices } from './place-search.ts';
 import { guideRecord, initiativeRecord, type SearchRecord } from './search-record.ts';
 import { wordsIn } from './search-words.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName, WordFamily } from '../schema/vocabulary.ts';
@@ -67,8 +68,10 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   const { initiatives, guides, vocabularies, wordFamilies, places } = parts;
   const cards = initiatives.map((one) => cardOf(one, vocabularies, places, t));
   const records = [
-    ...initiatives.map((one, number) => initiativeRecord(one, number, parts)),
-    ...guides.map((guide) => guideRecord(guide, vocabularies)),
+    ...initiatives.map((one, number) =>
+      initiativeRecord(one, number, { ...parts, language: t.language }),
+    ),
+    ...guides.map((guide) => guideRecord(guide, vocabularies, t.language)),
   ];
   const choices = placeChoices(places, t);
   const text: TextFile = {
@@ -82,8 +85,8 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   const files = new Map<string, unknown>([
     ['plaatsen', choices],
     ['tekst', text],
-    ['gidsen', guides.map(guideLine)],
-    ['bronnen', Object.fromEntries(initiatives.map(sourcesOf))],
+    ['gidsen', guides.map((guide) => guideLine(guide, t.language))],
+    ['bronnen', Object.fromEntries(initiatives.map((one) => sourcesOf(one, t.language)))],
     ['volgorde/waar', municipalitiesOf(initiatives, choices, parts)],
     ['volgorde/titel', orderOf(initiatives, ({ data }) => slugify(data.titel))],
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
@@ -104,8 +107,8 @@ async function versionOf(contents: readonly unknown[]): Promise<string> {
   return hex.join('').slice(0, 10);
 }
 
-function guideLine({ slug, data }: Guide): GuideLine {
-  return { title: data.titel, url: paths.guide(slug), summary: data.samenvatting };
+function guideLine({ slug, data }: Guide, language: Language): GuideLine {
+  return { title: data.titel, url: pathsFor(language).guide(slug), summary: data.samenvatting };
 }
 
 /** A guide is as new as the day on which it was last held against its sources. */
@@ -114,9 +117,9 @@ function newestOfGuide({ data }: Guide): string {
 }
 
 /** Address of an initiative and who published its sources, for a list on paper. */
-function sourcesOf({ slug, data }: Initiative): [string, string] {
+function sourcesOf({ slug, data }: Initiative, language: Language): [string, string] {
   const publishers = new Set(data.bronnen.map(({ uitgever }) => uitgever));
-  return [paths.initiative(slug), [...publishers].join(', ')];
+  return [pathsFor(language).initiative(slug), [...publishers].join(', ')];
 }
 
 /** For each initiative where the municipalities that it names stand in the file `plaatsen`: how far it is from a place. */
@@ -182,14 +185,14 @@ export function questionTable(
     if (!name) continue;
     terms[key] = vocabularies[name].waarden
       .filter(({ vervangenDoor }) => !vervangenDoor)
-      .map(({ id, label, synoniemen = [] }) => [
+      .map(({ id, name: label, synoniemen = [] }) => [
         id,
-        label.nl,
+        label,
         ...(ONLY_LABELS.includes(key) ? [] : synoniemen),
       ]);
   }
   const others = IN_TEXTS.flatMap((name) => vocabularies[name].waarden)
-    .map(({ label, synoniemen = [] }) => [label.nl, ...synoniemen])
+    .map(({ name, synoniemen = [] }) => [name, ...synoniemen])
     .filter((family) => family.length > 1);
   return { terms, families: [...families, ...others] };
 }

@@ -1,7 +1,7 @@
 /** Evidence gap map: for each pair of values how many initiatives there are, and how strong the best evidence of them is. */
 import { facetOptions, facetValues, type FacetKey, type FacetOption } from './facets.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor, type Paths } from './paths.ts';
 
 /** Initiatives of a cell, row or column, counted. */
 interface Gathered {
@@ -36,6 +36,7 @@ interface Sorted {
 export function interventionMap(catalogue: CatalogueParts): GapMap {
   const { vocabularies, places } = catalogue;
   return mapOf(
+    pathsFor(catalogue.language),
     sorted(catalogue),
     'doelgroep',
     widest(facetOptions('doelgroep', vocabularies, places)),
@@ -47,6 +48,7 @@ export function interventionMap(catalogue: CatalogueParts): GapMap {
 /** For each intervention that has narrower ones: target groups against those. */
 export function narrowerMaps(catalogue: CatalogueParts): { parent: FacetOption; map: GapMap }[] {
   const { vocabularies, places } = catalogue;
+  const paths = pathsFor(catalogue.language);
   const groups = widest(facetOptions('doelgroep', vocabularies, places));
   const interventions = facetOptions('interventie', vocabularies, places);
   const all = sorted(catalogue);
@@ -58,7 +60,7 @@ export function narrowerMaps(catalogue: CatalogueParts): { parent: FacetOption; 
     .filter(({ children }) => children.length > 0)
     .map(({ parent, children }) => ({
       parent,
-      map: mapOf(all, 'doelgroep', groups, 'interventie', children),
+      map: mapOf(paths, all, 'doelgroep', groups, 'interventie', children),
     }));
 }
 
@@ -75,8 +77,16 @@ export function regionMap(catalogue: CatalogueParts): RegionMap {
   const local = all.filter(({ initiative }) => !initiative.coverage.nationwide);
   const everywhere = all.filter(({ initiative }) => initiative.coverage.nationwide);
   const country = { id: 'landelijk', label: '' };
+  const paths = pathsFor(catalogue.language);
   return {
-    ...mapOf(local, 'regio', facetOptions('regio', vocabularies, places), 'doelgroep', groups),
+    ...mapOf(
+      paths,
+      local,
+      'regio',
+      facetOptions('regio', vocabularies, places),
+      'doelgroep',
+      groups,
+    ),
     nationwide: {
       option: country,
       ...gathered(everywhere),
@@ -89,6 +99,7 @@ export function regionMap(catalogue: CatalogueParts): RegionMap {
 }
 
 function mapOf(
+  paths: Paths,
   all: readonly Sorted[],
   rowKey: MapFacet,
   rows: readonly FacetOption[],
@@ -110,7 +121,7 @@ function mapOf(
         cells: columns.map((column) => {
           const inCell = gathered(having(inRow, columnKey, column.id));
           const query = `?${rowKey}=${option.id}&${columnKey}=${column.id}`;
-          return { column, ...inCell, href: hrefOf(inCell.count, query, rowKey) };
+          return { column, ...inCell, href: hrefOf(paths, inCell.count, query, rowKey) };
         }),
       };
     }),
@@ -118,7 +129,7 @@ function mapOf(
 }
 
 /** Where a region is a row only what works there counts: so too in the list that its cells lead to. */
-function hrefOf(count: number, query: string, rowKey: MapFacet): string {
+function hrefOf(paths: Paths, count: number, query: string, rowKey: MapFacet): string {
   if (count === 0) return paths.contribute + query;
   return paths.find + query + (rowKey === 'regio' ? '&landelijk=nee' : '');
 }

@@ -1,10 +1,11 @@
 /** Which initiatives a guide or a change of law is about. */
 import type { Guide as GuideFile } from '../reader/index.ts';
 import { blocksOf, headingsOf, linksOf } from '../reader/tree.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { newestSource, type Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { paths, pathsFor } from './paths.ts';
 import { withAncestors } from './terms.ts';
 
 /** A guide as its page shows it; its text is compiled by Astro. */
@@ -57,9 +58,11 @@ const PLANNERS = ['gemeenten', 'maatschappelijke-organisaties'];
  * Pages of the site on which a reader does what a guide is about: the plan of one person, and, from a guide for employers
  * alone, who helps them, with the sector filled in where the guide is about one.
  */
-export function toolsOf({
-  data: { voor, onderwerpen },
-}: Pick<Guide, 'data'>): { tool: 'plan' | 'employers'; href: string }[] {
+export function toolsOf(
+  { data: { voor, onderwerpen } }: Pick<Guide, 'data'>,
+  language?: Language,
+): { tool: 'plan' | 'employers'; href: string }[] {
+  const paths = pathsFor(language);
   const { interventies = [], sectoren = [] } = onderwerpen;
   const isOfOnePerson = interventies.some((id) => OF_ONE_PERSON.includes(id));
   const [sector, ...more] = sectoren;

@@ -1,4 +1,5 @@
 /** An initiative as the site shows it: what its file says, with what follows from it. */
+import type { Language } from '../i18n/language.ts';
 import type { Section } from '../reader/tree.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
@@ -22,6 +23,8 @@ export interface CatalogueParts {
   initiatives: readonly Initiative[];
   vocabularies: Vocabularies;
   places: Places;
+  /** Of titles and names; Dutch when it is not said. */
+  language?: Language;
 }
 
 /** An entry with all that follows from it: where it works, how strong its evidence is. */

@@ -1,12 +1,12 @@
 /** Every lesson of the catalogue, with who tells it: to put those of many initiatives beside one another. */
-import { formatDate } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { fold } from '../reader/words.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term, Vocabularies } from '../schema/vocabulary.ts';
 import { facetOptions, facetValues } from './facets.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
 export const LESSON_KINDS = ['succesfactor', 'knelpunt', 'voorwaarde'] as const;
@@ -73,7 +73,7 @@ export interface ToldPiece {
 
 /** What is said around the sources. */
 export type ToldTexts = Pick<Labels['initiative']['voices'], 'own' | 'research'> &
-  Record<'according' | 'and', string>;
+  Record<'according' | 'and', string> & { language: Language };
 
 /**
  * Who says so, in pieces.
@@ -84,22 +84,24 @@ export type ToldTexts = Pick<Labels['initiative']['voices'], 'own' | 'research'>
 export function toldBy(
   { slug, data }: Initiative,
   sources: readonly Source[],
-  { according, and, own, research }: ToldTexts,
+  { according, and, own, research, language }: ToldTexts,
   isFull = false,
 ): ToldPiece[] {
   const voices: Record<string, string> = { eigen: `${own}, `, onderzoek: `${research}, ` };
   return sources.flatMap((source, index) => {
     const { soort = '', datum, uitgever, titel, url, adresTonen } = source;
-    const inList = `${paths.initiative(slug)}#bron-${data.bronnen.indexOf(source) + 1}`;
+    const inList = `${pathsFor(language).initiative(slug)}#bron-${data.bronnen.indexOf(source) + 1}`;
     const before = `${index === 0 ? according : ` ${and}`} ${voices[soort] ?? ''}`;
-    const text = datum ? `${uitgever}, ${formatDate(datum)}` : uitgever;
+    const text = datum ? `${uitgever}, ${language.formatDate(datum)}` : uitgever;
     const address = isFull && url && adresTonen !== false ? url : inList;
     return [{ text: before }, { text, href: address, ...(isFull ? { title: titel } : {}) }];
   });
 }
 
 /** Where it stands in full who tells the lessons: what the browser loads for a list of requirements. */
-export const LESSON_SOURCES = `${paths.lessons}bronnen.json`;
+export function lessonSourcesPath(language: Language): string {
+  return `${pathsFor(language).lessons}bronnen.json`;
+}
 
 /** By the id of the lesson who says so, in full. */
 export function lessonSources(
@@ -121,7 +123,9 @@ export const INITIATIVE_FACETS = ['doelgroep', 'interventie', 'sector'] as const
 type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
 
 /** Where it stands what lessons and figures can be narrowed by: what the browser loads before it filters. */
-export const NARROWING = `${paths.lessons}kenmerken.json`;
+export function narrowingPath(language: Language): string {
+  return `${pathsFor(language).lessons}kenmerken.json`;
+}
 
 /** What initiatives fall under, and who speaks in their lessons. */
 export interface Narrowing {
@@ -224,7 +228,7 @@ export function themeCounts(
     .sort(
       (a, b) =>
         b.initiatives.knelpunt - a.initiatives.knelpunt ||
-        a.theme.label.nl.localeCompare(b.theme.label.nl, 'nl'),
+        a.theme.name.localeCompare(b.theme.name, 'nl'),
     );
 }
 

@@ -3,6 +3,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
+import type { Language } from '../i18n/language.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
@@ -11,6 +13,7 @@ import { embedFiles } from './embed-files.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
 import { byGuideTitle } from './guides-and-law.ts';
+import { catalogueIn } from './in-language.ts';
 import { placePages } from './place-pages.ts';
 import { findRelatedIn } from './related.ts';
 import { findSimilarIn } from './similar.ts';
@@ -27,6 +30,8 @@ export interface Background {
 }
 
 export interface Catalogue {
+  /** In which titles, summaries and the names of values are. */
+  language: Language;
   /** By title. */
   initiatives: readonly Initiative[];
   /** By title. */
@@ -37,13 +42,25 @@ export interface Catalogue {
   lawChanges: readonly LawChange[];
 }
 
-/** Made once for a build; in development anew for each page, for the content may have changed. */
-function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+/** Made once for a build and a language; in development anew for each page, for the content may have changed. */
+function oncePerBuild<T>(make: (language: Language) => Promise<T>) {
+  const made = new Map<string, Promise<T>>();
+  return (language: Language): Promise<T> => {
+    const known = import.meta.env.DEV ? undefined : made.get(language.code);
+    const one = known ?? make(language);
+    made.set(language.code, one);
+    return one;
+  };
 }
 
-export const loadCatalogue = oncePerBuild(load);
+const loadDutch = oncePerBuild(load);
+
+/** The catalogue in a language. */
+export const loadCatalogue = oncePerBuild(async (language): Promise<Catalogue> => {
+  const catalogue = await loadDutch(nlLanguage);
+  if (language.code === nlLanguage.code) return catalogue;
+  return { ...catalogueIn(catalogue, language), language };
+});
 
 /** The text of a guide as a component, compiled from its MDX; what its own components draw is given to it. */
 export async function loadGuideText(slug: string) {
@@ -53,8 +70,8 @@ export async function loadGuideText(slug: string) {
 }
 
 /** What belongs beside an initiative. */
-export const loadRelations = oncePerBuild(async () => {
-  const { initiatives, vocabularies } = await loadCatalogue();
+export const loadRelations = oncePerBuild(async (language) => {
+  const { initiatives, vocabularies } = await loadCatalogue(language);
   const relatedTo = findRelatedIn(initiatives);
   const areRelated = (one: Initiative, other: Initiative) =>
     relatedTo(one).some((related) => related.initiatives.includes(other));
@@ -62,32 +79,36 @@ export const loadRelations = oncePerBuild(async () => {
 });
 
 /** The pages of municipalities, regions and provinces. */
-export const loadPlacePages = oncePerBuild(async () =>
-  placePages(await loadCatalogue(), labelsFor(undefined), placesLabelsFor(undefined)),
+export const loadPlacePages = oncePerBuild(async (language) =>
+  placePages(
+    await loadCatalogue(language),
+    labelsFor(language.code),
+    placesLabelsFor(language.code),
+  ),
 );
 
 /** The files that the find page loads while it is used. */
-export const loadFindFiles = oncePerBuild(async (): Promise<FindFiles> => {
-  const catalogue = await loadCatalogue();
+export const loadFindFiles = oncePerBuild(async (language): Promise<FindFiles> => {
+  const catalogue = await loadCatalogue(language);
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
-  return findFiles({ ...catalogue, initiatives }, labelsFor(undefined));
+  return findFiles({ ...catalogue, initiatives }, labelsFor(language.code));
 });
 
 /** The files of the lists that other sites show. */
-export const loadEmbedFiles = oncePerBuild(async () => {
-  const catalogue = await loadCatalogue();
+export const loadEmbedFiles = oncePerBuild(async (language) => {
+  const catalogue = await loadCatalogue(language);
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
   return embedFiles(
     { ...catalogue, initiatives },
     {
-      labels: labelsFor(undefined),
-      inText: placesLabelsFor(undefined).inText,
-      unknown: findLabelsFor(undefined).find.unknownOption,
+      labels: labelsFor(language.code),
+      inText: placesLabelsFor(language.code).inText,
+      unknown: findLabelsFor(language.code).find.unknownOption,
     },
   );
 });
 
-async function load(): Promise<Catalogue> {
+async function load(language: Language): Promise<Catalogue> {
   const background = await getEntry('achtergrond', 'achtergrond');
   if (!background) throw new Error('content/begrippen en content/gebieden zijn niet geladen');
   const { vocabularies, wordFamilies, placeData, lawChanges } = background.data;
@@ -95,6 +116,7 @@ async function load(): Promise<Catalogue> {
   const entries = await getCollection('initiatieven');
   const guides = await getCollection('kennis');
   return {
+    language,
     initiatives: entries
       .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
       .sort(byTitle),

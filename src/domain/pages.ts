@@ -1,9 +1,9 @@
 /** What the pages of terms, the lists of them and the totals of the site are made of. */
 import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor, type Paths } from './paths.ts';
 import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import { fold } from '../reader/words.ts';
-import type { Term } from '../schema/vocabulary.ts';
+import type { Term, VocabularyName } from '../schema/vocabulary.ts';
 import {
   type FacetKey,
   facetValues,
@@ -33,17 +33,18 @@ export interface TermPage {
 }
 
 const KINDS = {
-  doelgroep: { vocabulary: 'doelgroepen', pathOf: paths.targetGroup },
-  interventie: { vocabulary: 'interventies', pathOf: paths.intervention },
-  sector: { vocabulary: 'sectoren', pathOf: paths.sector },
-} as const satisfies Partial<Record<FacetKey, object>>;
+  doelgroep: { vocabulary: 'doelgroepen', page: 'targetGroup' },
+  interventie: { vocabulary: 'interventies', page: 'intervention' },
+  sector: { vocabulary: 'sectoren', page: 'sector' },
+} as const satisfies Partial<Record<FacetKey, { vocabulary: VocabularyName; page: keyof Paths }>>;
 
 /** One page for each current term. */
 export function termPages(
-  { initiatives, vocabularies, places }: CatalogueParts,
+  { initiatives, vocabularies, places, language }: CatalogueParts,
   key: keyof typeof KINDS,
 ): TermPage[] {
-  const { vocabulary, pathOf } = KINDS[key];
+  const { vocabulary, page } = KINDS[key];
+  const paths = pathsFor(language);
   const terms = vocabularies[vocabulary].waarden.filter((term) => !term.vervangenDoor);
   const values = initiatives.map((initiative) => ({
     initiative,
@@ -60,7 +61,7 @@ export function termPages(
       .sort(byEvidence),
     findHref: `${paths.find}?${key}=${term.id}`,
     contributeHref: `${paths.contribute}?${key}=${term.id}`,
-    pathOf,
+    pathOf: paths[page],
   }));
 }
 
@@ -83,7 +84,7 @@ export function termRoutes(
     ...termPages(catalogue, key).map((page) => ({ params: { id: page.term.id }, props: { page } })),
     ...Object.entries(successors).map(([id, current]) => ({
       params: { id },
-      props: { now: KINDS[key].pathOf(current) },
+      props: { now: pathsFor(catalogue.language)[KINDS[key].page](current) },
     })),
   ];
 }
@@ -98,10 +99,10 @@ interface FacetLink {
 
 /** Facets whose options have a page of their own, in the order in which people ask. */
 const PAGES = {
-  doelgroep: paths.targetGroup,
-  interventie: paths.intervention,
-  regio: paths.region,
-} as const satisfies Partial<Record<FacetKey, (id: string) => string>>;
+  doelgroep: 'targetGroup',
+  interventie: 'intervention',
+  regio: 'region',
+} as const satisfies Partial<Record<FacetKey, keyof Paths>>;
 
 type PageFacet = keyof typeof PAGES;
 
@@ -120,9 +121,10 @@ interface FacetLinks {
  * @param most how many come first
  */
 export function facetLinks(
-  { initiatives, vocabularies, places }: CatalogueParts,
+  { initiatives, vocabularies, places, language }: CatalogueParts,
   most: number,
 ): FacetLinks[] {
+  const paths = pathsFor(language);
   const counts = {
     ...facetCounts(initiatives, vocabularies, places),
     regio: countsFromAreas(initiatives, places).regio,
@@ -131,7 +133,11 @@ export function facetLinks(
     const options = facetOptions(key, vocabularies, places);
     const links = (some: readonly FacetOption[]) =>
       some
-        .map(({ id, label }) => ({ href: PAGES[key](id), label, count: counts[key].get(id) ?? 0 }))
+        .map(({ id, label }) => ({
+          href: paths[PAGES[key]](id),
+          label,
+          count: counts[key].get(id) ?? 0,
+        }))
         .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'));
     const first = links(options.filter((option) => !option.parent)).slice(0, most);
     const rest = links(options).filter(({ href }) => !first.some((link) => link.href === href));

@@ -1,4 +1,6 @@
 /** Every address of the site, in one place; and which places on its pages can be linked to. */
+import type { Addresses, Language } from '../i18n/language.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
 import type { SitePages } from '../reader/between-files.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../reader/index.ts';
@@ -34,73 +36,120 @@ export function routeOf(address: string): string {
 }
 
 /** Every page and folder from the root of the site; pages end in a slash. */
-const routes = {
-  home: '/',
-  icon: '/favicon.svg',
-  find: '/initiatieven/',
-  all: '/alle-initiatieven/',
-  findFiles: '/zoekindex/',
-  findVersion: '/zoekindex/versie.json',
-  searchEngine: '/pagefind/',
-  /** A list for another site: the page that makes its code, and the folder of its files. */
-  embed: '/insluiten/',
-  embedScript: '/insluiten.js',
-  contribute: '/bijdragen/',
-  tip: '/bijdragen/tip/',
-  about: '/over/',
-  guides: '/kennis/',
-  municipalities: '/gemeenten/',
-  employers: '/werkgevers/',
-  lessons: '/lessen/',
-  figures: '/cijfers/',
-  gaps: '/witte-vlekken/',
-  timeline: '/looptijden/',
-  selection: '/selectie/',
-  plan: '/plan/',
-  openData: '/data/',
-  conceptLists: '/data/begrippen/',
-  guide: (slug: string) => `/kennis/${slug}/`,
-  initiative: (slug: string) => `/initiatieven/${slug}/`,
-  /** The selection of these initiatives, side by side. */
-  selectionOf: (slugs: readonly string[]) => `/selectie/?i=${slugs.join(',')}`,
-  selectionEntry: (slug: string) => `/selectie/gegevens/${slug}.json`,
-  targetGroup: (id: string) => `/doelgroepen/${id}/`,
-  intervention: (id: string) => `/interventies/${id}/`,
-  sector: (id: string) => `/sectoren/${id}/`,
-  municipality: (slug: string) => `/gemeenten/${slug}/`,
-  province: (slug: string) => `/provincies/${slug}/`,
-  region: (slug: string) => `/arbeidsmarktregios/${slug}/`,
-  /** The page of a list of values; a value has its id as its place on it. */
-  conceptList: (name: string) => `/data/begrippen/${name}/`,
-  /** A file of the open data: `initiatieven.json`. */
-  openDataFile: (name: string) => `/data/${name}`,
-  employersIn: (sector: string) => `/werkgevers/?sector=${sector}`,
-  correct: (slug: string) => `/bijdragen/?verbeter=${slug}`,
-  tipOn: (slug: string, state = '') => `/bijdragen/tip/?over=${slug}${state && `&loopt=${state}`}`,
-  searchDescription: '/opensearch.xml',
-  sitemap: '/sitemap.xml',
-  edition: '/uitgave.json',
-  appDescription: '/site.webmanifest',
-} as const;
+function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
+  const root = names.folder && `/${names.folder}`;
+  const page = (name: string) => `${root}/${name}/`;
+  const below = (name: string) => (id: string) => `${root}/${name}/${id}/`;
+  return {
+    home: `${root}/`,
+    icon: '/favicon.svg',
+    find: page(names.initiatives),
+    all: page(names.all),
+    findFiles: page(names.findFiles),
+    findVersion: `${page(names.findFiles)}versie.json`,
+    searchEngine: '/pagefind/',
+    contribute: page(names.contribute),
+    tip: page(names.tip),
+    about: page(names.about),
+    guides: page(names.guides),
+    municipalities: page(names.municipalities),
+    employers: page(names.employers),
+    lessons: page(names.lessons),
+    figures: page(names.figures),
+    gaps: page(names.gaps),
+    timeline: page(names.timeline),
+    selection: page(names.selection),
+    plan: page(names.plan),
+    guide: below(names.guides),
+    initiative: below(names.initiatives),
+    /** The selection of these initiatives, side by side. */
+    selectionOf: (slugs: readonly string[]) => `${page(names.selection)}?i=${slugs.join(',')}`,
+    selectionEntry: (slug: string) => `${page(names.selection)}gegevens/${slug}.json`,
+    targetGroup: below(names.targetGroups),
+    intervention: below(names.interventions),
+    sector: below(names.sectors),
+    municipality: below(names.municipalities),
+    province: below(names.provinces),
+    region: below(names.regions),
+    employersIn: (sector: string) => `${page(names.employers)}?sector=${sector}`,
+    correct: (slug: string) => `${page(names.contribute)}?verbeter=${slug}`,
+    tipOn: (slug: string, state = '') =>
+      `${page(names.tip)}?over=${slug}${state && `&loopt=${state}`}`,
+    /** Pages of the Dutch site alone: a list for another site, and what it is made of. */
+    embed: '/insluiten/',
+    embedScript: '/insluiten.js',
+    privacy: '/privacy/',
+    openData: '/data/',
+    conceptLists: '/data/begrippen/',
+    /** The page of a list of values; a value has its id as its place on it. */
+    conceptList: (name: string) => `/data/begrippen/${name}/`,
+    /** A file of the open data: `initiatieven.json`. */
+    openDataFile: (name: string) => `/data/${name}`,
+    picture: '/beeld.png',
+    edition: '/uitgave.json',
+    searchDescription: '/opensearch.xml',
+    sitemap: '/sitemap.xml',
+    appDescription: '/site.webmanifest',
+  };
+}
+
+/** As texts of the catalogue write them, which are in Dutch. */
+const routes = routesIn(nlLanguage);
 
 type Routes = Record<string, string | ((...parts: never[]) => string)>;
 /** The same names, with what a browser can ask for. */
-type Paths<T extends Routes> = {
+type UnderBase<T extends Routes> = {
   readonly [K in keyof T]: T[K] extends (...parts: infer P) => string
     ? (...parts: P) => string
     : string;
 };
 
-function underBase<T extends Routes>(from: T): Paths<T> {
+function underBase<T extends Routes>(from: T): UnderBase<T> {
   const addresses = Object.entries(from).map(([name, route]) => [
     name,
     typeof route === 'string' ? at(route) : (...parts: never[]) => at(route(...parts)),
   ]);
-  return Object.fromEntries(addresses) as Paths<T>;
+  return Object.fromEntries(addresses) as UnderBase<T>;
 }
 
-/** Every address of the site: what links lead to and browsers ask for. */
+/** Every address of the Dutch site: what links lead to and browsers ask for. */
 export const paths = /* @__PURE__ */ underBase(routes);
+
+export type Paths = typeof paths;
+
+const made = new Map<string, Paths>([[nlLanguage.code, paths]]);
+
+/** Every address of the site in a language. Ids and slugs, and what stands behind the question mark, are the same in all of them. */
+export function pathsFor(language: Pick<Language, 'code' | 'addresses'> = nlLanguage): Paths {
+  const known = made.get(language.code);
+  if (known) return known;
+  const own = underBase(routesIn(language));
+  made.set(language.code, own);
+  return own;
+}
+
+/**
+ * The same page in another language: both have every page, under words of their own.
+ *
+ * @param path of a page in `from`, as a browser asks for it
+ */
+export function inLanguage(
+  path: string,
+  from: Pick<Language, 'addresses'>,
+  to: Pick<Language, 'addresses'>,
+): string {
+  const [, ...words] = path.slice(base.length - 1).split('/');
+  if (from.addresses.folder) words.shift();
+  const rest = words.join('/');
+  const names = Object.keys(from.addresses) as (keyof Addresses)[];
+  // `contribute/tip` before `contribute`.
+  const name = names
+    .filter((one) => one !== 'folder' && `${rest}/`.startsWith(`${from.addresses[one]}/`))
+    .sort((a, b) => from.addresses[b].length - from.addresses[a].length)[0];
+  // A page that only one language has, such as that of what is not found, leads home.
+  const translated = name ? to.addresses[name] + rest.slice(from.addresses[name].length) : '';
+  return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
+}
 
 /** The feed of a page: of the front page that of the whole catalogue. */
 export function feedOf(page: string): string {
@@ -108,13 +157,17 @@ export function feedOf(page: string): string {
 }
 
 /** The page of a municipality. */
-export function municipalityPathOf(code: string, places: Places): string {
-  return at(municipalityRoute(code, places));
+export function municipalityPathOf(
+  code: string,
+  places: Places,
+  language?: Pick<Language, 'code' | 'addresses'>,
+): string {
+  return pathsFor(language).municipality(municipalitySlug(code, places));
 }
 
-function municipalityRoute(code: string, places: Places): string {
+function municipalitySlug(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
-  return routes.municipality(municipality ? slugify(placeName(municipality)) : '');
+  return municipality ? slugify(placeName(municipality)) : '';
 }
 
 /**
@@ -124,6 +177,11 @@ function municipalityRoute(code: string, places: Places): string {
  */
 export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
+}
+
+/** Where a file of the project can be read at the repository. @param path from the root of the project: `SECURITY.md` */
+export function fileAtRepository(path: string): string {
+  return `${repository.url}/blob/${repository.branch}/${path}`;
 }
 
 // Which pages the site has, and which places on them: links in texts are held against these.
@@ -144,6 +202,7 @@ const OWN_PAGES = [
   'contribute',
   'tip',
   'about',
+  'privacy',
   'guides',
   'municipalities',
   'employers',
@@ -175,7 +234,8 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   for (const { id } of vocabularies.doelgroepen.waarden) pages.set(routes.targetGroup(id), []);
   for (const { id } of vocabularies.interventies.waarden) pages.set(routes.intervention(id), []);
   for (const { id } of vocabularies.sectoren.waarden) pages.set(routes.sector(id), []);
-  for (const { code } of places.municipalities) pages.set(municipalityRoute(code, places), []);
+  for (const { code } of places.municipalities)
+    pages.set(routes.municipality(municipalitySlug(code, places)), []);
   for (const { naam } of places.regions) pages.set(routes.region(slugify(naam)), []);
   for (const { naam } of places.provinces) pages.set(routes.province(slugify(naam)), []);
   return {

@@ -14,7 +14,7 @@ import {
 } from './comparable.ts';
 import { byLastNews, type CatalogueParts, type Initiative } from './initiative.ts';
 import { regionsBeside } from './nearby.ts';
-import { municipalityPathOf, paths } from './paths.ts';
+import { municipalityPathOf, pathsFor, type Paths } from './paths.ts';
 import { scarceGroups, type ScarceGroups } from './scarce-groups.ts';
 
 /** Initiatives that are as near to a place, the latest news first: the same rings as on the find page. */
@@ -81,6 +81,7 @@ export interface PlacePages {
 /** All pages of places at once: what they share is made once. */
 export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesLabels): PlacePages {
   const { places, vocabularies } = catalogue;
+  const paths = pathsFor(labels.language);
   const all = [...catalogue.initiatives].sort(byLastNews);
   const nationwide = all.filter(({ coverage }) => coverage.nationwide);
   /** What works nationwide and is in no nearer ring. */
@@ -96,7 +97,7 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   }
   const candidates = places.municipalities.map((municipality) => ({
     name: placeName(municipality),
-    href: municipalityPathOf(municipality.code, places),
+    href: municipalityPathOf(municipality.code, places, labels.language),
     region: municipality.arbeidsmarktregio,
     measured: measureMunicipality(municipality),
     municipalities: [municipality],
@@ -144,7 +145,7 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
         groups: scarceGroups(initiatives, all, vocabularies.doelgroepen.waarden, MOST_GROUPS),
         groupsOf: inText,
         ...mapOf(initiatives, municipalities),
-        ...addressesOf(kind, slug),
+        ...addressesOf(kind, slug, paths),
       } satisfies Partial<PlacePage>,
     };
   };
@@ -201,7 +202,7 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
         region.candidate.initiatives,
         elsewhere,
       ),
-      ...addressesOf('gemeente', slug),
+      ...addressesOf('gemeente', slug, paths),
     };
   });
 
@@ -239,7 +240,7 @@ function mapOf(initiatives: readonly Initiative[], area: readonly Municipality[]
   return { hits, tinted };
 }
 
-function addressesOf(kind: PlaceKind, slug: string) {
+function addressesOf(kind: PlaceKind, slug: string, paths: Paths) {
   return {
     findHref: `${paths.find}?${kind}=${slug}&sorteer=bericht`,
     contributeHref: `${paths.contribute}?${kind}=${slug}`,

@@ -2,10 +2,11 @@
  * What the page of the plan loads: programmes, and advice from the guides that belongs to an answer: which guide, which part of it,
  * and whose advice it is.
  */
+import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 import { stepOf, type PersonAnswers, type PlanProgramme, type Step } from './person-plan.ts';
 import { namesOf, practicalOf, programmeOf, type Names } from './programme.ts';
 
@@ -129,7 +130,7 @@ interface AdvicePlace {
 export type AdvicePlaces = Partial<Record<AdviceName, AdvicePlace>>;
 
 /** Looks them up in the guides of this site. */
-export function advicePlaces(guides: readonly Guide[]): AdvicePlaces {
+export function advicePlaces(guides: readonly Guide[], language?: Language): AdvicePlaces {
   const places: AdvicePlaces = {};
   for (const name of Object.keys(ADVICE) as AdviceName[]) {
     const { guide: slug, section, source } = ADVICE[name];
@@ -138,7 +139,7 @@ export function advicePlaces(guides: readonly Guide[]): AdvicePlaces {
     const publisher = guide?.data.bronnen[number]?.uitgever;
     const isThere = section === '' || guide?.headings.some(({ id }) => id === section);
     if (!guide || !publisher || !isThere) continue;
-    const path = paths.guide(slug);
+    const path = pathsFor(language).guide(slug);
     places[name] = {
       guide: { label: guide.data.titel, href: section ? `${path}#${section}` : path },
       source: { label: publisher, href: `${path}#bron-${number + 1}` },
@@ -185,6 +186,6 @@ export function planData(
       };
     }),
     names: namesOf(vocabularies),
-    advice: advicePlaces(guides),
+    advice: advicePlaces(guides, labels.language),
   };
 }

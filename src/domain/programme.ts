@@ -174,7 +174,7 @@ export function namesOf(vocabularies: Vocabularies): Names {
   return Object.fromEntries(
     NAMED.map((name) => [
       name,
-      Object.fromEntries(vocabularies[name].waarden.map(({ id, label }) => [id, label.nl])),
+      Object.fromEntries(vocabularies[name].waarden.map(({ id, name }) => [id, name])),
     ]),
   ) as Names;
 }

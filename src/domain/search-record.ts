@@ -2,6 +2,7 @@
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { blocksOf, type TextNode } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
+import type { Language } from '../i18n/language.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
-import { paths } from './paths.ts';
+import { pathsFor } from './paths.ts';
 import { formsOf, pieces, plainLetters } from './search-words.ts';
 
 /**
@@ -62,7 +63,7 @@ export function nationwideFrom(area: string): string {
 export function initiativeRecord(
   initiative: Initiative,
   number: number,
-  { vocabularies, places }: Pick<CatalogueParts, 'vocabularies' | 'places'>,
+  { vocabularies, places, language }: Omit<CatalogueParts, 'initiatives'>,
 ): SearchRecord {
   const { data, slug, sections, coverage } = initiative;
   const label = labelIn(vocabularies);
@@ -76,7 +77,7 @@ export function initiativeRecord(
     ]),
   ];
   return {
-    url: paths.initiative(slug),
+    url: pathsFor(language).initiative(slug),
     ...inFields({
       titel: [data.titel],
       kern: data.interventies.slice(0, 1).map((id) => label('interventies', id)),
@@ -88,13 +89,16 @@ export function initiativeRecord(
         ...data.organisaties.map(({ naam }) => naam),
       ],
       begrippen: SEARCHED.flatMap((name) => (data[name] ?? []).map((id) => label(name, id))),
-      tekst: [
-        // Without the headings, which are the same everywhere.
-        ...sections.flatMap(({ nodes }) => textsOf(nodes)),
-        ...facts,
-        // What became of it, and what it is called in English.
-        ...[data.afloop?.werd, data.en?.titel].filter((text) => text !== undefined),
-      ],
+      // What it tells is in Dutch: a question in another language would find words that mean something else.
+      tekst: language?.contentLang
+        ? []
+        : [
+            // Without the headings, which are the same everywhere.
+            ...sections.flatMap(({ nodes }) => textsOf(nodes)),
+            ...facts,
+            // What became of it, and what it is called in English.
+            ...[data.afloop?.werd, data.en?.titel].filter((text) => text !== undefined),
+          ],
     }),
     filters: filtersOf(initiative, number, vocabularies, places),
   };
@@ -104,10 +108,11 @@ export function initiativeRecord(
 export function guideRecord(
   { slug, data, texts }: Guide,
   vocabularies: Vocabularies,
+  language?: Language,
 ): SearchRecord {
   const label = labelIn(vocabularies);
   return {
-    url: paths.guide(slug),
+    url: pathsFor(language).guide(slug),
     ...inFields({
       titel: [data.titel],
       kern: [],
@@ -116,7 +121,9 @@ export function guideRecord(
       begrippen: SEARCHED.flatMap((name) =>
         (data.onderwerpen[name] ?? []).map((id) => label(name, id)),
       ),
-      tekst: [...texts, ...(data.grafieken ?? []).map(({ titel }) => titel)],
+      tekst: language?.contentLang
+        ? []
+        : [...texts, ...(data.grafieken ?? []).map(({ titel }) => titel)],
     }),
     filters: {},
   };
@@ -127,7 +134,7 @@ function textsOf(nodes: readonly TextNode[]): string[] {
 }
 
 function labelIn(vocabularies: Vocabularies): (name: VocabularyName, id: string) => string {
-  return (name, id) => vocabularies[name].waarden.find((term) => term.id === id)?.label.nl ?? '';
+  return (name, id) => vocabularies[name].waarden.find((term) => term.id === id)?.name ?? '';
 }
 
 /** The fields as one text, each piece of a field closed with a full stop: in an excerpt they are read after one another. */

@@ -1,5 +1,5 @@
 /** An initiative as the selection shows it: made at build, one small file each, so that the browser needs no lists of its own. */
-import { capitalise, formatDate } from '../i18n/format.ts';
+import { capitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Places } from '../reader/places.ts';
@@ -131,7 +131,7 @@ function rowsOf(initiative: Initiative, known: Known): Record<RowName, Line[]> {
   const figures = (results: readonly Result[]) =>
     results.map((result) => figureLine(result, initiative, known));
   const terms = (name: VocabularyName, ids: readonly string[] = []): Line[] =>
-    ids.map((id) => ({ text: termOf(vocabularies, name, id).label.nl }));
+    ids.map((id) => ({ text: termOf(vocabularies, name, id).name }));
   const facts = factsOf(initiative, vocabularies, places, labels);
   const where = facts.find(({ field }) => field === 'bereik');
   const last = lastNewsOf(initiative);
@@ -142,7 +142,11 @@ function rowsOf(initiative: Initiative, known: Known): Record<RowName, Line[]> {
     lead: terms('trekkers', [data.trekker]),
     status: [...terms('status', [data.status]), ...endingLines(initiative, known)],
     lastNews: [
-      { text: last ? capitalise(formatDate(last)) : capitalise(labels.common.noDatedSource) },
+      {
+        text: last
+          ? capitalise(labels.language.formatDate(last))
+          : capitalise(labels.common.noDatedSource),
+      },
     ],
     period:
       data.looptijd?.start || data.looptijd?.einde
@@ -195,16 +199,16 @@ function practical(kind: string, initiative: Initiative): Line[] {
 /** Why it stopped, and what it became. */
 function endingLines(initiative: Initiative, { vocabularies }: Known): Line[] {
   const { reden, werd, bronnen = [] } = initiative.data.afloop ?? {};
-  const reason = reden && `${termOf(vocabularies, 'redenen-van-einde', reden).label.nl}.`;
+  const reason = reden && `${termOf(vocabularies, 'redenen-van-einde', reden).name}.`;
   const text = [reason, werd].filter(Boolean).join(' ');
   return text ? [{ text, refs: numbersOf(bronnen, initiative) }] : [];
 }
 
 /** How many sources there are, and who speaks in them. */
 function sourceLines({ data }: Initiative, { vocabularies, selection }: Known): Line[] {
-  const kinds = vocabularies.bronsoorten.waarden.flatMap(({ id, label }) => {
+  const kinds = vocabularies.bronsoorten.waarden.flatMap(({ id, name }) => {
     const count = data.bronnen.filter(({ soort }) => soort === id).length;
-    return count > 0 ? [`${label.nl.toLowerCase()} ${count}`] : [];
+    return count > 0 ? [`${name.toLowerCase()} ${count}`] : [];
   });
   return [{ text: selection.sourceCount(data.bronnen.length), ...noteOf(kinds) }];
 }
@@ -222,9 +226,9 @@ function lawSince(initiative: Initiative, known: Known): Pick<SelectionEntry, 'l
   if (!newest || changes.length === 0) return {};
   return {
     law: {
-      since: labels.law.title(formatDate(newest)),
+      since: labels.law.title(labels.language.formatDate(newest)),
       changes: changes.map(
-        ({ titel, datum }) => `${titel}, ${labels.law.since(formatDate(datum))}`,
+        ({ titel, datum }) => `${titel}, ${labels.law.since(labels.language.formatDate(datum))}`,
       ),
     },
   };

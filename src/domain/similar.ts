@@ -136,7 +136,7 @@ const WORD_LISTS: readonly VocabularyName[] = ['interventies', 'sectoren', 'doel
 
 function tellingWords(vocabularies: Vocabularies): ReadonlySet<string> {
   const said = WORD_LISTS.flatMap((name) => vocabularies[name].waarden).flatMap((term) => [
-    term.label.nl,
+    term.name,
     ...(term.synoniemen ?? []),
   ]);
   const single = said.filter((words) => pieces(words).length === 1 && slugify(words).length > 3);

@@ -6,18 +6,21 @@ import {
   type EmployerAnswers,
   type EmployerData,
 } from '../domain/employer-offer.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { employerLabelsFor } from '../i18n/nl-employers.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 import { Outcome } from './outcome.tsx';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 const { lang } = document.documentElement;
 const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
 
 questionForm<EmployerAnswers, EmployerData>({
-  data: `${paths.employers}gegevens.json`,
+  data: `${paths().employers}gegevens.json`,
   empty: NO_EMPLOYER_ANSWERS,
   fields: (answers) => answers,
   read: answersIn,
@@ -31,7 +34,7 @@ questionForm<EmployerAnswers, EmployerData>({
   },
   save: (answers) => {
     const search = toParams(answers).toString();
-    history.replaceState(null, '', search ? `${paths.employers}?${search}` : paths.employers);
+    history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
   },
   isAnswered: hasAnswers,
   draw: (answers, data) => h(Outcome, { data, answers, labels }),

@@ -8,7 +8,6 @@ import {
   type EmployerFit,
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { EmployerLabels } from '../i18n/nl-employers.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import {
@@ -108,7 +107,7 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
     <ProgrammeItem programme={programme}>
       <p class="small">
         {programme.waar} · {programme.trekker} ·{' '}
-        {programme.nieuws ? t.lastNews(formatDate(programme.nieuws)) : t.noNews}
+        {programme.nieuws ? t.lastNews(t.language.formatDate(programme.nieuws)) : t.noNews}
       </p>
       <p class="samenvatting">{programme.samenvatting}</p>
       <p>

@@ -1,9 +1,12 @@
 /** What else a question leads to: guides, terms with a page of their own, and places. */
-import { paths } from '../domain/paths.ts';
-import { pieces, stemOf, wholeWord } from '../domain/search-words.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pieces, wholeWord } from '../domain/search-words.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Language } from '../i18n/language.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { AlsoFound, Chip } from './answer.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+import { grammarOf } from './grammar.ts';
 import type { FindPageFiles } from './files.ts';
 import type { Matched, MatchedPart } from './match.ts';
 
@@ -75,7 +78,8 @@ export async function alsoFound(
 
 /** How much a question and a title are the same words, stop words too, and whether that is enough to ask for it by name. */
 function likenessOf(question: string, title: string): { likeness: number; isNamed: boolean } {
-  const stems = (text: string) => new Set(pieces(text).map((piece) => stemOf(wholeWord(piece))));
+  const stems = (text: string) =>
+    new Set(pieces(text).map((piece) => grammarOf(pageLanguage().code).stemOf(wholeWord(piece))));
   const [asked, named] = [stems(question), stems(title)];
   const both = [...asked].filter((stem) => named.has(stem)).length;
   const likeness = (2 * both) / (asked.size + named.size);
@@ -91,33 +95,30 @@ function asks(question: string): boolean {
 function placesOf(
   parts: readonly MatchedPart[],
   isAll: boolean,
-  { placeField }: Pick<FindLabels, 'placeField'>,
+  { placeField, find }: Pick<FindLabels, 'placeField' | 'find'>,
 ): AlsoFound[] {
   return parts.flatMap(({ part }) =>
     (part.places ?? []).slice(0, MOST_PLACES).map((place) => ({
       kind: 'plaats' as const,
       title: place.name,
-      url: placeUrl(place),
+      url: placeUrl(place, find.language),
       note: [placeField.kinds[place.kind], place.within].filter(Boolean).join(', '),
       above: isAll,
     })),
   );
 }
 
-function placeUrl({ kind, id }: PlaceChoice): string {
+function placeUrl({ kind, id }: PlaceChoice, language: Language): string {
+  const paths = pathsFor(language);
   if (kind === 'gemeente') return paths.municipality(id);
   return kind === 'regio' ? paths.region(id) : paths.province(id);
 }
 
 /** Facets whose values have a page. */
-const PAGES = {
-  doelgroep: paths.targetGroup,
-  interventie: paths.intervention,
-  sector: paths.sector,
-} as const;
+const PAGES = { doelgroep: 'targetGroup', interventie: 'intervention', sector: 'sector' } as const;
 
 function termLinks({ key, value, label }: Chip, { find }: Pick<FindLabels, 'find'>): AlsoFound[] {
   if (key !== 'doelgroep' && key !== 'interventie' && key !== 'sector') return [];
-  const url = PAGES[key](value);
+  const url = pathsFor(find.language)[PAGES[key]](value);
   return [{ kind: 'begrip', title: label, url, note: find.termKinds[key], above: false }];
 }

@@ -1,8 +1,11 @@
 /** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
 import type { EngineStart } from '../domain/find-files.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/trusted-types.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 /** What we use of Pagefind's browser API. */
 interface Pagefind {
@@ -108,7 +111,7 @@ export function engineDoor(options: EngineOptions): EngineDoor {
 }
 
 function folderOf(version: string): string {
-  return `${paths.searchEngine}${version}/`;
+  return `${paths().searchEngine}${version}/`;
 }
 
 async function loadEngine(

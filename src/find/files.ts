@@ -1,8 +1,11 @@
 /** The files of the find page itself, each loaded once and at first need, all of one build. */
 import { cardsPerFile, type Card } from '../domain/cards.ts';
 import type { GuideLine, TextFile } from '../domain/find-files.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 export interface FindPageFiles {
   /** @throws when it cannot be loaded, as all of these do */
@@ -49,7 +52,7 @@ export class NewBuildError extends Error {
 export function findPageFiles(version: string, total: number, load: Load): FindPageFiles {
   const perFile = cardsPerFile(total);
   const json = async <T>(name: string): Promise<T> =>
-    loadJson<T>(`${paths.findFiles}${version}/${name}.json`, version, load);
+    loadJson<T>(`${paths().findFiles}${version}/${name}.json`, version, load);
   const orders = {
     titel: once(() => json<number[]>('volgorde/titel')),
     gecontroleerd: once(() => json<number[]>('volgorde/gecontroleerd')),
@@ -105,7 +108,7 @@ export async function loadJson<T>(address: string, version: string, load: Load):
  * @throws {NewBuildError} when the site has another version than the page
  */
 export async function failOnNewBuild(version: string, load: Load): Promise<void> {
-  const response = await load(paths.findVersion, { cache: 'no-store' }).catch(() => undefined);
+  const response = await load(paths().findVersion, { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;
   const { versie } = (await response.json()) as { versie: string };
   if (versie !== version) throw new NewBuildError();

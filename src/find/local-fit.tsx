@@ -2,7 +2,7 @@
 import { createRef, hydrate, render } from 'preact';
 import textboxSheet from '@utrecht/textbox-css/dist/index.css?url';
 import { compareFit, type FitLine } from '../domain/local-fit.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { readPlace, type PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { fitLabelsFor, type FitLabels } from '../i18n/nl-fit.ts';
@@ -10,6 +10,9 @@ import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles, loadJson, once } from './files.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 const KEY = 'gemeente';
 
@@ -25,7 +28,7 @@ export async function startLocalFit(part: HTMLElement): Promise<void> {
   part.querySelector('summary')?.after(place, outcome);
 
   const load = once(async () => {
-    const { versie } = await loadJson<{ versie: string }>(paths.findVersion, '', fetchFile);
+    const { versie } = await loadJson<{ versie: string }>(paths().findVersion, '', fetchFile);
     const all = await findPageFiles(versie, 1, fetchFile).places();
     return { all, municipalities: all.filter(({ kind }) => kind === 'gemeente') };
   });

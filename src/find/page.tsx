@@ -1,9 +1,8 @@
 /** What the find page shows: an answer, everything as it was built, or that searching failed. */
 import { render, type ComponentChild } from 'preact';
 import { slugOfCard } from '../domain/cards.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
@@ -116,7 +115,9 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     const chips = chosenChips(state, placeName, nameOfOption, t);
     parts.chips.hidden = chips.length === 0;
     render(<ChipItems chips={chips} clear labels={labels} />, parts.chips);
-    parts.chosenCount.textContent = chips.length ? ` (${formatNumber(chips.length)})` : '';
+    parts.chosenCount.textContent = chips.length
+      ? ` (${t.language.formatNumber(chips.length)})`
+      : '';
     const choices = [...(state.q ? [t.quotes(state.q)] : []), ...chips.map(({ label }) => label)];
     document.title = choices.length
       ? `${choices.slice(0, 6).join(', ')} | ${builtTitle}`
@@ -161,7 +162,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     parts.pages.hidden = pagesOf(total) === 1;
     render(<PageLinks state={state} total={total} page={number} labels={labels} />, parts.pages);
     offerList(
-      paths.selectionOf(answer.cards.slice(0, COMPARED).map(slugOfCard)),
+      pathsFor(t.language).selectionOf(answer.cards.slice(0, COMPARED).map(slugOfCard)),
       answer.cards.length,
     );
     showCount(
@@ -301,7 +302,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     const printed = document.createElement('p');
     printed.className = 'small';
     printed.textContent = t.printed(
-      formatDate(new Date().toISOString().slice(0, 10)),
+      t.language.formatDate(new Date().toISOString().slice(0, 10)),
       location.href,
     );
     parts.notice.after(printed);

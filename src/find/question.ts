@@ -2,7 +2,8 @@
 import type { FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { QuestionTable } from '../domain/find-files.ts';
-import { pieces, plainLetters, stemOf, wholeWord } from '../domain/search-words.ts';
+import { pieces, plainLetters, wholeWord } from '../domain/search-words.ts';
+import { DUTCH, type Grammar } from './grammar.ts';
 
 /** A value of the catalogue that a part of a question names. */
 export interface NamedTerm {
@@ -67,40 +68,12 @@ const READ: readonly FacetKey[] = [
 /** The longest name is of so many pieces. */
 const MOST_PIECES = 7;
 
-/** Say nothing of what is looked for. */
-const STOP = new Set(
-  `a aan ad al alle alleen als ander andere at af ben bent beter bij by can dan dat de deze den der des die dit do
-  door dus een eens eigen en er for from geen had heb hebben heeft helemaal het hier hoe hoeveel how i iemand ik in is ja
-  je jij jou jouw jullie kan kon kun kunnen kunt maar me meer met mij mijn moet moeten mag my na naar nee niet nog nodig nu
-  of off om on onder ons onze ook op or over per s t te the their to toch tot tussen u uit uw van vanuit veel via vind vinden
-  voor vanwege waar waarin waarom wat want we wel welk welke wie wil willen with word worden wordt you your ze zelf
-  zich zij zijn zo zoals zoek zoeken zoekt zonder zou are what which who where does is and zal zullen krijg krijgen krijgt
-  doe doen doet ga gaan gaat graag goed goede beste best bestaat bestaan staat laat laten maak maken maakt geef geven
-  bekend informatie info hulp help helpen helpt iets wij hij hun hen haar meest meeste waarmee waarvoor
-  gebruik gebruiken gebruikt omdat doordat daardoor want`.split(/\s+/),
-);
-
-/** Say little: nearly everything in the catalogue is about them. */
-const OPTIONAL = new Set(
-  `aanpak aanpakken aanbod activiteit activiteiten gemeente gemeenten gemeentes initiatief initiatieven
-  instelling instellingen mens mensen migrant migranten nederland nederlandse nieuwkomer nieuwkomers organisatie organisaties
-  persoon personen personeel plek plekken programma programmas project projecten regio regios provincie provincies stad stichting
-  traject trajecten voorbeeld voorbeelden vluchteling vluchtelingen werk werken werkgever werkgevers bedrijf bedrijven
-  ervaring ervaringen buurt omgeving jaar nieuwe werkende kandidaat kandidaten iedereen thema wethouder ambtenaar
-  aannemen aanneemt begin begint beginnen opzetten organiseren regelen starten inzetten nemen neemt lopen loop loopt komen komt
-  gezocht werven werft inhuren vraag vragen land manier manieren soort mogelijkheden`.split(/\s+/),
-);
-
 /** Names of places that are ordinary words too: meant as a place only with a capital, behind one of the next words, or alone. */
 export const ORDINARY: ReadonlySet<string> = new Set(
   'bergen best borger buren echt grave gulpen haren heel houten huizen kampen krimpen leek leende leiden made putten rijen son tegelen'.split(
     ' ',
   ),
 );
-const BEFORE_PLACE = new Set(
-  'in te bij uit rond rondom nabij vanuit naar gemeente regio omgeving van'.split(' '),
-);
-
 interface Piece {
   text: string;
   /** As `wholeWord` gives it; of a typing error the word that is meant. */
@@ -115,7 +88,9 @@ interface Piece {
 export function questionReader(
   table: QuestionTable,
   places: readonly PlaceChoice[],
+  grammar: Grammar = DUTCH,
 ): QuestionReader {
+  const { stop, optional, beforePlace, stemOf } = grammar;
   const terms = new Map<string, NamedTerm[]>();
   const labels = new Map<string, string>();
   const add = (key: string, term: NamedTerm) => {
@@ -132,7 +107,9 @@ export function questionReader(
         [label, true],
         ...synonyms.map((synonym) => [synonym, false] as const),
       ] as const) {
-        const keys = [nameKey(name), sayingKey(pieces(name).map(wholeWord))].filter(Boolean);
+        const keys = [nameKey(name), sayingKey(pieces(name).map(wholeWord), grammar)].filter(
+          Boolean,
+        );
         for (const form of new Set(keys.flatMap((one) => [one, stemOf(one)]))) {
           add(form, { key, id, label, isLabel });
         }
@@ -155,11 +132,11 @@ export function questionReader(
   function termNamed(run: readonly Piece[]): NamedTerm | undefined {
     const words = run.map(({ word }) => word);
     const whole = words.join('');
-    const saying = sayingKey(words);
+    const saying = sayingKey(words, grammar);
     const found =
       terms.get(whole) ??
       terms.get(stemOf(whole)) ??
-      (STOP.has(words[0] ?? '') || STOP.has(words.at(-1) ?? '') ? undefined : terms.get(saying));
+      (stop.has(words[0] ?? '') || stop.has(words.at(-1) ?? '') ? undefined : terms.get(saying));
     return found
       ? [...found].sort(
           (a, b) =>
@@ -176,9 +153,9 @@ export function questionReader(
     const whole = run.map(({ word }) => word).join('');
     const found = placesOf.get(whole);
     if (!found) return undefined;
-    const isOrdinary = run.length === 1 && (ORDINARY.has(whole) || STOP.has(whole));
-    const isNamed = /^\p{Lu}/u.test(run[0]?.text ?? '') && !STOP.has(whole);
-    const isMeant = !isOrdinary || isAlone || isNamed || BEFORE_PLACE.has(before?.word ?? '');
+    const isOrdinary = run.length === 1 && (ORDINARY.has(whole) || stop.has(whole));
+    const isNamed = /^\p{Lu}/u.test(run[0]?.text ?? '') && !stop.has(whole);
+    const isMeant = !isOrdinary || isAlone || isNamed || beforePlace.has(before?.word ?? '');
     if (!isMeant) return undefined;
     const asked = before?.word;
     const rank = ({ kind, name }: PlaceChoice) =>
@@ -221,15 +198,15 @@ export function questionReader(
       const piece = all[at] as Piece;
       const next = all[at + 1];
       // `west friesland` is a word that was typed apart: no half of it is meant by itself.
-      if (next && isApart(piece, next, isWord)) {
+      if (next && isApart(piece, next, isWord, grammar)) {
         const text = `${piece.text} ${next.text}`;
         parts.push({ text, pieces: [piece.text, next.text], isOneWord: true });
         at += 2;
         continue;
       }
       at += 1;
-      if (STOP.has(piece.word)) ignored.push(piece.text);
-      else parts.push(wordPart(piece));
+      if (stop.has(piece.word)) ignored.push(piece.text);
+      else parts.push(wordPart(piece, grammar));
     }
     return meaningful(parts, ignored);
   };
@@ -245,13 +222,13 @@ export function questionReader(
       const [first, last] = [run[0] as Piece, run[length - 1] as Piece];
       if (off.has(run.map(({ word }) => word).join(''))) continue;
       // `taal in` is no name because of `taal`: what the name does not need is left to ask nothing.
-      if (length > 1 && BEFORE_PLACE.has(last.word)) continue;
+      if (length > 1 && beforePlace.has(last.word)) continue;
       const found = placesNamed(run, all[at - 1], all.length === length);
-      const isIdle = length === 1 && (STOP.has(first.word) || OPTIONAL.has(first.word));
+      const isIdle = length === 1 && (stop.has(first.word) || optional.has(first.word));
       const term = isIdle ? undefined : termNamed(run);
       if (!found && !term) continue;
       const text = run.map((piece) => piece.text).join(' ');
-      const saying = run.filter(({ word }) => !STOP.has(word)).map((piece) => piece.text);
+      const saying = run.filter(({ word }) => !stop.has(word)).map((piece) => piece.text);
       return {
         length,
         part: {
@@ -270,14 +247,19 @@ export function questionReader(
 /** Shorter words may stand beside one another by accident. */
 const SHORTEST_APART = 8;
 
-function isApart(one: Piece, next: Piece, isWord: (word: string) => boolean): boolean {
-  if (STOP.has(one.word) || STOP.has(next.word)) return false;
+function isApart(
+  one: Piece,
+  next: Piece,
+  isWord: (word: string) => boolean,
+  { stop }: Grammar,
+): boolean {
+  if (stop.has(one.word) || stop.has(next.word)) return false;
   const whole = one.word + next.word;
   return whole.length >= SHORTEST_APART && isWord(whole);
 }
 
-function wordPart({ text, word }: Piece): QuestionPart {
-  return { text, pieces: [text], ...(OPTIONAL.has(word) ? { isOptional: true } : {}) };
+function wordPart({ text, word }: Piece, { optional }: Grammar): QuestionPart {
+  return { text, pieces: [text], ...(optional.has(word) ? { isOptional: true } : {}) };
 }
 
 /** A question of nothing but words that say little does ask for them. */
@@ -287,8 +269,8 @@ function meaningful(parts: readonly QuestionPart[], ignored: readonly string[]):
 }
 
 /** Of a name of several words those that say something: `taal op werkvloer` is `Taal op de werkvloer`. */
-function sayingKey(words: readonly string[]): string {
-  const saying = words.filter((word) => word && !STOP.has(word));
+function sayingKey(words: readonly string[], { stop }: Grammar): string {
+  const saying = words.filter((word) => word && !stop.has(word));
   return saying.length > 1 ? saying.join('') : '';
 }
 

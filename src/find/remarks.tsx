@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { Answer } from './answer.ts';
 import type { Parts } from './controls.ts';
-import { formatList } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 
 export interface Chip {
@@ -80,7 +79,7 @@ export function remarksOn(
   const others = (['family', 'part'] as const).flatMap((kind) =>
     [...new Set(of(kind).map(({ typed }) => typed))].map((typed) => {
       const searched = of(kind).filter((word) => word.typed === typed);
-      return t[kind](typed, formatList(searched.map((word) => t.quotes(word.searched))));
+      return t[kind](typed, t.language.formatList(searched.map((word) => t.quotes(word.searched))));
     }),
   );
   return [

@@ -1,5 +1,4 @@
 /** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
-import { formatChoice, formatCount, formatList, formatNumber } from '../i18n/format.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
 import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
@@ -41,7 +40,11 @@ function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
             {...(words.length > 0 ? { summary: markWords(card.samenvatting, words) } : {})}
             {...(html ? { excerpt: piecesOf(html) } : {})}
             {...(card.missing?.length
-              ? { lacks: labels.card.missing(formatList(card.missing.map(labels.find.quotes))) }
+              ? {
+                  lacks: labels.card.missing(
+                    labels.language.formatList(card.missing.map(labels.find.quotes)),
+                  ),
+                }
               : {})}
             {...(sources
               ? {
@@ -109,8 +112,8 @@ export function Results({ answer, state, ...known }: ResultsProps) {
 }
 
 /** `7 initiatieven`. */
-export function countOf(total: number, { common }: Labels): string {
-  return formatCount(total, common.initiative, common.initiatives);
+export function countOf(total: number, { common, language }: Labels): string {
+  return language.formatCount(total, common.initiative, common.initiatives);
 }
 
 // Marks of words that were found. Text only ever goes in as text.
@@ -157,7 +160,7 @@ export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
       <div class="ring-kop">
         <h2 class="ruled-heading" id="gedeeltelijk-kop">
           {labels.find.partial(
-            formatChoice(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
+            labels.language.formatChoice(missing.slice(0, MOST_MISSING).map(labels.find.quotes)),
           )}
         </h2>
         <p class="small">{countOf(total, labels)}</p>
@@ -279,7 +282,7 @@ export function PageLinks({ state, total, page, labels: { find: t } }: PagesProp
           aria-label={t.page(number)}
           aria-current={number === page ? 'page' : undefined}
         >
-          {formatNumber(number)}
+          {t.language.formatNumber(number)}
         </a>
       ))}
       {page < last && <a href={to(page + 1)}>{t.next}</a>}

@@ -1,6 +1,9 @@
 /** What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. */
 import { emptySelection, FACET_KEYS, type FacetKey, type Selection } from '../domain/facets.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 export interface SearchState {
   q: string;
@@ -118,7 +121,7 @@ export function toParams({
 export function contributePath({ place, selection }: SearchState): string {
   const chosen = { ...selection, bewijs: [], status: [], bericht: [], kosten: [] };
   const params = toParams({ ...emptyState(), place, selection: chosen }).toString();
-  return params ? `${paths.contribute}?${params}` : paths.contribute;
+  return params ? `${paths().contribute}?${params}` : paths().contribute;
 }
 
 /** The state with one choice taken off, on its first page. */

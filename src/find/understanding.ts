@@ -1,11 +1,13 @@
 /** From the words of a question to what they find: the tools that read and search them, and how they were read. */
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { alsoFound } from './also.ts';
 import type { AlsoFound, Excerpt, ReadQuestion } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
 import type { FindPageFiles } from './files.ts';
+import { grammarOf } from './grammar.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import type { Rings } from './narrowing.ts';
 import { questionReader, type QuestionReader } from './question.ts';
@@ -57,10 +59,11 @@ export async function loadUnderstanding(
     files.text(),
     files.places(),
   ]);
-  const reader = questionReader(table, places);
+  const grammar = grammarOf(pageLanguage().code);
+  const reader = questionReader(table, places, grammar);
   const tools: TextTools = {
     reader,
-    words: catalogueWords(words.split(' '), table.families, reader.names),
+    words: catalogueWords(words.split(' '), table.families, reader.names, grammar),
     fields: recordFields({ lengths }),
     news,
   };

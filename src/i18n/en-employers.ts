@@ -1,7 +1,9 @@
 /** What the page for employers says, in English: its code carries these texts to the browser. */
+import { enLanguage } from './en-language.ts';
 import { employerLabelsFor } from './nl-employers.ts';
 
 employerLabelsFor.add('en', {
+  language: enLanguage,
   title: 'Newcomers in your company',
   description:
     'For employers: who helps you to let refugees and other newcomers meet your company, learn and work, what is arranged, what it takes and which rules apply.',

@@ -1,10 +1,12 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
+import { enLanguage } from './en-language.ts';
 import { enShared } from './en-shared.ts';
 import { findLabelsFor } from './nl-find.ts';
 
 findLabelsFor.add('en', {
   ...enShared,
   find: {
+    language: enLanguage,
     title: 'Initiatives',
     description: 'Search initiatives, and filter them by region, target group and approach.',
     skip: 'Skip to the results',

@@ -1,4 +1,5 @@
 /** What is asked and compared under "Would it fit here?", in English. */
+import { enLanguage } from './en-language.ts';
 import { enPlaces } from './en-places.ts';
 import { formatList, formatNumber, uncapitalise } from './en-format.ts';
 import { fitLabelsFor } from './nl-fit.ts';
@@ -15,6 +16,7 @@ const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
 fitLabelsFor.add('en', {
+  language: enLanguage,
   title: 'Would it fit here?',
   summary: 'What it takes, and what you can ask',
   conditions: 'What it takes',

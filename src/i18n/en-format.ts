@@ -1,14 +1,26 @@
-/** Numbers, counts and lists within English sentences; format.ts has the Dutch ones. */
+/** Numbers, dates, counts and lists as English readers write them; format.ts has the Dutch ones. */
 import { once } from './format.ts';
 
 const LOCALE = 'en-GB';
 const number = once(() => new Intl.NumberFormat(LOCALE));
 const choice = once(() => new Intl.ListFormat(LOCALE, { type: 'disjunction' }));
 const list = once(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
+const month = once(
+  () => new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const day = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** 1250 → `1,250`. */
 export function formatNumber(value: number): string {
   return number().format(value);
+}
+
+/** `2019` → `2019`, `2019-12` → `December 2019`, `2019-12-03` → `3 December 2019`. */
+export function formatDate(date: string): string {
+  const [year = '', inMonth, onDay] = date.split('-');
+  if (!inMonth) return year;
+  const format = onDay ? day : month;
+  return format().format(new Date(`${year}-${inMonth}-${onDay ?? '01'}T00:00:00Z`));
 }
 
 /** `1 initiative`, `37 initiatives`. */

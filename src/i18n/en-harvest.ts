@@ -1,4 +1,5 @@
 /** What programs take from the site and show to people, in English. */
+import { licence } from '../site.ts';
 import { harvestLabelsFor } from './nl-harvest.ts';
 
 harvestLabelsFor.add('en', {
@@ -27,7 +28,7 @@ harvestLabelsFor.add('en', {
       '- A target or expectation is not an outcome. With each figure the page says which of the two it is.',
       '- Strength of evidence is our own reading of the sources, not a formal recognition.',
       '- Name the source and the day on which the page was checked. Many initiatives are small and end.',
-      '- The texts may be used under CC BY 4.0, with attribution.',
+      `- Terms for using the texts: ${licence.name} (${licence.url}).`,
     ],
     pages: {
       title: 'Pages',

@@ -1,7 +1,9 @@
 /** What the home page says, in English, and the ways in that other pages show as well. */
+import { enLanguage } from './en-language.ts';
 import { homeLabelsFor } from './nl-home.ts';
 
 homeLabelsFor.add('en', {
+  language: enLanguage,
   title: 'What works in helping newcomers find work?',
   intro: (initiatives, municipalities) =>
     `${initiatives} initiatives by municipalities, employers and organisations, in ${municipalities} Dutch municipalities and nationwide. With what they do, what it achieved, what was disappointing and where it is written.`,
@@ -9,6 +11,12 @@ homeLabelsFor.add('en', {
   searchPlaceholder: 'E.g. language at work',
   searchButton: 'Search',
   examples: 'Or ask a question:',
+  exampleQuestions: [
+    'how do we help women who cannot read',
+    'who trains bus drivers',
+    'refugee teachers in Utrecht',
+    'language at work',
+  ],
   mapLabel: 'Map of the Netherlands: a dot is a municipality, a filled dot is one with initiatives',
   mapCaption: 'Each dot is a municipality. The bigger the dot, the more initiatives.',
   waysIntro: {

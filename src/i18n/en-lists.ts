@@ -1,9 +1,11 @@
 /** What the page about the site, the register of all initiatives, the guides and the page that does not exist say, in English. */
+import { enLanguage } from './en-language.ts';
 import { nameInText } from '../site.ts';
 import { uncapitalise } from './en-format.ts';
 import { listLabelsFor } from './nl-lists.ts';
 
 listLabelsFor.add('en', {
+  language: enLanguage,
   about: {
     title: `About ${nameInText.en}`,
     description: `What ${nameInText.en} is, where the data come from and how we read strength of evidence.`,

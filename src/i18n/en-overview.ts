@@ -1,4 +1,5 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
+import { enLanguage } from './en-language.ts';
 import { formatCount, formatNumber } from './en-format.ts';
 import { overviewLabelsFor, overviewPagesFor } from './nl-overview.ts';
 
@@ -8,6 +9,7 @@ const targetsOf = (count: number) => formatCount(count, 'target', 'targets');
 const initiativesOf = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
 overviewLabelsFor.add('en', {
+  language: enLanguage,
   lessonsLeft: (lessons, initiatives) =>
     lessons === 0
       ? 'No lessons with these filters. Remove a filter.'
@@ -60,6 +62,7 @@ overviewLabelsFor.add('en', {
 });
 
 overviewPagesFor.add('en', {
+  language: enLanguage,
   kinds: {
     succesfactor: 'What helped',
     knelpunt: 'What got in the way',

@@ -1,4 +1,5 @@
 /** What the pages of municipalities, regions and provinces say, in English. */
+import { enLanguage } from './en-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
 import type { Texts } from './languages.ts';
 import { placesLabelsFor, type Found, type nlPlaces } from './nl-places.ts';
@@ -46,6 +47,7 @@ const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
 export const enPlaces: Texts<typeof nlPlaces> = {
+  language: enLanguage,
   country: 'all of the Netherlands',
   inText: {
     regio: (name) => `the ${name.replace(/^Regio /, '')} region`,

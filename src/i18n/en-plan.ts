@@ -1,8 +1,10 @@
 /** What the page for the plan of one person says, in English: its code carries these texts to the browser. */
+import { enLanguage } from './en-language.ts';
 import { formatChoice } from './en-format.ts';
 import { planLabelsFor } from './nl-plan.ts';
 
 planLabelsFor.add('en', {
+  language: enLanguage,
   title: 'Plan for one person',
   description:
     'Answer a few questions, without personal data, and see for each step what there is: language, learning, work experience, guidance and placement.',

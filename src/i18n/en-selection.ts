@@ -1,4 +1,5 @@
 /** What the selection says, and how sources are cited, in English. */
+import { enLanguage } from './en-language.ts';
 import { name, nameInText } from '../site.ts';
 import { formatCount } from './en-format.ts';
 import { selectionLabelsFor } from './nl-selection.ts';
@@ -6,6 +7,7 @@ import { selectionLabelsFor } from './nl-selection.ts';
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');
 
 selectionLabelsFor.add('en', {
+  language: enLanguage,
   site: name,
   title: 'My selection',
   description: 'Put initiatives side by side, make a dossier of them and share it with colleagues.',

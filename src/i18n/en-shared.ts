@@ -1,9 +1,11 @@
 /** Texts of cards and of the place field, and words of all pages, in English. */
+import { enLanguage } from './en-language.ts';
 import { formatChoice } from './en-format.ts';
 import type { Texts } from './languages.ts';
 import type { nlShared } from './nl-shared.ts';
 
 export const enShared: Texts<typeof nlShared> = {
+  language: enLanguage,
   common: {
     initiative: 'initiative',
     initiatives: 'initiatives',
@@ -18,6 +20,7 @@ export const enShared: Texts<typeof nlShared> = {
     noDatedSource: 'no dated source',
   },
   card: {
+    language: enLanguage,
     lastNews: (date) => `last news: ${date}`,
     noDate: 'no dated source',
     about: (figure) => `approx. ${figure}`,

@@ -1,9 +1,11 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
+import { enLanguage } from './en-language.ts';
 import { licence } from '../site.ts';
 import type { Texts } from './languages.ts';
 import { tipLabelsFor, type nlTip } from './nl-tip.ts';
 
 export const enTip: Texts<typeof nlTip> = {
+  language: enLanguage,
   title: 'Send a tip',
   description:
     'Tell us in a minute which initiative we are missing, or that something has changed. Five questions, no account.',

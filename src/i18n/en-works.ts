@@ -1,4 +1,5 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time, in English. */
+import { enLanguage } from './en-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
 import { worksLabelsFor } from './nl-works.ts';
 
@@ -15,6 +16,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
 };
 
 worksLabelsFor.add('en', {
+  language: enLanguage,
   initiatives,
   known: (total, withOutcome) => {
     if (total === 0) return 'There is no initiative here yet.';
@@ -138,6 +140,7 @@ worksLabelsFor.add('en', {
   description: (name, total, withOutcome) =>
     `${name}: ${initiatives(total)}; for ${formatNumber(withOutcome)} it is known what came of it. What helped, what got in the way, what it takes and whether it still runs.`,
   timeline: {
+    language: enLanguage,
     title: 'Initiatives over the years',
     description:
       'When initiatives began and ended, why, what took their place, and what we do not know.',

@@ -32,6 +32,7 @@ labelsFor.add('en', {
     guides: 'Guides',
     contribute: 'Contribute',
     about: 'About',
+    privacy: 'Privacy',
     plan: 'Plan for one person',
     lessons: 'Lessons',
     figures: 'Figures',

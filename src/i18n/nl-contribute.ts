@@ -60,18 +60,6 @@ export const nlContribute = {
   outdated:
     'Het initiatief op de site is intussen veranderd. Gooi uw concept weg als u met de nieuwe versie wilt beginnen.',
   drafts: {
-    title: (count: number) =>
-      count === 1
-        ? 'Er staat nog een concept in deze browser'
-        : `Er staan nog ${count} concepten in deze browser`,
-    /** Behind the name of the initiative. */
-    about: (isCorrection: boolean, when: string, isSent: boolean) =>
-      `, ${isCorrection ? 'verbetering' : 'nieuw'}, ${isSent ? 'verstuurd' : 'bewaard'} op ${when}.`,
-    untitled: 'Nog zonder naam',
-    anew: 'Begin met een leeg concept. Dit blijft bewaard',
-    discard: 'Weggooien',
-    discardOf: (name: string) => `Concept weggooien: ${name}`,
-    discardAsk: (name: string) => `Weet u zeker dat u het concept '${name}' wilt weggooien?`,
     elsewhere:
       'In een ander tabblad staat hetzelfde concept open. Verandert u het op twee plekken, dan worden het twee concepten.',
     apart:
@@ -87,20 +75,6 @@ export const nlContribute = {
     `Het initiatief '${slug}' staat niet in de catalogus. Hieronder kunt u een nieuw initiatief invullen.`,
   failed: 'Het formulier kon niet laden. Kijk of u verbinding hebt.',
   loading: 'Het formulier wordt geladen…',
-  without: {
-    title: 'Zonder formulier bijdragen',
-    noScript: 'Het formulier werkt met JavaScript. Dat staat in uw browser uit.',
-    intro:
-      'Het formulier opent hier nu niet. De verbinding is traag, of de browser is te oud of laat geen JavaScript toe. Zo kunt u ook bijdragen:',
-    tip: 'Mail een tip',
-    tipText: 'Er gaat een mail open met vijf vragen.',
-    mail: 'Mail de redactie',
-    mailText: 'Noem de naam, wat het is, voor wie, en het webadres van een openbare bron.',
-    template: 'Vul het sjabloon in',
-    templateText: 'Het is een tekstbestand met uitleg bij elk veld. Stuur het als bijlage naar',
-    repository: 'Stel een bestand voor op GitHub',
-    repositoryText: 'Daarvoor hebt u daar een account nodig. De controle draait vanzelf.',
-  },
   optional: '(niet verplicht)',
   required: 'Alles moet ingevuld, behalve waar “niet verplicht” bij staat.',
   exampleIs: (examples: readonly string[]) => `Bijvoorbeeld: ${formatChoice(examples)}`,
@@ -177,7 +151,8 @@ export const nlContribute = {
     stuckText: 'Mail of bewaar wat u hebt. De redactie maakt het met u af.',
     stuckButton: 'Mail wat ik heb',
     unfinished: 'Wat u nu hebt',
-    waysFailed: 'Mailen vanaf deze pagina lukt nu niet. Bewaar het bestand en mail het aan',
+    waysFailed:
+      'Versturen kan nu niet. Probeer het zo opnieuw, of kopieer deze tekst en mail hem aan',
   },
   /** What the check says, for who sees no file. */
   messages: {
@@ -221,15 +196,6 @@ export const nlContribute = {
       organisatie: 'zelfde organisatie in dezelfde gemeente',
     },
     correct: (title: string) => `Verbeter ${title}`,
-  },
-  file: {
-    title: 'Bewaar het',
-    text: 'Om te bewaren, of om als bijlage te mailen.',
-    download: 'Download het bestand',
-    copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd.',
-    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
-    show: 'Bekijk het bestand',
   },
   preview: {
     title: 'Voorbeeld',

@@ -1,7 +1,9 @@
 /** What the page for employers says: its code carries these texts to the browser. */
+import { nlLanguage } from './nl-language.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlEmployers = {
+  language: nlLanguage,
   title: 'Nieuwkomers in uw bedrijf',
   description:
     'Voor werkgevers: wie u helpt om vluchtelingen en andere nieuwkomers te laten kennismaken, leren en werken, wat er geregeld is, wat het vraagt en welke regels gelden.',

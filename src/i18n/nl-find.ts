@@ -1,8 +1,10 @@
 /** What the find page says, apart from the rest: its code carries these texts to the browser. */
+import { nlLanguage } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 const find = {
+  language: nlLanguage,
   title: 'Initiatieven',
   description: 'Zoek en filter initiatieven op regio, doelgroep en aanpak.',
   skip: 'Naar de resultaten',

@@ -1,4 +1,5 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
+import { nlLanguage } from './nl-language.ts';
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
 import { byLanguage, type Texts } from './languages.ts';
@@ -15,6 +16,7 @@ const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
 const nlFit = {
+  language: nlLanguage,
   title: 'Past het hier?',
   summary: 'Wat het vraagt, en wat u kunt navragen',
   conditions: 'Wat het vraagt',

@@ -86,6 +86,15 @@ export const nlHandIn = {
     ],
     edit: 'Open het bestand op GitHub',
   },
+  file: {
+    title: 'Bewaar het',
+    text: 'Om te bewaren, of om als bijlage te mailen.',
+    download: 'Download het bestand',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Druk op Ctrl+C (op een Mac: ⌘C): de tekst is geselecteerd.',
+    show: 'Bekijk het bestand',
+  },
   sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
 };
 

@@ -1,7 +1,9 @@
 /** What the home page says, in Dutch, and the ways in that other pages show as well. */
+import { nlLanguage } from './nl-language.ts';
 import { formatCount } from './format.ts';
 import { byLanguage } from './languages.ts';
 const nlHome = {
+  language: nlLanguage,
   title: 'Wat werkt om nieuwkomers aan het werk te helpen?',
   intro: (initiatives: number, municipalities: number) =>
     `${formatCount(initiatives, 'initiatief', 'initiatieven')} van gemeenten, werkgevers en organisaties, in ${formatCount(municipalities, 'gemeente', 'gemeenten')} en landelijk. Met wat ze doen, wat het opleverde, wat tegenviel en waar dat staat.`,
@@ -9,6 +11,12 @@ const nlHome = {
   searchPlaceholder: 'Bijv. taal op de werkvloer',
   searchButton: 'Zoek',
   examples: 'Of stel een vraag:',
+  exampleQuestions: [
+    'hoe helpen we vrouwen op de Z-route',
+    'wie leidt chauffeurs op',
+    'startbaan',
+    'taal op de werkvloer',
+  ],
   mapLabel: 'Kaart van Nederland: een stip is een gemeente, een gevulde stip heeft initiatieven',
   mapCaption: 'Elke stip is een gemeente. Hoe groter, hoe meer initiatieven.',
   waysIntro: {

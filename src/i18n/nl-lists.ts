@@ -1,8 +1,10 @@
 /** What the page about the site, the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+import { nlLanguage } from './nl-language.ts';
 import { nameInText } from '../site.ts';
 import { byLanguage } from './languages.ts';
 
 const nlLists = {
+  language: nlLanguage,
   about: {
     title: `Over ${nameInText.nl}`,
     description: `Wat ${nameInText.nl} is, waar de gegevens vandaan komen en hoe wij bewijskracht lezen.`,

@@ -1,4 +1,5 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
+import { nlLanguage } from './nl-language.ts';
 import { formatCount } from './format.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
@@ -9,6 +10,7 @@ const kinds = {
 };
 
 export const nlOverview = {
+  language: nlLanguage,
   lessonsLeft: (lessons: number, initiatives: number) =>
     lessons === 0
       ? 'Geen lessen met deze filters. Haal een filter weg.'
@@ -63,6 +65,7 @@ export const nlOverview = {
 export type OverviewLabels = Texts<typeof nlOverview>;
 
 const nlOverviewPages = {
+  language: nlLanguage,
   kinds,
   according: 'volgens',
   and: 'en',

@@ -1,4 +1,5 @@
 /** What the pages of municipalities, regions and provinces say, in Dutch. */
+import { nlLanguage } from './nl-language.ts';
 import type { PlaceKind } from '../schema/meta.ts';
 import { capitalise, formatCount, formatNumber } from './format.ts';
 import { byLanguage, type Texts } from './languages.ts';
@@ -50,6 +51,7 @@ const towards = (steps: number, more: string, less: string, same: string) =>
   steps === 0 ? same : steps > 0 ? more : less;
 
 export const nlPlaces = {
+  language: nlLanguage,
   country: 'heel Nederland',
   inText: {
     regio: (name: string) => `de regio ${name.replace(/^Regio /, '')}`,

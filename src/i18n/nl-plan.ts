@@ -1,8 +1,10 @@
 /** What the page for the plan of one person says: its code carries these texts to the browser. */
+import { nlLanguage } from './nl-language.ts';
 import { formatChoice } from './format.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlPlan = {
+  language: nlLanguage,
   title: 'Plan voor één persoon',
   description:
     'Beantwoord een paar vragen, zonder gegevens van een persoon, en zie per stap wat er is: taal, leren, werkervaring, begeleiding en plaatsing.',

@@ -1,9 +1,11 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
+import { nlLanguage } from './nl-language.ts';
 import { name, nameInText } from '../site.ts';
 import { formatCount } from './format.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlSelection = {
+  language: nlLanguage,
   site: name,
   title: 'Mijn selectie',
   description: 'Zet initiatieven naast elkaar, maak er een dossier van en deel het met collega’s.',

@@ -1,4 +1,5 @@
 /** Texts of cards and of the place field, and words of all pages: they stand on many pages, and in the preview of the form. */
+import { nlLanguage } from './nl-language.ts';
 import { formatChoice } from './format.ts';
 
 const common = {
@@ -30,6 +31,7 @@ const placeField = {
 };
 
 const card = {
+  language: nlLanguage,
   lastNews: (date: string) => `laatste bericht: ${date}`,
   noDate: 'geen gedateerde bron',
   about: (figure: string) => `ca. ${figure}`,
@@ -38,4 +40,4 @@ const card = {
   sources: (publishers: string) => `Bronnen: ${publishers}.`,
 };
 
-export const nlShared = { common, card, placeField };
+export const nlShared = { language: nlLanguage, common, card, placeField };

@@ -1,8 +1,10 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
+import { nlLanguage } from './nl-language.ts';
 import { licence } from '../site.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 export const nlTip = {
+  language: nlLanguage,
   title: 'Een tip geven',
   description:
     'Laat in een minuut weten welk initiatief wij missen, of dat iets is veranderd. Vijf vragen, geen account.',

@@ -1,4 +1,5 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
+import { nlLanguage } from './nl-language.ts';
 import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
@@ -16,6 +17,7 @@ const VOICES: Record<string, { short: string; alone: string }> = {
 };
 
 const nlWorks = {
+  language: nlLanguage,
   initiatives,
   known: (total: number, withOutcome: number) => {
     if (total === 0) return 'Hier staat nog geen initiatief.';
@@ -143,6 +145,7 @@ const nlWorks = {
   description: (name: string, total: number, withOutcome: number) =>
     `${name}: ${initiatives(total)}, van ${formatNumber(withOutcome)} is bekend wat eruit kwam. Wat hielp, wat tegenzat, wat het vraagt en of het nog loopt.`,
   timeline: {
+    language: nlLanguage,
     title: 'Initiatieven door de jaren',
     description:
       'Wanneer initiatieven begonnen en stopten, waarom, wat ervoor in de plaats kwam, en wat wij niet weten.',

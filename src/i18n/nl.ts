@@ -61,7 +61,7 @@ export const nl = {
     mainNav: 'Hoofdmenu',
     breadcrumb: 'Kruimelpad',
     footerText:
-      'Wat hier staat, komt uit openbare bronnen die op de pagina zelf genoemd zijn. Klopt er iets niet? Laat het weten.',
+      'Wat hier staat, komt uit openbare bronnen die op de pagina staan. Klopt er iets niet? Laat het weten.',
     placesCredit: placesCredit.nl,
     licence: `Teksten: ${licence.name}.`,
     print: 'Print deze pagina',
@@ -79,6 +79,7 @@ export const nl = {
     guides: 'Kennis',
     contribute: 'Bijdragen',
     about: 'Over',
+    privacy: 'Privacy',
     plan: 'Plan voor één persoon',
     lessons: 'Lessen',
     figures: 'Cijfers',

@@ -1,6 +1,5 @@
 /** The lessons that a visitor chose: in the address (`?les=<slug>.<number>&les=…`), and as requirements in plain text. */
 import type { ToldPiece } from '../domain/lessons.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
 
 const KEY = 'les';
@@ -64,7 +63,7 @@ interface ListInText {
 /** The list as text, for a document or a mail. Nothing is said that no source or visitor said: an empty requirement is a line. */
 export function requirementsAsText(
   { lessons, own, address, today }: ListInText,
-  { requirements: { asText: t } }: OverviewLabels,
+  { requirements: { asText: t }, language }: OverviewLabels,
 ): string {
   const site = new URL(address).origin;
   const blocks = lessons.map(({ id, theme, kind, text, initiative, told }, index) =>
@@ -76,7 +75,7 @@ export function requirementsAsText(
       `${t.own}: ${own[id]?.trim() || t.line}`,
     ].join('\n'),
   );
-  return [t.title, ...blocks, t.from(address, formatDate(today))].join('\n\n') + '\n';
+  return [t.title, ...blocks, t.from(address, language.formatDate(today))].join('\n\n') + '\n';
 }
 
 function pieceAsText(piece: ToldPiece, site: string): string {

@@ -1,8 +1,9 @@
 /** A list that stands whole in the page, narrowed by the filters beside it. */
-import { NARROWING, type Narrowing } from '../domain/lessons.ts';
+import { narrowingPath, type Narrowing } from '../domain/lessons.ts';
 import { whenIdle } from '../find/browser.ts';
 import { once } from '../find/files.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { countOptions, isLeft, readChoices, writeChoices, type Choices } from './choices.ts';
 
 interface ListOptions {
@@ -21,8 +22,9 @@ const WIDE = '(min-width: 56rem)';
 
 /** Shared by all that asks for it. */
 const loadNarrowing = once(async () => {
-  const response = await fetch(NARROWING);
-  if (!response.ok) throw new Error(`${NARROWING}: ${response.status}`);
+  const address = narrowingPath(pageLanguage());
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Narrowing;
 });
 

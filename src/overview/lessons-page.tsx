@@ -2,7 +2,7 @@
 import { hydrate, render } from 'preact';
 import { remember, remembered } from '../find/browser.ts';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
-import { LESSON_SOURCES, lessonNumber, valuesIn, type ToldPiece } from '../domain/lessons.ts';
+import { lessonNumber, lessonSourcesPath, valuesIn, type ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
 import { copyText, today } from '../ui/browser.ts';
 import {
@@ -131,7 +131,7 @@ class LessonsPage extends HTMLElement {
   /** Once; a list that stands there already is drawn anew with them. */
   async #loadSources(): Promise<void> {
     if (this.#sources) return;
-    this.#sources = fetch(LESSON_SOURCES).then((response) => response.json());
+    this.#sources = fetch(lessonSourcesPath(labels.language)).then((response) => response.json());
     try {
       this.#known = await this.#sources;
       this.#show();

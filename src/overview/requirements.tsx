@@ -1,6 +1,6 @@
 /** The chosen lessons as a list of requirements, in the visitor's order, each with a line for the requirement itself. */
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { initiativeOf, pieceText, type ChosenLesson } from './chosen-lessons.ts';
 
 /** A lesson in the address that the page does not have (any more). */
@@ -133,7 +133,7 @@ function Gone(props: ItemProps<GoneLesson>) {
   return (
     <li data-les={lesson.id}>
       <p>
-        {t.gone(slug)} <a href={paths.initiative(slug)}>{t.goneMore}</a>
+        {t.gone(slug)} <a href={pathsFor(labels.language).initiative(slug)}>{t.goneMore}</a>
       </p>
       <OrderButtons {...props} />
     </li>

@@ -1,6 +1,6 @@
 /** Brings the page of the plan to life: what is answered leads to what there is. Nothing of it leaves the browser. */
 import { h } from 'preact';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { hasAnswers, planFor } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
@@ -18,12 +18,15 @@ import {
   type PlanState,
 } from './answers.ts';
 import { Outcome } from './outcome.tsx';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 const { lang } = document.documentElement;
 const labels = { plan: planLabelsFor(lang), find: findLabelsFor(lang) };
 
 const restore = questionForm<PlanState, PlanData>({
-  data: `${paths.plan}gegevens.json`,
+  data: `${paths().plan}gegevens.json`,
   empty: EMPTY_STATE,
   fields: ({ answers }) => answers,
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
@@ -42,7 +45,7 @@ const restore = questionForm<PlanState, PlanData>({
   save: (state) => {
     keep(() => sessionStorage, state);
     // The address no longer says what the page does.
-    if (isShared(location.hash)) history.replaceState(null, '', paths.plan);
+    if (isShared(location.hash)) history.replaceState(null, '', paths().plan);
   },
   isAnswered: ({ answers, plan }) => hasAnswers(answers) || plan.length > 0,
   draw: (state, data, change) =>
@@ -52,7 +55,7 @@ const restore = questionForm<PlanState, PlanData>({
       labels,
       onPlan: (plan, said) => change({ ...state, plan }, said),
       makeLink: () => {
-        history.replaceState(null, '', paths.plan + sharedHash(state));
+        history.replaceState(null, '', paths().plan + sharedHash(state));
         return location.href;
       },
     }),

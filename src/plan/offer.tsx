@@ -1,7 +1,6 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
 import type { Fit, PersonAnswers, Reason } from '../domain/person-plan.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { ProgrammeItem, SaidLines } from '../questions/programmes.tsx';
 
@@ -40,7 +39,7 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
       <p class="small">
         {programme.interventies.map((id) => inSentence(names.interventies[id] ?? id)).join(', ')} ·{' '}
         {programme.nieuws
-          ? inSentence(t.lastNews(formatDate(programme.nieuws)))
+          ? inSentence(t.lastNews(t.language.formatDate(programme.nieuws)))
           : inSentence(t.noNews)}
       </p>
     </>

@@ -1,6 +1,6 @@
 /** What there is for the person, step by step, and the plan that is made of it. */
 import { useState } from 'preact/hooks';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import {
   planFor,
   type Fit,
@@ -131,7 +131,7 @@ function StepSection({ found, answers, data, labels, plan, onChange }: StepSecti
           {shownAlso.map(({ programme: { slug, titel, stappen } }, index) => (
             <span key={slug}>
               {index > 0 && ' · '}
-              <a class="nl-link" href={paths.initiative(slug)}>
+              <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {titel}
               </a>{' '}
               <span class="small">({t.alsoAt(t.steps[stappen[0] ?? step].toLowerCase())})</span>
@@ -162,7 +162,7 @@ function Advice({ step, answers, places, labels: t }: AdviceProps) {
           {t.advice[name]}{' '}
           <span class="small">
             {t.adviceGuide}{' '}
-            <a class="nl-link" href={places[name]?.guide.href}>
+            <a class="nl-link" href={places[name]?.guide.href} lang={t.language.contentLang}>
               {places[name]?.guide.label}
             </a>
             . {t.adviceSource}:{' '}

@@ -1,5 +1,5 @@
 /** The plan that somebody made: in an order and a time of their own, with notes, for on paper or as a link. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { Fit } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
@@ -58,7 +58,7 @@ export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: Own
                 <li key={item.slug}>
                   <p class="stapnaam">{t.steps[item.step]}</p>
                   <p class="naam">
-                    <a class="title-link" href={paths.initiative(item.slug)}>
+                    <a class="title-link" href={pathsFor(t.language).initiative(item.slug)}>
                       {titleOf(item)}
                     </a>
                   </p>

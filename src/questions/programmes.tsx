@@ -1,9 +1,11 @@
 /** What the answers about a person and those of an employer share: programmes, why they stand there, and what else there is. */
 import type { ComponentChildren } from 'preact';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import { Told } from '../ui/told.tsx';
 
 type Found = Pick<Programme, 'slug' | 'titel' | 'waar'>;
 
@@ -30,7 +32,7 @@ export function ProgrammeItem({
   return (
     <article class="aanbod">
       <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={paths.initiative(slug)}>
+        <a class="title-link" href={pathsFor(pageLanguage()).initiative(slug)}>
           {titel}
         </a>
       </h3>
@@ -45,7 +47,8 @@ export function SaidLines({ lines }: { lines: readonly (Said & { name: string })
     <ul role="list" class="vraagt">
       {lines.map(({ name, tekst, stem }) => (
         <li key={name + tekst}>
-          <strong>{name}:</strong> {tekst} {stem && <span class="small">({stem})</span>}
+          <strong>{name}:</strong> <Told language={pageLanguage()}>{tekst}</Told>{' '}
+          {stem && <span class="small">({stem})</span>}
         </li>
       ))}
     </ul>
@@ -118,7 +121,7 @@ export function StoppedList({
       <ul>
         {stopped.map(({ programme: { slug, titel, waar } }) => (
           <li key={slug}>
-            <a class="nl-link" href={paths.initiative(slug)}>
+            <a class="nl-link" href={pathsFor(pageLanguage()).initiative(slug)}>
               {titel}
             </a>{' '}
             <span class="small">{waar}</span>

@@ -145,7 +145,10 @@ export function readVocabularies(contentDir: string): Vocabularies {
   const faults: Problem[] = [];
   const read = (name: string): Vocabulary | undefined => {
     const path = join(contentDir, 'begrippen', `${name}.yaml`);
-    return orFaults(() => readListFile(path, vocabularySchema), faults);
+    const list = orFaults(() => readListFile(path, vocabularySchema), faults);
+    return (
+      list && { ...list, waarden: list.waarden.map((term) => ({ ...term, name: term.label.nl })) }
+    );
   };
   const lists = Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, read(name)]));
   if (faults.length > 0) throw new ListError(faults);

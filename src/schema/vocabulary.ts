@@ -47,9 +47,14 @@ export const vocabularySchema = z.strictObject({
 });
 
 /** One value of a vocabulary. */
-export type Term = z.infer<typeof termSchema>;
+export type Term = z.infer<typeof termSchema> & {
+  /** What it is called in the language that the list was loaded for; the reader loads for Dutch. */
+  name: string;
+};
 /** A list of values with its own name and definition. */
-export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Vocabulary = Omit<z.infer<typeof vocabularySchema>, 'waarden'> & {
+  waarden: readonly Term[];
+};
 
 /** The file names (without `.yaml`) of all vocabularies. */
 export const VOCABULARY_NAMES = [

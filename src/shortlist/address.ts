@@ -1,5 +1,8 @@
 /** The address of a selection: `/selectie/?i=slug,slug`. Notes only behind a `#`, which browsers do not send to a server. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 /** More is no selection any more. */
 const MOST = 100;
@@ -41,7 +44,7 @@ export function selectionAddress(
   slugs: readonly string[],
   notes: Readonly<Record<string, string>> = {},
 ): string {
-  const address = origin + paths.selectionOf(slugs);
+  const address = origin + paths().selectionOf(slugs);
   const shared = new URLSearchParams(
     slugs.flatMap((slug) => (notes[slug]?.trim() ? [[NOTE + slug, notes[slug]]] : [])),
   );

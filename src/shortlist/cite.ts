@@ -1,5 +1,5 @@
 /** On the page of an initiative: the line that cites it says the day of reading, and can be copied. */
-import { formatDate } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { copyText, today } from '../ui/browser.ts';
 
 const part = document.querySelector<HTMLElement>('.citeren');
@@ -13,7 +13,7 @@ if (part && line && button && said) {
   const address = gelezen.slice(gelezen.indexOf('http'));
   line.textContent = (line.textContent ?? '').replace(
     address,
-    gelezen.replace('{datum}', formatDate(today())),
+    gelezen.replace('{datum}', pageLanguage().formatDate(today())),
   );
   button.hidden = false;
   button.addEventListener('click', () => {

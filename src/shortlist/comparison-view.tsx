@@ -1,7 +1,7 @@
 /** Initiatives side by side; on a small screen one at a time. */
 import { useState } from 'preact/hooks';
 import type { ComparedRow } from '../domain/comparison.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -102,7 +102,7 @@ export function ComparisonTable(props: ComparisonProps & { isPaper?: boolean }) 
           {entries.map(({ slug, title }, index) => (
             <th scope="col" key={slug}>
               <span class="nummer">{index + 1}</span>{' '}
-              <a class="title-link" href={paths.initiative(slug)}>
+              <a class="title-link" href={pathsFor(t.language).initiative(slug)}>
                 {title}
               </a>
             </th>
@@ -181,7 +181,7 @@ function OneAtATime({ entries, rows, notes, onNote, t }: ComparisonProps) {
           {entries.length > 1 && (
             <span class="small">{t.compare.place(index + 1, entries.length)}</span>
           )}{' '}
-          <a class="title-link" href={paths.initiative(entry.slug)}>
+          <a class="title-link" href={pathsFor(t.language).initiative(entry.slug)}>
             {entry.title}
           </a>
         </h3>

@@ -1,7 +1,7 @@
 /** The selection on paper: a title page, the comparison, and a page for each initiative. Shown when printed. */
 import { citePage } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import {
   FACT_ROWS,
   FIGURE_ROWS,
@@ -10,7 +10,6 @@ import {
   type RowName,
   type SelectionEntry,
 } from '../domain/selection-entry.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
 import { ComparisonTable, Key } from './comparison-view.tsx';
@@ -41,7 +40,7 @@ export function Dossier({ content, t }: { content: DossierContent; t: SelectionL
       <section class="titelblad">
         <h1>{title}</h1>
         {place && <p class="plaats">{place}</p>}
-        <p>{t.dossier.made(formatDate(today))}</p>
+        <p>{t.dossier.made(t.language.formatDate(today))}</p>
         <h2>{t.dossier.contents}</h2>
         <ol>
           {entries.map((entry) => (
@@ -76,7 +75,7 @@ interface SheetProps {
 function EntrySheet({ entry, content, t }: SheetProps) {
   const { rows, law, studies, sources } = entry;
   const { origin, today, notes } = content;
-  const address = origin + paths.initiative(entry.slug);
+  const address = origin + pathsFor(t.language).initiative(entry.slug);
   const known = (names: readonly RowName[]) => names.filter((name) => rows[name]?.length);
   const linesOf = (name: RowName): readonly Line[] => rows[name] ?? [];
   const note = notes[entry.slug];
@@ -85,7 +84,7 @@ function EntrySheet({ entry, content, t }: SheetProps) {
       <h2>{entry.title}</h2>
       <p class="samenvatting">{entry.summary}</p>
       <p class="small adres">
-        {address} · {t.dossier.checked(formatDate(entry.checked))}
+        {address} · {t.dossier.checked(t.language.formatDate(entry.checked))}
       </p>
       {law && (
         <p class="wet">

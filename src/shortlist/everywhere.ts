@@ -48,6 +48,18 @@ function show(element: Element): void {
   }
 }
 
+/** The same page in another language is asked the same: its address has what this one says by then. */
+function keepQuestion(event: Event): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  link.search = location.search;
+  link.hash = location.hash;
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-taal]')) {
+  link.addEventListener('click', keepQuestion);
+  link.addEventListener('auxclick', keepQuestion);
+}
+
 function showAll(): void {
   const slugs = own.get();
   document.querySelectorAll(`${tick},${toggle}`).forEach(show);

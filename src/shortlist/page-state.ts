@@ -1,8 +1,11 @@
 /** What the selection page knows: of each initiative what it shows, as far as that is loaded, and what is kept. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { MovedEntry, SelectionEntry } from '../domain/selection-entry.ts';
 import type { Kept } from './kept.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
+
+const paths = () => pathsFor(pageLanguage());
 
 /** What became of asking for an initiative. */
 export type Asked =
@@ -18,7 +21,7 @@ type Load = (address: string) => Promise<Pick<Response, 'ok' | 'status' | 'json'
 export function entryLoader(load: Load): (slug: string) => Promise<Asked> {
   const asked = new Map<string, Promise<Asked>>();
   const ask = async (slug: string): Promise<Asked> => {
-    const response = await load(paths.selectionEntry(slug));
+    const response = await load(paths().selectionEntry(slug));
     if (response.status === 404) return { kind: 'unknown' };
     if (!response.ok) return { kind: 'failed' };
     const answer = (await response.json()) as SelectionEntry | MovedEntry;

@@ -1,6 +1,6 @@
 /** What is selected, in order, with what can be done to it. */
 import { MOST_COMPARED } from '../domain/comparison.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 
@@ -44,7 +44,7 @@ export function SelectionList({ entries, actions, t }: SelectionListProps) {
               {index + 1}
             </span>
             <span class="naam">
-              <a class="title-link" href={paths.initiative(entry.slug)}>
+              <a class="title-link" href={pathsFor(t.language).initiative(entry.slug)}>
                 {entry.title}
               </a>
               <span class="small">{entry.rows.where?.map(({ text }) => text).join(', ')}</span>

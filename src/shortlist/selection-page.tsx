@@ -6,7 +6,8 @@ import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { moved, putBack } from '../domain/list-order.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { selectionAddress, type SharedSelection } from './address.ts';
@@ -106,7 +107,7 @@ export function SelectionPage(props: SelectionPageProps) {
     own.change((all) => (isInstead ? taken : [...new Set([...all, ...taken])]));
     // Of the same initiative the visitor's own note stays.
     extras.change((now) => ({ ...now, notes: { ...notes, ...now.notes } }));
-    history.replaceState(null, '', paths.selection);
+    history.replaceState(null, '', pathsFor(t.language).selection);
     setShared(undefined);
     setDone({
       text: t.shared.taken,
@@ -187,7 +188,7 @@ export function SelectionPage(props: SelectionPageProps) {
                 <SelectionList entries={entries} actions={shared ? undefined : actions} t={t} />
                 {!shared && (
                   <p class="onder-lijst">
-                    <a class="nl-link" href={paths.find}>
+                    <a class="nl-link" href={pathsFor(t.language).find}>
                       {t.list.add}
                     </a>
                     <button class="tekstknop" type="button" onClick={clear}>
@@ -286,7 +287,9 @@ function useAddress(own: Kept<readonly string[]>, slugs: readonly string[], isOw
   useEffect(() => {
     if (!isOwn) return;
     const address =
-      own.isKept() || slugs.length === 0 ? paths.selection : selectionAddress('', slugs);
+      own.isKept() || slugs.length === 0
+        ? pathsFor(pageLanguage()).selection
+        : selectionAddress('', slugs);
     history.replaceState(null, '', address);
   }, [slugs.join(), isOwn]);
 }
@@ -366,7 +369,7 @@ function SharedNotice({ count, own, hasNotes, onTake, t }: SharedNoticeProps) {
             </button>
           )}
           {own > 0 && (
-            <a class="nl-link" href={paths.selection}>
+            <a class="nl-link" href={pathsFor(t.language).selection}>
               {s.toOwn}
             </a>
           )}
@@ -385,7 +388,7 @@ function Empty({ t }: { t: SelectionLabels }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <a class="nl-button nl-button--primary" href={paths.find}>
+      <a class="nl-button nl-button--primary" href={pathsFor(t.language).find}>
         {t.empty.link}
       </a>
     </section>

@@ -1,9 +1,10 @@
 /** What is known of an initiative in one row: statements with who says so and where it stands. */
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
 import '../styles/sources.css';
+import { Told } from '../ui/told.tsx';
 
 interface StatementProps {
   line: Line;
@@ -21,13 +22,16 @@ function Statement({ line, entry, t }: StatementProps) {
         <a class="nl-link" href={href} rel="noopener">
           {text}
         </a>
+      ) : // What a source says has its numbers; what stands in a list has none.
+      refs.length > 0 ? (
+        <Told language={t.language}>{text}</Told>
       ) : (
         text
       )}
       {refs.map((number) => (
         <sup class="bronverwijzing" key={number}>
           <a
-            href={`${paths.initiative(entry.slug)}#bron-${number}`}
+            href={`${pathsFor(t.language).initiative(entry.slug)}#bron-${number}`}
             aria-label={t.compare.source(number, entry.title)}
           >
             {number}

@@ -16,7 +16,8 @@ import {
 } from 'docx';
 import { citePage } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import {
   FACT_ROWS,
   FIGURE_ROWS,
@@ -25,7 +26,6 @@ import {
   type RowName,
   type SelectionEntry,
 } from '../domain/selection-entry.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { DossierContent } from './dossier.tsx';
 
@@ -44,7 +44,7 @@ export function wordFile(content: DossierContent, t: SelectionLabels): Promise<B
     creator: t.site,
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } },
+        document: { run: { font: 'Calibri', size: 22, language: { value: t.language.locale } } },
         hyperlink: { run: { color: '0D4A57', underline: {} } },
       },
     },
@@ -71,7 +71,7 @@ function titlePage(content: DossierContent, t: SelectionLabels): Paragraph[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     ...(place ? [text(place)] : []),
-    text(t.dossier.made(formatDate(today))),
+    text(t.dossier.made(t.language.formatDate(today))),
     heading(t.dossier.contents, HeadingLevel.HEADING_2),
     ...entries.map((entry, index) => text(`${index + 1}. ${entry.title}`)),
     text(''),
@@ -107,7 +107,11 @@ function comparison(
       cell([small('')], first),
       ...entries.map(({ title, slug }) =>
         cell(
-          [new Paragraph({ children: [link(title, origin + paths.initiative(slug), SMALL)] })],
+          [
+            new Paragraph({
+              children: [link(title, origin + pathsFor(t.language).initiative(slug), SMALL)],
+            }),
+          ],
           column,
         ),
       ),
@@ -156,7 +160,7 @@ function comparison(
 function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabels): Paragraph[] {
   const { rows, sources, studies, law } = entry;
   const { origin, today, notes } = content;
-  const address = origin + paths.initiative(entry.slug);
+  const address = origin + pathsFor(t.language).initiative(entry.slug);
   const note = notes[entry.slug];
   const part = (names: readonly RowName[]) =>
     names.flatMap((name) => {
@@ -180,7 +184,7 @@ function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabel
       children: [
         link(address, address, SMALL),
         new TextRun({
-          text: `. ${t.dossier.checked(formatDate(entry.checked))}.`,
+          text: `. ${t.dossier.checked(t.language.formatDate(entry.checked))}.`,
           size: SMALL,
         }),
       ],
@@ -230,7 +234,7 @@ function statement(
     ...refs.map(
       (number) =>
         new ExternalHyperlink({
-          link: `${origin}${paths.initiative(entry?.slug ?? '')}#bron-${number}`,
+          link: `${origin}${pathsFor(pageLanguage()).initiative(entry?.slug ?? '')}#bron-${number}`,
           children: [new TextRun({ text: ` ${number}`, superScript: true, style: 'Hyperlink' })],
         }),
     ),

@@ -10,7 +10,7 @@ import type { Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import { termOf } from '../domain/terms.ts';
 import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
-import { capitalise, formatDate, formatList } from '../i18n/format.ts';
+import { capitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';
@@ -20,6 +20,7 @@ import { InitiativeFacts } from './facts.tsx';
 import { FigureList, LessonList } from './figures-and-lessons.tsx';
 import { SourceList, SourceRefs } from './sources.tsx';
 import '../styles/article.css';
+import { ContentNote, Told } from './told.tsx';
 
 /** What an article shows, with all it needs for it. */
 export interface ArticleProps {
@@ -86,10 +87,11 @@ export function InitiativeArticle({
             </li>
             <li>{describePeriod(initiative, vocabularies, labels)}</li>
             <li>{capitalise(describeLastNews(initiative, labels))}</li>
-            <li>{t.checked(formatDate(data.gecontroleerd))}</li>
+            <li>{t.checked(labels.language.formatDate(data.gecontroleerd))}</li>
           </ul>
         </header>
 
+        <ContentNote language={labels.language} />
         {jumpList?.(parts)}
 
         <InitiativeFacts {...page} before={beside} />
@@ -97,7 +99,11 @@ export function InitiativeArticle({
         <div class="inhoud">
           {before}
           {parts.map(({ id, title, content, isText }) => (
-            <section id={id} class={isText ? 'prose' : undefined}>
+            <section
+              id={id}
+              class={isText ? 'prose' : undefined}
+              lang={isText ? labels.language.contentLang : undefined}
+            >
               <h2 class="nl-heading nl-heading--level-2">{title}</h2>
               {content}
             </section>
@@ -149,7 +155,11 @@ function partsOf(page: KnownProps, beforeSources: Part | undefined): Part[] {
     texts.find(({ title }) => title === 'Vervolg'),
     { id: 'onderzoek', title: t.evidence, content: <EvidenceSection {...known} /> },
     beforeSources,
-    { id: 'bronnen', title: t.sources, content: <SourceList sources={data.bronnen} /> },
+    {
+      id: 'bronnen',
+      title: t.sources,
+      content: <SourceList sources={data.bronnen} labels={labels} />,
+    },
   ];
   return parts.filter((part): part is Part => Boolean(part));
 }
@@ -164,9 +174,9 @@ function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps
     <dl class="praktisch">
       {initiative.data.traject?.map(({ soort, tekst, bronnen }) => (
         <div>
-          <dt>{termOf(vocabularies, 'trajectonderdelen', soort).label.nl}</dt>
+          <dt>{termOf(vocabularies, 'trajectonderdelen', soort).name}</dt>
           <dd>
-            {tekst}
+            <Told language={labels.language}>{tekst}</Told>
             <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
           </dd>
         </div>
@@ -187,7 +197,7 @@ function Results({ initiative, sourceIds, vocabularies, labels, today }: Section
       {outcomes.length > 0 && <FigureList results={outcomes} {...known} />}
       {outcomes.length === 0 && !about && <p>{t.noResults}</p>}
       {about && (
-        <div class="prose">
+        <div class="prose" lang={labels.language.contentLang}>
           <BodyText nodes={about.nodes} sources={data.bronnen} labels={labels} />
         </div>
       )}
@@ -222,7 +232,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
   const period = describePeriod(initiative, vocabularies, labels);
   const payers = organisaties.filter(({ rol }) => rol === 'financier').map(({ naam }) => naam);
   const refs = afloop && <SourceRefs ids={afloop.bronnen} sourceIds={sourceIds} labels={labels} />;
-  const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).label.nl;
+  const reason = afloop?.reden && termOf(vocabularies, 'redenen-van-einde', afloop.reden).name;
   return (
     <dl class="praktisch">
       <div>
@@ -232,7 +242,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
       {payers.length > 0 && (
         <div>
           <dt>{t.paidBy}</dt>
-          <dd>{formatList(payers)}</dd>
+          <dd>{labels.language.formatList(payers)}</dd>
         </div>
       )}
       {reason && (
@@ -248,7 +258,7 @@ function Continuity({ initiative, sourceIds, vocabularies, labels }: SectionProp
         <div>
           <dt>{t.after}</dt>
           <dd class="afloop">
-            {afloop.werd}
+            <Told language={labels.language}>{afloop.werd}</Told>
             {refs}
           </dd>
         </div>

@@ -1,9 +1,8 @@
 /** Research on an initiative, and how strong its evidence is. */
 import { describeEvidence, describeStudy } from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { termOf } from '../domain/terms.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
@@ -35,7 +34,9 @@ export function EvidenceSection(props: EvidenceSectionProps) {
           </p>
           <p class="small">
             {t.ladderNote}{' '}
-            <a href={`${paths.about}#bewijskracht`}>{labels.initiative.evidenceMore}</a>
+            <a href={`${pathsFor(labels.language).about}#bewijskracht`}>
+              {labels.initiative.evidenceMore}
+            </a>
           </p>
         </div>
       </div>
@@ -43,7 +44,9 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         <ul role="list" class="studies">
           {data.onderzoek.map((study) => (
             <li>
-              <span class="titel">{study.titel}</span>
+              <span class="titel" lang={labels.language.contentLang}>
+                {study.titel}
+              </span>
               <SourceRefs ids={[study.bron]} sourceIds={sourceIds} labels={labels} />
               <span class="small">{describeStudy(study, vocabularies, labels)}</span>
             </li>
@@ -74,9 +77,9 @@ function Recognition({ recognition, vocabularies, labels }: RecognitionProps) {
       <strong>{t.recognition}:</strong>{' '}
       <a class="nl-link" href={url} rel="noopener">
         {t.recognitionBy(
-          termOf(vocabularies, 'erkenningen', niveau).label.nl,
+          termOf(vocabularies, 'erkenningen', niveau).name,
           door,
-          datum ? formatDate(datum) : '',
+          datum ? labels.language.formatDate(datum) : '',
         )}
       </a>
     </p>

@@ -7,6 +7,7 @@ import type { Result } from '../schema/result.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';
+import { Told } from './told.tsx';
 
 interface FigureListProps {
   results: readonly Result[];
@@ -46,7 +47,9 @@ function FigureItem({ result, sourceIds, vocabularies, labels, today }: FigureIt
           {figure.percent && <span class="procent">%</span>}
         </p>
       )}
-      <p class="tekst">{figure.text}</p>
+      <p class="tekst" lang={labels.language.contentLang}>
+        {figure.text}
+      </p>
       <p class="noot">
         <span>{figure.note}</span>
         <SourceRefs ids={result.bronnen} sourceIds={sourceIds} labels={labels} />
@@ -76,9 +79,9 @@ export function LessonList(props: LessonListProps) {
           <ul role="list">
             {lessons.map(({ tekst, bronnen, thema }) => (
               <li>
-                {tekst}
+                <Told language={labels.language}>{tekst}</Told>
                 <SourceRefs ids={bronnen} sourceIds={sourceIds} labels={labels} />
-                <span class="thema">{termOf(vocabularies, 'themas', thema).label.nl}</span>
+                <span class="thema">{termOf(vocabularies, 'themas', thema).name}</span>
               </li>
             ))}
           </ul>
@@ -97,11 +100,11 @@ interface LessonGroup {
 function groupsOf({ lessons, sources, vocabularies, labels }: LessonListProps): LessonGroup[] {
   const t = labels.initiative;
   const kindLabels: Record<string, string> = t.lessonKinds;
-  return vocabularies.lessoorten.waarden.flatMap(({ id, label }) => {
+  return vocabularies.lessoorten.waarden.flatMap(({ id, name }) => {
     const groups = new Map<string, LessonGroup>();
     for (const lesson of lessons.filter(({ soort }) => soort === id)) {
       const voice = describeVoice(lesson.bronnen, sources, labels);
-      const heading = t.lessonHeading(kindLabels[id] ?? label.nl, voice);
+      const heading = t.lessonHeading(kindLabels[id] ?? name, voice);
       const group = groups.get(voice) ?? { kind: id, heading, lessons: [] };
       group.lessons.push(lesson);
       groups.set(voice, group);

@@ -1,15 +1,15 @@
 /** What initiatives found together: outcomes side by side, how strong the evidence is, and whether they still run. */
 import { describeVoice, figureInShort } from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { LadderStep, OutcomeGroup, OutcomeLine, Synthesis } from '../domain/synthesis.ts';
 import { termOf } from '../domain/terms.ts';
-import { formatNumber, uncapitalise } from '../i18n/format.ts';
 import type { WorksLabels } from '../i18n/nl-works.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { EvidenceBars } from './evidence-bars.tsx';
 import '../styles/findings.css';
+import { Told } from './told.tsx';
 
 /** What every part of the page of a term is made with. */
 export interface FindingsProps {
@@ -52,7 +52,7 @@ function OutcomeList({
   const { kind, lines } = group;
   const shown = lines.slice(0, MOST_LINES);
   const hasShares = shown.some(({ share }) => share !== undefined);
-  const title = t.outcomes.kinds[kind] ?? termOf(vocabularies, 'resultaatsoorten', kind).label.nl;
+  const title = t.outcomes.kinds[kind] ?? termOf(vocabularies, 'resultaatsoorten', kind).name;
   return (
     <div class="uitkomst">
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
@@ -71,7 +71,7 @@ function OutcomeList({
         </ul>
         {lines.length > shown.length && (
           <p>
-            <a class="nl-link" href={`${paths.figures}?soort=${kind}&${query}`}>
+            <a class="nl-link" href={`${pathsFor(t.language).figures}?soort=${kind}&${query}`}>
               {t.outcomes.others(lines.length - shown.length)}
             </a>
           </p>
@@ -89,20 +89,22 @@ function OutcomeItem({ line, labels, t }: { line: OutcomeLine; labels: Labels; t
     ? ''
     : describeVoice(result.bronnen, initiative.data.bronnen, labels);
   const about = [
-    text,
     voice,
     result.tegenspraak ? t.outcomes.contradicted : '',
     more > 0 ? t.outcomes.moreFigures(more) : '',
   ];
   return (
     <li class={old ? 'oud' : undefined}>
-      <a class="title-link" href={`${paths.initiative(initiative.slug)}#resultaten`}>
+      <a class="title-link" href={`${pathsFor(t.language).initiative(initiative.slug)}#resultaten`}>
         {initiative.data.titel}
       </a>
       {share !== undefined && <ShareLine share={share} hollow={old} />}
       <strong>{numeral}</strong>
       <span class="wanneer">{result.peildatum?.slice(0, 4) ?? t.outcomes.undated}</span>
-      <span class="wat">{about.filter(Boolean).join(', ')}</span>
+      <span class="wat">
+        <Told language={t.language}>{text}</Told>
+        {about.filter(Boolean).map((part) => `, ${part}`)}
+      </span>
     </li>
   );
 }
@@ -128,10 +130,10 @@ function Promised({ synthesis, query, t }: FindingsProps) {
       {unanswered.length > 0 && (
         <details>
           <summary>{t.promised.which(unanswered.length)}</summary>
-          <NameList initiatives={unanswered.slice(0, MOST_NAMES)} />
+          <NameList initiatives={unanswered.slice(0, MOST_NAMES)} t={t} />
           {unanswered.length > MOST_NAMES && (
             <p>
-              <a class="nl-link" href={`${paths.figures}?soort=doel&${query}`}>
+              <a class="nl-link" href={`${pathsFor(t.language).figures}?soort=doel&${query}`}>
                 {t.promised.others(unanswered.length - MOST_NAMES)}
               </a>
             </p>
@@ -142,12 +144,12 @@ function Promised({ synthesis, query, t }: FindingsProps) {
   );
 }
 
-function NameList({ initiatives }: { initiatives: readonly Initiative[] }) {
+function NameList({ initiatives, t }: { initiatives: readonly Initiative[]; t: WorksLabels }) {
   return (
     <ul>
       {initiatives.map(({ slug, data }) => (
         <li>
-          <a class="nl-link" href={paths.initiative(slug)}>
+          <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
             {data.titel}
           </a>
         </li>
@@ -164,28 +166,28 @@ export function EvidenceLadder({ synthesis, query, vocabularies, t }: FindingsPr
       <ul role="list" class="treden">
         {synthesis.ladder.map((step) => {
           const { rung, level, count } = step;
-          const name = termOf(vocabularies, 'bewijskracht', rung).label.nl;
+          const name = termOf(vocabularies, 'bewijskracht', rung).name;
           return (
             <li class={count === 0 ? 'geen' : undefined}>
               <EvidenceBars level={level} />
               {count > 0 ? (
-                <a class="nl-link" href={`${paths.find}?${query}&bewijs=${rung}`}>
+                <a class="nl-link" href={`${pathsFor(t.language).find}?${query}&bewijs=${rung}`}>
                   {name}
                 </a>
               ) : (
                 <span>{name}</span>
               )}
-              <strong>{formatNumber(count)}</strong>
+              <strong>{t.language.formatNumber(count)}</strong>
               <span class="small">
                 {count === 0 ? t.ladder.nobody : t.ladder.notes[rung]}
-                <Directions step={step} vocabularies={vocabularies} />
+                <Directions step={step} vocabularies={vocabularies} t={t} />
               </span>
             </li>
           );
         })}
       </ul>
       <p class="small">
-        <a class="nl-link" href={`${paths.about}#bewijskracht`}>
+        <a class="nl-link" href={`${pathsFor(t.language).about}#bewijskracht`}>
           {t.ladder.more}
         </a>
       </p>
@@ -197,24 +199,30 @@ export function EvidenceLadder({ synthesis, query, vocabularies, t }: FindingsPr
 const UNFAVOURABLE: readonly string[] = ['geen-effect-gevonden', 'ongunstig'];
 const MOST_NAMED = 3;
 
-function Directions({ step, vocabularies }: { step: LadderStep; vocabularies: Vocabularies }) {
+interface DirectionsProps {
+  step: LadderStep;
+  vocabularies: Vocabularies;
+  t: WorksLabels;
+}
+
+function Directions({ step, vocabularies, t }: DirectionsProps) {
   return (
     <>
       {step.directions.map(({ id, initiatives }) => {
         const isNamed = UNFAVOURABLE.includes(id) || initiatives.length <= MOST_NAMED;
         return (
           <span class="richting">
-            {termOf(vocabularies, 'onderzoeksrichtingen', id).label.nl}:{' '}
+            {termOf(vocabularies, 'onderzoeksrichtingen', id).name}:{' '}
             {isNamed
               ? initiatives.map(({ slug, data }, index) => (
                   <>
                     {index > 0 && ', '}
-                    <a class="nl-link" href={`${paths.initiative(slug)}#onderzoek`}>
+                    <a class="nl-link" href={`${pathsFor(t.language).initiative(slug)}#onderzoek`}>
                       {data.titel}
                     </a>
                   </>
                 ))
-              : formatNumber(initiatives.length)}
+              : t.language.formatNumber(initiatives.length)}
           </span>
         );
       })}
@@ -241,22 +249,22 @@ export function StillRunning({ synthesis, query, vocabularies, t }: FindingsProp
           .filter(({ count }) => count > 0)
           .map(({ count, text }) => (
             <li>
-              <strong>{formatNumber(count)}</strong> <span>{text}</span>
+              <strong>{t.language.formatNumber(count)}</strong> <span>{text}</span>
             </li>
           ))}
         {ended > 0 && (
           <li>
-            <strong>{formatNumber(ended)}</strong>{' '}
+            <strong>{t.language.formatNumber(ended)}</strong>{' '}
             <span>
-              <a class="nl-link" href={`${paths.find}?${query}&status=afgerond`}>
+              <a class="nl-link" href={`${pathsFor(t.language).find}?${query}&status=afgerond`}>
                 {words.ended(ended)}
               </a>
               {reasons.map(({ id, count }, index) => (
                 <>
                   {index === 0 ? ': ' : ', '}
-                  <a class="nl-link" href={`${paths.find}?${query}&einde=${id}`}>
-                    {formatNumber(count)}{' '}
-                    {uncapitalise(termOf(vocabularies, 'redenen-van-einde', id).label.nl)}
+                  <a class="nl-link" href={`${pathsFor(t.language).find}?${query}&einde=${id}`}>
+                    {t.language.formatNumber(count)}{' '}
+                    {t.language.uncapitalise(termOf(vocabularies, 'redenen-van-einde', id).name)}
                   </a>
                 </>
               ))}
@@ -270,7 +278,7 @@ export function StillRunning({ synthesis, query, vocabularies, t }: FindingsProp
       </ul>
       <p class="small">
         {words.note}{' '}
-        <a class="nl-link" href={paths.timeline}>
+        <a class="nl-link" href={pathsFor(t.language).timeline}>
           {words.more}
         </a>
       </p>

@@ -54,7 +54,7 @@ export function OneOfFew(props: OneOfFewProps) {
 function Meaning({ term }: { term: Term }) {
   return (
     <span>
-      <span class="naam">{term.label.nl}</span>
+      <span class="naam">{term.name}</span>
       <span class="betekenis">{term.definitie}</span>
     </span>
   );
@@ -103,7 +103,7 @@ export function SeveralOfMany(props: SeveralOfManyProps) {
   const isLong = terms.length > LONG;
   const isTop = ({ ouder }: Term) => !terms.some(({ id }) => id === ouder);
   const below = (id: string) => terms.filter(({ ouder }) => ouder === id);
-  const nameOf = (id: string) => terms.find((term) => term.id === id)?.label.nl ?? id;
+  const nameOf = (id: string) => terms.find((term) => term.id === id)?.name ?? id;
   const without = (id: string) => value.filter((one) => one !== id);
   const isNone = !terms.some((term) => fits(term, [], wanted));
   const line = (term: Term) => (
@@ -161,7 +161,7 @@ export function SeveralOfMany(props: SeveralOfManyProps) {
             {line(term)}
             {below(term.id).length > 0 && (
               <details open={foldWords(wanted) !== ''}>
-                <summary>{t.precise(term.label.nl)}</summary>
+                <summary>{t.precise(term.name)}</summary>
                 {below(term.id).map(line)}
               </details>
             )}

@@ -2,8 +2,7 @@
 import '@utrecht/alert-css/dist/index.css';
 import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
 import { asksIfRunning, type Initiative } from '../domain/initiative.ts';
-import { paths } from '../domain/paths.ts';
-import { formatDate } from '../i18n/format.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
@@ -35,7 +34,7 @@ export function InitiativePage(props: InitiativePageProps) {
   return (
     <InitiativeArticle
       {...article}
-      jumpList={(parts) => <JumpList parts={parts} title={article.labels.initiative.parts} />}
+      jumpList={(parts) => <JumpList parts={parts} labels={article.labels} />}
       beside={
         <>
           <SelectionButton slug={slug} labels={selection} />
@@ -75,7 +74,8 @@ export function InitiativePage(props: InitiativePageProps) {
  * The way to each part, for a screen on which they lie far apart: every page has four parts at least. The styles leave it
  * out where there is a column beside the text.
  */
-function JumpList({ parts, title }: { parts: readonly Part[]; title: string }) {
+function JumpList({ parts, labels }: { parts: readonly Part[]; labels: Labels }) {
+  const title = labels.initiative.parts;
   return (
     <nav class="naar no-print" aria-label={title}>
       <details class="vouw">
@@ -83,7 +83,11 @@ function JumpList({ parts, title }: { parts: readonly Part[]; title: string }) {
         <ul role="list">
           {parts.map((part) => (
             <li>
-              <a class="nl-link" href={`#${part.id}`}>
+              <a
+                class="nl-link"
+                href={`#${part.id}`}
+                lang={part.isText ? labels.language.contentLang : undefined}
+              >
                 {part.title}
               </a>
             </li>
@@ -107,7 +111,7 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
   const changes = changesSince(initiative, lawChanges, vocabularies);
   const newest = newestMoment(initiative);
   if (!newest || changes.length === 0) return null;
-  const title = t.title(formatDate(newest));
+  const title = t.title(labels.language.formatDate(newest));
   return (
     <aside class="utrecht-alert wetswijziging" aria-label={title}>
       <div>
@@ -115,12 +119,12 @@ function LawNotice({ initiative, lawChanges, vocabularies, labels }: LawNoticePr
         {changes.map(({ titel, datum, tekst, gids }) => (
           <details>
             <summary>
-              <strong>{titel}</strong>, {t.since(formatDate(datum))}
+              <strong>{titel}</strong>, {t.since(labels.language.formatDate(datum))}
             </summary>
             <p>
               {tekst}{' '}
               {gids && (
-                <a class="nl-link" href={paths.guide(gids)}>
+                <a class="nl-link" href={pathsFor(labels.language).guide(gids)}>
                   {t.readGuide}
                 </a>
               )}
@@ -146,7 +150,7 @@ function StillRuns({ initiative: { slug }, labels }: ActionsProps) {
       {Object.entries(stillRunsAnswers).map(([state, label]) => (
         <>
           {' '}
-          <a class="nl-link" href={paths.tipOn(slug, state)} rel="nofollow">
+          <a class="nl-link" href={pathsFor(labels.language).tipOn(slug, state)} rel="nofollow">
             {label}
           </a>
         </>
@@ -163,10 +167,10 @@ function Actions({ initiative: { slug }, labels }: ActionsProps) {
       <h2 class="nl-heading nl-heading--level-3">{t.wrong}</h2>
       <p>{t.wrongText}</p>
       <p>
-        <a class="nl-link" href={paths.tipOn(slug)} rel="nofollow">
+        <a class="nl-link" href={pathsFor(labels.language).tipOn(slug)} rel="nofollow">
           {t.wrongTip}
         </a>
-        <a class="nl-link" href={paths.correct(slug)}>
+        <a class="nl-link" href={pathsFor(labels.language).correct(slug)}>
           {t.wrongForm}
         </a>
       </p>

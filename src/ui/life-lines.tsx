@@ -7,7 +7,6 @@ import {
   type LifeKind,
   type Timeline,
 } from '../domain/timeline.ts';
-import { formatNumber } from '../i18n/format.ts';
 import type { WorksLabels } from '../i18n/nl-works.ts';
 import '../styles/timeline.css';
 
@@ -90,7 +89,7 @@ function CohortTable({ timeline: { cohorts, continuity }, t }: LifeLinesProps) {
       <tr>
         <th scope="row">{name}</th>
         {[lives.length, ...LIFE_KINDS.map((kind) => counts[kind])].map((count) => (
-          <td class="rechts">{formatNumber(count)}</td>
+          <td class="rechts">{t.language.formatNumber(count)}</td>
         ))}
       </tr>
     );
@@ -123,7 +122,7 @@ function kindText(kind: LifeKind, { continuity }: Timeline, t: LifeLinesProps['t
 }
 
 /** A bar for each year, with its number. */
-export function StoppedPerYear({ timeline: { stopped } }: LifeLinesProps) {
+export function StoppedPerYear({ timeline: { stopped }, t }: LifeLinesProps) {
   const most = Math.max(1, ...stopped.map(({ count }) => count));
   return (
     <ol role="list" class="jaarbalken">
@@ -133,7 +132,7 @@ export function StoppedPerYear({ timeline: { stopped } }: LifeLinesProps) {
           <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect width={Math.round((count / most) * 1000) / 10} height="10" />
           </svg>
-          <strong>{formatNumber(count)}</strong>
+          <strong>{t.language.formatNumber(count)}</strong>
         </li>
       ))}
     </ol>

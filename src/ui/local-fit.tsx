@@ -4,13 +4,13 @@ import { describeVoice } from '../domain/describe.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { localFit, workArea, type Question, type Statement } from '../domain/local-fit.ts';
 import { termOf } from '../domain/terms.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Places } from '../reader/places.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { SourceRefs } from './sources.tsx';
+import { Told } from './told.tsx';
 
 interface LocalFitProps {
   initiative: Initiative;
@@ -41,7 +41,8 @@ export function LocalFit(props: LocalFitProps) {
         <Group title={t.laws}>
           {laws.map(({ titel, datum }) => (
             <li>
-              {titel}, {props.labels.law.since(formatDate(datum))}
+              <Told language={props.labels.language}>{titel}</Told>,{' '}
+              {props.labels.law.since(props.labels.language.formatDate(datum))}
             </li>
           ))}
         </Group>
@@ -78,7 +79,7 @@ function Statements({ title, statements, initiative, labels, fit: t }: Statement
     <Group title={title}>
       {statements.map(({ field, text, sources }) => (
         <li>
-          {text}
+          <Told language={labels.language}>{text}</Told>
           <SourceRefs ids={sources} sourceIds={sourceIds} labels={labels} />{' '}
           <span class="small">
             {[t.fields[field], describeVoice(sources, bronnen, labels)].filter(Boolean).join(', ')}
@@ -92,9 +93,11 @@ function Statements({ title, statements, initiative, labels, fit: t }: Statement
 function askedAs(question: Question, { vocabularies, labels, fit: { ask } }: LocalFitProps) {
   switch (question.about) {
     case 'reden':
-      return ask.reden(termOf(vocabularies, 'redenen-van-einde', question.reason).label.nl);
+      return ask.reden(termOf(vocabularies, 'redenen-van-einde', question.reason).name);
     case 'bericht':
-      return ask.bericht(question.date ? formatDate(question.date) : labels.common.noDatedSource);
+      return ask.bericht(
+        question.date ? labels.language.formatDate(question.date) : labels.common.noDatedSource,
+      );
     default:
       return ask[question.about];
   }

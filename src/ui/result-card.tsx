@@ -3,6 +3,7 @@ import type { Card } from '../domain/cards.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import '../styles/evidence-bars.css';
 import '../styles/result-card.css';
+import { Told } from './told.tsx';
 
 /** A piece of text, marked where it is what was searched for. */
 export interface Piece {
@@ -59,7 +60,8 @@ export function ResultCard(props: ResultCardProps) {
       </p>
       {card.cijfer && (
         <p class={isOld(card.cijfer, thisYear) ? 'kerncijfer oud' : 'kerncijfer'}>
-          <strong>{card.cijfer.getal}</strong> {card.cijfer.tekst}
+          <strong>{card.cijfer.getal}</strong>{' '}
+          <Told language={t.language}>{card.cijfer.tekst}</Told>
         </p>
       )}
       {lacks && <p class="mist small">{lacks}</p>}

@@ -1,7 +1,7 @@
 /** The button that puts an initiative in the selection. A script on every page brings it to life, and gives cards a tick; without it neither shows. */
 import type { HTMLAttributes as ElementAttributes } from 'preact';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 
 declare module 'preact' {
   // Elements of the page itself can only be told to JSX so.
@@ -29,7 +29,7 @@ export function SelectionButton({ slug, labels }: { slug: string; labels: Select
         {t.add}
       </button>
       <p class="small" role="status" hidden>
-        <span /> <a href={paths.selection}>{t.open}</a>
+        <span /> <a href={pathsFor(labels.language).selection}>{t.open}</a>
       </p>
     </selectie-knop>
   );

@@ -1,5 +1,4 @@
 /** Where a statement stands: the small numbers behind it, and the list that they lead to. */
-import { formatDate } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Source } from '../schema/source.ts';
 import '../styles/sources.css';
@@ -32,9 +31,9 @@ export function SourceRefs({ ids, sourceIds, labels }: SourceRefsProps) {
 }
 
 /** The numbered sources of a page. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ sources, labels }: { sources: readonly Source[]; labels: Labels }) {
   return (
-    <ol class="bronnen">
+    <ol class="bronnen" lang={labels.language.contentLang}>
       {sources.map(({ titel, uitgever, datum, url, adresTonen }, index) => (
         <li id={`bron-${index + 1}`}>
           {url ? (
@@ -49,7 +48,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             titel
           )}
           <span class="uitgever">
-            {[uitgever, ...(datum ? [formatDate(datum)] : [])].join(', ')}
+            {[uitgever, ...(datum ? [labels.language.formatDate(datum)] : [])].join(', ')}
           </span>
         </li>
       ))}

@@ -1,10 +1,11 @@
 /** What initiatives learned, by theme, and what they ask: each theme opens to what is said, and who says so. */
 import { describeVoice } from '../domain/describe.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { LessonKind } from '../domain/lessons.ts';
 import type { PracticalGroup, ThemeFindings } from '../domain/synthesis.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FindingsProps } from './findings.tsx';
+import { Told } from './told.tsx';
 
 /** Themes that open; further ones are named. */
 const MOST_THEMES = 5;
@@ -23,7 +24,8 @@ export function LessonColumn(props: ColumnProps) {
   const themes = synthesis.lessons[kind];
   const further = themes.slice(MOST_THEMES);
   const open = themes.reduce((sum, { lessons }) => sum + lessons.length, 0) <= FEW_LESSONS;
-  const lessonsHref = (theme: string) => `${paths.lessons}?soort=${kind}&thema=${theme}&${query}`;
+  const lessonsHref = (theme: string) =>
+    `${pathsFor(t.language).lessons}?soort=${kind}&thema=${theme}&${query}`;
   return (
     <section class={`leskolom ${kind}`}>
       <h2 class="nl-heading nl-heading--level-2">{t.lessons.titles[kind]}</h2>
@@ -38,7 +40,7 @@ export function LessonColumn(props: ColumnProps) {
             <>
               {index > 0 && ', '}
               <a class="nl-link" href={lessonsHref(theme)}>
-                {termOf(vocabularies, 'themas', theme).label.nl} ({initiatives})
+                {termOf(vocabularies, 'themas', theme).name} ({initiatives})
               </a>
             </>
           ))}
@@ -61,7 +63,7 @@ function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
   return (
     <details open={open}>
       <summary>
-        <strong>{termOf(vocabularies, 'themas', theme.theme).label.nl}</strong>
+        <strong>{termOf(vocabularies, 'themas', theme.theme).name}</strong>
         <span class="small">
           {t.initiatives(initiatives)} · {t.lessons.according(voices, initiatives)}
         </span>
@@ -69,9 +71,9 @@ function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
       <ul>
         {lessons.slice(0, MOST_LESSONS).map(({ initiative: { slug, data }, lesson }) => (
           <li>
-            {lesson.tekst}{' '}
+            <Told language={t.language}>{lesson.tekst}</Told>{' '}
             <span class="small">
-              <a class="nl-link" href={paths.initiative(slug)}>
+              <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {data.titel}
               </a>
               , {describeVoice(lesson.bronnen, data.bronnen, labels)}
@@ -114,15 +116,15 @@ function PracticalLines({ group, synthesis, query, vocabularies, labels, t }: Pr
   return (
     <details>
       <summary>
-        <strong>{termOf(vocabularies, 'trajectonderdelen', kind).label.nl}</strong>
+        <strong>{termOf(vocabularies, 'trajectonderdelen', kind).name}</strong>
         <span class="small">{t.practical.known(known, synthesis.total)}</span>
       </summary>
       <ul>
         {shown.map(({ initiative: { slug, data }, line }) => (
           <li>
-            {line.tekst}{' '}
+            <Told language={t.language}>{line.tekst}</Told>{' '}
             <span class="small">
-              <a class="nl-link" href={paths.initiative(slug)}>
+              <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {data.titel}
               </a>
               , {describeVoice(line.bronnen, data.bronnen, labels)}
@@ -133,7 +135,7 @@ function PracticalLines({ group, synthesis, query, vocabularies, labels, t }: Pr
       {rest > 0 && (
         <p class="small">
           {kind === 'kosten' ? (
-            <a class="nl-link" href={`${paths.find}?${query}&kosten=bekend`}>
+            <a class="nl-link" href={`${pathsFor(t.language).find}?${query}&kosten=bekend`}>
               {t.practical.costs(known)}
             </a>
           ) : (

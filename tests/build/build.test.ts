@@ -79,7 +79,9 @@ describe('a site with two initiatives and all odd ones', () => {
       expect(html, path).toContain('http-equiv="content-security-policy"');
       expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|unsafe-inline/);
       // Data for a script is no script: no policy holds it back.
-      expect(html, path).not.toMatch(/<script(?![^>]*(?:\bsrc=|\btype="application\/json"))[^>]*>/);
+      expect(html, path).not.toMatch(
+        /<script(?![^>]*(?:\bsrc=|\btype="application\/(?:ld\+)?json"))[^>]*>/,
+      );
     }
   });
 
@@ -138,6 +140,24 @@ describe('a site with two initiatives and all odd ones', () => {
     expect([...inMap].sort()).toEqual(
       pages.map((path) => `${origin}${path.slice(dist.length, -'index.html'.length)}`).sort(),
     );
+  });
+
+  test('has on every page a picture for shared links, and data that can be read', () => {
+    const origin = 'https://initiatievenwijzer.nl/';
+    const pictures = new Set<string>();
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html') || html.includes('http-equiv="refresh"')) continue;
+      const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(picture.startsWith(origin), path).toBe(true);
+      pictures.add(picture.slice(origin.length));
+      for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)</g))
+        expect(JSON.parse(Buffer.from(data, 'latin1').toString()), path).toHaveProperty('@type');
+    }
+    expect(pictures).toContain('beeld.png');
+    expect(pictures).toContain('initiatieven/bouw/beeld.png');
+    for (const picture of pictures) expect(existsSync(join(dist, picture)), picture).toBe(true);
+    const page = readFileSync(join(dist, 'initiatieven/bouw/index.html'), 'utf8');
+    expect(page).toMatch(/"@type":"BreadcrumbList"[^]*"@type":"Service"/);
   });
 
   test('has feeds that are valid, where its pages say they are', () => {

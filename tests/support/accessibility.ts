@@ -40,6 +40,7 @@ export const PAGES = {
   'list for another site': '/insluiten/',
   'list for another site with choices': '/insluiten/?gemeente=dalfsen&doelgroep=vrouwen',
   about: '/over/',
+  privacy: '/privacy/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
   'figures of one kind': '/cijfers/?soort=behouden',

@@ -5,12 +5,13 @@ import { atomFeed } from '../../domain/atom.ts';
 import { feedFor, followedPages } from '../../domain/feeds.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { routeOf } from '../../domain/paths.ts';
+import { nlLanguage } from '../../i18n/nl-language.ts';
 import { harvestLabelsFor } from '../../i18n/nl-harvest.ts';
 import { labelsFor } from '../../i18n/nl.ts';
 
 /** One file for each followed page. */
 export async function getStaticPaths() {
-  const catalogue = await loadCatalogue();
+  const catalogue = await loadCatalogue(nlLanguage);
   const labels = labelsFor(undefined);
   return followedPages(catalogue, labels, harvestLabelsFor(undefined)).map((followed) => ({
     params: { pagina: routeOf(followed.page).replace(/^\/|\/$/g, '') || undefined },

@@ -2,10 +2,11 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import type { SiteData } from '../../contribute/start.ts';
+import { nlLanguage } from '../../i18n/nl-language.ts';
 
 /** Holds what `SiteData` says. */
 export const GET: APIRoute = async () => {
-  const { initiatives, vocabularies, places } = await loadCatalogue();
+  const { initiatives, vocabularies, places } = await loadCatalogue(nlLanguage);
   const { municipalities, provinces, regions, mergers } = places;
   const data: SiteData = {
     vocabularies,

@@ -8,6 +8,7 @@ const site: BuiltFiles = {
     '404.html',
     '_astro/a.js',
     'data/initiatieven.json',
+    'en/search-index/0a1b/text.json',
     'index.html',
     'pagefind/0a1b/pagefind.js',
     'zoekindex/0a1b/tekst.json',
@@ -42,7 +43,12 @@ test('files that are kept for a year stand in folders of their build', () => {
   const kept = headerRules(site).filter(({ headers }) =>
     headers['Cache-Control']?.includes('immutable'),
   );
-  expect(kept.map(({ path }) => path)).toEqual(['_astro/*', 'pagefind/0a1b/*', 'zoekindex/0a1b/*']);
+  expect(kept.map(({ path }) => path)).toEqual([
+    '_astro/*',
+    'en/search-index/0a1b/*',
+    'pagefind/0a1b/*',
+    'zoekindex/0a1b/*',
+  ]);
 });
 
 test('a kind of file without a type is named', () => {

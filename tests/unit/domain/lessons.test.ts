@@ -11,6 +11,7 @@ import {
   valuesIn,
 } from '../../../src/domain/lessons.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
+import { nlLanguage } from '../../../src/i18n/nl-language.ts';
 
 const lesson = (tekst: string, fields: Record<string, unknown> = {}) => ({
   soort: 'knelpunt',
@@ -43,7 +44,13 @@ const build = initiative(
 const care = initiative({ titel: 'Zorg', lessen: [lesson('Het examen was te moeilijk.')] }, 'zorg');
 const silent = initiative({ titel: 'Stil' }, 'stil');
 const all = lessonsOf([build, care, silent]);
-const texts = { according: 'volgens', and: 'en', own: 'de uitvoerder', research: 'onderzoek' };
+const texts = {
+  language: nlLanguage,
+  according: 'volgens',
+  and: 'en',
+  own: 'de uitvoerder',
+  research: 'onderzoek',
+};
 
 describe('the name of a lesson in addresses', () => {
   const texts = [

@@ -5,16 +5,20 @@ import { byLanguage } from '../../../src/i18n/languages.ts';
 
 const filesOf = (language: string) =>
   readdirSync('src/i18n').filter(
-    (name) => name === `${language}.ts` || name.startsWith(`${language}-`),
+    (name) =>
+      name !== `${language}-language.ts` &&
+      (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
 /** Texts of the form, its mails, the letters of editors and the list on other sites: those are Dutch alone. */
 const DUTCH_ONLY = [
   'nl-contribute.ts',
+  'nl-drafts.ts',
   'nl-embed.ts',
   'nl-hand-in.ts',
   'nl-letters.ts',
   'nl-mail.ts',
+  'nl-without-form.ts',
 ];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
@@ -32,7 +36,8 @@ async function doorsOf(file: string): Promise<[string, TextsFor][]> {
 function textsIn(key: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return value ? [[key, value]] : [];
   if (typeof value === 'function') return [[key, String(value as () => string)]];
-  if (typeof value !== 'object' || value === null) return [];
+  // What a language is, beside its texts: how it formats is code, and the same in both.
+  if (typeof value !== 'object' || value === null || 'addresses' in value) return [];
   return Object.entries(value).flatMap(([inner, text]) => textsIn(`${key}.${inner}`, text));
 }
 
@@ -74,6 +79,7 @@ const SAME = new Set([
   '.site.name',
   '.nav.home',
   '.nav.openData',
+  '.nav.privacy',
   '.facets.sector',
   '.facets.status',
   '.initiative.sector',

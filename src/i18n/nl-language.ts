@@ -1,0 +1,49 @@
+/** Dutch: its addresses, and how it writes numbers, dates and lists. */
+import {
+  formatChoice,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  uncapitalise,
+} from './format.ts';
+import type { Addresses, Language } from './language.ts';
+
+const addresses: Addresses = {
+  folder: '',
+  initiatives: 'initiatieven',
+  all: 'alle-initiatieven',
+  findFiles: 'zoekindex',
+  contribute: 'bijdragen',
+  tip: 'bijdragen/tip',
+  about: 'over',
+  guides: 'kennis',
+  municipalities: 'gemeenten',
+  provinces: 'provincies',
+  regions: 'arbeidsmarktregios',
+  employers: 'werkgevers',
+  lessons: 'lessen',
+  figures: 'cijfers',
+  gaps: 'witte-vlekken',
+  timeline: 'looptijden',
+  selection: 'selectie',
+  plan: 'plan',
+  targetGroups: 'doelgroepen',
+  interventions: 'interventies',
+  sectors: 'sectoren',
+};
+
+export const nlLanguage: Language = {
+  code: 'nl',
+  name: 'Nederlands',
+  locale: 'nl-NL',
+  contentLang: undefined,
+  contentNote: undefined,
+  addresses,
+  formatNumber,
+  formatDate,
+  formatCount,
+  formatList,
+  formatChoice,
+  uncapitalise,
+};

@@ -1,0 +1,11 @@
+/** The languages that the site is in, the first being that of its content. */
+import { enLanguage } from './en-language.ts';
+import type { Language } from './language.ts';
+import { nlLanguage } from './nl-language.ts';
+
+export const LANGUAGES: readonly Language[] = [nlLanguage, enLanguage];
+
+/** The language of a page, by its `lang`; Dutch where the site does not know it. */
+export function languageFor(code: string | undefined): Language {
+  return LANGUAGES.find((language) => language.code === code) ?? nlLanguage;
+}

@@ -1,0 +1,23 @@
+/** `/.well-known/security.txt`: a host has one, at its root, so a site in a folder of a host makes none. */
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '../../domain/load.ts';
+import { fileAtRepository } from '../../domain/paths.ts';
+import { contactExpires, securityText } from '../../domain/security-contact.ts';
+import { base, mailbox } from '../../site.ts';
+
+export async function getStaticPaths() {
+  const { initiatives, guides } = await loadCatalogue();
+  const expires = contactExpires([...initiatives, ...guides].map(({ data }) => data.gecontroleerd));
+  if (!expires || base !== '/') return [];
+  return [{ params: { bestand: 'security' }, props: { expires } }];
+}
+
+export const GET: APIRoute<{ expires: string }> = ({ props: { expires }, url, site }) =>
+  new Response(
+    securityText({
+      mailbox,
+      address: new URL(url.pathname, site).href,
+      policy: fileAtRepository('SECURITY.md'),
+      expires,
+    }),
+  );

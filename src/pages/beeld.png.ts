@@ -1,0 +1,8 @@
+/** The picture that stands beside a shared link to any page but that of an initiative. */
+import type { APIRoute } from 'astro';
+import { sitePicture } from '../build/social-pictures-fs.ts';
+import { loadCatalogue } from '../domain/load.ts';
+import { labelsFor } from '../i18n/nl.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(await sitePicture(await loadCatalogue(), labelsFor(undefined)));

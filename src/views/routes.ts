@@ -1,0 +1,107 @@
+/** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
+import { edition } from '../build/edition.ts';
+import type { Guide } from '../domain/guides-and-law.ts';
+import type { Initiative } from '../domain/initiative.ts';
+import { lessonSources, lessonsOf, narrowingOf } from '../domain/lessons.ts';
+import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts';
+import { termRoutes } from '../domain/pages.ts';
+import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
+import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
+import type { Language } from '../i18n/language.ts';
+import { overviewPagesFor } from '../i18n/nl-overview.ts';
+import { selectionLabelsFor } from '../i18n/nl-selection.ts';
+import { labelsFor } from '../i18n/nl.ts';
+
+/** An initiative, or the name that it has now for who comes by its former one. */
+export interface InitiativeRoute {
+  initiative?: Initiative;
+  now?: string;
+}
+
+/** Initiatives under their names, former ones too: old addresses keep working. */
+export async function initiativeRoutes(language: Language) {
+  const { initiatives } = await loadCatalogue(language);
+  return initiatives.flatMap((initiative) => {
+    const { slug, data } = initiative;
+    const route: InitiativeRoute = { initiative };
+    const former: InitiativeRoute = { now: slug };
+    return [
+      { params: { slug }, props: route },
+      ...(data.voorheen ?? []).map((name) => ({ params: { slug: name }, props: former })),
+    ];
+  });
+}
+
+/** Municipalities, regions or provinces. */
+export async function placeRoutes(language: Language, kind: keyof PlacePages) {
+  const pages = (await loadPlacePages(language))[kind];
+  return pages.map((page: PlacePage) => ({ params: { slug: page.slug }, props: { page } }));
+}
+
+/** Target groups, interventions or sectors. */
+export async function termRoutesIn(language: Language, key: Parameters<typeof termRoutes>[1]) {
+  return termRoutes(await loadCatalogue(language), key);
+}
+
+export async function guideRoutes(language: Language) {
+  const { guides } = await loadCatalogue(language);
+  return guides.map((guide: Guide) => ({ params: { slug: guide.slug }, props: { guide } }));
+}
+
+// Files that pages load while they are used.
+
+/** A file for each of `findFiles`, and the version. Each address holds the version of the build, but the one that says it. */
+export async function findFileRoutes(language: Language) {
+  const { files, version } = await loadFindFiles(language);
+  return [
+    { params: { bestand: 'versie' }, props: { content: { versie: version } as unknown } },
+    ...[...files].map(([name, content]) => ({
+      params: { bestand: `${version}/${name}` },
+      props: { content },
+    })),
+  ];
+}
+
+/** What the lists of lessons and figures can be narrowed by, and the sources of lessons in full. */
+export async function lessonFileRoutes(language: Language) {
+  const catalogue = await loadCatalogue(language);
+  const told = catalogue.initiatives.filter(
+    ({ data }) => data.lessen?.length || data.resultaten?.length,
+  );
+  const texts = {
+    ...labelsFor(language.code).initiative.voices,
+    ...overviewPagesFor(language.code),
+  };
+  const contents: Record<string, unknown> = {
+    kenmerken: narrowingOf({ ...catalogue, initiatives: told }),
+    bronnen: lessonSources(lessonsOf(told), texts),
+  };
+  return Object.entries(contents).map(([bestand, content]) => ({
+    params: { bestand },
+    props: { content },
+  }));
+}
+
+/** What the selection shows of each initiative; under a former name, what it is called now. */
+export async function selectionFileRoutes(language: Language) {
+  const { initiatives, ...catalogue } = await loadCatalogue(language);
+  const labels = labelsFor(language.code);
+  const selection = selectionLabelsFor(language.code);
+  return initiatives.flatMap((initiative) => {
+    const { slug, data } = initiative;
+    const content: SelectionEntry = selectionEntry(initiative, {
+      ...catalogue,
+      today: edition.day,
+      labels,
+      selection,
+    });
+    const moved: MovedEntry = { now: slug };
+    return [
+      { params: { slug }, props: { content } },
+      ...(data.voorheen ?? []).map((name) => ({
+        params: { slug: name },
+        props: { content: moved },
+      })),
+    ];
+  });
+}
