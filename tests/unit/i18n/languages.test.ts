@@ -37,7 +37,7 @@ function textsIn(key: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return value ? [[key, value]] : [];
   if (typeof value === 'function') return [[key, String(value as () => string)]];
   // What a language is, beside its texts: how it formats is code, and the same in both.
-  if (typeof value !== 'object' || value === null || 'addresses' in value) return [];
+  if (typeof value !== 'object' || value === null || 'formatNumber' in value) return [];
   return Object.entries(value).flatMap(([inner, text]) => textsIn(`${key}.${inner}`, text));
 }
 
