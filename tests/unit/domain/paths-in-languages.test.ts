@@ -4,7 +4,7 @@ import { enLanguage } from '../../../src/i18n/en-language.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { nlLanguage } from '../../../src/i18n/nl-language.ts';
 
-/** What both languages share: files of the site itself. And what takes more than an id. */
+/** What both languages share, and what is no page. */
 const SHARED = [
   'selectionOf',
   'icon',
@@ -22,8 +22,9 @@ const SHARED = [
 /** Every address of a language, by its name; of pages of which there are many, one. */
 function pagesOf(language: Language): [string, string][] {
   return Object.entries(pathsFor(language)).flatMap(([name, path]) => {
+    if (SHARED.includes(name)) return [];
     const address = typeof path === 'string' ? path : (path as (id: string) => string)('een-id');
-    return SHARED.includes(name) || !/\/$/.test(address) ? [] : [[name, address]];
+    return address.endsWith('/') ? [[name, address]] : [];
   });
 }
 
