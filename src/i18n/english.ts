@@ -1,5 +1,6 @@
 /** All English texts: loaded by what draws pages, so that they are there in every language. */
 import './en-data.ts';
+import './en-embed-page.ts';
 import './en-employers.ts';
 import './en-find.ts';
 import './en-fit.ts';

@@ -10,14 +10,15 @@ const filesOf = (language: string) =>
       (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
-/** Texts of the form, its mails and the letters of editors, and of lists on sites of municipalities: there are no English ones. */
+/** Texts of the form, its mails, the letters of editors and the list on other sites: those are Dutch alone. */
 const DUTCH_ONLY = [
   'nl-contribute.ts',
+  'nl-drafts.ts',
   'nl-embed.ts',
-  'nl-embed-page.ts',
   'nl-hand-in.ts',
   'nl-letters.ts',
   'nl-mail.ts',
+  'nl-without-form.ts',
 ];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
@@ -36,12 +37,14 @@ function textsIn(key: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return value ? [[key, value]] : [];
   if (typeof value === 'function') return [[key, String(value as () => string)]];
   // What a language is, beside its texts: how it formats is code, and the same in both.
-  if (typeof value !== 'object' || value === null || 'addresses' in value) return [];
+  if (typeof value !== 'object' || value === null || 'formatNumber' in value) return [];
   return Object.entries(value).flatMap(([inner, text]) => textsIn(`${key}.${inner}`, text));
 }
 
 /** Keys of what is the same in both languages: international words, and functions that only put things beside each other. */
 const SAME = new Set([
+  'embedPage.fields.aantalUnsaid',
+  'embedPage.fields.kopniveauUnsaid',
   'harvest.feed.title',
   'harvest.models.data.feed.0',
   'employer.ownSector',
