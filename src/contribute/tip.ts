@@ -16,7 +16,6 @@ import { nlLanguage } from '../i18n/nl-language.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
 import { copyText } from '../ui/browser.ts';
 
-
 const paths = () => pathsFor(pageLanguage());
 
 /** What must be filled in. */

@@ -42,10 +42,10 @@ export interface Catalogue {
   lawChanges: readonly LawChange[];
 }
 
-/** Made once for a build and a language; in development anew for each page, for the content may have changed. */
+/** Made once for a build and a language, Dutch when none is said; in development anew for each page, for the content may have changed. */
 function oncePerBuild<T>(make: (language: Language) => Promise<T>) {
   const made = new Map<string, Promise<T>>();
-  return (language: Language): Promise<T> => {
+  return (language: Language = nlLanguage): Promise<T> => {
     const known = import.meta.env.DEV ? undefined : made.get(language.code);
     const one = known ?? make(language);
     made.set(language.code, one);

@@ -129,7 +129,8 @@ export function pathsFor(language: Pick<Language, 'code' | 'addresses'> = nlLang
 }
 
 /**
- * The same page in another language: both have every page, under words of their own.
+ * The same page in another language, under words of its own; nothing for one that only one language has, such as that of what is
+ * not found.
  *
  * @param path of a page in `from`, as a browser asks for it
  */
@@ -137,7 +138,7 @@ export function inLanguage(
   path: string,
   from: Pick<Language, 'addresses'>,
   to: Pick<Language, 'addresses'>,
-): string {
+): string | undefined {
   const [, ...words] = path.slice(base.length - 1).split('/');
   if (from.addresses.folder) words.shift();
   const rest = words.join('/');
@@ -146,7 +147,7 @@ export function inLanguage(
   const name = names
     .filter((one) => one !== 'folder' && `${rest}/`.startsWith(`${from.addresses[one]}/`))
     .sort((a, b) => from.addresses[b].length - from.addresses[a].length)[0];
-  // A page that only one language has, such as that of what is not found, leads home.
+  if (!name && rest !== '') return undefined;
   const translated = name ? to.addresses[name] + rest.slice(from.addresses[name].length) : '';
   return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
 }

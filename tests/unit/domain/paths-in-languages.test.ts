@@ -12,6 +12,11 @@ const SHARED = [
   'searchDescription',
   'sitemap',
   'appDescription',
+  'embed',
+  'privacy',
+  'openData',
+  'conceptLists',
+  'conceptList',
 ];
 
 /** Every address of a language, by its name; of pages of which there are many, one. */
@@ -48,8 +53,9 @@ describe('a page in another language', () => {
     }
   });
 
-  test('that the other does not have leads home', () => {
-    expect(inLanguage('/404/', nlLanguage, enLanguage)).toBe('/en/');
+  test('is not there for what only one has', () => {
+    expect(inLanguage('/404/', nlLanguage, enLanguage)).toBeUndefined();
+    expect(inLanguage('/privacy/', nlLanguage, enLanguage)).toBeUndefined();
   });
 });
 
