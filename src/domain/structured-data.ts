@@ -1,10 +1,7 @@
 /** What pages are about in the words of schema.org, as JSON-LD. Pure. */
 import { licence, name } from '../site.ts';
 import type { Guide } from './guides-and-law.ts';
-import type { CatalogueParts, Initiative } from './initiative.ts';
-import { municipalityName } from './describe.ts';
 import { paths } from './paths.ts';
-import { termOf } from './terms.ts';
 
 /** Something with a type of schema.org; its properties are of schema.org too. */
 export interface Thing {
@@ -35,45 +32,6 @@ export function breadcrumbData(
       position: index + 1,
       ...item,
     })),
-  };
-}
-
-/** More places than this say little, and weigh. */
-const MOST_PLACES = 12;
-
-/**
- * An initiative as a service: who gives it, to whom, and where. How strong its evidence is has no word in schema.org.
- *
- * @param address full address of its page
- */
-export function serviceData(
-  { data, coverage }: Initiative,
-  { vocabularies, places }: Pick<CatalogueParts, 'vocabularies' | 'places'>,
-  address: string,
-): Thing {
-  const labelsOf = (list: 'doelgroepen' | 'interventies', ids: readonly string[]) =>
-    ids.map((id) => termOf(vocabularies, list, id).label.nl);
-  const areas = [
-    ...(coverage.nationwide ? ['Nederland'] : []),
-    ...(data.provincies ?? []),
-    ...(data.arbeidsmarktregios ?? []),
-    ...coverage.named.map((code) => municipalityName(code, places)),
-  ];
-  return {
-    '@type': 'Service',
-    name: data.titel,
-    description: data.samenvatting,
-    url: address,
-    serviceType: labelsOf('interventies', data.interventies),
-    audience: {
-      '@type': 'Audience',
-      audienceType: labelsOf('doelgroepen', data.doelgroepen).join(', '),
-    },
-    // Who only pays, or is one of many partners, does not give it.
-    provider: data.organisaties
-      .filter(({ rol }) => rol === 'uitvoerder' || rol === 'werkgever')
-      .map((one) => ({ '@type': 'Organization', name: one.naam })),
-    areaServed: areas.slice(0, MOST_PLACES),
   };
 }
 

@@ -157,7 +157,7 @@ describe('a site with two initiatives and all odd ones', () => {
     expect(pictures).toContain('initiatieven/bouw/beeld.png');
     for (const picture of pictures) expect(existsSync(join(dist, picture)), picture).toBe(true);
     const page = readFileSync(join(dist, 'initiatieven/bouw/index.html'), 'utf8');
-    expect(page).toMatch(/"@type":"BreadcrumbList"[^]*"@type":"Service"/);
+    expect(page).toContain('"@type":"BreadcrumbList"');
   });
 
   test('has feeds that are valid, where its pages say they are', () => {

@@ -3,10 +3,11 @@ import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import { fileAtRepository } from '../../domain/paths.ts';
 import { contactExpires, securityText } from '../../domain/security-contact.ts';
+import { nlLanguage } from '../../i18n/nl-language.ts';
 import { base, mailbox } from '../../site.ts';
 
 export async function getStaticPaths() {
-  const { initiatives, guides } = await loadCatalogue();
+  const { initiatives, guides } = await loadCatalogue(nlLanguage);
   const expires = contactExpires([...initiatives, ...guides].map(({ data }) => data.gecontroleerd));
   if (!expires || base !== '/') return [];
   return [{ params: { bestand: 'security' }, props: { expires } }];

@@ -2,11 +2,12 @@
 import type { APIRoute } from 'astro';
 import { siteUrl, today } from '../../build/settings.ts';
 import { loadCatalogue } from '../../domain/load.ts';
+import { nlLanguage } from '../../i18n/nl-language.ts';
 import { csvFiles } from '../../open-data/files.ts';
 
 /** A file for each of `csvFiles`. */
 export async function getStaticPaths() {
-  const files = csvFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  const files = csvFiles({ ...(await loadCatalogue(nlLanguage)), site: siteUrl, today });
   return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
 

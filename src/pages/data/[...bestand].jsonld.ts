@@ -2,11 +2,12 @@
 import type { APIRoute } from 'astro';
 import { siteUrl, today } from '../../build/settings.ts';
 import { loadCatalogue } from '../../domain/load.ts';
+import { nlLanguage } from '../../i18n/nl-language.ts';
 import { linkedDataFiles } from '../../open-data/files.ts';
 
 /** A file for each of `linkedDataFiles`. */
 export async function getStaticPaths() {
-  const files = linkedDataFiles({ ...(await loadCatalogue()), site: siteUrl, today });
+  const files = linkedDataFiles({ ...(await loadCatalogue(nlLanguage)), site: siteUrl, today });
   return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
 

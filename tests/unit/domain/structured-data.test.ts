@@ -5,22 +5,13 @@ import {
   articleData,
   asScriptText,
   breadcrumbData,
-  serviceData,
   siteData,
   type Thing,
 } from '../../../src/domain/structured-data.ts';
-import { initiative, places, vocabularies } from '../../support/records.ts';
 
 /** Of each type the properties that we use, with what schema.org lets stand in them; types that a type is a kind of are read in. */
 const SCHEMA: Record<string, Record<string, readonly string[]>> = {
   Thing: { name: ['Text'], description: ['Text'], url: ['URL'], potentialAction: ['Action'] },
-  Service: {
-    serviceType: ['Text'],
-    audience: ['Audience'],
-    provider: ['Organization'],
-    areaServed: ['Text'],
-  },
-  Audience: { audienceType: ['Text'] },
   Organization: {},
   BreadcrumbList: { itemListElement: ['ListItem'] },
   ListItem: { position: ['Integer'], item: ['URL'] },
@@ -77,8 +68,6 @@ function isA(range: string, value: unknown): boolean {
 }
 
 const ADDRESS = 'https://voorbeeld.nl/initiatieven/bouw/';
-const service = (fields: Record<string, unknown> = {}) =>
-  serviceData(initiative(fields), { vocabularies, places }, ADDRESS);
 
 describe('what a page says in the words of schema.org', () => {
   test('has only types, properties and values that schema.org knows', () => {
@@ -89,32 +78,11 @@ describe('what a page says in the words of schema.org', () => {
     } as unknown as Parameters<typeof toGuide>[0]);
     const trail = [{ href: '/initiatieven/', label: 'Initiatieven' }];
     for (const thing of [
-      service(),
-      service({ bereik: 'landelijk', gemeenten: undefined }),
       breadcrumbData(trail, 'Bouw', new URL(ADDRESS)),
       articleData(guide, 'https://voorbeeld.nl/', ADDRESS),
       siteData('https://voorbeeld.nl/', 'Waar het over gaat.'),
     ])
       expect(faultsIn(thing)).toEqual([]);
-  });
-
-  test('of an initiative is who gives it, to whom and where', () => {
-    expect(
-      service({
-        organisaties: [
-          { naam: 'Bouwbedrijf', rol: 'werkgever' },
-          { naam: 'Fonds', rol: 'financier' },
-        ],
-      }),
-    ).toMatchObject({
-      '@type': 'Service',
-      audience: { audienceType: 'Statushouders' },
-      provider: [{ name: 'Bouwbedrijf' }],
-      areaServed: ['Utrecht'],
-    });
-    expect(service({ bereik: 'landelijk', gemeenten: undefined }).areaServed).toEqual([
-      'Nederland',
-    ]);
   });
 
   test('of the way to a page has full addresses, but of the page itself none', () => {
