@@ -89,9 +89,9 @@ export function InitiativeArticle({
             <li>{capitalise(describeLastNews(initiative, labels))}</li>
             <li>{t.checked(labels.language.formatDate(data.gecontroleerd))}</li>
           </ul>
+          <ContentNote language={labels.language} />
         </header>
 
-        <ContentNote language={labels.language} />
         {jumpList?.(parts)}
 
         <InitiativeFacts {...page} before={beside} />
