@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths, routeOf } from '../domain/paths.ts';
-import { indexedPage, sitemapXml } from '../domain/sitemap.ts';
+import { indexedPage, languagesOf, sitemapXml } from '../domain/sitemap.ts';
 import { readSiteContent } from './site-content.ts';
 
 /** The integration. A page of an initiative or guide says when that was last checked. */
@@ -22,7 +22,12 @@ export function sitemap(): AstroIntegration {
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((name) => name.endsWith('.html'))
           .flatMap((name) => indexedPage(readFileSync(join(folder, name), 'utf8')) ?? [])
-          .map((page) => ({ ...page, changed: changed.get(new URL(page.address).pathname) }));
+          .map((page) => {
+            const languages = languagesOf(page.address);
+            // In whatever language: what it tells is the same.
+            const { pathname } = new URL(languages[0]?.address ?? page.address);
+            return { ...page, languages, changed: changed.get(pathname) };
+          });
         writeFileSync(join(folder, routeOf(paths.sitemap)), sitemapXml(pages));
       },
     },

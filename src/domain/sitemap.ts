@@ -1,4 +1,7 @@
 /** The sitemap: every page that search engines may show, for them to find. */
+import { nlLanguage } from '../i18n/nl-language.ts';
+import { LANGUAGES } from '../i18n/site-languages.ts';
+import { at, inLanguage } from './paths.ts';
 import { tag, textTag, XML_START } from './xml.ts';
 
 /** A page in the sitemap. */
@@ -37,9 +40,9 @@ export function sitemapXml(pages: readonly SitemapPage[]): string {
 /**
  * What a built page says of itself to search engines.
  *
- * @returns its full address with the same page in other languages; nothing when search engines should leave it out
+ * @returns its full address; nothing when search engines should leave it out
  */
-export function indexedPage(html: string): Omit<SitemapPage, 'changed'> | undefined {
+export function indexedPage(html: string): Pick<SitemapPage, 'address'> | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const tags = [...head.matchAll(/<(?:link|meta)\b[^>]*>/g)].map(([written]) =>
     Object.fromEntries(
@@ -52,8 +55,26 @@ export function indexedPage(html: string): Omit<SitemapPage, 'changed'> | undefi
   if (tags.some(({ name, content }) => name === 'robots' && content?.includes('noindex'))) return;
   const address = tags.find(({ rel }) => rel === 'canonical')?.href;
   if (!address) return;
-  const languages = tags.flatMap(({ rel, hreflang, href }) =>
-    rel === 'alternate' && hreflang && href ? [{ language: hreflang, address: href }] : [],
+  return { address };
+}
+
+/**
+ * The same page in each language; none of a page that only one language has.
+ *
+ * @param address of a page, in full
+ */
+export function languagesOf(address: string): SitemapPage['languages'] {
+  const { pathname } = new URL(address);
+  const own = LANGUAGES.find(
+    ({ addresses: { folder } }) => folder && pathname.startsWith(at(`/${folder}/`)),
   );
-  return { address, languages };
+  const found = LANGUAGES.flatMap((language) => {
+    const path = inLanguage(pathname, own ?? nlLanguage, language);
+    return path ? [{ language: language.code, address: new URL(path, address).href }] : [];
+  });
+  const [first] = found;
+  // Who reads none of them is led to the language of the content.
+  return first && found.length > 1
+    ? [...found, { language: 'x-default', address: first.address }]
+    : [];
 }

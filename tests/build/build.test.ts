@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atomFaults } from '../support/atom-rules.ts';
+import { inLanguage } from '../../src/domain/paths.ts';
+import { enLanguage } from '../../src/i18n/en-language.ts';
+import { nlLanguage } from '../../src/i18n/nl-language.ts';
 import { allowed, fileOf } from '../support/corpus.ts';
 import { readCsv } from '../support/csv.ts';
 import type { BuildList } from '../../src/build/build-list.ts';
 import { faultsInPage } from '../support/harmless.ts';
 import { entryText } from '../support/records.ts';
 import { smallSite } from '../support/small-site.ts';
+import { dutchTexts, shownTexts } from '../support/shown-texts.ts';
 import { childrenNamed, readXml } from '../support/xml.ts';
 
 const { folder, dist, entry, build: buildWith, remove } = smallSite('build-test');
@@ -56,7 +60,10 @@ describe('a site with two initiatives and all odd ones', () => {
   test('is built with a page for each, and an index to search them', () => {
     const { status, output } = build();
     expect(status, output).toBe(0);
-    expect(output).toContain(`${odd.length + 2} initiatieven en gidsen in de zoekindex`);
+    for (const language of ['nl', 'en'])
+      expect(output).toContain(
+        `${odd.length + 2} initiatieven en gidsen in de zoekindex (${language})`,
+      );
     for (const path of [
       'index.html',
       'initiatieven/index.html',
@@ -68,9 +75,11 @@ describe('a site with two initiatives and all odd ones', () => {
       expect(existsSync(join(dist, path)), path).toBe(true);
     }
     // The index stands in a folder of this build alone, so that no page mixes two.
-    const [version = '', ...others] = readdirSync(join(dist, 'pagefind'));
-    expect(others).toEqual([]);
-    expect(existsSync(join(dist, 'pagefind', version, 'pagefind.js'))).toBe(true);
+    const versions = readdirSync(join(dist, 'pagefind'));
+    // One for each language.
+    expect(versions).toHaveLength(2);
+    for (const version of versions)
+      expect(existsSync(join(dist, 'pagefind', version, 'pagefind.js'))).toBe(true);
   });
 
   test('has no inline script or style for the policy to make an exception for', () => {
@@ -160,6 +169,52 @@ describe('a site with two initiatives and all odd ones', () => {
     expect(page).toContain('"@type":"BreadcrumbList"');
   });
 
+  test('has every page in both languages, each saying in which it is', () => {
+    const pages = Object.entries(snapshot(dist)).flatMap(([path, html]) =>
+      path.endsWith('/index.html') && !html.includes('http-equiv="refresh"')
+        ? [{ path: path.slice(dist.length, -'index.html'.length), html }]
+        : [],
+    );
+    const english = pages.filter(({ path }) => path.startsWith('/en/'));
+    const counterparts = pages
+      .filter((page) => !english.includes(page))
+      .flatMap(({ path }) => inLanguage(path, nlLanguage, enLanguage) ?? []);
+    expect(english.length).toBeGreaterThan(400);
+    expect(english.map(({ path }) => path).sort()).toEqual(counterparts.sort());
+    for (const { path, html } of pages)
+      expect(html, path).toContain(`<html lang="${path.startsWith('/en/') ? 'en' : 'nl'}"`);
+  });
+
+  test.each([
+    '',
+    'initiatives/',
+    'initiatives/bouw/',
+    'all-initiatives/',
+    'municipalities/',
+    'municipalities/enschede/',
+    'provinces/overijssel/',
+    'labour-market-regions/twente/',
+    'target-groups/statushouders/',
+    'interventions/taal/',
+    'sectors/bouw/',
+    'guides/',
+    'lessons/',
+    'figures/',
+    'gaps/',
+    'timeline/',
+    'employers/',
+    'plan/',
+    'selection/',
+    'contribute/',
+    'contribute/tip/',
+    'about/',
+  ])('has no Dutch text in the frame of /en/%s', (page) => {
+    const html = readFileSync(join(dist, 'en', page, 'index.html'), 'utf8');
+    const shown = shownTexts(html);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((text) => dutchTexts.has(text))).toEqual([]);
+  });
+
   test('has feeds that are valid, where its pages say they are', () => {
     const feeds = Object.entries(snapshot(dist)).flatMap(([path, html]) => {
       const href = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(
@@ -187,7 +242,9 @@ describe('a site with two initiatives and all odd ones', () => {
     const titles = new Map<string, string>();
     for (const [path, html] of Object.entries(snapshot(dist))) {
       if (!path.endsWith('.html')) continue;
-      const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+      // In another language a page may have the title that it has in Dutch.
+      const language = /<html lang="(.*?)"/.exec(html)?.[1] ?? '';
+      const title = `${/<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''} (${language})`;
       expect(titles.get(title), `${path} has the title '${title}' of another page`).toBeUndefined();
       titles.set(title, path);
       expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);

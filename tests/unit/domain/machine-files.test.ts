@@ -7,7 +7,7 @@ import {
   robotsTxt,
   searchDescription,
 } from '../../../src/domain/machine-files.ts';
-import { indexedPage, sitemapXml } from '../../../src/domain/sitemap.ts';
+import { indexedPage, languagesOf, sitemapXml } from '../../../src/domain/sitemap.ts';
 import { harvestLabelsFor } from '../../../src/i18n/nl-harvest.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { childrenNamed, readXml } from '../../support/xml.ts';
@@ -60,15 +60,16 @@ describe('the sitemap', () => {
     expect(indexedPage(page(`<meta name="robots" content="noindex">${canonical}`))).toBeUndefined();
   });
 
-  test('reads from a page in which languages it is', () => {
-    const head = [
-      '<link rel="canonical" href="https://voorbeeld.nl/a/">',
-      '<link rel="alternate" hreflang="en" href="https://voorbeeld.nl/en/a/?b&amp;c">',
-      '<link rel="alternate" type="application/atom+xml" title="Feed" href="/a/atom.xml">',
-    ].join('');
-    expect(indexedPage(page(head))?.languages).toEqual([
-      { language: 'en', address: 'https://voorbeeld.nl/en/a/?b&c' },
-    ]);
+  test('knows each page in every language, and of a page that only one has no other', () => {
+    const [dutch, english] = ['https://voorbeeld.nl/lessen/', 'https://voorbeeld.nl/en/lessons/'];
+    const all = [
+      { language: 'nl', address: dutch },
+      { language: 'en', address: english },
+      { language: 'x-default', address: dutch },
+    ];
+    expect(languagesOf(dutch)).toEqual(all);
+    expect(languagesOf(english)).toEqual(all);
+    expect(languagesOf('https://voorbeeld.nl/privacy/')).toEqual([]);
   });
 });
 
