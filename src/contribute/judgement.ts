@@ -176,13 +176,22 @@ function now(): string {
 /** What was said of the last text, as far as the lines it was said of stand in the new one too. */
 export function stillTrue({ text, result }: LastRead, newText: string): TextResult {
   if (!result.findings) return result;
-  const [old, lines] = [text.split('\n'), newText.split('\n')];
+  const old = text.split('\n');
+  const spots = newText.split('\n').map((_, at, lines) => spotOf(lines, at));
   return {
     findings: result.findings.flatMap((one) => {
-      const line = old[one.regel - 1]?.trim() ? lines.indexOf(old[one.regel - 1] ?? '') : -1;
+      const spot = spotOf(old, one.regel - 1);
+      const line = spot ? spots.indexOf(spot) : -1;
       return line < 0 ? [] : [{ ...one, regel: line + 1 }];
     }),
   };
+}
+
+/** What is said of a heading can be about what stands under it: that there is nothing. */
+function spotOf(lines: readonly string[], at: number): string | undefined {
+  const line = lines[at]?.trim();
+  if (!line?.startsWith('#')) return line;
+  return `${line}\n${lines.slice(at + 1).find((one) => one.trim()) ?? ''}`;
 }
 
 // The reader of texts brings the parser, so it is fetched when it is first needed.

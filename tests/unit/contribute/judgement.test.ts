@@ -21,3 +21,10 @@ test('of an empty text nothing stays, and of a right one its sections', () => {
   expect(stillTrue(last(''), '## Aanpak\n\nTekst.\n').findings).toEqual([]);
   expect(stillTrue(last('## Aanpak\n\nTekst.\n'), 'x').findings).toBeUndefined();
 });
+
+test('that there is nothing under a heading is no longer said once there is', () => {
+  const before = last('## Aanpak\n');
+  expect(before.result.findings).toHaveLength(1);
+  expect(stillTrue(before, '## Aanpak\n\nLes.\n').findings).toEqual([]);
+  expect(stillTrue(before, '\n## Aanpak\n').findings).toHaveLength(1);
+});
