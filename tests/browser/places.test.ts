@@ -41,7 +41,6 @@ describe('who works for a municipality', () => {
       await page.getByRole('combobox', { name: 'Waar' }).fill('Bergen');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Bergen (L.)' }).click();
-      await page.getByRole('button', { name: 'Bekijk' }).click();
       await page.waitForURL('**/gemeenten/bergen-l/');
     });
   });
