@@ -5,7 +5,7 @@ import { readContent } from '../src/reader/catalogue-fs.ts';
 import { blocksOf } from '../src/reader/tree.ts';
 import { toInitiative, type Initiative, byEvidence } from '../src/domain/initiative.ts';
 import { today } from '../src/build/settings.ts';
-import { sitePages } from '../src/domain/paths.ts';
+import { sitePages } from '../src/domain/site-pages.ts';
 import { nl } from '../src/i18n/nl.ts';
 
 export interface BenchDocument {

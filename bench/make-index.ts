@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { today } from '../src/build/settings.ts';
-import { sitePages } from '../src/domain/paths.ts';
+import { sitePages } from '../src/domain/site-pages.ts';
 import { readContent } from '../src/reader/catalogue-fs.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
 import type { IndexName } from './settings.ts';

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir, today } from './settings.ts';
 import { toGuide } from '../domain/guides-and-law.ts';
-import { sitePages } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import type { Origin } from '../draft/draft.ts';
 import { type ReadContent, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem } from '../reader/problems.ts';

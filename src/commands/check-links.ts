@@ -9,7 +9,8 @@ import {
   type Use,
   type Verdict,
 } from './links/links.ts';
-import { editLink, sitePages } from '../domain/paths.ts';
+import { editLink } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { skippedFiles } from './skipped.ts';
 import { name, repository } from '../site.ts';

@@ -11,7 +11,7 @@ import { printReview } from './review/print.ts';
 import { reviewEntry } from './review/review.ts';
 import type { Surroundings } from './terminal.ts';
 import { siteUrl } from '../build/settings.ts';
-import { sitePages } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { placeChoices } from '../domain/place-search.ts';
 import { draftRules, type DraftRules } from '../draft/check.ts';
 import { ENTRIES_FOLDER } from '../draft/draft.ts';

@@ -16,7 +16,7 @@ import { type KeptAnswers, keptAnswers } from './new/draft-fs.ts';
 import { type Ask, ifBack, isStopped } from './questions.ts';
 import type { Surroundings } from './terminal.ts';
 import { placeChoices } from '../domain/place-search.ts';
-import { sitePages } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { checkDraft, draftRules, type DraftRules, type FieldProblem } from '../draft/check.ts';
 import { describeDouble, findDoubles } from '../draft/doubles.ts';
 import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';

@@ -7,7 +7,7 @@ import { unknownWords } from '../advice/spelling-fs.ts';
 import { command, findWanted, readOptions, stop } from './command-line.ts';
 import { printReview, type ReviewFormat } from './review/print.ts';
 import { type Before, reviewEntry } from './review/review.ts';
-import { sitePages } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { fieldsOf } from '../draft/fields.ts';
 import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem, type Problem } from '../reader/problems.ts';

@@ -1,7 +1,8 @@
 /** `npm run stale`: what was not checked against its sources for 18 months, the oldest first; or letters to ask who knows. */
 import { siteUrl } from '../build/settings.ts';
 import { asksIfRunning } from '../domain/initiative.ts';
-import { editLink, sitePages } from '../domain/paths.ts';
+import { editLink } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { contactExpires, expiresSoon } from '../domain/security-contact.ts';
 import { formatDate } from '../i18n/format.ts';
 import { readContent } from '../reader/catalogue-fs.ts';

@@ -1,6 +1,6 @@
 /** `npm run validate [-- FILE…]`: every problem of every entry, guide and list, in Dutch. */
 import { lessonAdvice, sentenceAdvice } from '../advice/wording.ts';
-import { sitePages } from '../domain/paths.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { ListError, readContent, type Content, type ReadContent } from '../reader/catalogue-fs.ts';
 import { byPosition, finding, reporters, type Format, type Problem } from '../reader/problems.ts';
 import { command, findWanted, readOptions, stop } from './command-line.ts';

@@ -455,7 +455,7 @@ test('what is pasted from Word keeps its lists and paragraphs, and loses what no
     await expect.poll(() => approach.inputValue()).toBe('Kopje: Zo\n\n- Een');
     const shown = page.locator('.voorbeeld');
     await shown.getByRole('heading', { name: 'Zo', exact: true }).waitFor();
-    await shown.getByRole('listitem').filter({ hasText: 'Een' }).waitFor();
+    await shown.getByRole('listitem').filter({ hasText: /^Een$/ }).waitFor();
     expect(await faultAt(page, 'Aanpak')).toBe('');
   });
 });

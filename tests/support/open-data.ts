@@ -1,7 +1,7 @@
 /** The catalogue as it stands, as open data. */
 import { resolve } from 'node:path';
 import { toInitiative } from '../../src/domain/initiative.ts';
-import { sitePages } from '../../src/domain/paths.ts';
+import { sitePages } from '../../src/domain/site-pages.ts';
 import type { OpenDataParts } from '../../src/open-data/files.ts';
 import type { OpenRecord } from '../../src/open-data/record.ts';
 import { readContent } from '../../src/reader/catalogue-fs.ts';

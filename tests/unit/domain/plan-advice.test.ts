@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toGuide } from '../../../src/domain/guides-and-law.ts';
 import { NO_ANSWERS, type PersonAnswers } from '../../../src/domain/person-plan.ts';
 import { ADVICE, adviceFor, advicePlaces, type AdviceName } from '../../../src/domain/plan-data.ts';
-import { sitePages } from '../../../src/domain/paths.ts';
+import { sitePages } from '../../../src/domain/site-pages.ts';
 import { nlPlan } from '../../../src/i18n/nl-plan.ts';
 import { readContent } from '../../../src/reader/catalogue-fs.ts';
 import { slugify } from '../../../src/reader/words.ts';

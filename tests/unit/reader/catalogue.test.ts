@@ -1,4 +1,4 @@
-import { sitePages } from '../../../src/domain/paths.ts';
+import { sitePages } from '../../../src/domain/site-pages.ts';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync, cpSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-import { sitePages } from '../../../src/domain/paths.ts';
+import { sitePages } from '../../../src/domain/site-pages.ts';
 import {
   chmodSync,
   cpSync,
