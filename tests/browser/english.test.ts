@@ -29,7 +29,7 @@ describe('the find page in English', () => {
       await countShown(page);
       await expect
         .poll(() => chips(page).then((all) => all.join()))
-        .toMatch(/Women.*literacy|literacy.*Women/i);
+        .toMatch(/Women.*Low-literate|Low-literate.*Women/s);
     });
   });
 
