@@ -76,12 +76,22 @@ export function faultsInPage(html: string): string[] {
 }
 
 /** Scripts stand in files of the site itself; the styles that Astro puts in the head are known to the policy by their hash. */
-function isInline({ tagName, attrs, parentNode }: Element): boolean {
+function isInline({ tagName, attrs, parentNode, childNodes }: Element): boolean {
   if (tagName === 'style') return parentNode?.nodeName !== 'head';
-  return (
-    tagName === 'script' &&
-    !attrs.some(({ name, value }) => name === 'src' && value.startsWith('/_astro/'))
-  );
+  if (tagName !== 'script') return false;
+  if (attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json'))
+    return !childNodes.every((node) => tree.isTextNode(node) && isData(node.value));
+  return !attrs.some(({ name, value }) => name === 'src' && value.startsWith('/_astro/'));
+}
+
+/** What describes the page to search engines: JSON, and nothing that could end it before its end. */
+function isData(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return !text.includes('<');
+  } catch {
+    return false;
+  }
 }
 
 function isDangerous(tag: string, { name, value }: { name: string; value: string }): boolean {

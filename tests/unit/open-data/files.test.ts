@@ -349,7 +349,7 @@ describe('the lists of values', () => {
       'skos:inScheme': { '@id': 'https://voorbeeld.nl/data/begrippen/doelgroepen/' },
       'skos:prefLabel': [
         { '@language': 'nl', '@value': 'Statushouders' },
-        { '@language': 'en', '@value': 'Status holders (refugees with a residence permit)' },
+        { '@language': 'en', '@value': 'Refugees with a residence permit' },
       ],
       'foaf:page': { '@id': 'https://voorbeeld.nl/doelgroepen/statushouders/' },
     });
