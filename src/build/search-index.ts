@@ -84,9 +84,7 @@ export function filesOf(
   content: FoundContent,
   language: Language = nlLanguage,
 ): Promise<FindFiles> {
-  const initiatives = content.entries
-    .map((entry) => toInitiative(entry, content.places))
-    .sort(byEvidence);
+  const initiatives = content.entries.map((entry) => toInitiative(entry, content.places));
   const guides = content.guides.map(toGuide).sort(byGuideTitle);
   const catalogue = catalogueIn({ ...content, lawChanges: [], initiatives, guides }, language);
   return findFiles(

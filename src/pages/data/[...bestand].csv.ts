@@ -1,13 +1,18 @@
 /** The open data as tables for spreadsheets. */
 import type { APIRoute } from 'astro';
-import { siteUrl, today } from '../../build/settings.ts';
+import { edition } from '../../build/edition.ts';
+import { siteUrl } from '../../build/settings.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
 import { csvFiles } from '../../open-data/files.ts';
 
 /** A file for each of `csvFiles`. */
 export async function getStaticPaths() {
-  const files = csvFiles({ ...(await loadCatalogue(nlLanguage)), site: siteUrl, today });
+  const files = csvFiles({
+    ...(await loadCatalogue(nlLanguage)),
+    site: siteUrl,
+    today: edition.day,
+  });
   return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
 

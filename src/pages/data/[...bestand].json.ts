@@ -1,13 +1,18 @@
 /** The open data as JSON, and the JSON Schema that it is held to. */
 import type { APIRoute } from 'astro';
-import { siteUrl, today } from '../../build/settings.ts';
+import { edition } from '../../build/edition.ts';
+import { siteUrl } from '../../build/settings.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
 import { jsonFiles } from '../../open-data/files.ts';
 
 /** A file for each of `jsonFiles`. */
 export async function getStaticPaths() {
-  const files = await jsonFiles({ ...(await loadCatalogue(nlLanguage)), site: siteUrl, today });
+  const files = await jsonFiles({
+    ...(await loadCatalogue(nlLanguage)),
+    site: siteUrl,
+    today: edition.day,
+  });
   return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
 
