@@ -41,6 +41,11 @@ export const PAGES = {
   'list for another site with choices': '/insluiten/?gemeente=dalfsen&doelgroep=vrouwen',
   about: '/over/',
   privacy: '/privacy/',
+  'English home page': '/en/',
+  'English find page': '/en/initiatives/',
+  'English initiative': '/en/initiatives/abn-amro-reboot/',
+  'English municipality': '/en/municipalities/dalfsen/',
+  'English page to contribute': '/en/contribute/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
   'figures of one kind': '/cijfers/?soort=behouden',
