@@ -4,6 +4,7 @@ import { slugOfCard } from '../domain/cards.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import { today } from '../ui/browser.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
 import { type Chip, ChipItems, type Notice, noticeOf, ReadAs, remarksOn } from './remarks.tsx';
@@ -301,10 +302,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const showForPrint: View['showForPrint'] = (cards, sources) => {
     const printed = document.createElement('p');
     printed.className = 'small';
-    printed.textContent = t.printed(
-      t.language.formatDate(new Date().toISOString().slice(0, 10)),
-      location.href,
-    );
+    printed.textContent = t.printed(t.language.formatDate(today()), location.href);
     parts.notice.after(printed);
     const { state, answer } = shown ?? {};
     if (!state || !answer || answer.total === 0) return () => printed.remove();

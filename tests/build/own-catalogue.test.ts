@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
+import { guard } from '../support/page-guard.ts';
 import { forkedSite } from '../support/small-site.ts';
 import { serve } from '../support/static-server.ts';
 
@@ -54,23 +55,18 @@ async function withPage(
   const context = await browser.newContext();
   const faults: string[] = [];
   try {
+    const finish = await guard(context, [origin + BASE], (fault) => faults.push(fault));
     const page = await context.newPage();
     if (savesData)
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
       });
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin + BASE)) faults.push(`outside: ${request.url()}`);
-    });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
     await page.goto(origin + BASE + path);
     await test(page);
+    await finish();
     expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   } finally {
     await context.close();
