@@ -99,6 +99,16 @@ describe('a site with two initiatives and all odd ones', () => {
     }
   });
 
+  test('has no link to elsewhere that hands its page over', () => {
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html')) continue;
+      for (const [link, href = ''] of html.matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"[^>]*>/g)) {
+        if (href.startsWith('https://initiatievenwijzer.nl/')) continue;
+        expect(link, path).toMatch(/\srel="[^"]*\bnoopener\b/);
+      }
+    }
+  });
+
   test('holds no script, handler or address that a contribution could have brought in', () => {
     for (const { slug } of odd) {
       const html = readFileSync(join(dist, 'initiatieven', slug, 'index.html'), 'utf8');
