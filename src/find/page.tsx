@@ -95,6 +95,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const { options } = parts;
   const notice = noticeOf(parts, t);
   const builtTotal = Number(page.dataset.totaal);
+  const known = { thisYear: Number(page.dataset.jaar), labels };
   const builtTitle = document.title;
   const builtComparison = parts.compare.href;
   const restoreCounts = keepCounts(options);
@@ -226,7 +227,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
           labels={labels}
         />
       ) : (
-        <Results state={state} answer={answer} excerpts={excerpts} labels={labels} />
+        <Results state={state} answer={answer} excerpts={excerpts} {...known} />
       ),
     );
     const isAbove = also.some(({ above }) => above);
@@ -235,11 +236,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     render(
       <>
         {partial && (
-          <PartialMatches
-            partial={partial}
-            excerpts={excerpts?.slice(cards.length)}
-            labels={labels}
-          />
+          <PartialMatches partial={partial} excerpts={excerpts?.slice(cards.length)} {...known} />
         )}
         {!isAbove && found}
       </>,
@@ -311,7 +308,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
         state={state}
         answer={{ ...answer, cards: [...cards], page: 1 }}
         sources={sources ?? {}}
-        labels={labels}
+        {...known}
       />,
     );
     return () => {
