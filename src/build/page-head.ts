@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { ready, withPreloads } from './browser-scripts.ts';
-import { withOwnHashes } from './policy.ts';
+import { withOwnHashes, withPolicy } from './policy.ts';
 
 /** The integration; it rewrites the HTML of every page after the build. */
 export function pageHead(): AstroIntegration {
@@ -26,7 +26,7 @@ export function pageHead(): AstroIntegration {
           if (!name.endsWith('.html')) continue;
           const path = join(folder, name);
           const html = readFileSync(path, 'utf8');
-          const better = withOwnHashes(withPreloads(html, readScript));
+          const better = withPolicy(withOwnHashes(withPreloads(html, readScript)));
           if (better !== html) writeFileSync(path, better);
         }
       },

@@ -41,6 +41,8 @@ async function withEachDamage(
   await withPage('/privacy/', async (page) => {
     for (const damage of damages.map((name) => DAMAGE[name])) {
       await page.route(pattern, damage);
+      // Else only what stands behind the # would change.
+      await page.goto('about:blank');
       await page.goto(site + path);
       await damaged(page);
       await page.unroute(pattern);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyOf } from '../../src/build/policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
 import { guard } from '../support/page-guard.ts';
@@ -86,6 +87,16 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(built.status, built.output).toBe(0);
     const { status, output } = fork.run('check-site');
     expect(status, output).toBe(0);
+  });
+
+  test('says on every page what it may do, also on one that only leads on', () => {
+    const pages = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name, readFileSync(join(fork.dist, name), 'utf8')] as const);
+    const policies = pages.map(([name, html]) => [name, policyOf(html) ?? ''] as const);
+    expect(policies.filter(([, policy]) => !policy.startsWith('default-src'))).toEqual([]);
+    const former = policies.find(([name]) => name === 'initiatieven/reparatiecafe/index.html');
+    expect(former?.[1]).toBe("default-src 'none';base-uri 'none';form-action 'none'");
   });
 
   test('says whose it is, and nowhere whose it was', () => {
