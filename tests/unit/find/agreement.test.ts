@@ -207,11 +207,14 @@ async function filtersAlone(): Promise<(filters: Filters) => bigint> {
   const meet = (sets: readonly bigint[]) => sets.reduce((one, other) => one & other, all);
   const join = (sets: readonly bigint[]) => sets.reduce((one, other) => one | other, 0n);
 
-  return function answer(filters) {
+  return function answer(filters: Filters): bigint {
     const parts = Object.entries(filters).map(([key, wanted]) => {
-      const setOf = (one: string | Filters) =>
+      const setOf = (one: string | Filters): bigint =>
         typeof one === 'string' ? (ofValue.get(`${key}=${one}`) ?? 0n) : answer(one);
-      if (isList(wanted)) return (key === 'any' ? join : meet)(wanted.map(setOf));
+      if (!('any' in wanted || 'none' in wanted)) {
+        const sets = (wanted as readonly (string | Filters)[]).map(setOf);
+        return key === 'any' ? join(sets) : meet(sets);
+      }
       const { any, none = [] } = wanted;
       return any ? join(any.map(setOf)) : all & ~join(none.map(setOf));
     });
@@ -224,11 +227,6 @@ const bits = new Map(entries.map(({ slug }, at) => [slug, 1n << BigInt(at)]));
 /** Initiatives as one number with a bit for each, which costs little to put together and to compare. */
 function bitsOf(some: readonly { slug: string }[]): bigint {
   return some.reduce((sum, { slug }) => sum | (bits.get(slug) ?? 0n), 0n);
-}
-
-/** Of several values all are asked. */
-function isList(wanted: Filters[string]): wanted is readonly (string | Filters)[] {
-  return Array.isArray(wanted);
 }
 
 /** The initiative of each record. */
