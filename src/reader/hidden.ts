@@ -138,12 +138,31 @@ function piecesOf(node: TextNode, inBlock = false): Piece[] {
   return [
     ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
-    // A number over two cells is a number too.
-    ...(tagOf(node) === 'tr'
-      ? [{ text: children.map(textOf).join(' ').replace(/\s+/g, ' '), at }]
-      : []),
+    ...togetherIn(node).map((text) => ({ text, at })),
     ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
+}
+
+/** What stands apart and is read together: the cells of a row, a cell below the head of its column, the items of a list. */
+function togetherIn(node: TextNode): string[] {
+  const texts = (of: TextNode) =>
+    childrenOf(of).map((child) => textOf(child).replace(/\s+/g, ' ').trim());
+  switch (tagOf(node)) {
+    case 'tr':
+    case 'ul':
+    case 'ol':
+      return [texts(node).join(' ').replace(/\s+/g, ' ')];
+    case 'table': {
+      const [head = [], ...rows] = rowsOf(node).map(texts);
+      return rows.flatMap((cells) => cells.map((cell, column) => `${head[column] ?? ''}: ${cell}`));
+    }
+    default:
+      return [];
+  }
+}
+
+function rowsOf(table: TextNode): TextNode[] {
+  return childrenOf(table).flatMap((part) => childrenOf(part).filter((row) => tagOf(row) === 'tr'));
 }
 
 function attributesOf(node: TextNode): string[] {
