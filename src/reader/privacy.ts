@@ -15,7 +15,8 @@ import { undisguised } from './undisguised.ts';
 const MOST = 10;
 
 /** Every kind has a digit, an address or an @ in it, in disguise a word for that. Most fields have none. */
-const ANYTHING = /[\d@:/]|[\s([{<|*_](?:at|a|bij|bij|apen?sta|aap|(?:sling|amp)er)|mail|outlook|yahoo|\.me/iu;
+const ANYTHING =
+  /[\d@:/]|[\s([{<|*_](?:at|a|bij|bij|apen?sta|aap|(?:sling|amp)er)|mail|outlook|yahoo|\.me/iu;
 
 /** Addresses and numbers of persons, wherever they stand in a text, also in disguise. */
 export function personalData(original: string): Finding[] {
@@ -25,7 +26,9 @@ export function personalData(original: string): Finding[] {
   const withoutUrls = text.replace(URL_IN_TEXT, (url) => ' '.repeat(url.length));
   const found = [
     ...[...MAIL, ...PROFILES].flatMap((kind) => matches(text, kind)),
-    ...[...PHONES, ...PERSON_NUMBERS, ...BIRTH_AND_HOME].flatMap((kind) => matches(withoutUrls, kind)),
+    ...[...PHONES, ...PERSON_NUMBERS, ...BIRTH_AND_HOME].flatMap((kind) =>
+      matches(withoutUrls, kind),
+    ),
   ];
   const findings = found.map(({ index, message }) =>
     finding('persoonsgegevens', positionAt(original, offsetOf(index)), message),

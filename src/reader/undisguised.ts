@@ -55,14 +55,17 @@ export function undisguised(original: string): Undisguised {
   /** Where both are of different length: offsets behind it in the one and in the other. */
   const marks: (readonly [number, number])[] = [];
   let grown = 0;
-  const text = original.replace(SIGNS, (sign: string, dot: string | undefined, at: string | undefined, offset: number) => {
-    const plain = dot ? '.' : at ? '@' : isArticle(sign, original, offset) ? sign : plainOf(sign);
-    if (plain.length !== sign.length) {
-      grown += plain.length - sign.length;
-      marks.push([offset + sign.length + grown, offset + sign.length]);
-    }
-    return plain;
-  });
+  const text = original.replace(
+    SIGNS,
+    (sign: string, dot: string | undefined, at: string | undefined, offset: number) => {
+      const plain = dot ? '.' : at ? '@' : isArticle(sign, original, offset) ? sign : plainOf(sign);
+      if (plain.length !== sign.length) {
+        grown += plain.length - sign.length;
+        marks.push([offset + sign.length + grown, offset + sign.length]);
+      }
+      return plain;
+    },
+  );
   return {
     text,
     offsetOf(index) {
