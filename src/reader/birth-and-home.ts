@@ -36,7 +36,11 @@ const BIRTHS: Kind = {
 const LETTERS_OF_POSTCODE = String.raw`(?!(?:in|en|de|op|is|te|af|al|er|om|of|na|nu|ze|we|je|zo|ik|eu|vn|mb|gb|kb)(?!\p{L})|s[ads])[a-z]\s?[a-z](?![\p{L}])`;
 const POSTCODE = String.raw`(?<![\p{L}\d])[1-9](?:\d{3}|(?:\s\d){3})[\s.·-]?${LETTERS_OF_POSTCODE}`;
 const HOUSE_WORD = String.raw`(?:(?:huis)?(?:nr[.]?|nummer))`;
-const STREET = String.raw`(?:straat|str[.]?|laan|ln[.]|weg|plein|pln[.]|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|ring|baan|wal|burg|veld|akker|markt|haven|erf|kamp|oord)(?:,?\s${HOUSE_WORD}:?)?\s(?:\d{4}\s)?\d{1,5}(?!\d)`;
+/** `inburgering`, `arbeidsmarkt`, `Tilburg` and `werkplein` end like a street. */
+const STREET_NAME = String.raw`(?:straat|str[.]?|laan|ln[.]|weg|(?<!werk)plein|pln[.]|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|(?<![aeiou])ring|baan|wal|(?<!til|lim|middel|voor)burg|veld|akker|(?<!arbeids)markt|haven|erf|kamp|oord)(?:,?\s${HOUSE_WORD}:?)?\s`;
+const STREET = String.raw`${STREET_NAME}(?:\d{4}\s)?\d{1,5}(?!\d)`;
+/** Without a postcode the number of a house may be a year: "wonen sinds de Wet inburgering 2021". */
+const STREET_WITHOUT_YEAR = String.raw`${STREET_NAME}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d)`;
 /** The text goes on in the same sentence for so long. */
 const FURTHER = String.raw`(?:(?![.!?]\s+\p{L})[^\n]|\n(?!\n)){0,25}?`;
 const LIVES = String.raw`(?<!\p{L})(?:woont|wonen|wonende?|woonachtig|woonadres|woonplaats|thuisadres|huisadres|privéadres|verblijft|thuis|gezin|(?:zijn|haar|hun|mijn)\s(?:huis|adres|kamer)|huurt|woning)(?!\p{L})`;
@@ -58,14 +62,14 @@ const HOMES: Kind[] = [
   {
     of: pattern(String.raw`${STREET}${FURTHER}${POSTCODE}
       |${POSTCODE}${FURTHER}${STREET}
-      |${LIVES}${nearby(30)}${STREET}
+      |${LIVES}${nearby(30)}${STREET_WITHOUT_YEAR}
       |${LIVES}${nearby(15)}${HOUSE_WORD}\s\d{1,4}(?!\d)
-      |${STREET}${nearby(25)}(?<!\p{L})(?:woning|woonadres|(?:zijn|haar|hun)\shuis)(?!\p{L})`),
+      |${STREET_WITHOUT_YEAR}${nearby(25)}(?<!\p{L})(?:woning|woonadres|(?:zijn|haar|hun)\shuis)(?!\p{L})`),
     fault: homeFault,
   },
   {
     // Any name with a number, before a postcode in capitals.
-    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel)\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
     fault: (match) =>
       /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(match[0])
         ? undefined
