@@ -24,7 +24,7 @@ const NUMBERS = new Map<string, string>([
 ]);
 
 /** What stands for a dot before the ending of an address: a word, a dot between spaces, any one sign. */
-const DOT = String.raw`(?:\s?[([{<_]\s?(?:dot|punt|\.)\s?[)\]}>_]\s?|\s-?(?:dot|punt)-?\s|\s?\.\s?|(?<=[\p{L}\d])[^\p{L}\d\s/@-]|(?<=www\s\S{1,60})\s)(?=(?:nl|com|org|net|eu)(?![\p{L}\d]))`;
+const DOT = String.raw`(?:\s?[([{<_]\s?(?:dot|punt|\.)\s?[)\]}>_]\s?|\s-?(?:dot|punt)-?\s|\s?\.\s?|(?<=[\p{L}\d])[^\p{L}\p{Pd}\d\s/@+&|(=]|(?<=www\s\S{1,60})\s)(?=(?:nl|com|org|net|eu)(?![\p{L}\d]))`;
 
 /** What stands for an @ before a host whose dot is a word. */
 const AT = String.raw`\s(?:at|bij)\s(?=[\p{L}\d-]{1,63}\s-?(?:dot|punt)-?\s(?:nl|com|org|net|eu|be|de|info|nu)(?!\p{L}))`;
