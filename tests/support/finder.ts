@@ -58,8 +58,6 @@ export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
     total,
     load,
     importModule,
-    preload: () => undefined,
-    preloadModule: () => undefined,
     labels: nlFind,
   });
 }
