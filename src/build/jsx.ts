@@ -10,8 +10,8 @@ export function jsxWithoutBabel(): Plugin {
     config: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
     configResolved({ plugins }) {
       const babel = plugins.find(({ name }) => name === OF_BABEL);
-      if (!babel?.transform)
-        throw new Error(`Vite has no plugin ${OF_BABEL}: see src/build/jsx.ts`);
+      if (!babel) throw new Error(`Vite has no plugin ${OF_BABEL}: see src/build/jsx.ts`);
+      // One object for every configuration that Astro resolves: later it is gone already.
       delete babel.transform;
     },
   };
