@@ -11,14 +11,13 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SchemaContext } from '../schema/fields.ts';
 import type { ReadEntryFile } from '../reader/catalogue-fs.ts';
 import { type EntryResult, positionsIn } from '../reader/whole-file.ts';
 import type { PlaceData } from '../reader/places.ts';
 
-const FOLDER = '.cache/entries';
 /** All code that has a say in how an entry is read, but for packages. */
 const CODE = ['src/reader', 'src/schema'];
 /** What npm has installed. Without it nobody can tell which packages read an entry, and nothing is kept. */
@@ -43,9 +42,10 @@ export interface ReadEntries {
  * What was read before of one content folder.
  *
  * @param contentDir to tell the entries of one folder from those of another
+ * @param folder where it is kept
  */
-export function readEntriesOf(contentDir: string): ReadEntries {
-  const path = join(FOLDER, hashOf(contentDir).slice(0, 12));
+export function readEntriesOf(contentDir: string, folder = '.cache/entries'): ReadEntries {
+  const path = join(folder, hashOf(contentDir).slice(0, 12));
   let before: Kept | undefined;
   let after: Kept = new Map();
   let isNew = false;
@@ -109,7 +109,7 @@ function readKept(path: string): Kept {
 }
 
 function writeKept(path: string, kept: Kept): void {
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   // Written aside first: another build may be looking for it right now.
   const aside = `${path}.${process.pid}`;
   writeFileSync(aside, serialize(kept));
