@@ -9,6 +9,7 @@ import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
 import { paths } from '../../src/domain/paths.ts';
 import type { Answer, Finder } from '../../src/find/answer.ts';
+import { engineDoor, type Engine } from '../../src/find/engine.ts';
 import { findPageFiles, type Load } from '../../src/find/files.ts';
 import { createFinder } from '../../src/find/finder.ts';
 import { nlFind } from '../../src/i18n/nl-find.ts';
@@ -61,6 +62,19 @@ export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
     preloadModule: () => undefined,
     labels: nlFind,
   });
+}
+
+/** The engine alone, as the finder loads it. */
+export function engineOn({ files, load, importModule }: BuiltIndex): Promise<Engine> {
+  const door = engineDoor({
+    version: files.version,
+    load,
+    importModule,
+    useWorker: false,
+    preload: () => undefined,
+    preloadModule: () => undefined,
+  });
+  return door.load();
 }
 
 function index(): Promise<BuiltIndex> {
