@@ -61,14 +61,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [
-      jsxWithoutBabel(),
-      taggedComponents(),
-      theme(),
-      leanCss(),
-      leftOut(),
-      workerScript(),
-    ],
+    plugins: [jsxWithoutBabel(), taggedComponents(), theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

@@ -29,7 +29,8 @@ const COMPONENTS = /\/src\/.*\.tsx$/;
 const TAG = "Symbol.for('astro:renderer'), { value: '@astrojs/preact' }";
 
 /**
- * The plugin that says of each component what draws it. Without a tag Astro finds out by drawing every component once to see whether that works, and then again for the page: a
+ * The plugin that says of each component what draws it. Without that Astro draws every component once to see whether it works, and
+ * then again for the page: a
  * quarter of the time that pages take.
  */
 export function taggedComponents(): Plugin {
