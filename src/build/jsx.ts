@@ -30,8 +30,7 @@ const TAG = "Symbol.for('astro:renderer'), { value: '@astrojs/preact' }";
 
 /**
  * The plugin that says of each component what draws it. Without that Astro draws every component once to see whether it works, and
- * then again for the page: a
- * quarter of the time that pages take.
+ * then again for the page.
  */
 export function taggedComponents(): Plugin {
   return {
