@@ -70,15 +70,16 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     correct: (slug: string) => `${page(names.contribute)}?verbeter=${slug}`,
     tipOn: (slug: string, state = '') =>
       `${page(names.tip)}?over=${slug}${state && `&loopt=${state}`}`,
-    /** Pages of the Dutch site alone: a list for another site, and what it is made of. */
-    embed: '/insluiten/',
-    embedScript: '/insluiten.js',
-    privacy: '/privacy/',
-    openData: '/data/',
-    conceptLists: '/data/begrippen/',
+    privacy: page(names.privacy),
+    openData: page(names.openData),
+    conceptLists: page(names.conceptLists),
     /** The page of a list of values; a value has its id as its place on it. */
-    conceptList: (name: string) => `/data/begrippen/${name}/`,
-    /** A file of the open data: `initiatieven.json`. */
+    conceptList: below(names.conceptLists),
+    /** The page that makes the code for a list on another site. */
+    embed: page(names.embed),
+    /** Files, which are the same for all languages: what such a list is made of, and the open data (`initiatieven.json`). */
+    embedFiles: '/insluiten/',
+    embedScript: '/insluiten.js',
     openDataFile: (name: string) => `/data/${name}`,
     picture: '/beeld.png',
     edition: '/uitgave.json',

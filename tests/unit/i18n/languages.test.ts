@@ -56,11 +56,9 @@ const SAME = new Set([
   'find.find.termKinds.sector',
   'find.find.quotes',
   'list.all.digits',
+  'list.privacy.title',
   'openData.title',
   'openData.attribution',
-  // A value of a list has its names in both.
-  'openData.concepts.regions.label.nl',
-  'openData.concepts.regions.label.en',
   'overview.filters',
   'overview.requirements.asText.lesson',
   'overview.requirements.asText.line',
