@@ -148,9 +148,13 @@ export function inLanguage(
   return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
 }
 
-/** The feed of a page: of the front page that of the whole catalogue. */
-export function feedOf(page: string): string {
-  return `${page}atom.xml`;
+/**
+ * The feed of a page: of the front page that of the whole catalogue. Feeds are in Dutch, so they stand beside the Dutch pages.
+ *
+ * @param language of the page
+ */
+export function feedOf(page: string, language: Pick<Language, 'addresses'> = nlLanguage): string {
+  return `${inLanguage(page, language, nlLanguage) ?? page}atom.xml`;
 }
 
 /** The page of a municipality. */

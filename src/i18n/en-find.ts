@@ -1,7 +1,7 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
 import { enLanguage } from './en-language.ts';
 import { enShared } from './en-shared.ts';
-import { findLabelsFor } from './nl-find.ts';
+import { findLabelsFor } from './find-labels.ts';
 
 findLabelsFor.add('en', {
   ...enShared,

@@ -1,4 +1,4 @@
-/** All English texts: loaded by what draws pages, so that they are there in every language. */
+/** All texts that add themselves: loaded by what draws pages, so that they are there in every language. */
 import './en-data.ts';
 import './en-embed-page.ts';
 import './en-employers.ts';
@@ -15,3 +15,4 @@ import './en-selection.ts';
 import './en-tip.ts';
 import './en-works.ts';
 import './en.ts';
+import './nl-find.ts';

@@ -1,7 +1,7 @@
-/** What the find page says, apart from the rest: its code carries these texts to the browser. */
+/** What the find page says, in Dutch: only Dutch pages carry these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { findLabelsFor } from './find-labels.ts';
 
 const find = {
   language: nlLanguage,
@@ -118,7 +118,4 @@ const find = {
 /** Texts of the find page. */
 export const nlFind = { ...nlShared, find };
 
-export type FindLabels = Texts<typeof nlFind>;
-
-/** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage(nlFind);
+findLabelsFor.add('nl', nlFind);

@@ -43,6 +43,7 @@ export const nlLanguage: Language = {
   locale: 'nl-NL',
   contentLang: undefined,
   contentNote: undefined,
+  searchNote: undefined,
   addresses,
   formatNumber,
   formatDate,

@@ -26,9 +26,12 @@ const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].inc
 
 type TextsFor = (language: string) => unknown;
 
+/** Texts whose door stands apart, so that a page can have it without them. */
+const DOORS: Readonly<Record<string, string>> = { 'nl-find.ts': 'find-labels.ts' };
+
 /** The doors to the texts of a module: `labelsFor` and its like. */
 async function doorsOf(file: string): Promise<[string, TextsFor][]> {
-  const all = (await import(`../../../src/i18n/${file}`)) as Record<string, unknown>;
+  const all = (await import(`../../../src/i18n/${DOORS[file] ?? file}`)) as Record<string, unknown>;
   return Object.entries(all).filter(([name]) => name.endsWith('For')) as [string, TextsFor][];
 }
 
