@@ -44,8 +44,6 @@ export const enLanguage: Language = {
   locale: 'en-GB',
   contentLang: 'nl',
   contentNote: 'What sources and initiatives say is shown in Dutch, as it was written.',
-  searchNote:
-    'In English you search titles, summaries, names and subjects. What is told further is in Dutch.',
   addresses,
   formatNumber,
   formatDate,

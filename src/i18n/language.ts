@@ -13,8 +13,6 @@ export interface Language {
   contentLang: string | undefined;
   /** Says so, on pages where much of that stands. */
   contentNote: string | undefined;
-  /** Says beside the search field what a question in this language is not searched in. */
-  searchNote: string | undefined;
   addresses: Addresses;
   /** 1250 → `1.250`, `1,250`. */
   formatNumber: (value: number) => string;

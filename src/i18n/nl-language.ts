@@ -43,7 +43,6 @@ export const nlLanguage: Language = {
   locale: 'nl-NL',
   contentLang: undefined,
   contentNote: undefined,
-  searchNote: undefined,
   addresses,
   formatNumber,
   formatDate,
