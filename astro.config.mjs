@@ -84,7 +84,6 @@ export default defineConfig({
                     name: 'zoekveld',
                     test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state|address)\.ts|i18n\/find-labels\.ts)$/,
                   },
-                  { name: 'vinden', test: /\/src\/find\/(?:browser|narrowing)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },
                 ],
               },

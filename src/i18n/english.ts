@@ -2,6 +2,7 @@
 import './en-data.ts';
 import './en-embed-page.ts';
 import './en-employers.ts';
+import './en-find-page.ts';
 import './en-find.ts';
 import './en-fit.ts';
 import './en-harvest.ts';
