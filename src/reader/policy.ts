@@ -72,6 +72,11 @@ export function checkText(
 const NO_PROGRAM =
   'import en export mogen niet; haal de regel weg, of begin de zin met een ander woord';
 
+/** The parser found no link here, so its signs would stand in the text. */
+const BROKEN_LINK = /\]\((?:[^()]{0,10}:\/\/|mailto:|www\.|[/#])/i;
+const NO_LINK =
+  'hier staat een link die niet werkt; in het adres mag geen spatie staan, en erachter komt )';
+
 function faultOf(
   node: TextNode,
   ancestors: readonly TextNode[],
@@ -84,7 +89,7 @@ function faultOf(
   }
   switch (node.type) {
     case 'text':
-      return undefined;
+      return BROKEN_LINK.test(node.value) ? { rule: 'link', message: NO_LINK } : undefined;
     case 'element':
       return isProgram(node, lines)
         ? { rule: 'programma', message: NO_PROGRAM }
