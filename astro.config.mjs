@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { edition } from './src/build/edition.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
   vite: {
     plugins: [theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.WIJZER_COMMIT': JSON.stringify(edition.commit ?? '') },
     environments: {
       client: {
         build: {

@@ -181,7 +181,17 @@ export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
 }
 
-/** Where a file of the project can be read at the repository. @param path from the root of the project: `SECURITY.md` */
-export function fileAtRepository(path: string): string {
-  return `${repository.url}/blob/${repository.branch}/${path}`;
+/**
+ * Where a file of the project can be read at the repository.
+ *
+ * @param path from the root of the project: `SECURITY.md`
+ * @param commit of the state that is meant; the newest when none is said
+ */
+export function fileAtRepository(path: string, commit: string = repository.branch): string {
+  return `${repository.url}/blob/${commit}/${path}`;
+}
+
+/** The file of an initiative as it was in a commit: what a page said then, at an address that keeps saying it. */
+export function entryAtCommit(slug: string, commit: string): string {
+  return fileAtRepository(`content/initiatieven/${slug}.mdx`, commit);
 }

@@ -101,6 +101,7 @@ export async function selectionFileRoutes(language: Language) {
     const content: SelectionEntry = selectionEntry(initiative, {
       ...catalogue,
       today: edition.day,
+      commit: edition.commit,
       labels,
       selection,
     });
