@@ -9,6 +9,7 @@ import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { edition } from './src/build/edition.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
+import { jsxWithoutBabel, taggedComponents } from './src/build/jsx.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [theme(), leanCss(), leftOut(), workerScript()],
+    plugins: [jsxWithoutBabel(), taggedComponents(), theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.WIJZER_COMMIT': JSON.stringify(edition.commit ?? '') },
     environments: {
