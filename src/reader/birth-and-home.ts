@@ -81,7 +81,7 @@ const HOMES: Kind[] = [
     fault: homeFault,
   },
   {
-    // Of a neighbour: the town has no letters in its postcode.
+    // In Belgium or Germany, where a postcode has no letters.
     of: /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
     fault: homeFault,
   },

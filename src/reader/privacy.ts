@@ -66,6 +66,6 @@ const URL_IN_TEXT = /https?:\/\/[^\s"'<>)\]}]+/gi;
  *
  * @returns what is wrong with an address that leads to one person, or nothing
  */
-export function profileFault(address: string): string | undefined {
+export function personalAddressFault(address: string): string | undefined {
   return personalData(address)[0]?.melding;
 }
