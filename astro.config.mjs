@@ -1,17 +1,16 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
-import { jsxWithoutBabel } from './src/build/jsx.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
+import { jsxWithoutBabel, preactPages } from './src/build/preact.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -24,7 +23,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'nl', locales: ['nl', 'en'] },
   markdown: { syntaxHighlight: false },
   integrations: [
-    preact(),
+    preactPages(),
     // The grammar is that of the reader, which judged the guides: nothing beside it may be read from them.
     mdx({
       processor: unified({
