@@ -63,7 +63,7 @@ test.each([
 });
 
 test('a page that asks to be told when it ends cannot: the test sees that', async () => {
-  const reasons = await reasonsAfterBack('/over/', () => {
+  const reasons = await reasonsAfterBack('/lessen/', () => {
     addEventListener('unload', () => undefined);
   });
   expect(reasons).toContain('UnloadHandlerExistsInMainFrame');
