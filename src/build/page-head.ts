@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { preloading, ready } from './browser-scripts.ts';
 import { sharedSheets, sheetsOf, withJoinedSheets } from './joined-sheets.ts';
-import { withOwnHashes } from './policy.ts';
+import { withOwnHashes, withPolicy } from './policy.ts';
 
 /** The integration; it rewrites the HTML of every page after the build, and takes away sheets that nothing asks for any more. */
 export function pageHead(): AstroIntegration {
@@ -23,7 +23,7 @@ export function pageHead(): AstroIntegration {
         for (const page of pages) {
           const html = site.read(page);
           const joined = withJoinedSheets(html, shared, { read: site.readOnce, write: site.write });
-          const better = withOwnHashes(withPreloads(joined));
+          const better = withPolicy(withOwnHashes(withPreloads(joined)));
           if (better !== html) site.write(page, better);
           sheetsOf(better).forEach((sheet) => linked.add(sheet));
         }

@@ -1,7 +1,8 @@
-/** All English texts: loaded by what draws pages, so that they are there in every language. */
+/** All texts that add themselves: loaded by what draws pages, so that they are there in every language. */
 import './en-data.ts';
 import './en-embed-page.ts';
 import './en-employers.ts';
+import './en-find-page.ts';
 import './en-find.ts';
 import './en-fit.ts';
 import './en-harvest.ts';
@@ -15,3 +16,4 @@ import './en-selection.ts';
 import './en-tip.ts';
 import './en-works.ts';
 import './en.ts';
+import './nl-find.ts';

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { pathsFor } from '../domain/paths.ts';
 import { hasAnswers, planFor } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { planLabelsFor } from '../i18n/nl-plan.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import {
@@ -32,16 +32,13 @@ const restore = questionForm<PlanState, PlanData>({
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
   // What the address says, else what was kept for a reload.
   saved: () => sharedParams(location.hash) ?? kept(() => sessionStorage),
-  restore: (params, places, { names, programmes }) => {
-    const read = fromParams(params, {
+  restore: (params, places, { names, programmes }) =>
+    fromParams(params, {
       places,
       leerroute: Object.keys(names.leerroutes),
       sector: Object.keys(names.sectoren),
       slugs: programmes.map(({ slug }) => slug),
-    });
-    keep(() => sessionStorage, read.state);
-    return read;
-  },
+    }),
   save: (state) => {
     keep(() => sessionStorage, state);
     // The address no longer says what the page does.

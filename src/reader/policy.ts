@@ -138,7 +138,7 @@ function componentFault(
 
 function attributeFault(node: ComponentNode, name: string, wanted: string): string | undefined {
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+    if (attribute.type !== 'mdxJsxAttribute' || isExpression(attribute.value)) {
       return `bij <${name}> mogen geen accolades; schrijf ${wanted}="…"`;
     }
     if (attribute.name !== wanted) {
@@ -148,6 +148,11 @@ function attributeFault(node: ComponentNode, name: string, wanted: string): stri
   return node.attributes.length !== 1 || attributeOf(node).trim() === ''
     ? `<${name}> heeft één ${wanted}="…" nodig`
     : undefined;
+}
+
+/** A value is text, nothing (`<Bron id />`), or what stands in braces. */
+function isExpression(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function valueFault(

@@ -46,6 +46,10 @@ export const PAGES = {
   'English initiative': '/en/initiatives/abn-amro-reboot/',
   'English municipality': '/en/municipalities/dalfsen/',
   'English page to contribute': '/en/contribute/',
+  'English open data': '/en/data/',
+  'English list of values': '/en/data/concepts/doelgroepen/',
+  'English list for another site': '/en/embed/?gemeente=dalfsen&doelgroep=vrouwen',
+  'English privacy': '/en/privacy/',
   // Whole they are hundreds of the same.
   'lessons of one theme': '/lessen/?thema=werkcultuur',
   'figures of one kind': '/cijfers/?soort=behouden',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policyOf, unitedPolicy, withOwnHashes } from '../../../src/build/policy.ts';
+import { policyOf, unitedPolicy, withOwnHashes, withPolicy } from '../../../src/build/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, rest: string) =>
@@ -8,8 +8,9 @@ const page = (policy: string, rest: string) =>
 
 test('a policy allows the inline styles and scripts that its page holds, and no others', () => {
   const [style, script] = ['a{b:c}', 'f("<")'];
-  const rest = `<style>${style}</style><script type="module">${script}</script><script src="/x.js"></script>`;
-  const all = `script-src 'self' ${hash('other')} ${hash(script)} ${hash('')}; style-src 'self' ${hash(style)} ${hash('p{}')};`;
+  const data = '<script type="application/ld+json">{}</script>';
+  const rest = `<style>${style}</style><script data-a="1">${script}</script><script src="/x.js"></script>${data}`;
+  const all = `script-src 'self' ${hash('other')} ${hash('')}; style-src 'self' ${hash(style)} ${hash('p{}')};`;
   expect(withOwnHashes(page(all, rest))).toBe(
     page(`script-src 'self' ${hash(script)}; style-src 'self' ${hash(style)};`, rest),
   );
@@ -28,4 +29,11 @@ test('one policy for all pages allows what any of them allows', () => {
   expect(unitedPolicy([first, second])).toBe(
     `default-src 'self'; img-src 'self'; style-src 'self' ${hash('a')} ${hash('b')}`,
   );
+});
+
+test('a page that only leads to another may do nothing else; every other keeps its own policy', () => {
+  const redirect = '<!doctype html><title>Redirecting</title><meta http-equiv="refresh">';
+  expect(policyOf(withPolicy(redirect))).toContain("default-src 'none'");
+  expect(withPolicy(withPolicy(redirect))).toBe(withPolicy(redirect));
+  expect(withPolicy(page("default-src 'self'", ''))).toBe(page("default-src 'self'", ''));
 });
