@@ -81,7 +81,7 @@ export default defineConfig({
                   { name: 'preact', test: /\/node_modules\/preact\// },
                   {
                     name: 'basis',
-                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|shortlist\/(?:own|kept)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
+                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
                   },
                   {
                     name: 'zoekveld',

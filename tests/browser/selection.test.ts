@@ -250,7 +250,7 @@ test('a source line can be copied with the day of reading, and selected without 
   await withPage('/initiatieven/mind-spring/', async (page) => {
     await page.getByText('Citeren', { exact: true }).click();
     expect(await page.locator(line).innerText()).toMatch(
-      /^Initiatievenwijzer\. \(\d{4}\)\. Mind-Spring \(gecontroleerd op .+\)\. Geraadpleegd op .+, van https:\/\/\S+$/,
+      /^Initiatievenwijzer\. \(\d{4}\)\. Mind-Spring \(gecontroleerd op .+\)\. Geraadpleegd op .+, van https:\/\/\S+(?: Deze versie: https:\/\/\S+\/blob\/[0-9a-f]{40}\/content\/initiatieven\/mind-spring\.mdx)?$/,
     );
     expect(await page.locator('.citeren button').isVisible()).toBe(true);
   });
