@@ -6,7 +6,7 @@ import { nearby, pattern, type Kind } from './kinds.ts';
 const MONTH =
   '(?:jan|feb|maa|maart|mrt|mar|march|mars|apr|mei|may|mai|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec)[a-zéû]{0,6}[.]?';
 /** In figures, or as `zevende`. */
-const DAY_OF_MONTH = String.raw`(?:\d{1,2}(?:e|st|nd|rd|th)?|\p{L}{2,14}(?:d|st)e)`;
+const DAY_OF_MONTH = String.raw`(?:\d{1,2}(?:e|st|nd|rd|th)?|(?<!\p{L})\p{L}{2,14}(?:d|st)e)`;
 const BETWEEN = String.raw`[\s.,/|_\\·-]{1,3}`;
 const YEAR = String.raw`['’‘]?(?:\d{4}|\d{2})(?!\d)`;
 const DATE = String.raw`(?:\d{1,2}${BETWEEN}(?:\d{1,2}|[ivx]{1,4})${BETWEEN}${YEAR}

@@ -14,7 +14,7 @@ const DOT = String.raw`(?:\.|${DOT_WORD}|,(?=(?:nl|com|org)(?!\p{L})))`;
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 const HOST = String.raw`(?:\[[\d.:a-f]+\]|${LABEL}(?:${DOT}${LABEL})+)`;
 /** What can only be a mailbox: words joined by a dot or a line, one of them of three letters. */
-const JOINED = String.raw`(?=\S{0,60}?\p{L}{3})[\p{L}\d]+[._][\p{L}\d._]{0,60}?[\p{L}\d]`;
+const JOINED = String.raw`(?=[\p{L}\d]+[._])(?=\S{0,60}?\p{L}{3})[\p{L}\d]+[._][\p{L}\d._]{0,60}?[\p{L}\d]`;
 
 /** The mailbox and its host. Begins only where an address can begin, or a long word would be searched again from every letter. */
 export const MAIL_PATTERN = pattern(
@@ -41,7 +41,7 @@ export const MAIL: Kind[] = [
   },
   {
     of: pattern(
-      String.raw`(?<![\p{L}\d._-])(?!${SITE})${JOINED}(?:[\s,:(-]{1,3}|\s(?:at|op|bij|van)\s)${PROVIDER}(?!\p{L})|(?<!\p{L})${PROVIDER}(?:[.]com)?[\s,:(-]{1,3}(?!${SITE})${JOINED}(?![\p{L}@])`,
+      String.raw`(?<![\p{L}\d._-])(?=[\p{L}\d]+[._])(?!${SITE})${JOINED}(?:[\s,:(-]{1,3}|\s(?:at|op|bij|van)\s)${PROVIDER}(?!\p{L})|(?<!\p{L})${PROVIDER}(?:[.]com)?[\s,:(-]{1,3}(?!${SITE})${JOINED}(?![\p{L}@])`,
     ),
     fault: (_, shown) => personFault(shown),
   },

@@ -16,7 +16,7 @@ const MOST = 10;
 
 /** Every kind has a digit, an address or an @ in it, in disguise a word for that. Most fields have none. */
 const ANYTHING =
-  /[\d@:/]|(?<!\p{L})(?:(?:at|ät|a|bij)(?!\p{L})|apen?sta|aap|slinger|amper)|mail|outlook|yahoo|\.me/iu;
+  /[\d@:/\\]|(?<!\p{L})(?:(?:at|ät|a|bij)(?!\p{L})|apen?sta|aap|slinger|amper)|mail|outlook|yahoo|\.me/iu;
 
 /** Addresses and numbers of persons, wherever they stand in a text, also in disguise. */
 export function personalData(original: string): Finding[] {
