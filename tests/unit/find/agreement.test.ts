@@ -22,6 +22,7 @@ import {
   choicesOf,
   PLAIN_KEYS,
   plainAnswer,
+  plainChoice,
   type PlainEntry,
   type PlainKey,
   plainOptions,
@@ -133,12 +134,17 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
       const fitting = plainAnswer(entries, question, found, key);
       const right = countsAmong(fitting, key);
       for (const value of options[key]) {
-        const count = right.get(value) ?? 0;
+        // An area brings back what is nationwide and names it.
+        const withIt =
+          question.localOnly && isPlaceFacet(key)
+            ? plainChoice(entries, question, found, key, value)
+            : undefined;
+        const count = withIt?.length ?? right.get(value) ?? 0;
         expect(counts.options[key][value] ?? 0, `${key}=${value} at ${about}`).toBe(count);
         if (!isPlaceFacet(key)) continue;
         const { here = 0, nationwide = 0 } = counts.local[key][value] ?? {};
         expect(here + nationwide, about).toBe(count);
-        const elsewhere = fitting.filter(
+        const elsewhere = (withIt ?? fitting).filter(
           ({ landelijk, vanuit }) => landelijk && !vanuit[key].has(value),
         );
         expect(nationwide, about).toBe(elsewhere.length);
