@@ -12,7 +12,6 @@ export default defineConfig({
       exclude: ['**/*-fs.ts', 'src/domain/load.ts'],
       reporter: ['text', 'json-summary'],
       reportsDirectory: '.cache/coverage',
-      thresholds: { statements: 95 },
     },
     projects: [
       {
