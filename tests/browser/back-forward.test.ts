@@ -1,15 +1,10 @@
 /** Who goes back finds a page as it was left, out of the memory of the browser: nothing in our pages may keep them out of it. */
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { site } from '../support/page.ts';
+import type { CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { site, useBrowser, withPage } from '../support/page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  // Playwright turns this memory off.
-  browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-});
-afterAll(() => browser.close());
+// Playwright turns this memory off.
+useBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 /**
  * Opens a page, goes on to another and back again.
@@ -18,21 +13,19 @@ afterAll(() => browser.close());
  * @returns what in the page itself kept it from being shown as it was; a browser without a window has reasons of its own beside it
  */
 async function reasonsAfterBack(path: string, prepare?: () => void): Promise<string[]> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
+  let reasons: string[] = [];
+  await withPage(path, async (page) => {
+    const client = await page.context().newCDPSession(page);
     await client.send('Page.enable');
-    await page.goto(site + path, { waitUntil: 'networkidle' });
+    await page.waitForLoadState('networkidle');
     if (prepare) await page.evaluate(prepare);
     await page.goto(`${site}/over/`);
-    const reasons = reasonsOf(client);
+    const found = reasonsOf(client);
     // Not at once: the page goes while it is asked.
     await page.evaluate(() => void setTimeout(() => history.back()));
-    return await reasons;
-  } finally {
-    await context.close();
-  }
+    reasons = await found;
+  });
+  return reasons;
 }
 
 function reasonsOf(client: CDPSession): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Pages for browser tests: what no page may do (page-guard.ts) fails the test that it happens in. */
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { guard } from './page-guard.ts';
 
@@ -12,9 +12,9 @@ let faults: string[] = [];
 let expected: RegExp[] = [];
 
 /** Call once at the top of a test file. */
-export function useBrowser(): void {
+export function useBrowser(options: LaunchOptions = {}): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(options);
   });
   afterEach(() => {
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
