@@ -1,35 +1,66 @@
 /** Astro integration: makes the head of each built page say what that page needs, no less and no more. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { ready, withPreloads } from './browser-scripts.ts';
+import { sharedSheets, sheetsOf, withJoinedSheets } from './joined-sheets.ts';
 import { withOwnHashes } from './policy.ts';
 
-/** The integration; it rewrites the HTML of every page after the build. */
+/** The integration; it rewrites the HTML of every page after the build, and takes away sheets that nothing asks for any more. */
 export function pageHead(): AstroIntegration {
   return {
     name: 'paginakop',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await ready;
-        const folder = fileURLToPath(dir);
-        const scripts = new Map<string, string>();
-        const readScript = (address: string) => {
-          const code =
-            scripts.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
-          scripts.set(address, code);
-          return code;
-        };
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const path = join(folder, name);
-          const html = readFileSync(path, 'utf8');
-          const better = withOwnHashes(withPreloads(html, readScript));
-          if (better !== html) writeFileSync(path, better);
+        const site = builtSite(fileURLToPath(dir));
+        const pages = site.addresses('.html');
+        const shared = sharedSheets(sheetsOfEach(pages, site));
+        const linked = new Set<string>();
+        for (const page of pages) {
+          const html = site.read(page);
+          const joined = withJoinedSheets(html, shared, { read: site.readOnce, write: site.write });
+          const better = withOwnHashes(withPreloads(joined, site.readOnce));
+          if (better !== html) site.write(page, better);
+          sheetsOf(better).forEach((sheet) => linked.add(sheet));
         }
+        const scripts = site.addresses('.js').map(site.readOnce).join('\n');
+        for (const sheet of site.addresses('.css'))
+          if (!linked.has(sheet) && !scripts.includes(sheet)) site.remove(sheet);
       },
     },
+  };
+}
+
+/** One page at a time: of thousands, no more than that is kept. */
+function* sheetsOfEach(pages: readonly string[], site: BuiltSite) {
+  for (const page of pages) yield sheetsOf(site.read(page));
+}
+
+type BuiltSite = ReturnType<typeof builtSite>;
+
+/** The files of a built site, by their addresses in it. */
+function builtSite(folder: string) {
+  const texts = new Map<string, string>();
+  const pathOf = (address: string) => join(folder, address.slice(base.length));
+  const read = (address: string) => readFileSync(pathOf(address), 'utf8');
+  return {
+    /** Of all files whose names end so, sorted. */
+    addresses: (ending: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith(ending))
+        .map((name) => base + name.replaceAll('\\', '/'))
+        .sort(),
+    read,
+    /** For what many pages share, and does not change. */
+    readOnce: (address: string) => {
+      const text = texts.get(address) ?? read(address);
+      texts.set(address, text);
+      return text;
+    },
+    write: (address: string, text: string) => writeFileSync(pathOf(address), text),
+    remove: (address: string) => rmSync(pathOf(address)),
   };
 }

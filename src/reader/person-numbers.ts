@@ -65,7 +65,11 @@ const nearby = (most: number) => String.raw`(?:(?![.!?]\s+\p{Lu})\D){0,${most}}?
 
 // A house: a street with a number beside a postcode, a postcode with a number, or where someone lives. A postcode alone is anyone's.
 const POSTCODE = String.raw`(?<![\p{L}\d])[1-9]\d{3}[\s-]?(?!(?:in|en|de|op|is|te|af|al|er|om|of|na|nu|ze|we|je|zo|ik|eu|vn|mb|gb|kb)(?!\p{L})|s[ads])[a-z]{2}(?![\p{L}])`;
-const STREET = String.raw`(?:straat|str\.|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|ring|baan|wal|burg|veld|akker|markt|haven|erf|kamp|oord)(?:\s(?:nr\.?|nummer))?\s(?:\d{4}\s)?\d{1,5}`;
+// "Inburgering", "arbeidsmarkt", "Tilburg" and "werkplein" end like a street.
+const STREET_NAME = String.raw`(?:straat|str\.|laan|weg|(?<!werk)plein|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|(?<![aeiou])ring|baan|wal|(?<!til|lim|middel|voor)burg|veld|akker|(?<!arbeids)markt|haven|erf|kamp|oord)(?:\s(?:nr\.?|nummer))?\s`;
+const STREET = String.raw`${STREET_NAME}(?:\d{4}\s)?\d{1,5}`;
+// Without a postcode the number of a house may be a year: "wonen sinds de Wet inburgering 2021".
+const STREET_AND_NUMBER = String.raw`${STREET_NAME}(?!(?:19|20)\d\d(?!\d))\d{1,5}`;
 /** The text goes on in the same sentence for so long. */
 const FURTHER = String.raw`(?:(?![.!?]\s+\p{Lu})[^\n]|\n(?!\n)){0,25}?`;
 
@@ -104,12 +108,12 @@ export const OF_ONE_PERSON: Kind[] = [
   },
   {
     of: pattern(
-      String.raw`${STREET}(?!\d)${FURTHER}${POSTCODE}|${POSTCODE}${FURTHER}${STREET}|(?:woont|wonen|wonend|woonachtig|woonadres|thuisadres|huisadres|verblijft|woning)${nearby(30)}${STREET}|${STREET}${nearby(25)}(?:woning(?!en)|woonadres)`,
+      String.raw`${STREET}(?!\d)${FURTHER}${POSTCODE}|${POSTCODE}${FURTHER}${STREET}|(?:woont|wonen|wonend|woonachtig|woonadres|thuisadres|huisadres|verblijft|woning)${nearby(30)}${STREET_AND_NUMBER}|${STREET_AND_NUMBER}${nearby(25)}(?:woning(?!\p{L})|woonadres)`,
     ),
     fault: () => ADDRESS_MESSAGE,
   },
   {
-    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel)\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?: ?[a-zA-Z])?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?: ?[a-zA-Z])?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
     fault: ([found]) =>
       /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(found)
         ? undefined

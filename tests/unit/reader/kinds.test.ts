@@ -100,6 +100,16 @@ test('an account of the Netherlands is found by its check digits, with any signs
   );
 });
 
+test.each([
+  'Wie hier woont onder de Wet inburgering 2021 leert sneller.',
+  'Zij wonen er sinds de Wet inburgering 2021.',
+  'Een woning kwam er in Tilburg 2016.',
+  'Het werkplein zeven universiteiten en woningcorporaties.',
+  'De arbeidsmarkt 2021 en de woning.',
+])('a year or a count after a word that ends like a street is no house: %s', (text) => {
+  expect(personalData(text)).toEqual([]);
+});
+
 test('amounts, years, times and numbers of organisations pass, whatever stands beside them', () => {
   const harmless = fc.constantFrom(
     ...'in 2019|tot 2024-2025|€ 1.250.000|12.500 euro|KvK 12345678|3511 AB Utrecht|van 8:30 tot 17:00 uur|06.00 uur|66 procent|120 mensen|art. 12 lid 3|0800-1234|14 030|groep 4|op 1 maart 2020|1-1-2021|ISBN 978-90-6123-456-7|niveau A2|24 van de 36|0,6 fte|info@voorbeeld.nl|postbus 12, 3500 AA Utrecht|0 tot 6 maanden|€ 12,50|nul tot zes jaar|80%|Stb. 2020, 496|de gemeente Tilburg een woning|wie woont in Tilburg een jaar later|op het plein staan twee woningen'.split(
