@@ -33,7 +33,7 @@ export interface AccessibilityRecord {
 }
 
 /** A success criterion of WCAG, with what of the tests is about it. */
-export interface Criterion {
+interface Criterion {
   /** `1.4.12` */
   number: string;
   level: 'A' | 'AA';

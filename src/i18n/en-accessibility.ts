@@ -40,7 +40,7 @@ accessibilityLabelsFor.add('en', {
     rules: (rules, unused) =>
       `With ${formatNumber(rules)} rules. For ${formatNumber(unused)} of those there was nothing to look at on any page.`,
     result:
-      'No fault was left. Of letters in drawings and of single signs axe cannot tell the contrast: a test of our own does. A program like axe finds only some of the barriers. So there are tests of our own as well:',
+      'No fault was left. Of letters in drawings and of single signs, such as a cross or an arrow, axe cannot tell everything. A test of our own works out their contrast. A program like axe finds only some of the barriers. So there are tests of our own as well:',
     own: [
       'Searching and filtering, the form, the selection and the plan work with the keyboard alone. You can always see where you are, nothing lies over it, and you can get away from everything.',
       'Escape closes one thing at a time: first the list, then the window.',

@@ -40,7 +40,7 @@ const nlAccessibility = {
     rules: (rules: number, unused: number) =>
       `Met ${formatNumber(rules)} regels. Voor ${formatNumber(unused)} daarvan was er op geen enkele pagina iets om te bekijken.`,
     result:
-      'Er bleef geen fout over. Van letters in tekeningen en van losse tekens kan axe het contrast niet bepalen: dat doet een eigen test. Een programma als axe vindt maar een deel van de drempels. Daarom zijn er ook eigen tests:',
+      'Er bleef geen fout over. Van letters in tekeningen en van losse tekens, zoals een kruis of een pijl, kan axe niet alles bepalen. Hun contrast berekent een eigen test. Een programma als axe vindt maar een deel van de drempels. Daarom zijn er ook eigen tests:',
     own: [
       'Zoeken en filteren, het formulier, de selectie en het plan werken met alleen het toetsenbord. Steeds is te zien waar u bent, niets ligt daarover, en u komt overal weer weg.',
       'Escape sluit één ding tegelijk: eerst de lijst, dan het venster.',

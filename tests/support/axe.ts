@@ -1,7 +1,7 @@
 /** What axe finds wrong with a page as it stands now. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Half as many letters as `axe.source`, for each page to read. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** Something that the keyboard reached. */
-export interface Stop {
+interface Stop {
   /** Its element, for who has to mend it. */
   where: string;
   /** What it says to the eye, or its label. */

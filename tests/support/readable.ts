@@ -31,7 +31,13 @@ export async function withSetting<T>(
     },
     setting === 'spaced' ? LAID_OUT + SPACED : LAID_OUT,
   );
-  if (setting === 'large') await write(2 * USUAL_SIZE);
+  if (setting === 'large') {
+    await write(2 * USUAL_SIZE);
+    await page.waitForFunction(
+      (least) => parseFloat(getComputedStyle(document.documentElement).fontSize) > least,
+      2 * USUAL_SIZE,
+    );
+  }
   try {
     return await look();
   } finally {
