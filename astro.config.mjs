@@ -14,6 +14,7 @@ import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { taggedComponents } from './src/build/tagged-components.ts';
 import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
@@ -60,7 +61,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [theme(), leanCss(), leftOut(), workerScript()],
+    plugins: [theme(), leanCss(), leftOut(), workerScript(), taggedComponents()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

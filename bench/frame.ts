@@ -34,7 +34,7 @@ function withoutOurs(html: string): string {
   return html
     .replace(/require-trusted-types-for 'script';trusted-types [^;]*;/, '')
     .replace("img-src 'self';", "img-src 'self' data:;")
-    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<script(?: type="module"| data-folder=)[^>]*>[^<]*<\/script>/g, '')
     .replace(/<link\b[^>]*>/g, (link) =>
       /rel="?(?:modulepreload|prefetch|preload)/.test(link) && !/as="?font/.test(link) ? '' : link,
     );

@@ -139,7 +139,7 @@ const HOW = (runs: number) => `## How it is measured
   number is the one counted in the files themselves, the results in sight have their titles, and the frame is painted. The number beside
   the next filter must be right too. Time to first results counts from the navigation, time of the next filter from its click.
 - Bytes are those over the line, heads included, of what was asked for before the results were shown; "until quiet" adds what the page loads by itself
-  after that; "before the first filter" leaves out the font. Requests are held against the log of the server. The icon is left out.
+  after that; "before the first filter" leaves out the font, and the index and cards of ours, which come meanwhile. Requests are held against the log of the server. The icon is left out.
 - Making an index begins with reading the entries, for all of them. Ours is the search index and the files of the find page. Memory is
   the most that the process and its children held, looked at 20 times a second.
 - The bars: ${kb(BUDGETS.bytesBeforeFilter)} before the first filter; at ${BUDGETS.timedAt.size} entries, ${NETWORKS[BUDGETS.timedAt.network].label}, ${ms(BUDGETS.firstFilter)} for the first filter and ${ms(BUDGETS.nextFilter)} for the next; ahead of every other engine

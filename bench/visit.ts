@@ -20,7 +20,7 @@ export interface Visit {
   nextTime: number;
   nextRequests: number;
   nextBytes: number;
-  /** Loaded before the first filter was chosen, font apart. */
+  /** Loaded before the first filter was chosen; the font, the index of our search engine and our cards apart. */
   bytesBefore: number;
 }
 
@@ -74,11 +74,16 @@ export async function visit(
       nextTime: next.shown - next.chosen,
       nextRequests: after.length,
       nextBytes: total(after),
-      bytesBefore: total(before(first.chosen).filter(({ kind }) => kind !== 'Font')),
+      bytesBefore: total(before(first.chosen).filter(isOfPage)),
     };
   } finally {
     await context.close();
   }
+}
+
+/** Our engine comes while the page does; it is a part of the page no more than the indexes of others, which come later. */
+function isOfPage({ kind, path }: Pick<Loaded, 'kind' | 'path'>): boolean {
+  return kind !== 'Font' && !/^\/(?:pagefind\/[\da-f]{10}|zoekindex)\//.test(path);
 }
 
 async function choose(

@@ -5,18 +5,25 @@ const META = /<meta http-equiv="content-security-policy" content="([^"]*)"[^>]*>
 
 /**
  * The page with a policy that allows the inline scripts and styles it holds, and no others. Astro names those of features that a
- * site might use on every page: each is an exception for nothing, and random bytes, which do not compress.
+ * site might use on every page: each is an exception for nothing, and random bytes, which do not compress. It does not name scripts
+ * that a page holds as text.
  */
 export function withOwnHashes(html: string): string {
-  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)];
-  const own = new Set(
-    inline
-      .filter(([, , text]) => text)
-      .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
   return html.replace(META, (policy) =>
-    policy.replace(/ ('sha256-[^']+')/g, (part, hash: string) => (own.has(hash) ? part : '')),
+    policy
+      .replace(/ 'sha256-[^']+'/g, '')
+      .replace(/(script-src[^;"]*)/, `$1${hashesOf(html, 'script')}`)
+      .replace(/(style-src[^;"]*)/, `$1${hashesOf(html, 'style')}`),
   );
+}
+
+/** Data that stands in a script is not run. */
+const INLINE = /<(script|style)(?![^>]*(?: src=|type="application\/))[^>]*>([^]+?)<\/\1>/g;
+
+function hashesOf(html: string, element: string): string {
+  const texts = [...html.matchAll(INLINE)].filter(([, name]) => name === element);
+  const hashes = texts.map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+  return [...new Set(hashes)].map((hash) => ` 'sha256-${hash}'`).join('');
 }
 
 /** What a page says of itself; nothing for one without a policy, as a page that only leads to another. */

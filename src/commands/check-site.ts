@@ -3,14 +3,24 @@ import { resolve } from 'node:path';
 import { outDir, siteUrl } from '../build/settings.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { readBuiltSite } from './site/built-site-fs.ts';
-import { checkHeadings, checkLinks, checkTitles, type SiteFinding } from './site/site-rules.ts';
+import {
+  checkHeadings,
+  checkLinks,
+  checkReach,
+  checkSitemap,
+  checkSources,
+  checkTitles,
+  type SiteFinding,
+} from './site/site-rules.ts';
 import { checkHtml } from './site/valid-html.ts';
 import { formatCount } from '../i18n/format.ts';
 import { annotation } from '../reader/problems.ts';
 
 const INTRO = `npm run check:site
   Bekijkt de gebouwde site: of elke link naar een pagina, bestand of plek leidt die er is, of elke pagina een eigen titel
-  en omschrijving en één hoofdkop heeft, en of de HTML geldig is. Eerst bouwen: npm run build.
+  en omschrijving en één hoofdkop heeft, of vanaf de voorpagina links naar elke pagina leiden (in drie keer klikken naar
+  elk initiatief), of de sitemap elke pagina noemt en geen andere, of bij elk cijfer en elke les een bron staat, en of de
+  HTML geldig is. Eerst bouwen: npm run build.
 
 Uitkomst (exit code): 0 alles klopt, 1 er zijn problemen, 2 de opdracht klopt niet.`;
 
@@ -35,6 +45,9 @@ export const run = command(async (args, { out, status, startedIn }) => {
     ...checkLinks(site, siteUrl),
     ...checkTitles(site),
     ...checkHeadings(site),
+    ...checkReach(site, siteUrl),
+    ...checkSitemap(site, siteUrl),
+    ...checkSources(site),
     ...(await checkHtml(site.pages, (count) => status(`${count} van ${total} pagina’s bekeken`))),
   ];
   const format = (values.one('format') ?? 'tekst') as keyof typeof siteReporters;

@@ -56,7 +56,11 @@ export const run = command(async (args, around) => {
     versionsOf: (slug) => repository.versions(pathOf(slug)),
   });
   if ('refused' in proposal) {
-    err(`${shown(source)}: ${proposal.refused}. Er is niets gemaakt.`);
+    err(
+      [`${shown(source)}: ${proposal.refused}. Er is niets gemaakt.`, ...received.remarks].join(
+        '\n',
+      ),
+    );
     return 1;
   }
   const { slug, text, titel, remarks } = proposal;

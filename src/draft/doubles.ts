@@ -64,7 +64,7 @@ export function findDoubles(
   return [...same, ...near];
 }
 
-/** How much of the shorter title must stand in the other one, rare words counting most; measured: one title in nine then has a likeness. */
+/** How much of the shorter title must stand in the other one, rare words counting most; measured: one title in ten then has a likeness. */
 const ENOUGH = 0.6;
 /** A word that three titles have; what only more common words say, many initiatives are. */
 const TELLING = 1 / (1 + 3);
@@ -83,8 +83,12 @@ function nearTitles<T extends { titel: string }>(title: string, existing: readon
     words.reduce((sum, word) => sum + 1 / (1 + (times.get(word) ?? 0)), 0);
   return others
     .map(({ item, words }) => {
-      // A word that was mistyped counts as the word that was meant.
-      const meant = own.map((word) => words.find((one) => isSameWord(word, one)));
+      // A word that was mistyped counts as the word that was meant. One that titles have is no slip: `werk` is not `werkt`.
+      const meant = own.map((word) =>
+        times.has(word)
+          ? words.find((one) => one === word)
+          : words.find((one) => isSameWord(word, one)),
+      );
       const shared = weigh(meant.filter((word) => word !== undefined));
       const whole = Math.min(weigh(words), weigh(own.map((word, at) => meant[at] ?? word)));
       return { item, share: shared < TELLING ? 0 : shared / whole };

@@ -121,8 +121,6 @@ export interface Finder {
   list: (state: SearchState) => Promise<FoundCard[]>;
   /** What dropping each choice or part of the question would give, most first; only what gives something. */
   relax: (state: SearchState) => Promise<Relaxation[]>;
-  /** Fetches what filters need, without doing anything with it yet. */
-  fetchAhead: () => void;
   /** Loads what filters need before they are asked. @throws when it cannot be loaded */
   warm: () => Promise<void>;
   /** The same for questions in words, which need more. @throws when it cannot be loaded */

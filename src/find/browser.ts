@@ -5,24 +5,6 @@ import type { SearchState } from './state.ts';
 /** `fetch`, under the name that the finder is given it by. */
 export const load = (address: string, options?: RequestInit) => fetch(address, options);
 
-/** Asks for files before they are needed, as `fetch` will ask for them. */
-export function preload(addresses: readonly string[]): void {
-  document.head.append(
-    ...addresses.map((href) => {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-      return link;
-    }),
-  );
-}
-
-/** Asks for a script before it is needed, as `import` will ask for it. */
-export function preloadModule(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', href });
-  document.head.append(link);
-}
-
 /** Visitors who save data load only what they ask for. */
 export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };

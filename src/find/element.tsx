@@ -5,16 +5,7 @@ import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import {
-  load,
-  preload,
-  preloadModule,
-  preparePrint,
-  remember,
-  remembered,
-  savesData,
-  whenIdle,
-} from './browser.ts';
+import { load, preparePrint, remember, remembered, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
@@ -44,8 +35,6 @@ class FindPage extends HTMLElement {
     total: this.#total,
     load,
     importModule: (address) => import(/* @vite-ignore */ address),
-    preload,
-    preloadModule,
     labels,
   });
   readonly #view = createView({
@@ -69,7 +58,6 @@ class FindPage extends HTMLElement {
 
   connectedCallback(): void {
     const { place, form } = this.#parts;
-    if (!savesData()) this.#finder.fetchAhead();
     hydrate(
       <PlaceField
         id="gemeente"

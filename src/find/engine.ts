@@ -2,7 +2,7 @@
 import type { EngineStart } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/trusted-types.ts';
-import { failOnNewBuild, loadJson, once, type Load } from './files.ts';
+import { failOnNewBuild, loadJson, type Load } from './files.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
@@ -73,56 +73,37 @@ export interface EngineOptions {
   importModule: (address: string) => Promise<unknown>;
   /** Searches off the main thread: worth its loading time from some size on. */
   useWorker: boolean;
-  /** Asks for files that will be needed, so that they are there sooner. */
-  preload: (addresses: readonly string[]) => void;
-  /** The same for a script. */
-  preloadModule: (address: string) => void;
 }
 
-/** The door to Pagefind. */
-export interface EngineDoor {
-  /** Fetches the engine's files, and does no more with them yet: that costs the page that is starting no time. */
-  fetchAhead: () => void;
-  /** Loads the engine once, at first need; after a failure the next call starts anew. */
-  load: () => Promise<Engine>;
-}
+/** From so many initiatives on searching would be felt on the main thread. */
+const WORKER_FROM = 2000;
 
-export function engineDoor(options: EngineOptions): EngineDoor {
-  const { version, load, useWorker, preload, preloadModule } = options;
-  const folder = folderOf(version);
-  const start = once(() => loadJson<EngineStart>(`${folder}start.json`, version, load));
-  const fetchAhead = once(async () => {
-    preloadModule(`${folder}pagefind.js`);
-    // A worker asks for its files itself.
-    if (useWorker) return;
-    preload([`${folder}pagefind-entry.json?ts=${version}`]);
-    const { files } = await start();
-    preload(files.map((file) => folder + file));
-  });
-  // What goes wrong with it is said where it is needed.
-  const ahead = () => void fetchAhead().catch(() => undefined);
-  return {
-    fetchAhead: ahead,
-    load: once(() => {
-      ahead();
-      return loadEngine(options, start);
-    }),
-  };
+/** Whether the engine of a catalogue of so many initiatives works off the main thread. */
+export function searchesInWorker(total: number): boolean {
+  return total >= WORKER_FROM;
 }
 
 function folderOf(version: string): string {
   return `${paths().searchEngine}${version}/`;
 }
 
-async function loadEngine(
-  { version, load, importModule, useWorker }: EngineOptions,
-  start: () => Promise<EngineStart>,
-): Promise<Engine> {
+/**
+ * Loads the engine. Its files are there already, or on their way: see src/find/fetch-ahead.ts.
+ *
+ * @throws {NewBuildError} when a newer build was published meanwhile
+ * @throws when it cannot be loaded
+ */
+export async function loadEngine({
+  version,
+  load,
+  importModule,
+  useWorker,
+}: EngineOptions): Promise<Engine> {
   const folder = folderOf(version);
   if (useWorker) allowOwnScripts();
   try {
     const [{ names, files }, pagefind] = await Promise.all([
-      start(),
+      loadJson<EngineStart>(`${folder}start.json`, version, load),
       // Not a file of the bundle: it is made after the site is built.
       importModule(`${folder}pagefind.js`) as Promise<Pagefind>,
     ]);

@@ -4,7 +4,7 @@ import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
-import { engineDoor, type Engine, type EngineOptions } from './engine.ts';
+import { loadEngine, searchesInWorker, type Engine, type EngineOptions } from './engine.ts';
 import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './files.ts';
 import type { Matched } from './match.ts';
 import {
@@ -26,8 +26,6 @@ export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
   labels: Pick<FindLabels, 'find' | 'placeField'>;
 }
 
-/** From so many initiatives on searching would be felt on the main thread. */
-const WORKER_FROM = 2000;
 /** Of partial matches the best are shown. */
 const MOST_PARTIAL = 10;
 /** With so many full matches nobody needs partial ones. */
@@ -44,8 +42,7 @@ const NOTHING: Understood = {
 /** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
-  const door = engineDoor({ ...options, useWorker: total >= WORKER_FROM });
-  const engine = door.load;
+  const engine = once(() => loadEngine({ ...options, useWorker: searchesInWorker(total) }));
   // Its code comes with its words: who only filters needs neither.
   const understanding = once(async () => {
     const [code] = await Promise.all([codeOf(), files.text(), files.places()]);
@@ -228,7 +225,7 @@ export function createFinder(options: FinderOptions): Finder {
     await Promise.all([warm(), understanding(), files.warmMoreCards()]);
   }
 
-  return { ask, list, relax, warm, warmWords, fetchAhead: door.fetchAhead };
+  return { ask, list, relax, warm, warmWords };
 }
 
 /** Those of `order` that are among the numbers. */

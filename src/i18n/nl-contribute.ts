@@ -176,6 +176,7 @@ export const nlContribute = {
       [/bron 's(\d+)'/, 'bron $1'],
       [/; alleen <Bron id="s1" \/> en <Kader titel="…"> bestaan hier/, '; haal het weg'],
       [/; gebruik <Bron id="s1" \/>/, '; gebruik de knop Bron invoegen'],
+      [/; schrijf <Bron id="…" \/>/, '; haal hem weg en gebruik de knop Bron invoegen'],
       [/<Bron id="…" \/>/, 'de bron'],
       [/<Bron>/, 'de bron'],
       [/(?:of )?gebruik (?:###|hoogstens drie hekjes.*)/, 'begin de regel met “Kopje:”'],

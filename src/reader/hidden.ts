@@ -20,18 +20,26 @@ const HIDDEN =
  * stacks three, gives one to four letters in a row, or begins a word with one.
  */
 const STACK =
-  /\p{M}{3,}|[\u0305\u0332-\u0338\u033f\u0347\u035c-\u0362\p{Me}]|(?:\p{Script=Latin}\p{M}){4,}|(?<=^|\s)\p{Script=Inherited}/gmu;
+  /\p{M}{3,}|[\u0305\u0332-\u0338\u033f\u0347\u035c-\u0362\u20d2\u20d3\u20d8-\u20da\u20e5-\u20eb\p{Me}]|(?:\p{Script=Latin}\p{M}){4,}|(?<=^|[\s\p{P}])\p{Script=Inherited}/gmu;
 
-/** A letter of another alphabet inside a Latin word passes for another word, or another web address; kΩ and μm are units. */
+/** A letter of another alphabet inside a Latin word passes for another word, or another web address; kΩ, μm and Δt are of measuring. */
 const OTHER = String.raw`(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}`;
 const TWO_ALPHABETS = new RegExp(
-  String.raw`(?![kM]?Ω|μ[a-zA-Z]{1,2}(?!\p{L}))(?:\p{Script=Latin}['’_·\p{M}]*${OTHER}|${OTHER}['’_·\p{M}]*\p{Script=Latin})`,
+  String.raw`(?![kM]?Ω(?!\p{L})|μ(?:[mglsAVFW]|mol|Sv|Pa)(?!\p{L})|Δ\p{L}(?!\p{L}))(?:\p{Script=Latin}['’_·\p{M}]*${OTHER}|${OTHER}['’_·\p{M}]*\p{Script=Latin})`,
   'gu',
 );
 
-/** Letters and digits that are drawn as plain ones and are none: wide, bold, circled, phonetic; digits of two scripts in one number. */
-const LOOK_ALIKE =
-  /[\uff10-\uff19\uff21-\uff5a\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f189}\u0184\u0185\u01bd\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d22\u212e]|[\u2160-\u217f](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u2160-\u217f]|\d(?!\d)\p{Nd}|(?!\d)\p{Nd}(?=\d)/gu;
+/** Letters that are drawn as plain ones and are none: wide, bold, circled, phonetic, of mathematics. */
+const DRAWN_AS_LETTERS = String.raw`\uff21-\uff5a\u{1d400}-\u{1d7cb}\u249c-\u24e9\u{1f130}-\u{1f189}\u017f\u0184\u0185\u01a8\u01bd\u0237\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d22\ua730\ua731\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a\u212c-\u2138\u213c-\u2140\u2145-\u2149`;
+/** Those, numerals and small raised letters inside a word, flags that are one letter, digits of two scripts in one number. */
+const LOOK_ALIKE = new RegExp(
+  String.raw`[\uff10-\uff19\u{1d7ce}-\u{1d7ff}${DRAWN_AS_LETTERS}]` +
+    String.raw`|[\u2160-\u217f](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\u2160-\u217f]` +
+    String.raw`|[\u1d2c-\u1d6a\u2090-\u209c](?=[a-z])` +
+    String.raw`|[\u{1f1e6}-\u{1f1ff}](?=\p{L})` +
+    String.raw`|\d(?!\d)\p{Nd}|(?!\d)\p{Nd}(?=\d)`,
+  'gu',
+);
 
 /** So many signs before a hidden one are enough to find it by. */
 const BEFORE = 20;
@@ -138,12 +146,31 @@ function piecesOf(node: TextNode, inBlock = false): Piece[] {
   return [
     ...attributesOf(node).map((text) => ({ text, at })),
     ...(isBlock ? [{ text: textOf(node), at }] : []),
-    // A number over two cells is a number too.
-    ...(tagOf(node) === 'tr'
-      ? [{ text: children.map(textOf).join(' ').replace(/\s+/g, ' '), at }]
-      : []),
+    ...togetherIn(node).map((text) => ({ text, at })),
     ...children.flatMap((child) => piecesOf(child, inBlock || isBlock)),
   ];
+}
+
+/** What stands apart and is read together: the cells of a row, a cell below the head of its column, the items of a list. */
+function togetherIn(node: TextNode): string[] {
+  const texts = (of: TextNode) =>
+    childrenOf(of).map((child) => textOf(child).replace(/\s+/g, ' ').trim());
+  switch (tagOf(node)) {
+    case 'tr':
+    case 'ul':
+    case 'ol':
+      return [texts(node).join(' ').replace(/\s+/g, ' ')];
+    case 'table': {
+      const [head = [], ...rows] = rowsOf(node).map(texts);
+      return rows.flatMap((cells) => cells.map((cell, column) => `${head[column] ?? ''}: ${cell}`));
+    }
+    default:
+      return [];
+  }
+}
+
+function rowsOf(table: TextNode): TextNode[] {
+  return childrenOf(table).flatMap((part) => childrenOf(part).filter((row) => tagOf(row) === 'tr'));
 }
 
 function attributesOf(node: TextNode): string[] {

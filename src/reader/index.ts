@@ -81,9 +81,6 @@ export function parseText(
     return { nodes, findings, disguised: hiddenInNodes(nodes, text) };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
-    return { nodes: [], findings: [finding('opmaak', error.at, UNREADABLE)], disguised: [] };
+    return { nodes: [], findings: [finding('opmaak', error.at, error.melding)], disguised: [] };
   }
 }
-
-const UNREADABLE =
-  'de tekst is niet te lezen; staat er een < of { die er niet hoort, of is een <Kader> niet gesloten?';

@@ -24,3 +24,9 @@ export function isCounted({ input, index, 0: { length } }: RegExpExecArray): boo
 
 /** Two years side by side are eight digits, and of no person: 2019-2020. */
 export const NO_YEARS = String.raw`(?!(?:19|20)\d\d[^\d\p{L}]{1,3}(?:19|20)\d\d(?!\d))`;
+
+/** Behind these a sentence goes on after the dot. */
+const SHORTENED = 'geb|nr|dat|dd|d|mw|mevr|dhr|no|resp|st|z|g';
+/** Anything but digits, up to so far in the same sentence. The patterns do not see capitals. */
+export const nearby = (most: number) =>
+  String.raw`(?:(?!(?<!(?<!\p{L})(?:${SHORTENED}))[.!?]\s+\p{L})\D){0,${most}}?`;

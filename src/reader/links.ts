@@ -1,6 +1,6 @@
 /** Where a link of a text may lead, and whether its words name another address than that. */
 import { webAddressProblem } from '../schema/fields.ts';
-import { DOT_WORD, MAIL_PATTERN } from './mailboxes.ts';
+import { MAIL_PATTERN } from './mailboxes.ts';
 import { profileFault } from './privacy.ts';
 import { undisguised } from './undisguised.ts';
 
@@ -18,12 +18,6 @@ const WHOLE = new RegExp(
   String.raw`^(?:[a-z]{2,6}:)?\/{0,2}(?:www\.)?(${LABELS}(?!(?:js|ts|pdf|docx?|xlsx?|pptx?|csv|html?|txt)$)\p{L}{2,}|\d+(?:\.\d+){3})\.?(?:[/?#:]\S*)?$`,
   'iu',
 );
-/** What stands for a dot before a known ending: a word, a dot between spaces, any one sign. */
-const DISGUISED_DOT = new RegExp(
-  String.raw`(?:${DOT_WORD}|\s?\.\s?|(?<=[\p{L}\d])[^\p{L}\d\s/-]|(?<=www\s\S{1,60})\s)(?=(?:nl|com|org|net|eu)(?![\p{L}\d]))`,
-  'giu',
-);
-
 /**
  * Whether a text reads as one address and its link goes to another.
  *
@@ -34,7 +28,7 @@ export function namesOther(shown: string, href: string): boolean {
   const [mailbox] = [...text.matchAll(MAIL_PATTERN)].map(([address]) => address);
   if (mailbox) return href.toLowerCase() !== `mailto:${mailbox.toLowerCase()}`;
   const real = WHOLE.exec(href)?.[1]?.toLowerCase();
-  return hostsIn(text.replace(DISGUISED_DOT, '.').replace(/^www\s/i, 'www.')).some(
+  return hostsIn(text.replace(/^www\s/i, 'www.')).some(
     (named) => real === undefined || (real !== named && !real.endsWith(`.${named}`)),
   );
 }

@@ -16,6 +16,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Extension } from 'micromark-util-types';
+import { markdownMessage } from './markdown-messages.ts';
 import type { Position } from './problems.ts';
 import { childrenOf, tagOf, textOf, type TextNode } from './tree.ts';
 
@@ -50,11 +51,14 @@ const COMPONENTS = [
 /** A text that no grammar fits: an unclosed component, a `<` before no name. */
 export class MarkdownError extends Error {
   readonly at: Position;
+  /** What to do about it, in Dutch. */
+  readonly melding: string;
 
   constructor(at: Position, cause: unknown) {
     super('the text cannot be parsed', { cause });
     this.name = 'MarkdownError';
     this.at = at;
+    this.melding = markdownMessage((cause as { reason?: string } | null)?.reason);
   }
 }
 

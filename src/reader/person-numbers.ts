@@ -1,13 +1,9 @@
-/** Numbers and places in a text that are of one person. */
-import { isCounted, NO_YEARS, pattern, type Kind } from './kinds.ts';
+/** Numbers in a text that are of one person: of a citizen, of a bank account or card, and those that authorities give. */
+import { isCounted, nearby, NO_YEARS, pattern, type Kind } from './kinds.ts';
 import { printable } from './problems.ts';
 
 const citizenFault = () =>
   'dit lijkt een burgerservicenummer; laat het weg, een nummer van een persoon staat hier nooit';
-const accountFault = (shown: string) =>
-  `'${printable(shown)}' lijkt een rekeningnummer; laat het weg`;
-const BIRTH_MESSAGE = 'dit lijkt een geboortedatum; laat hem weg';
-const ADDRESS_MESSAGE = 'dit lijkt een huisadres; noem alleen de plaats';
 
 function passesEleven(digits: string): boolean {
   const sum = [...digits].reduce(
@@ -17,9 +13,27 @@ function passesEleven(digits: string): boolean {
   return sum !== 0 && sum % 11 === 0;
 }
 
-/** Two letters of a country of which people have such accounts. */
-const IBAN_COUNTRY =
-  'A[DELTZ]|B[AEGHR]|C[HRYZ]|D[EKO]|E[EGS]|F[IOR]|G[BEILRT]|H[RU]|I[ELQST]|J[O]|K[WZ]|L[BCITUVY]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OS]|S[ACEIKMV]|T[LNR]|UA|VA|VG|XK';
+const CITIZENS: Kind[] = [
+  {
+    of: pattern(
+      String.raw`(?<!\p{L})(?:BSN|B\.S\.N|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi[\s-]?(?:nummer|nr)?|persoonsnummer)(?!\p{L})${nearby(30)}${NO_YEARS}(?:\d[^\p{L}\d]{0,3}){7,8}\d(?!\d)`,
+    ),
+    fault: citizenFault,
+  },
+  {
+    // Nine digits that pass the test of eleven, in groups or each by itself.
+    of: pattern(
+      String.raw`(?<![\p{L}\d]|\d[.,/-]|RSIN\D{0,8})(?:\d{9}|\d{4}[._·\s-]\d{2}[._·\s-]\d{3}|\d{3}([._·/|\s-])\d{3}\1\d{3}|\d{2}([.\s-])\d{2}\2\d{2}\2\d{3}|(?<!\d\s)\d(?:[\s-]\d){8}(?!\s\d))(?![\d\p{L}]|[.,/-]\d)`,
+    ),
+    fault: (match) =>
+      passesEleven(match[0].replace(/\D/g, '')) && !isCounted(match) ? citizenFault() : undefined,
+  },
+];
+
+// Bank accounts and cards, told by their check digits; without those by the word beside them.
+
+const accountFault = (shown: string) =>
+  `'${printable(shown)}' lijkt een rekeningnummer; laat het weg`;
 
 function isAccount(account: string): boolean {
   const digits = (account.slice(4) + account.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
@@ -31,96 +45,75 @@ function isAccount(account: string): boolean {
   );
 }
 
-const bankAccounts: Kind = {
-  of: pattern(
-    String.raw`(?<![\p{L}\d])(?:${IBAN_COUNTRY})[\s._/-]{0,2}\d{2}(?:[\s._/|-]{0,3}[A-Z\d]){11,30}`,
-  ),
-  fault: ([found]) => {
-    // In small letters it is a word more often: `de 20 ...`.
-    if (/^[a-z]/.test(found) && /^(?!nl)..\s/i.test(found)) return undefined;
-    const plain = found.replace(/[^a-z\d]/gi, '').toUpperCase();
-    const lengths = Array.from({ length: Math.max(0, plain.length - 14) }, (_, more) => more + 15);
-    // Words may follow it; the account of a country has one length, and here and there a piece of text passes the test by chance.
-    const length = plain.startsWith('NL') ? [18] : lengths;
-    const isOne = length.some((size) => isAccount(plain.slice(0, size)) && endsThere(found, size));
-    return isOne ? accountFault(found) : undefined;
-  },
-};
-
-/** Whether so many letters and digits end where a piece of the text ends. */
-function endsThere(found: string, size: number): boolean {
-  const rest = new RegExp(String.raw`^(?:[^a-z\d]*[a-z\d]){${size}}`, 'i').exec(found)?.[0] ?? '';
-  return !/^[a-z\d]/i.test(found.slice(rest.length));
+/** The check digit of cards, by Luhn. */
+function isCard(digits: string): boolean {
+  const sum = [...digits].reduceRight((total, digit, at) => {
+    const value = Number(digit) * ((digits.length - at) % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }
 
-/** The numbers that authorities give one person, by the word before them. */
-const NAMED = String.raw`V[\s.-]{0,3}(?:nummer|nr)|vreemdeling(?:en)?[\s-]?(?:nummer|nr)|(?:A|CRV|COA|IND|zorg|paspoort|(?:verblijfs|W-)?document|rijbewijs|cli[eë]nt)[\s-]?(?:dossier)?(?:nummer|nr)|W-document`;
+/** How long the accounts of a country are, by the registry of IBAN. */
+const LENGTHS = new Map(
+  (
+    'NO15 BE16 BI27 DK18 FI18 FK18 FO18 GL18 NL18 SD18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 MN20 XK20 CH21 HR21 CR22 DE22 GB22 GE22 BG22 ' +
+    'BH22 IE22 LI21 LV21 ME22 RS22 VA22 AE23 GI23 IL23 IQ23 OM23 SO23 TL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 ' +
+    'LY25 PT25 ST25 IR26 IS26 TR26 DJ27 FR27 GR27 IT27 MC27 MR27 SM27 AL28 AZ28 BY28 CI28 CY28 DO28 GT28 HN28 HU28 LB28 NI28 PL28 SV28 ' +
+    'BR29 PS29 QA29 UA29 JO30 KW30 MU30 YE30 MT31 SC31 LC32 RU33 EG29'
+  )
+    .split(' ')
+    .map((one) => [one.slice(0, 2), Number(one.slice(2))] as const),
+);
 
-const MONTH =
-  '(?:jan|feb|maart|mrt|march|mars|apr|mei|may|mai|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec)[a-zéû]{0,6}[.]?';
-const DATE = String.raw`(?:\d{1,2}(?:e|th|st)?(?:[\s./-]{1,3}\d{1,2}[\s./-]{1,3}|[\s-]?(?:de\s)?${MONTH}[\s-]?)['’‘]?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|${MONTH}\s\d{1,2},?\s\d{4})`;
-const BORN = 'geboren|geboorte(?:datum|dag)?|geb|jarig|verjaardag|born|birth(?:day|date)?|dob|née?';
-/** Up to so far in the same sentence. */
-const nearby = (most: number) => String.raw`(?:(?![.!?]\s+\p{Lu})\D){0,${most}}?`;
-
-// A house: a street with a number beside a postcode, a postcode with a number, or where someone lives. A postcode alone is anyone's.
-const POSTCODE = String.raw`(?<![\p{L}\d])[1-9]\d{3}[\s-]?(?!(?:in|en|de|op|is|te|af|al|er|om|of|na|nu|ze|we|je|zo|ik|eu|vn|mb|gb|kb)(?!\p{L})|s[ads])[a-z]{2}(?![\p{L}])`;
-// "Inburgering", "arbeidsmarkt", "Tilburg" and "werkplein" end like a street.
-const STREET_NAME = String.raw`(?:straat|str\.|laan|weg|(?<!werk)plein|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|(?<![aeiou])ring|baan|wal|(?<!til|lim|middel|voor)burg|veld|akker|(?<!arbeids)markt|haven|erf|kamp|oord)(?:\s(?:nr\.?|nummer))?\s`;
-const STREET = String.raw`${STREET_NAME}(?:\d{4}\s)?\d{1,5}`;
-// Without a postcode the number of a house may be a year: "wonen sinds de Wet inburgering 2021".
-const STREET_AND_NUMBER = String.raw`${STREET_NAME}(?!(?:19|20)\d\d(?!\d))\d{1,5}`;
-/** The text goes on in the same sentence for so long. */
-const FURTHER = String.raw`(?:(?![.!?]\s+\p{Lu})[^\n]|\n(?!\n)){0,25}?`;
-
-/** Numbers and places that are of one person: BSN, bank account, V-number, day of birth, home. */
-export const OF_ONE_PERSON: Kind[] = [
+const ACCOUNTS: Kind[] = [
   {
     of: pattern(
-      String.raw`(?<!\p{L})(?:BSN|B\.S\.N|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi[\s-]?(?:nummer|nr)?|persoonsnummer)(?!\p{L})${nearby(30)}${NO_YEARS}(?:\d[\s.|/-]{0,3}){7,8}\d(?!\d)`,
+      String.raw`(?<![\p{L}\d])[A-Z][\s.-]?[A-Z][^\p{L}\d]{0,3}\d[\s.-]?\d(?:[^\p{L}\d]{0,3}[A-Z\d]){11,30}`,
     ),
-    fault: citizenFault,
-  },
-  {
-    // Nine digits that pass the test of eleven.
-    of: /(?<![\p{L}\d]|\d[.,/-]|RSIN\D{0,5})(?:\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3}([. -])\d{3}\1\d{3}|\d{2}([. -])\d{2}\2\d{2}\2\d{3})(?![\d\p{L}]|[.,/-]\d)/giu,
-    fault: (match) =>
-      passesEleven(match[0].replace(/\D/g, '')) && !isCounted(match) ? citizenFault() : undefined,
-  },
-  bankAccounts,
-  {
-    of: /\b(?:(?:bank|giro)?rekening|giro)(?:nummer|nr)?(?:\sis)?[^\p{L}\d\n]{0,5}(?:\d[ .-]?){6,9}\d(?![\d\p{L}])/giu,
-    fault: (_, shown) => accountFault(shown),
+    fault: ([found]) => {
+      // In small letters it is a word more often: `de 20 ...`.
+      if (/^[a-z]/.test(found) && /^(?!nl)..\s/i.test(found)) return undefined;
+      const plain = found.replace(/[^a-z\d]/gi, '').toUpperCase();
+      const length = LENGTHS.get(plain.slice(0, 2)) ?? Infinity;
+      // Words may follow it.
+      return plain.length >= length && isAccount(plain.slice(0, length))
+        ? accountFault(found)
+        : undefined;
+    },
   },
   {
     of: pattern(
-      String.raw`(?<![\p{L}\d])(?:${NAMED})(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[\s.|-]{0,2}){7,9}\d(?!\d)|(?<!\p{L})(?:IND|COA)(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[.\s-]?){9}\d(?!\d|[.,-]\d)|(?:paspoort|document)(?:nummer|nr)?[^\p{L}\d]{0,4}[A-Z]{2}[A-Z\d]{6}\d(?![\p{L}\d])|(?<![\d.,-])\d{3}([.-])\d{3}\1\d{4}(?![\d.-])`,
+      String.raw`\b(?:(?:bank|giro)?rekening|(?:bank)?rek|giro)(?:nummer|nr)?[.]?(?:\sis|\smet\snummer)?[^\p{L}\d\n]{0,5}(?:\d[\s.-]?){6,9}\d(?![\d\p{L}])|(?<![\d.,])(?:\d[\s.]?){6,9}\d\s(?:t[.]?n[.]?v|ten\sname\svan)(?!\p{L})`,
     ),
-    fault: (match) =>
-      isCounted(match) ? undefined : 'dit lijkt een V-nummer van een persoon; laat het weg',
+    fault: (match, shown) => (isCounted(match) ? undefined : accountFault(shown)),
   },
   {
-    // Who was born before or after a day is a group.
-    of: pattern(
-      String.raw`(?<!\p{L})(?:${BORN})(?!\p{L})${nearby(40)}(?<!(?:na|voor|vóór|vanaf|tussen|tot|sinds)\s)(?<!\d)${DATE}|(?<!\d)${DATE}(?!\d)${nearby(14)}(?<!\p{L})(?:geboren|geboorte)`,
-    ),
-    fault: () => BIRTH_MESSAGE,
-  },
-  {
-    of: pattern(
-      String.raw`${STREET}(?!\d)${FURTHER}${POSTCODE}|${POSTCODE}${FURTHER}${STREET}|(?:woont|wonen|wonend|woonachtig|woonadres|thuisadres|huisadres|verblijft|woning)${nearby(30)}${STREET_AND_NUMBER}|${STREET_AND_NUMBER}${nearby(25)}(?:woning(?!\p{L})|woonadres)`,
-    ),
-    fault: () => ADDRESS_MESSAGE,
-  },
-  {
-    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?: ?[a-zA-Z])?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
-    fault: ([found]) =>
-      /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(found)
-        ? undefined
-        : ADDRESS_MESSAGE,
-  },
-  {
-    of: /(?<![\p{L}\d])[1-9]\d{3} ?(?!E[NU]|IN|VN|[MGK]B)[A-Z]{2}(?:[ ,/-]*(?:nr\.?|nummer|huisnummer|huisnr\.?)? ?|(?=\d))\d{1,5}(?!\d)(?![ ,]*(?:\p{Ll}{3}|%|€))/gu,
-    fault: () => ADDRESS_MESSAGE,
+    of: /(?<![\p{L}\d]|\d[.,-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d\p{L}])/gu,
+    fault: ([found], shown) => (isCard(found.replace(/\D/g, '')) ? accountFault(shown) : undefined),
   },
 ];
+
+// The numbers that authorities and others give one person, by the word before them.
+
+const OF_WHOM = String.raw`(?:V|A|CRV|COA|IND|BVV|UWV|DUO|asiel|alien|zorg|polis|verzekerden?|pati[eë]nt(?:en)?|cli[eë]nt(?:en)?|klant|deelnemers?|student(?:en)?|vreemdeling(?:en)?|paspoort|rijbewijs|identiteits(?:kaart|bewijs)?|ID(?:-?(?:kaart|bewijs))?|verblijfs(?:document|vergunning|titel)?|(?:W2?[\s-]?)?document)`;
+const NUMBER_WORD = '(?:nummers?|number|nr)';
+const NAMED = String.raw`${OF_WHOM}[\s._-]{0,3}(?:kaart|dossier|klant|document)?[\s._-]{0,2}${NUMBER_WORD}`;
+const PAPERS =
+  '(?:W2?-?document|verblijfs(?:document|vergunning)|rijbewijs|paspoort|identiteits(?:kaart|bewijs)|ID-?(?:kaart|bewijs))';
+
+const BY_AUTHORITIES: Kind = {
+  of: pattern(String.raw`(?<![\p{L}\d])${NAMED}(?!\p{L})${nearby(30)}${NO_YEARS}(?:\d[\s.|-]{0,2}){6,9}\d(?!\d)
+    |(?<![\p{L}\d])${PAPERS}(?!\p{L})[^\p{L}\d]{1,4}${NO_YEARS}\d(?:[\s.-]?\d){8,9}(?!\d)
+    |(?<!\p{L})(?:IND|COA)(?!\p{L})${nearby(20)}${NO_YEARS}(?:\d[.\s-]?){9}\d(?!\d|[.,-]\d)
+    |(?<!\p{L})${PAPERS.replace('W2?-?', '')}(?:[\s-]?${NUMBER_WORD})?[^\p{L}\d]{0,4}[A-Z]{1,5}(?=[A-Z\d]*\d)[A-Z\d]{4,8}\d(?![\p{L}\d])
+    |(?<![\p{L}\d])Z[1-9]-\d{10,12}(?!\d)
+    |(?<![\d.,-])\d{3}([.-])\d{3}\1\d{4}(?![\d.-])`),
+  fault: (match) =>
+    isCounted(match)
+      ? undefined
+      : 'dit lijkt een V-nummer of een ander nummer van een persoon; laat het weg',
+};
+
+/** Numbers of one person: BSN, bank account, V-number. */
+export const PERSON_NUMBERS: Kind[] = [...CITIZENS, ...ACCOUNTS, BY_AUTHORITIES];

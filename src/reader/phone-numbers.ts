@@ -4,7 +4,7 @@ import { printable } from './problems.ts';
 
 /** What people put between the digits of a number, and between those of one that must not look like one. */
 const GAP = String.raw`[\s.()/-]{0,3}`;
-const WIDE_GAP = String.raw`(?:[^\p{L}\d]|en|dan|daarna|gevolgd|door|punt|streepje|spatie){0,9}`;
+const WIDE_GAP = String.raw`(?:[^\p{L}\d]|en|dan|daarna|gevolgd|door|punt|streepje|spatie|is|nummer|nr){0,9}`;
 const THOUSANDS = /^\+?\d{1,3}(?:\.\d{3})+$/;
 
 /** What is said of a telephone number; nothing of an amount. */
@@ -32,16 +32,23 @@ export const PHONES: Kind[] = [
   {
     // Another country's: a plus or 00, its code, seven digits or more.
     of: pattern(
-      String.raw`(?<![\d\p{L}]|\d[.,:])(?:\+\s?|00\s?(?=[1-9])|\bplus\s)[1-9]\d{0,2}(?:${GAP}\d){7,12}(?!\d)`,
+      String.raw`(?<![\d\p{L}]|\d[.,:])(?:\+\s?|00\s?(?=[1-9])|\bplus\s?)[1-9]\d{0,2}(?:${GAP}\d){7,12}(?!\d)`,
     ),
     fault: phoneFault,
   },
   {
     // Any other behind the word for it; 0800 and 0900 are of no person.
-    of: pattern(String.raw`\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|mob|gsm|whatsapp|app|bel(?:len)?|sms|phone|fax)
+    of: pattern(String.raw`(?:[☎☏✆📞📱📲]|\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|mob|gsm|whatsapp|app|bel(?:len)?|sms|phone|fax))
       (?:\sis|\snr|\snummer|\snaar|\smet|\sop)?[^\p{L}\d\n]{0,6}(?!0[89]0)${NO_YEARS}(?:\d${GAP}){6,14}\d(?!\d)`),
     fault: (match, shown) =>
       THOUSANDS.test(match[0].replace(/^\D+/, '')) ? undefined : phoneFault(match, shown),
+  },
+  {
+    // As in North America and Russia: the code of the region between brackets, or threes and a four.
+    of: pattern(
+      String.raw`(?<![\d.,-])(?:[178][\s.-])?(?:\((?!(?:19|20)\d\d)\d{3,4}\)\s?\d{3}[\s.-]\d{2}[\s.-]?\d{2}|[2-9]\d\d([.-])\d{3}\1\d{4})(?![\d.-])`,
+    ),
+    fault: phoneFault,
   },
 ];
 

@@ -72,6 +72,11 @@ export function checkText(
 const NO_PROGRAM =
   'import en export mogen niet; haal de regel weg, of begin de zin met een ander woord';
 
+/** The parser found no link here, so its signs would stand in the text. */
+const BROKEN_LINK = /\]\((?:[^()]{0,10}:\/\/|mailto:|www\.|[/#])/i;
+const NO_LINK =
+  'hier staat een link die niet werkt; in het adres mag geen spatie staan, en erachter komt )';
+
 function faultOf(
   node: TextNode,
   ancestors: readonly TextNode[],
@@ -84,7 +89,7 @@ function faultOf(
   }
   switch (node.type) {
     case 'text':
-      return undefined;
+      return BROKEN_LINK.test(node.value) ? { rule: 'link', message: NO_LINK } : undefined;
     case 'element':
       return isProgram(node, lines)
         ? { rule: 'programma', message: NO_PROGRAM }
@@ -133,7 +138,7 @@ function componentFault(
 
 function attributeFault(node: ComponentNode, name: string, wanted: string): string | undefined {
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+    if (attribute.type !== 'mdxJsxAttribute' || isExpression(attribute.value)) {
       return `bij <${name}> mogen geen accolades; schrijf ${wanted}="…"`;
     }
     if (attribute.name !== wanted) {
@@ -143,6 +148,11 @@ function attributeFault(node: ComponentNode, name: string, wanted: string): stri
   return node.attributes.length !== 1 || attributeOf(node).trim() === ''
     ? `<${name}> heeft één ${wanted}="…" nodig`
     : undefined;
+}
+
+/** A value is text, nothing (`<Bron id />`), or what stands in braces. */
+function isExpression(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function valueFault(

@@ -158,7 +158,7 @@ const TYPES: Record<string, string> = {
   string: 'tekst',
   number: 'een getal',
   int: 'een heel getal',
-  boolean: 'true of false',
+  boolean: 'true (ja) of false (nee)',
   array: 'een lijst, zoals [a, b]',
   object: 'een groep velden',
   date: 'een datum',
@@ -189,6 +189,8 @@ export function dutchMessage(issue: RawIssue): string {
 }
 
 function unknownField(key: string, known: readonly string[]): string {
+  if (key.trim() === '')
+    return 'hier staat geen veldnaam voor de dubbele punt; zet er een naam voor of haal de regel weg';
   const near = suggestion(key, known);
   return `'${printable(key)}' is geen bekend veld.${near || ' Haal het weg of kijk in CONTRIBUTING.md welke velden er zijn.'}`;
 }

@@ -1,4 +1,5 @@
 /** A text without its disguise, for what searches it: plain digits, signs and letters for their look-alikes, digits for number words. */
+import { pattern } from './kinds.ts';
 
 /** A text that can be searched, and the way back to where something stands in the original. */
 export interface Undisguised {
@@ -22,8 +23,16 @@ const NUMBERS = new Map<string, string>([
   ['nulzes', '06'],
 ]);
 
-/** A code of an address, the space between letters that stand apart, a word, a sign outside English. */
-const SIGNS = /%[2-7][\da-f]|(?<=(?<!\S)[a-z@.]) (?=[a-z@.](?!\S))|[a-zéë]+|[^\0-\x7f]/giu;
+/** What stands for a dot before the ending of an address: a word, a dot between spaces, any one sign. */
+const DOT = String.raw`(?:\s?[([{<_]\s?(?:dot|punt|\.)\s?[)\]}>_]\s?|\s-?(?:dot|punt)-?\s|\s?\.\s?|(?<=[\p{L}\d])[^\p{L}\p{Pd}\d\s/@+&|(=]|(?<=www\s\S{1,60})\s)(?=(?:nl|com|org|net|eu)(?![\p{L}\d]))`;
+
+/** What stands for an @ before a host whose dot is a word. */
+const AT = String.raw`\s(?:at|bij)\s(?=[\p{L}\d-]{1,63}\s-?(?:dot|punt)-?\s(?:nl|com|org|net|eu|be|de|info|nu)(?!\p{L}))`;
+
+/** Such a dot or @, a code of an address, the space between letters that stand apart, a word, a sign outside English. */
+const SIGNS = pattern(
+  String.raw`(${DOT})|(${AT})|%[2-7][\da-f]|(?<=(?<!\S)[a-z@.])[\x20](?=[a-z@.](?!\S))|[a-zéë]+|[^\0-\x7f]`,
+);
 
 /** Between the numbers of a row. */
 const APART = '[^\\p{L}\\d\\n]{1,3}';
@@ -46,14 +55,17 @@ export function undisguised(original: string): Undisguised {
   /** Where both are of different length: offsets behind it in the one and in the other. */
   const marks: (readonly [number, number])[] = [];
   let grown = 0;
-  const text = original.replace(SIGNS, (sign: string, offset: number) => {
-    const plain = isArticle(sign, original, offset) ? sign : plainOf(sign);
-    if (plain.length !== sign.length) {
-      grown += plain.length - sign.length;
-      marks.push([offset + sign.length + grown, offset + sign.length]);
-    }
-    return plain;
-  });
+  const text = original.replace(
+    SIGNS,
+    (sign: string, dot: string | undefined, at: string | undefined, offset: number) => {
+      const plain = dot ? '.' : at ? '@' : isArticle(sign, original, offset) ? sign : plainOf(sign);
+      if (plain.length !== sign.length) {
+        grown += plain.length - sign.length;
+        marks.push([offset + sign.length + grown, offset + sign.length]);
+      }
+      return plain;
+    },
+  );
   return {
     text,
     offsetOf(index) {
@@ -72,9 +84,7 @@ export function undisguised(original: string): Undisguised {
 function plainOf(sign: string): string {
   if (sign === ' ') return '';
   if (sign.startsWith('%')) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
-  if (/^[a-zéë]/i.test(sign)) {
-    return NUMBERS.get(sign.toLowerCase().replace(/[éë]/g, 'e')) ?? sign;
-  }
+  if (/^[a-zéë]/i.test(sign)) return plainWord(sign);
   const plain = sign.normalize('NFKC');
   // Greek and Cyrillic have an o too.
   if (/^[οо]$/i.test(plain)) return 'o';
@@ -82,8 +92,29 @@ function plainOf(sign: string): string {
   if (/^[\p{Pd}\u02d7\u2043\u2212\u30fc]$/u.test(plain)) return '-';
   if (/^\p{Z}$/u.test(plain)) return ' ';
   if (plain === '\u3002') return '.';
+  // A monkey has a tail, as the sign of mail has in Dutch.
+  if (/^[\u{1f412}\u{1f435}\u{1f648}-\u{1f64a}]$/u.test(plain)) return '@';
   // What makes a key of a digit.
   return /^[\u20e3\ufe0f]$/.test(plain) ? '' : plain;
+}
+
+/** A number, a year, or a word with `AT` and `DOT` glued into it. */
+function plainWord(word: string): string {
+  const plain = word.toLowerCase().replace(/[éë]/g, 'e');
+  return (
+    NUMBERS.get(plain) ??
+    yearOf(plain) ??
+    word.replace(/(?<=[a-z])AT(?=[a-z])/, '@').replace(/(?<=[a-z])(?:DOT|PUNT)(?=[a-z])/, '.')
+  );
+}
+
+/** `negentiennegentig` is 1990, `tweeduizendtwee` 2002. */
+function yearOf(word: string): string | undefined {
+  const [, hundreds = '', rest = ''] =
+    /^(negentien|tweeduizend)(?:honderd)?(?:en)?(.*)$/.exec(word) ?? [];
+  const last = rest === '' ? '0' : NUMBERS.get(rest);
+  if (hundreds === '' || last === undefined) return undefined;
+  return (hundreds === 'tweeduizend' ? '20' : '19') + last.padStart(2, '0');
 }
 
 /** Digits of a script stand together, zero first. */

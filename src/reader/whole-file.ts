@@ -202,7 +202,7 @@ export function splitFile(text: string): { yaml: YamlFile; body: string; bodySta
     engines: {
       yaml: {
         parse: (source) => {
-          yaml = readYaml(source.replace(/^\n/, ''), yamlStart);
+          yaml = readYaml(source.replace(/^\n/, ''), yamlStart, 'contributed');
           return {};
         },
       },

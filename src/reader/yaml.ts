@@ -34,16 +34,22 @@ export interface YamlFile {
 }
 
 /**
+ * `1.250` is a thousand and more to who writes Dutch, and one and a quarter to every parser. In our own lists it is exact; in
+ * a contribution it is refused; `as-typed` it is given as it was written, for who reads it as people type it.
+ */
+type Numbers = 'exact' | 'contributed' | 'as-typed';
+
+/**
  * Reads plain YAML; anchors, aliases, tags and repeated keys are findings.
  *
  * @param text the YAML
  * @param start where it begins in its file
- * @param asTyped gives numbers as they were written, for who reads them as people type them: 1.250 is no 1.25 there
+ * @param numbers how they are read
  */
 export function readYaml(
   text: string,
   start: Position = { line: 1, column: 1 },
-  asTyped = false,
+  numbers: Numbers = 'exact',
 ): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
@@ -52,7 +58,7 @@ export function readYaml(
   };
   if (text.split('\n', MOST_FIELD_LINES + 1).length > MOST_FIELD_LINES)
     return unreadable([finding('omvang', start, TOO_MANY_FIELDS)], start);
-  const parsed = parse(text, lines);
+  const parsed = parse(text, lines, numbers);
   if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);
   const { doc, refused } = parsed;
   const findings = [
@@ -61,7 +67,7 @@ export function readYaml(
     ...lineFindings(text, start),
   ];
   if (findings.length > 0) return unreadable(withoutRepeats(findings), start);
-  if (asTyped) keepNumbersAsTyped(doc);
+  if (numbers === 'as-typed') keepNumbersAsTyped(doc);
   return {
     data: doc.toJS({ maxAliasCount: 0 }),
     findings: [],
@@ -70,7 +76,7 @@ export function readYaml(
 }
 
 /** @returns nothing for a nest too deep to walk through */
-function parse(text: string, lineCounter: LineCounter) {
+function parse(text: string, lineCounter: LineCounter, numbers: Numbers) {
   const traced = Error.stackTraceLimit;
   try {
     // The library makes an error with a trace of each of thousands of faults; the first is enough, and says itself where it is.
@@ -84,7 +90,7 @@ function parse(text: string, lineCounter: LineCounter) {
       // The library compares every key with every other; the map below does it at once.
       uniqueKeys: false,
     });
-    return { doc, refused: refusedNodes(doc, text) };
+    return { doc, refused: refusedNodes(doc, text, numbers) };
   } catch {
     return undefined;
   } finally {
@@ -182,7 +188,7 @@ interface Refused {
 }
 
 /** Every such node of a document, with where it begins. */
-function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
+function refusedNodes(doc: Document.Parsed, text: string, numbers: Numbers): Refused[] {
   const found: Refused[] = [];
   visit(doc, (_key, node, path) => {
     if (isPair(node) && isNode(node.key) && !isScalar(node.key)) {
@@ -196,7 +202,8 @@ function refusedNodes(doc: Document.Parsed, text: string): Refused[] {
     if (isMap(node)) found.push(...repeatedKeys(node));
     const tag = emptyTagIn(node);
     if (tag !== undefined) found.push({ offset: tag, message: NO_TAG });
-    const refused = path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node, text);
+    const refused =
+      path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node, text, numbers);
     if (!refused) return undefined;
     const { message, sign } = refused;
     const start = node.range?.[0] ?? 0;
@@ -230,7 +237,11 @@ function emptyTagIn({ srcToken }: Node): number | undefined {
   return marks.find(({ type, source }) => type === 'tag' && /^!<\s*>$/.test(source))?.offset;
 }
 
-function nodeProblem(node: Node, text: string): { message: string; sign?: string } | undefined {
+function nodeProblem(
+  node: Node,
+  text: string,
+  numbers: Numbers,
+): { message: string; sign?: string } | undefined {
   if (isAlias(node)) return { message: NO_ALIAS };
   if ('anchor' in node && node.anchor) return { message: NO_ANCHOR, sign: '&' };
   if (node.tag) {
@@ -240,7 +251,11 @@ function nodeProblem(node: Node, text: string): { message: string; sign?: string
   if (!isScalar(node)) return undefined;
   if (losesItsEnd(node, text)) return { message: LOST_END };
   if (typeof node.value !== 'number') return undefined;
-  return isPlainNumber(node.source ?? '') ? undefined : { message: numberMessage(node) };
+  const { source = '' } = node;
+  if (!isPlainNumber(source)) return { message: numberMessage(node) };
+  return numbers === 'contributed' && THOUSANDS.test(source)
+    ? { message: thousandsMessage(source) }
+    : undefined;
 }
 
 const LOST_END =
@@ -255,7 +270,13 @@ function losesItsEnd({ type, range }: Scalar, text: string): boolean {
 
 /** Numbers on which parsers do not agree (012 is ten to some), or that no person writes. */
 function isPlainNumber(source: string): boolean {
-  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(source);
+  return /^(?!-0$)-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(source);
+}
+
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+function thousandsMessage(source: string): string {
+  return `'${source}' heeft een punt voor duizend; schrijf ${source.replace('.', '')}`;
 }
 
 function numberMessage({ source = '', value }: Scalar): string {

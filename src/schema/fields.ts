@@ -47,9 +47,12 @@ const formatError = (message: string) => (issue: { code?: string }) =>
 const LABEL = String.raw`[a-z\d\u00e0-\u00f6\u00f8-\u00ff](?:[a-z\d\u00e0-\u00f6\u00f8-\u00ff-]{0,61}[a-z\d\u00e0-\u00f6\u00f8-\u00ff])?`;
 const HOST = new RegExp(String.raw`^(?:${LABEL}\.)+[a-z]{2,63}\.?$`, 'i');
 const LONGEST_HOST = 253;
-/** Endings of hosts that are not of the public web. */
+/** Endings of hosts that are not of the public web, or lead into somebody's own network. */
 const PRIVATE =
-  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|loc|home|corp|private|domain|workgroup|mail|onion|i2p|bit|eth|alt|test|invalid|arpa|ts\.net|fritz\.box|(?:nip|sslip|xip)\.io|localtest\.me|lvh\.me)\.?$/i;
+  /(?:^|\.)(?:local|localhost|localdomain|intern|internal|intranet|lan|loc|home|corp|priv|private|domain|workgroup|dhcp|svc|mail|onion|i2p|bit|eth|crypto|alt|test|invalid|arpa|ts\.net|(?:fritz|speedport)\.(?:box|ip)|myfritz\.net|mshome\.net|duckdns\.org|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|(?:nip|sslip|xip)\.io|(?:localtest|lvh|vcap|traefik)\.me)\.?$/i;
+/** Addresses that send one on, to where nobody can see beforehand. */
+const SENDS_ON =
+  /^https?:\/\/(?:www\.)?(?:(?:bit|ow|cutt|rebrand|buff|short|t)\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|lnkd\.in|rb\.gy|tiny\.cc|shorturl\.at|qr\.(?:ae|net)|[a-z\d.]*safelinks\.protection\.outlook\.com|google\.[a-z.]+\/url|lm?\.facebook\.com)(?:[/?#]|$)/i;
 const PUBLIC_PORTS: readonly string[] = ['', '80', '443', '8080', '8443'];
 
 /** What is wrong with a web address, or nothing. Stricter than a browser, which mends what it is given and then goes elsewhere. */
@@ -73,6 +76,8 @@ export function webAddressProblem(address: string): string | undefined {
     return 'is geen adres op het openbare internet; gebruik een adres dat iedereen kan openen';
   if (!PUBLIC_PORTS.includes(port))
     return `gebruikt poort ${port}; gebruik het gewone adres van de pagina`;
+  if (SENDS_ON.test(address))
+    return 'is een adres dat doorstuurt; open het en kopieer het adres van de pagina zelf';
   return undefined;
 }
 

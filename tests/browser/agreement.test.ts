@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
-  answersPlainly,
   PLAIN_KEYS,
+  plainAnswer,
   plainOptions,
   plainQuestion,
   readPlainEntries,
@@ -45,9 +45,7 @@ describe('filters agree with the front matter', () => {
         if (word) for (const key of ['q', 'woorden']) params.set(key, word);
         if (place) params.set('gemeente', place.id);
         if (localOnly) params.set('landelijk', 'nee');
-        const wanted = entries
-          .filter((entry) => answersPlainly(entry, question, found))
-          .map(({ slug }) => slug);
+        const wanted = plainAnswer(entries, question, found).map(({ slug }) => slug);
         const shown = await page.evaluate(readAllPages, params.toString());
         expect(shown.slugs.sort(), params.toString()).toEqual(wanted.sort());
         expect(shown.total, params.toString()).toBe(wanted.length);
@@ -56,8 +54,8 @@ describe('filters agree with the front matter', () => {
         const counts = Object.fromEntries(
           PLAIN_KEYS.map((key) => {
             const value = options[key][Math.floor(random() * options[key].length)] ?? '';
-            const fitting = entries.filter(
-              (entry) => answersPlainly(entry, question, found, key) && entry[key].has(value),
+            const fitting = plainAnswer(entries, question, found, key).filter((entry) =>
+              entry[key].has(value),
             );
             return [`${key}=${value}`, fitting.length] as const;
           }),

@@ -9,6 +9,7 @@ import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
 import { paths } from '../../src/domain/paths.ts';
 import type { Answer, Finder } from '../../src/find/answer.ts';
+import { loadEngine, type Engine } from '../../src/find/engine.ts';
 import { findPageFiles, type Load } from '../../src/find/files.ts';
 import { createFinder } from '../../src/find/finder.ts';
 import { nlFind } from '../../src/i18n/nl-find.ts';
@@ -57,10 +58,13 @@ export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
     total,
     load,
     importModule,
-    preload: () => undefined,
-    preloadModule: () => undefined,
     labels: nlFind,
   });
+}
+
+/** The engine alone, as the finder loads it. */
+export function engineOn({ files, load, importModule }: BuiltIndex): Promise<Engine> {
+  return loadEngine({ version: files.version, load, importModule, useWorker: false });
 }
 
 function index(): Promise<BuiltIndex> {

@@ -47,7 +47,7 @@ function part(type: string, encoding: string, content: string, more?: string): s
 }
 
 /** Lines of at most 76 signs, with `=` and a code for what is not plain. */
-function quotedPrintable(text: string): string {
+export function quotedPrintable(text: string): string {
   return text
     .split(/\r?\n/)
     .map((line) => {

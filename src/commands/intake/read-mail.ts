@@ -50,7 +50,7 @@ export async function readReceived(
   const plain = decode(bytes);
   const head = (plain ?? '').split(/\r?\n\r?\n/, 1)[0] ?? '';
   const isMail = plain === undefined ? looksLikeMail(bytes) : MAIL_HEADER.test(head);
-  if (isMail) return readMail(bytes);
+  if (isMail) return readMail(bytes, MOST_MAILS_DEEP);
   if (plain === undefined) return { refused: 'is geen mail en geen tekst in UTF-8' };
   const nobody = { from: { naam: '', mail: '' }, subject: '', remarks: [] };
   const text = plainLines(plain);
@@ -65,7 +65,11 @@ function looksLikeMail(bytes: Uint8Array): boolean {
   return MAIL_HEADER.test(start.split(/\r?\n\r?\n/, 1)[0] ?? '');
 }
 
-async function readMail(bytes: Uint8Array): Promise<Received | { refused: string }> {
+/** @param deeper how many mails within it are read */
+async function readMail(
+  bytes: Uint8Array,
+  deeper: number,
+): Promise<Received | { refused: string }> {
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, {
@@ -79,15 +83,26 @@ async function readMail(bytes: Uint8Array): Promise<Received | { refused: string
   }
   const files: { name: string; text: string }[] = [];
   const remarks: string[] = [];
-  for (const attachment of mail.attachments) {
+  const texts = [plainLines(mail.text ?? textOfHtml(mail.html ?? ''))];
+  const forwarded = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
+  const others = mail.attachments.filter((one) => !forwarded.includes(one));
+  for (const one of deeper > 0 ? forwarded.slice(0, MOST_NAMED) : []) {
+    const within = await readMail(bytesOf(one), deeper - 1);
+    if ('refused' in within) continue;
+    texts.push(within.text);
+    files.push(...within.files);
+    remarks.push(...within.remarks);
+  }
+  let unnamed = 0;
+  for (const attachment of others) {
     const read = readAttachment(attachment);
     if ('text' in read) files.push(read);
     else if (remarks.length < MOST_NAMED) remarks.push(read.remark);
+    else unnamed += 1;
   }
-  const unnamed = mail.attachments.length - files.length - remarks.length;
   if (unnamed > 0) remarks.push(`En nog ${unnamed} andere bijlagen.`);
   return {
-    text: plainLines(mail.text ?? textOfHtml(mail.html ?? '')),
+    text: texts.join('\n\n'),
     files,
     from: senderOf(mail.replyTo?.[0] ?? mail.from),
     subject: printable(mail.subject ?? '', 200),
@@ -127,14 +142,30 @@ function senderOf(address: Address | undefined): Received['from'] {
   return { naam: printable(address.name), mail: printable(address.address, 120) };
 }
 
-function readAttachment({
-  filename,
-  content,
-}: Attachment): { name: string; text: string } | { remark: string } {
-  const name = printable((filename ?? '').split(/[\\/]/).at(-1) ?? '') || 'zonder naam';
-  const bytes =
-    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+/** What to do about an attachment of which the words cannot be read here, by the end of its name. */
+const UNREADABLE: readonly [name: RegExp, remark: string][] = [
+  [
+    /^winmail\.dat$|\.(?:msg|tnef)$/i,
+    'alleen Outlook kan hem lezen; vraag de afzender om de mail als platte tekst te sturen',
+  ],
+  [
+    /\.(?:docx?|odt|pdf|rtf|pages|zip)$/i,
+    'het is een document; vraag de afzender om de tekst in de mail te zetten',
+  ],
+];
+
+function readAttachment(
+  attachment: Attachment,
+): { name: string; text: string } | { remark: string } {
+  const name = printable((attachment.filename ?? '').split(/[\\/]/).at(-1) ?? '') || 'zonder naam';
+  const bytes = bytesOf(attachment);
   const looked = `Bijlage '${name}' is niet ingelezen`;
+  const why = UNREADABLE.find(([of]) => of.test(name))?.[1];
+  if (why) return { remark: `${looked}: ${why}.` };
   if (bytes.length > MAX_BYTES) return { remark: `${looked}: groter dan ${MAX_BYTES / 1024} kB.` };
   const text = plainLines(decode(bytes) ?? '');
   return isEntryFile(text) ? { name, text } : { remark: `${looked}: het is geen initiatief.` };

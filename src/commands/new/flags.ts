@@ -85,7 +85,7 @@ export function draftFromFlags(
   const data: Record<string, unknown> = {};
   if (files.uit) {
     const { path, text } = files.uit;
-    const yaml = readYaml(text, undefined, true);
+    const yaml = readYaml(text, undefined, 'as-typed');
     faults.push(...yaml.findings.map((one) => formatProblem({ bestand: path, ...one })));
     if (typeof yaml.data === 'object' && !Array.isArray(yaml.data)) Object.assign(data, yaml.data);
     else if (yaml.findings.length === 0)
@@ -136,7 +136,7 @@ function valueOf(field: Field, given: readonly string[]): { value?: unknown; fau
 
 /** A group as YAML or JSON in one line. */
 function groupOf(text: string): { value?: unknown; fault?: string } {
-  const yaml = readYaml(text, undefined, true);
+  const yaml = readYaml(text, undefined, 'as-typed');
   const [first] = yaml.findings;
   if (first) return { fault: `${first.melding} (in ${text})` };
   if (typeof yaml.data !== 'object' || yaml.data === null)

@@ -7,7 +7,7 @@ import {
   type ResolvedConfig,
   StaticConfigLoader,
 } from 'html-validate';
-import type { BuiltPage } from './built-site-fs.ts';
+import type { BuiltPage } from './built-page.ts';
 import type { SiteFinding } from './site-rules.ts';
 
 /** Everything that html-validate recommends, and what holds for whole documents. What is off or other has its reason here. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { engineStart, isUsed, LANGUAGE } from '../../../src/build/pagefind-files.ts';
 import { PAGEFIND_VERSION, type TextFile } from '../../../src/domain/find-files.ts';
 import { pieces, wholeWord } from '../../../src/domain/search-words.ts';
-import { engineDoor } from '../../../src/find/engine.ts';
+import { loadEngine } from '../../../src/find/engine.ts';
 import { recordFields } from '../../../src/find/text-search.ts';
 import { useIndex } from '../../support/finder.ts';
 
@@ -52,15 +52,7 @@ test("Pagefind's own search pages are not published", () => {
 test('every word of the catalogue is found, in the fields where it stands', async () => {
   const { files, load, importModule } = await index();
   const { version, records } = files;
-  const { load: open } = engineDoor({
-    version,
-    load,
-    importModule,
-    useWorker: false,
-    preload: () => undefined,
-    preloadModule: () => undefined,
-  });
-  const engine = await open();
+  const engine = await loadEngine({ version, load, importModule, useWorker: false });
   const text = files.files.get('tekst') as TextFile;
   const { fieldAt } = recordFields(text);
   const words = text.words.split(' ');

@@ -8,8 +8,9 @@ const page = (policy: string, rest: string) =>
 
 test('a policy allows the inline styles and scripts that its page holds, and no others', () => {
   const [style, script] = ['a{b:c}', 'f("<")'];
-  const rest = `<style>${style}</style><script type="module">${script}</script><script src="/x.js"></script>`;
-  const all = `script-src 'self' ${hash('other')} ${hash(script)} ${hash('')}; style-src 'self' ${hash(style)} ${hash('p{}')};`;
+  const data = '<script type="application/ld+json">{}</script>';
+  const rest = `<style>${style}</style><script data-a="1">${script}</script><script src="/x.js"></script>${data}`;
+  const all = `script-src 'self' ${hash('other')} ${hash('')}; style-src 'self' ${hash(style)} ${hash('p{}')};`;
   expect(withOwnHashes(page(all, rest))).toBe(
     page(`script-src 'self' ${hash(script)}; style-src 'self' ${hash(style)};`, rest),
   );

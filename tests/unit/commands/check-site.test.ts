@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run, siteReporters } from '../../../src/commands/check-site.ts';
-import { readBuiltPage } from '../../../src/commands/site/built-site-fs.ts';
-import { checkHeadings, checkLinks, checkTitles } from '../../../src/commands/site/site-rules.ts';
+import { siteUrl } from '../../../src/build/settings.ts';
+import { readBuiltPage } from '../../../src/commands/site/built-page.ts';
+import {
+  checkHeadings,
+  checkLinks,
+  checkReach,
+  checkSitemap,
+  checkSources,
+  checkTitles,
+} from '../../../src/commands/site/site-rules.ts';
 import { htmlRule } from '../../../src/commands/site/valid-html.ts';
 import { runCommand } from '../../support/command.ts';
 
@@ -14,6 +22,8 @@ interface Parts {
   title?: string;
   description?: string;
   language?: string;
+  /** Further elements of the head. */
+  head?: string;
   body?: string;
 }
 
@@ -21,11 +31,12 @@ function htmlOf({
   title = 'Titel',
   description = 'Waar het over gaat',
   language = 'nl',
+  head = '',
   body = '<h1>Kop</h1>',
 }: Parts): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>`,
-    `<meta name="description" content="${description}"></head><body>${body}</body></html>`,
+    `<meta name="description" content="${description}">${head}</head><body>${body}</body></html>`,
   ].join('');
 }
 
@@ -37,6 +48,11 @@ function siteOf(pages: Record<string, Parts>, files: readonly string[] = []) {
     ),
     files: new Set(files),
   };
+}
+
+function sitemapOf(locations: readonly string[]): string {
+  const urls = locations.map((location) => `<url><loc>${location}</loc></url>`);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset>${urls.join('')}</urlset>`;
 }
 
 const messages = (found: readonly { message: string }[]) => found.map(({ message }) => message);
@@ -167,6 +183,176 @@ test('a page that leads to another at once needs no description and no heading',
   expect([...checkTitles(site), ...checkHeadings(site)]).toEqual([]);
 });
 
+describe('the way to every page', () => {
+  const to = (...addresses: string[]) =>
+    addresses.map((address) => `<a href="${address}">Verder</a>`).join('');
+  const faults = (bodies: Record<string, string>) =>
+    checkReach(
+      siteOf(Object.fromEntries(Object.entries(bodies).map(([at, body]) => [at, { body }]))),
+      ORIGIN,
+    ).map(({ page, message }) => `${page} ${message}`);
+
+  test('is there by links, however it is written, also where scripts are off', () => {
+    expect(
+      faults({
+        '/': '<noscript><a href="over/">Over</a></noscript><a href="https://voorbeeld.nl/plan/?a#b">Plan</a>',
+        '/over/': to('#hier', 'mailto:x@voorbeeld.nl', 'http://', '../kennis/'),
+        '/plan/': to('https://elders.nl/weg/'),
+        '/kennis/': '',
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['no link', ''],
+    ['a link in a template', '<template><a href="/over/">Over</a></template>'],
+    ['a hidden link', '<p hidden><a href="/over/">Over</a></p>'],
+    ['a link in a dialog that only a script opens', '<dialog><a href="/over/">Over</a></dialog>'],
+    ['a form', '<form action="/over/"></form>'],
+    ['the same address elsewhere', to('https://elders.nl/over/')],
+  ])('is not made by %s', (_what, body) => {
+    expect(faults({ '/': body, '/over/': to('/over/', '/') })).toEqual([
+      '/over/ Vanaf de voorpagina leiden geen links naar deze pagina.',
+    ]);
+  });
+
+  test('is not asked of a page that leads to another, or that search engines should leave out', () => {
+    const site = siteOf({
+      '/': {},
+      '/oud/': { head: '<meta http-equiv="refresh" content="0;url=/">' },
+      '/404.html': { head: '<meta name="robots" content="noindex">' },
+    });
+    expect(checkReach(site, ORIGIN)).toEqual([]);
+  });
+
+  test('has at most three clicks for an initiative, from the front page of its own language', () => {
+    const chain = {
+      '/': to('/a/', '/en/'),
+      '/a/': to('/b/'),
+      '/b/': to('/initiatieven/x/', '/c/'),
+      '/c/': to('/initiatieven/y/', '/d/'),
+      '/d/': to('/initiatieven/'),
+      '/initiatieven/': to('/en/initiatives/z/'),
+      '/initiatieven/x/': '',
+      '/initiatieven/y/': '',
+      '/en/': to('/en/initiatives/x/'),
+      '/en/initiatives/x/': '',
+      '/en/initiatives/z/': '',
+    };
+    expect(faults(chain)).toEqual([
+      '/initiatieven/y/ Vanaf de voorpagina in deze taal is dit initiatief 4 keer klikken; hooguit 3 mag.',
+      '/en/initiatives/z/ Vanaf de voorpagina in deze taal is dit initiatief niet te bereiken; hooguit 3 mag.',
+    ]);
+  });
+
+  test('of a site in a folder of its host goes by links in that folder', () => {
+    const site = siteOf({
+      '/': { body: to('/wijzer/over/', '/plan/') },
+      '/over/': {},
+      '/plan/': {},
+    });
+    expect(checkReach(site, `${ORIGIN}/wijzer/`).map(({ page }) => page)).toEqual(['/plan/']);
+  });
+});
+
+describe('the sitemap', () => {
+  const own = (path: string) => ({ head: `<link rel="canonical" href="${ORIGIN}${path}">` });
+  const faults = (pages: Record<string, Parts>, locations: readonly string[]) =>
+    checkSitemap({ ...siteOf(pages), sitemap: sitemapOf(locations) }, ORIGIN).map(
+      ({ page, message }) => `${page} ${message}`,
+    );
+
+  test('is right with every page once, but for those that search engines should leave out', () => {
+    const pages = {
+      '/': own('/'),
+      '/a&b/': own('/a&amp;b/'),
+      '/404.html': { head: '<meta name="robots" content="noindex">' },
+      '/oud/': { head: '<meta http-equiv="refresh" content="0;url=/">' },
+    };
+    expect(faults(pages, [`${ORIGIN}/`, `${ORIGIN}/a&amp;b/`])).toEqual([]);
+  });
+
+  test('lacks a page, has one too many or one twice', () => {
+    const hidden = { head: '<meta name="robots" content="noindex, follow">' };
+    const pages = { '/': own('/'), '/over/': own('/over/'), '/weg/': hidden };
+    const home = `${ORIGIN}/`;
+    expect(faults(pages, [home, home, `${ORIGIN}/weg/`, `${ORIGIN}/niets/`])).toEqual([
+      "/sitemap.xml 'https://voorbeeld.nl/' staat er meer dan één keer in.",
+      "/sitemap.xml 'https://voorbeeld.nl/weg/' is geen pagina die zoekmachines mogen tonen.",
+      "/sitemap.xml 'https://voorbeeld.nl/niets/' is geen pagina die zoekmachines mogen tonen.",
+      '/over/ De pagina staat niet in de sitemap.',
+    ]);
+  });
+
+  test('that is not there lacks every page', () => {
+    expect(checkSitemap(siteOf({ '/': own('/') }), ORIGIN)).toHaveLength(1);
+  });
+
+  test('has the address that a page gives as its own', () => {
+    const pages = { '/': own('/'), '/over/': own('/'), '/plan/': {} };
+    const all = Object.keys(pages).map((path) => ORIGIN + path);
+    expect(faults(pages, all)).toEqual([
+      '/over/ De pagina geeft een ander adres als het hare, of geen.',
+      '/plan/ De pagina geeft een ander adres als het hare, of geen.',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  const faults = (body: string) => messages(checkSources(siteOf({ '/x/': { body } })));
+  const ref = '<sup><a href="#bron-2">2</a></sup>';
+  const initiative = '<a href="/initiatieven/x/">X</a>';
+
+  test.each([
+    [
+      'a figure of an initiative',
+      `<ul class="cijfers"><li class="cijfer oud"><p>80</p>${ref}</li></ul>`,
+    ],
+    ['a lesson of an initiative', `<div class="lessen"><ul><li>Begin vroeg.${ref}</li></ul></div>`],
+    [
+      'a figure among all',
+      '<ul><li class="getal"><strong>80</strong><a href="/initiatieven/x/#bron-1">UAF</a></li></ul>',
+    ],
+    [
+      'a promise',
+      `<section class="beloften"><ul><li class="belofte">100 <a href="/initiatieven/x/#bron-1">UAF</a></li></ul></section>`,
+    ],
+    [
+      'a lesson among all',
+      `<section class="onderwerp"><ul><li><label><input type="checkbox">Begin vroeg.</label>${initiative}, volgens UAF</li></ul></section>`,
+    ],
+    [
+      'what is no figure or lesson',
+      '<ul><li>80 mensen</li></ul><section class="onderwerp"><ul><li>80</li></ul></section>',
+    ],
+  ])('stand beside %s', (_what, body) => {
+    expect(faults(body)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '<ul class="cijfers"><li class="cijfer"><p>80</p><a href="/over/">Over</a></li></ul>',
+      'dit cijfer',
+    ],
+    ['<div class="lessen"><ul><li>80</li></ul></div>', 'deze les'],
+    [`<ul><li class="getal oud">80 ${initiative}, volgens UAF</li></ul>`, 'dit cijfer'],
+    [
+      `<section class="beloften"><details><ul><li>80 ${initiative}</li></ul></details></section>`,
+      'dit cijfer',
+    ],
+    [
+      `<section class="onderwerp"><ul><li><label>80</label>${initiative}</li></ul></section>`,
+      'deze les',
+    ],
+    [
+      '<section class="onderwerp"><ul><li><label>80</label>, volgens UAF</li></ul></section>',
+      'deze les',
+    ],
+  ])('that are lacking are missed: %s', (body, what) => {
+    expect(faults(body)).toEqual([expect.stringMatching(`^Bij ${what} staat geen bron: '80`)]);
+  });
+});
+
 describe('HTML', () => {
   const check = htmlRule();
   const faults = (html: string) => messages(check({ address: '/', html }));
@@ -247,9 +433,15 @@ describe('npm run check:site', () => {
   test('reads pages and files from disk, and ends with 0 when all is well', async () => {
     const body =
       '<h1>Kop</h1><a href="/over/">Over</a><a href="/404.html">Weg</a><img src="/kaart.svg" alt="">';
-    write('index.html', htmlOf({ body }));
-    write('over/index.html', htmlOf({ title: 'Over', description: 'Over de site' }));
-    write('404.html', htmlOf({ title: 'Niet gevonden', description: 'Niets' }));
+    const own = (path: string) => `<link rel="canonical" href="${new URL(path, siteUrl).href}">`;
+    write('index.html', htmlOf({ head: own('./'), body }));
+    write(
+      'over/index.html',
+      htmlOf({ title: 'Over', description: 'Over de site', head: own('over/') }),
+    );
+    const hidden = '<meta name="robots" content="noindex">';
+    write('404.html', htmlOf({ title: 'Niet gevonden', description: 'Niets', head: hidden }));
+    write('sitemap.xml', sitemapOf(['./', 'over/'].map((path) => new URL(path, siteUrl).href)));
     write('kaart.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(await runCommand(run, [`--map=${folder}`])).toMatchObject({
       status: 0,
@@ -259,11 +451,14 @@ describe('npm run check:site', () => {
   });
 
   test('finds what each rule finds, and ends with 1', async () => {
-    write('index.html', htmlOf({ title: '', body: '<h2></h2><a href="/weg/">Weg</a>' }));
+    const figure = '<ul><li class="cijfer">80</li></ul>';
+    write('index.html', htmlOf({ title: '', body: `<h2></h2><a href="/weg/">Weg</a>${figure}` }));
+    write('wees/index.html', htmlOf({}));
     const { status, stdout } = await runCommand(run, [`--map=${folder}`]);
     expect(status).toBe(1);
-    for (const rule of ['links', 'titels', 'koppen', 'html'])
-      expect(stdout).toMatch(new RegExp(`^/ ${rule}: `, 'm'));
+    for (const rule of ['links', 'titels', 'koppen', 'sitemap', 'bronnen', 'html'])
+      expect(stdout).toMatch(new RegExp(`^/ (?:\\(en 1 andere\\) )?${rule}: `, 'm'));
+    expect(stdout).toMatch(/^\/wees\/ bereik: /m);
   });
 
   test('names the pages in order, however many there are', async () => {

@@ -183,6 +183,16 @@ describe('on any fault nothing is made', () => {
     expect(branches()).toEqual(['main']);
   });
 
+  test('and when all there is is an attachment that cannot be read, that is said', async () => {
+    const { intake } = project();
+    const attachments = [{ name: 'winmail.dat', content: 'x' }];
+    const { status, stderr } = await intake(mailBytes({ text: 'Zie bijlage.', attachments }));
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "Bijlage 'winmail.dat' is niet ingelezen: alleen Outlook kan hem lezen",
+    );
+  });
+
   test('when no file, more than one, or one that is not there is named', async () => {
     for (const args of [[], ['a', 'b'], ['/bestaat/niet.eml']])
       expect((await runCommand(run, args)).status).toBe(2);

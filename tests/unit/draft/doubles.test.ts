@@ -43,6 +43,7 @@ describe('a title that has its telling words in common with another', () => {
     'Taal op de bouw',
     'Taal in de zorg (Zwolle)',
     'Werk en taal in de zorg (Breda)',
+    'Fryslân Werkt',
   ].map((titel, at) => ({ slug: `nummer-${at}`, titel }));
   const near = (titel: string) =>
     findDoubles({ titel }, catalogue).map((one) => `${one.titel}: ${one.reason}`);
@@ -53,6 +54,11 @@ describe('a title that has its telling words in common with another', () => {
 
   test('is found with a part of the name and a typing error', () => {
     expect(near('ABN Rebot')).toEqual(['ABN AMRO Reboot: woorden']);
+  });
+
+  test('is not like a title of which it has a word but for a letter, when that word is common by itself', () => {
+    expect(near('Samen aan het werk')).toEqual([]);
+    expect(near('Frysln Werkt')).toEqual(['Fryslân Werkt: titel']);
   });
 
   test('is not like all that share a word that many have', () => {

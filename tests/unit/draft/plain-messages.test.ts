@@ -8,7 +8,7 @@ import { readText } from '../../../src/reader/index.ts';
 import { context, fields } from '../../support/records.ts';
 
 /** Signs and names that only a file has. */
-const OF_A_FILE = /adresTonen|\bs\d|<Bron|###|\.mdx|U\+|CONTRIBUTING|true of false|\bid=/;
+const OF_A_FILE = /adresTonen|\bs\d|<Bron|###|\.mdx|U\+|CONTRIBUTING|true \(ja\)|\bid=/;
 
 describe('a message to who sees no file', () => {
   const rules = draftRules(context);

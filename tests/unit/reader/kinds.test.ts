@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { personalData } from '../../../src/reader/privacy.ts';
 import { readText } from '../../../src/reader/index.ts';
+import { readEntry } from '../../../src/reader/whole-file.ts';
 import { SECTIONS } from '../../../src/schema/initiative.ts';
+import { fileOf } from '../../support/corpus.ts';
+import { schema } from '../../support/records.ts';
 import { runs } from '../../support/runs.ts';
 
 type Kinds = Record<string, string[]>;
@@ -26,6 +29,22 @@ test.each(read('geweigerd'))('of %s every form is refused', (_kind, forms) => {
 test.each(read('toegestaan'))('of %s none is refused that is right', (_kind, forms) => {
   const wrong = forms.flatMap((form) => said(form).map((message) => `${form} => ${message}`));
   expect(wrong).toEqual([]);
+});
+
+describe('of fields', () => {
+  const { goed = [], ...wrong } = Object.fromEntries(read('velden'));
+  const passes = (velden: string) =>
+    readEntry(fileOf({ naam: 'velden', velden }), schema).entry !== undefined;
+
+  test.each(Object.entries(wrong))('of the kind %s every form is refused', (_kind, forms) => {
+    expect(forms.length).toBeGreaterThan(5);
+    expect(forms.filter(passes)).toEqual([]);
+  });
+
+  test('none is refused that is right', () => {
+    expect(goed.length).toBeGreaterThan(5);
+    expect(goed.filter((form) => !passes(form))).toEqual([]);
+  });
 });
 
 describe('a telephone number', () => {

@@ -123,8 +123,19 @@ describe('the text may not hold', () => {
     ['# Grote kop', 'begin met ##'],
     ['a[^1]\n\n[^1]: voet', 'voetnoten mogen niet'],
     ['---', 'een streep mag niet'],
-    ['a <b', 'de tekst is niet te lezen'],
-    ['<Kader titel="x">', 'de tekst is niet te lezen'],
+    ['a <b', 'het teken < kan hier niet staan'],
+    ['a <b c', 'met < begint hier iets dat niet af is'],
+    [
+      'Groepen van <18 jaar',
+      "het teken < kan hier niet staan; zet er een spatie achter, of schrijf 'minder dan'",
+    ],
+    ['Stuur het naar <naam>.', '<naam> mag niet in de tekst; haal de tekens < en > weg'],
+    ['Mail <info@voorbeeld.nl>', 'schrijf dit adres zonder < en > eromheen'],
+    ['Vul { in', 'de accolade { wordt niet gesloten'],
+    ['</Kader>', 'hier wordt iets gesloten dat niet open is'],
+    ['<Bron id="s1">', 'deze bron wordt niet gesloten'],
+    ['<Bron id=“s1” />', 'hier horen rechte aanhalingstekens'],
+    ['<Kader titel="x">', 'dit kader wordt niet gesloten'],
     ['> '.repeat(40) + 'diep', 'te diep genest'],
   ])('%s', (text, message) => {
     expect(withText(text).join('\n')).toContain(message);
