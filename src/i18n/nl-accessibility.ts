@@ -47,12 +47,11 @@ const nlAccessibility = {
       'Op een scherm van 320 pixels breed, of bij 400% inzoomen, hoeft u niet opzij te schuiven. Alleen brede tabellen schuiven in hun eigen vak.',
       'Met letters die twee keer zo groot zijn, en met meer ruimte tussen letters, woorden en regels, blijft alle tekst te lezen.',
       'Velden, knoppen en meldingen hebben een naam en een rol die de browser aan een schermlezer doorgeeft.',
-      'Elke tekst, rand en vorm heeft genoeg contrast, in elke huisstijl, licht en donker.',
+      'Tekst, randen van velden en vormen die iets zeggen hebben genoeg contrast, in elke huisstijl, licht en donker.',
       'Wie eigen kleuren instelt, ziet de keuzes, de kaart en de grafieken. Wie minder beweging wil, ziet niets bewegen.',
-      'Zonder JavaScript is alles te lezen.',
+      'Zonder JavaScript is te lezen wat er in de catalogus staat.',
     ],
-    always:
-      'Deze tests horen bij het programma van de site, en worden bij elke verandering gedaan.',
+    always: 'Deze tests horen bij het programma. Iedereen kan ze nalezen en opnieuw doen.',
   },
   untested: {
     title: 'Wat wij niet testten',

@@ -166,7 +166,7 @@ describe('somebody who reads the charts of a guide', () => {
     },
   );
 
-  test('knows each series by a name beside it and a pattern of its own', async () => {
+  test('knows each series by a name beside it and a pattern of its own (WCAG 1.4.1)', async () => {
     await withPage(
       GUIDE,
       async (page) => {
