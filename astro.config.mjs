@@ -8,13 +8,13 @@ import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
+import { jsxWithoutBabel, taggedComponents } from './src/build/jsx.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { taggedComponents } from './src/build/tagged-components.ts';
 import { theme } from './src/build/theme-fs.ts';
 
 export default defineConfig({
@@ -61,7 +61,7 @@ export default defineConfig({
   // Everything in files of its own: no inline script or style for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [theme(), leanCss(), leftOut(), workerScript(), taggedComponents()],
+    plugins: [jsxWithoutBabel(), taggedComponents(), theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

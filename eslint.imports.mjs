@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   'open-data': [...DATA, 'draft', 'generated-files/json-schema.ts'],
   find: SCREEN,
   contribute: SCREEN,
-  overview: [...SCREEN, 'find/browser.ts', 'find/files.ts'],
+  overview: [...SCREEN, 'find/browser.ts', 'find/files.ts', 'shortlist/kept.ts'],
   questions: [...SCREEN, 'find/files.ts', 'find/place-form.tsx'],
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],

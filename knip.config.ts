@@ -23,8 +23,10 @@ export default {
     bench: {
       // Started in a process of its own; bundled for the browser by path.
       entry: ['make-index.ts', 'engines/*.ts'],
-      // A program of the system, which says so itself where it lacks.
-      ignoreBinaries: ['openssl'],
+      // Loaded by name at run time; started by path.
+      ignoreDependencies: ['lighthouse', '@11ty/eleventy'],
+      // Programs of the system, which say so themselves where they lack.
+      ignoreBinaries: ['openssl', 'hugo'],
     },
   },
 } satisfies KnipConfig;

@@ -1,4 +1,4 @@
-/** Gets what only the bench needs, the other engines: who works on the site or its content does without them. */
+/** Gets what only the bench needs, the other engines and programs: who works on the site or its content does without them. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const FOLDER = 'bench';
  * Runs `npm ci` in bench/ when its packages lack or are older than its lock file, and checks the types of what uses them:
  * `npm run check` of the project cannot. @throws when either fails, having said why
  */
-export function prepareEngines(): void {
+export function prepareBench(): void {
   const installed = changedAt(join(FOLDER, 'node_modules/.package-lock.json'));
   if (installed < changedAt(join(FOLDER, 'package-lock.json')))
     npm('ci', '--no-fund', '--no-audit');

@@ -1,135 +1,71 @@
 /**
- * `npm run bench [-- --sizes=150,1000 --runs=5 --engines=ours,minisearch --reuse]`: measures the find page against other search
- * engines, which it installs here when they lack, and writes RESULTS.md; sizes that are left out keep their tables. `--reuse` takes the sites and indexes of the run before. Ends with 1 when a bar is not met.
+ * `npm run bench [-- --parts=engines,scale,lighthouse]`: measures what tests cannot hold to a number, and writes RESULTS.md; parts that are
+ * left out keep what it says of them. Ends with 1 when a bar is not met.
+ *
+ * - `engines`: the find page against other search engines. `--sizes=150,1000 --runs=5 --engines=ours,minisearch --reuse`
+ * - `scale`: how long the build takes and what it needs, beside other programs. `--entries=200,1000`
+ * - `lighthouse`: what Lighthouse says of each kind of page.
+ *
+ * What only this needs is installed in bench/ by its first run.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { circumstances } from './circumstances-fs.ts';
-import { readExamples, writeCorpus } from './corpus-fs.ts';
-import { countExpected, type Expected } from './expected-fs.ts';
-import { keptSizes } from './kept.ts';
-import { prepareEngines } from './install-fs.ts';
-import { broken, kb, medianVisit, ms, type BuildCosts, type SizeOutcome } from './outcome.ts';
-import { report } from './report.ts';
-import { serve, type Server } from './server-fs.ts';
-import { makeSites, siteOf } from './sites-fs.ts';
-import {
-  ENGINES,
-  NETWORK_NAMES,
-  RUNS,
-  SIZES,
-  WORK_DIR,
-  type EngineName,
-  type NetworkName,
-} from './settings.ts';
-import { Unfollowed, visit, type Visit } from './visit.ts';
+import { measureEngines } from './engines-part.ts';
+import { prepareBench } from './install-fs.ts';
+import { measurePages } from './lighthouse-part.ts';
+import { log } from './log.ts';
+import { PARTS, partOf, withPart, type Part } from './results.ts';
+import { measureScale } from './scale-part.ts';
+import { ENGINES, RUNS, SCALE_SIZES, SIZES } from './settings.ts';
 
 const RESULTS = 'bench/RESULTS.md';
-const MOST_ATTEMPTS = 12;
 
 const { values } = parseArgs({
   options: {
+    parts: { type: 'string', default: PARTS.join(',') },
     sizes: { type: 'string', default: SIZES.join(',') },
+    entries: { type: 'string', default: SCALE_SIZES.join(',') },
     runs: { type: 'string', default: String(RUNS) },
     engines: { type: 'string', default: ENGINES.join(',') },
     reuse: { type: 'boolean', default: false },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-const runs = Number(values.runs);
-const wanted = values.engines.split(',');
-const engines = ENGINES.filter((engine) => wanted.includes(engine));
-if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
-  stop(`--sizes and --runs are whole numbers: ${values.sizes}; ${values.runs}`);
-if (engines.length < wanted.length) stop(`--engines chooses from: ${ENGINES.join(', ')}`);
+const parts = chosen('parts', PARTS);
+const engines = chosen('engines', ENGINES);
+const sizes = numbers('sizes');
+const entries = numbers('entries');
+const [runs = RUNS] = numbers('runs');
 
-prepareEngines();
-const started = Date.now();
-const browser = await launchBrowser();
-const outcomes: SizeOutcome[] = [];
-for (const size of sizes) outcomes.push(await measureSize(size));
-const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
-const kept = keptSizes(before, sizes);
-writeFileSync(RESULTS, report(outcomes, circumstances(browser.version(), runs), kept));
-await browser.close();
-const faults = outcomes.flatMap(broken);
+const MEASURES: Record<Part, (before: string) => Promise<{ text: string; faults: string[] }>> = {
+  engines: (before) => measureEngines({ sizes, runs, engines, reuse: values.reuse }, before),
+  scale: () => measureScale(entries),
+  lighthouse: () => measurePages(),
+};
+
+prepareBench();
+const faults: string[] = [];
+for (const part of parts) {
+  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+  const measured = await MEASURES[part](partOf(before, part));
+  writeFileSync(RESULTS, withPart(before, part, measured.text));
+  faults.push(...measured.faults);
+}
 for (const fault of faults) console.error(`NOT MET: ${fault}`);
 log(`${RESULTS} is written${faults.length === 0 ? '; every bar is met' : ''}`);
 process.exit(faults.length === 0 ? 0 : 1);
 
-async function measureSize(size: number): Promise<SizeOutcome> {
-  const folder = join(WORK_DIR, String(size));
-  const costs = await prepare(size, folder);
-  const expected = countExpected(join(folder, 'content'));
-  const outcome: SizeOutcome = { size, expected, costs, measured: [], faults: [] };
-  // One server each for all visits: the first visit warms it up.
-  const servers = new Map<EngineName, Server>();
-  for (const engine of engines) servers.set(engine, await serve(siteOf(folder, engine)));
-  for (const network of NETWORK_NAMES) {
-    const visits = await visitAll(servers, network, expected, (engine, fault) => {
-      outcome.faults.push(`${size} entries, ${network}: ${engine} failed. ${fault}`);
-    });
-    for (const [engine, made] of visits) {
-      if (made.length > 0) outcome.measured.push({ engine, network, visit: medianVisit(made) });
-    }
-  }
-  for (const server of servers.values()) await server.close();
-  return outcome;
+function chosen<T extends string>(option: 'parts' | 'engines', all: readonly T[]): T[] {
+  const wanted = values[option].split(',');
+  const found = all.filter((one) => wanted.includes(one));
+  if (found.length < wanted.length) stop(`--${option} chooses from: ${all.join(', ')}`);
+  return found;
 }
 
-async function prepare(size: number, folder: string): Promise<BuildCosts> {
-  const kept = join(folder, 'costs.json');
-  if (values.reuse && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as BuildCosts;
-  mkdirSync(folder, { recursive: true });
-  log(`${size}: writing the entries`);
-  writeCorpus(readExamples(), size, join(folder, 'content'));
-  const costs = await makeSites(folder, engines, (line) => log(`${size}: ${line}`));
-  writeFileSync(kept, JSON.stringify(costs));
-  return costs;
-}
-
-/** Engines take turns, so that a busy moment of the machine does not hit one of them alone. One that fails is out. */
-async function visitAll(
-  servers: ReadonlyMap<EngineName, Server>,
-  network: NetworkName,
-  expected: Expected,
-  onFault: (engine: EngineName, fault: string) => void,
-): Promise<Map<EngineName, Visit[]>> {
-  const visits = new Map<EngineName, Visit[]>(engines.map((engine) => [engine, []]));
-  for (let run = 0; run <= runs; run += 1) {
-    for (const [engine, made] of visits) {
-      const what = `${network} ${engine} ${run > 0 ? `${run}/${runs}` : 'warm-up'}`;
-      try {
-        const server = servers.get(engine);
-        if (!server) continue;
-        const one = await visitUntilFollowed(() => visit(browser, server, network, expected));
-        if (run > 0) made.push(one);
-        log(`${what}: ${ms(one.firstTime)}, ${kb(one.firstBytes)}`);
-      } catch (error) {
-        const fault = error instanceof Error ? error.message : String(error);
-        log(`${what} failed: ${fault}`);
-        visits.delete(engine);
-        onFault(engine, fault);
-      }
-    }
-  }
-  return visits;
-}
-
-async function visitUntilFollowed(make: () => Promise<Visit>): Promise<Visit> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await make();
-    } catch (error) {
-      if (!(error instanceof Unfollowed) || attempt === MOST_ATTEMPTS) throw error;
-    }
-  }
-}
-
-function log(line: string): void {
-  console.log(`[${Math.round((Date.now() - started) / 1000)} s] ${line}`);
+function numbers(option: 'sizes' | 'entries' | 'runs'): number[] {
+  const found = values[option].split(',').map(Number);
+  if (!found.every((number) => Number.isInteger(number) && number > 0))
+    stop(`--${option} takes whole numbers: ${values[option]}`);
+  return found;
 }
 
 function stop(message: string): never {

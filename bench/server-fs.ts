@@ -12,6 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { headersOf, readHeaders } from './host-headers.ts';
 import { WORK_DIR } from './settings.ts';
 
 export interface Server {
@@ -40,6 +41,7 @@ const TEXT_TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** The best compression takes ten seconds for a file of this many bytes; larger ones get the best that is quick. */
@@ -49,7 +51,14 @@ const QUICK = 9;
 
 const compress = promisify(brotliCompress);
 
-export async function serve(root: string): Promise<Server> {
+/**
+ * Serves a folder on this machine alone.
+ *
+ * @param root folder of the site
+ * @param asHost also sends the headers that its own `_headers` asks hosts for; other engines have none to compare
+ */
+export async function serve(root: string, asHost = false): Promise<Server> {
+  const rules = asHost ? readHeaders(readFileSync(join(root, '_headers'), 'utf8')) : [];
   const answers = new Map<string, Promise<Answer>>();
   let requests: Served[] = [];
 
@@ -63,7 +72,7 @@ export async function serve(root: string): Promise<Server> {
     answers.set(file, made);
     const { headers, body } = await made;
     served.bytes = body.length;
-    return response.writeHead(200, headers).end(body);
+    return response.writeHead(200, { ...headers, ...headersOf(path, rules) }).end(body);
   }
 
   const server = createSecureServer(certificate());

@@ -10,6 +10,11 @@ export type IndexName = EngineName | 'nothing';
 export const SIZES = [150, 1000, 10_000];
 export const RUNS = 5;
 
+/** Numbers of entries that whole sites are built of. */
+export const SCALE_SIZES = [200, 1000, 2000, 5000];
+/** At which of them the build is held against a bare Astro site, and how many times its time it may take. */
+export const SCALE_BAR = { size: 2000, times: 1.5 } as const;
+
 export const ENGINE_LABELS: Record<EngineName, string> = {
   ours: 'Initiatievenwijzer',
   'pagefind-ui': 'Pagefind component UI',

@@ -24,15 +24,14 @@ export async function makeSites(
   const env = { WIJZER_CONTENT: content, WIJZER_DIST: resolve(siteOf(folder, 'ours')) };
   const costs: BuildCosts = {};
   log('building our site');
-  costs.site = await measureProcess(['scripts/build.ts'], env);
+  costs.site = await measureProcess(['scripts/build.ts'], { env });
   for (const name of ['nothing', ...engines] as const) {
     log(`making the index: ${name}`);
     const target = join(folder, 'index', name);
     rmSync(target, { recursive: true, force: true });
-    costs[name] = await measureProcess(
-      ['bench/make-index.ts', name, content, resolve(target)],
+    costs[name] = await measureProcess(['bench/make-index.ts', name, content, resolve(target)], {
       env,
-    );
+    });
   }
   for (const engine of engines) {
     if (engine !== 'ours') await makeSite(folder, engine);

@@ -1,12 +1,9 @@
 /** `npm run build`: the whole site in `dist/`. A build that fails leaves the earlier `dist/` whole. */
-import { renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import { reasonOf, replaceFolder } from '../src/build/replace-folder-fs.ts';
 import { outDir } from '../src/build/settings.ts';
 import { readSiteContent } from '../src/build/site-content.ts';
 import { reporters } from '../src/reader/problems.ts';
-
-const fresh = `${outDir}.nieuw`;
-const old = `${outDir}.oud`;
 
 const { problems, entries, guides } = readSiteContent();
 console.log(reporters.tekst(problems, entries.length + guides.length));
@@ -15,18 +12,11 @@ if (problems.length > 0) {
   process.exit(1);
 }
 try {
-  rmSync(fresh, { recursive: true, force: true });
-  await build({ outDir: fresh });
+  await replaceFolder(outDir, (fresh) => build({ outDir: fresh }));
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true });
   console.error(error);
+  const reason = reasonOf(error);
+  if (reason) console.error(`\n${reason}`);
+  console.error(`Niet gebouwd. Stond er al een site in ${outDir}, dan is die niet veranderd.`);
   process.exit(1);
 }
-rmSync(old, { recursive: true, force: true });
-try {
-  renameSync(outDir, old);
-} catch {
-  // The first build: there is nothing to put aside.
-}
-renameSync(fresh, outDir);
-rmSync(old, { recursive: true, force: true });

@@ -1,22 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { backgroundLoader, guideLoader, initiativeLoader } from './build/site-content.ts';
-import type { Background } from './domain/load.ts';
-import type { Guide } from './domain/guides-and-law.ts';
-import type { Entry } from './reader/index.ts';
+import { guideLoader, initiativeLoader, listsLoader } from './build/site-content.ts';
 
-// The loaders hand over what the reader found valid: there is nothing left for a second schema to check.
+// What Astro knows of the content: which entries there are and when one changes, and the text of guides, which it compiles. The
+// loaders let the reader read and judge everything; what it found valid, src/domain/load.ts takes from memory.
 export const collections = {
-  initiatieven: defineCollection({
-    loader: initiativeLoader(),
-    schema: z.custom<Omit<Entry, 'slug'>>(),
-  }),
-  kennis: defineCollection({
-    loader: guideLoader(),
-    schema: z.custom<Omit<Guide, 'slug'>>(),
-  }),
-  achtergrond: defineCollection({
-    loader: backgroundLoader(),
-    schema: z.custom<Background>(),
-  }),
+  initiatieven: defineCollection({ loader: initiativeLoader() }),
+  kennis: defineCollection({ loader: guideLoader() }),
+  lijsten: defineCollection({ loader: listsLoader() }),
 };

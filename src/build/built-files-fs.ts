@@ -27,9 +27,10 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   const redirects: (readonly [string, string])[] = [];
   for (const path of paths.filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
-    const policy = policyOf(html);
-    if (policy) policies.add(policy);
     const to = REFRESH.exec(html)?.[1];
+    const policy = policyOf(html);
+    // What only leads on allows nothing: no other page could say that too.
+    if (policy && !to) policies.add(policy);
     if (to) redirects.push([base + path.replace(/index\.html$/, ''), to]);
   }
   return { base, paths, policy: unitedPolicy([...policies]), redirects };

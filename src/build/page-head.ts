@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { ready, withPreloads } from './browser-scripts.ts';
 import { sharedSheets, sheetsOf, withJoinedSheets } from './joined-sheets.ts';
-import { withOwnHashes } from './policy.ts';
+import { withOwnHashes, withPolicy } from './policy.ts';
 
 /** The integration; it rewrites the HTML of every page after the build, and takes away sheets that nothing asks for any more. */
 export function pageHead(): AstroIntegration {
@@ -22,7 +22,7 @@ export function pageHead(): AstroIntegration {
         for (const page of pages) {
           const html = site.read(page);
           const joined = withJoinedSheets(html, shared, { read: site.readOnce, write: site.write });
-          const better = withOwnHashes(withPreloads(joined, site.readOnce));
+          const better = withPolicy(withOwnHashes(withPreloads(joined, site.readOnce)));
           if (better !== html) site.write(page, better);
           sheetsOf(better).forEach((sheet) => linked.add(sheet));
         }

@@ -26,7 +26,17 @@ function hashesOf(html: string, element: string): string {
   return [...new Set(hashes)].map((hash) => ` 'sha256-${hash}'`).join('');
 }
 
-/** What a page says of itself; nothing for one without a policy, as a page that only leads to another. */
+/** A page without a policy, as Astro makes those that only lead to another, gets one by which it can do nothing else. */
+export function withPolicy(html: string): string {
+  if (META.test(html)) return html;
+  const nothing = "default-src 'none';base-uri 'none';form-action 'none'";
+  return html.replace(
+    '<title>',
+    () => `<meta http-equiv="content-security-policy" content="${nothing}"><title>`,
+  );
+}
+
+/** What a page says of itself; nothing for one without a policy. */
 export function policyOf(html: string): string | undefined {
   return META.exec(html)?.[1];
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { buildMemory } from '../domain/build-memory.ts';
 import { findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
@@ -31,7 +32,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         for (const language of LANGUAGES) {
-          const files = await filesOf(readSiteContent(), language);
+          // Pages made them already, of the same content.
+          const files = await buildMemory.findFiles.get(language.code);
+          if (!files) throw new Error(`Zoekindex: geen pagina's in de taal ${language.code}`);
           await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
           logger.info(
             `${files.records.length} initiatieven en gidsen in de zoekindex (${language.code})`,

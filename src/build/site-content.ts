@@ -1,19 +1,16 @@
-/** The content of this site from disk: whole, in Astro's collections, and the files of entries as they are. */
+/** The content of this site from disk: whole, and in Astro's collections. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { readEntriesOf } from './read-entries-fs.ts';
 import { contentDir, today } from './settings.ts';
-import { toGuide } from '../domain/guides-and-law.ts';
+import { buildMemory } from '../domain/build-memory.ts';
 import { sitePages } from '../domain/site-pages.ts';
-import type { Origin } from '../draft/draft.ts';
 import { type ReadContent, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem } from '../reader/problems.ts';
-import { plainLines, splitFile } from '../reader/whole-file.ts';
 
-const LAST_READ = Symbol.for('initiatievenwijzer: content');
-/** What was read last, for the whole process: Astro loads this module more than once, each time with a memory of its own. */
-const memory = globalThis as { [LAST_READ]?: { stamp: string; content: ReadContent } };
+const entries = readEntriesOf(contentDir);
 
 /**
  * Everything in the content folder, held against the pages of this site. It is read once for as long as no file changes.
@@ -23,72 +20,66 @@ const memory = globalThis as { [LAST_READ]?: { stamp: string; content: ReadConte
  */
 export function readSiteContent(): ReadContent {
   const stamp = stampOf(contentDir);
-  const last = memory[LAST_READ];
+  const { last } = buildMemory;
   if (last?.stamp === stamp) return last.content;
-  const content = readContent(contentDir, today, sitePages);
-  memory[LAST_READ] = { stamp, content };
+  const content = readContent(contentDir, today, sitePages, entries.around);
+  entries.save();
+  buildMemory.last = { stamp, content };
   return content;
 }
 
 /** Another text when any file of the folder comes, goes or changes. */
 function stampOf(folder: string): string {
-  const stamps = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => {
-      const { mtimeMs, ctimeMs, size } =
-        statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
-      return [name, mtimeMs, ctimeMs, size].join(' ');
-    });
+  const stamps = filesIn(folder).map((name) => {
+    const { mtimeMs, ctimeMs, size } =
+      statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
+    return [name, mtimeMs, ctimeMs, size].join(' ');
+  });
   return [folder, ...stamps].join('\n');
 }
 
-/**
- * The file of an entry as it is on disk, for a correction that changes nothing else.
- *
- * @param slug of an initiative that there is
- * @returns the file whole and in parts: the browser need not take it apart
- */
-export function entrySource(slug: string): Pick<Origin, 'data' | 'body' | 'text'> {
-  const path = join(contentDir, 'initiatieven', `${slug}.mdx`);
-  const text = plainLines(readFileSync(path, 'utf8'));
-  const { yaml, body } = splitFile(text);
-  return { data: (yaml.data ?? {}) as object, body, text };
+/** Everything under a folder, folders too, sorted. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 }
 
 // Astro content loaders: what the reader found valid, and nothing beside it.
 
-/** One entry of a collection. A file is named when Astro compiles it, which it does with guides alone. */
-interface Item {
-  id: string;
-  data: Record<string, unknown>;
-  file?: string;
-}
-
 /** All initiatives. A build stops at any problem; development says it and shows the rest. */
 export function initiativeLoader(): Loader {
   return contentLoader('initiatieven', ({ entries }) =>
-    entries.map(({ slug, ...data }) => ({ id: slug, data })),
+    entries.map(({ slug }) => itemOf(slug, `initiatieven/${slug}.mdx`)),
   );
 }
 
 /** All guides. Their text is compiled by @astrojs/mdx, once it has passed the policy. */
 export function guideLoader(): Loader {
   return contentLoader('kennis', ({ guides }) =>
-    guides.map((guide) => {
-      const { slug, ...data } = toGuide(guide);
-      return { id: slug, data, file: `${relative('.', contentDir)}/kennis/${slug}.mdx` };
+    guides.map(({ slug }) => {
+      const path = `kennis/${slug}.mdx`;
+      const body = readFileSync(join(contentDir, path), 'utf8');
+      const filePath = `${relative('.', contentDir)}/${path}`;
+      return { ...itemOf(slug, path), body, filePath, deferredRender: true };
     }),
   );
 }
 
-/** Vocabularies, places and changes of law, as one entry. */
-export function backgroundLoader(): Loader {
-  return contentLoader('achtergrond', ({ vocabularies, wordFamilies, places, lawChanges }) => {
-    const { municipalities, provinces, regions, mergers } = places;
-    const placeData = { municipalities, provinces, regions, mergers };
-    return [{ id: 'achtergrond', data: { vocabularies, wordFamilies, placeData, lawChanges } }];
-  });
+/** Lists of values and places, and changes of law. */
+export function listsLoader(): Loader {
+  return contentLoader('lijsten', () =>
+    filesIn(contentDir)
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => itemOf(path, path)),
+  );
 }
+
+/** Astro shows pages anew when a digest changes. */
+function itemOf(id: string, path: string) {
+  const text = readFileSync(join(contentDir, path));
+  return { id, data: {}, digest: createHash('sha256').update(text).digest('hex') };
+}
+
+type Item = ReturnType<typeof itemOf>;
 
 function contentLoader(name: string, select: (content: ReadContent) => readonly Item[]): Loader {
   const fill = ({ store, logger }: LoaderContext, strict: boolean) => {
@@ -97,9 +88,7 @@ function contentLoader(name: string, select: (content: ReadContent) => readonly 
     if (report && strict) throw new Error(`Niet gebouwd, want niet alles klopt.\n${report}`);
     if (report && name === 'initiatieven') logger.error(`\n${report}`);
     store.clear();
-    for (const { id, data, file } of select(content)) {
-      store.set(file === undefined ? { id, data } : { id, data, ...compiled(file) });
-    }
+    for (const item of select(content)) store.set(item);
   };
   return {
     name,
@@ -108,13 +97,6 @@ function contentLoader(name: string, select: (content: ReadContent) => readonly 
       reloadOnChange(context, () => fill(context, false));
     },
   };
-}
-
-/** Astro compiles the file when a page asks for it, and again when the digest changes. */
-function compiled(filePath: string) {
-  const body = readFileSync(filePath, 'utf8');
-  const digest = createHash('sha256').update(body).digest('hex');
-  return { body, filePath, digest, deferredRender: true };
 }
 
 function reloadOnChange({ watcher, logger }: LoaderContext, reload: () => void): void {

@@ -23,8 +23,9 @@ export function useOtherTab(key: string | undefined): boolean {
     if (key === undefined || !('BroadcastChannel' in globalThis)) return undefined;
     const channel = new BroadcastChannel(CHANNEL);
     const say = (soort: Message['soort']) => channel.postMessage({ key, soort } satisfies Message);
-    channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.key !== key) return;
+    // Every page of the host can speak here.
+    channel.onmessage = ({ data }: MessageEvent<Partial<Message> | null>) => {
+      if (data?.key !== key) return;
       setOpen(data.soort !== 'dicht');
       if (data.soort === 'open') say('ook');
       // There may be a third.

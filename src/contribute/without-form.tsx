@@ -33,13 +33,17 @@ export function WithoutForm({ t, tip }: WithoutFormProps) {
           : {mailbox}. {t.mailText}
         </li>
         <li>
-          <a class="nl-link" href={`${url}/blob/${branch}/content/sjabloon/initiatief.mdx`}>
+          <a
+            class="nl-link"
+            href={`${url}/blob/${branch}/content/sjabloon/initiatief.mdx`}
+            rel="noopener"
+          >
             {t.template}
           </a>
           . {t.templateText} {mailbox}.
         </li>
         <li>
-          <a class="nl-link" href={`${url}/new/${branch}/content/initiatieven`}>
+          <a class="nl-link" href={`${url}/new/${branch}/content/initiatieven`} rel="noopener">
             {t.repository}
           </a>
           . {t.repositoryText}

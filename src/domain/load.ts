@@ -1,5 +1,5 @@
 /** The whole catalogue for the pages. The only importer of astro:content. */
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { Guide } from './guides-and-law.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
@@ -12,22 +12,14 @@ import { placesLabelsFor } from '../i18n/nl-places.ts';
 import { embedFiles } from './embed-files.ts';
 import { findFiles, type FindFiles } from './find-files.ts';
 import { byTitle, toInitiative, type Initiative, byEvidence } from './initiative.ts';
-import { byGuideTitle } from './guides-and-law.ts';
+import { buildMemory, contentOfBuild } from './build-memory.ts';
+import { byGuideTitle, toGuide } from './guides-and-law.ts';
 import { catalogueIn } from './in-language.ts';
 import { placePages } from './place-pages.ts';
 import { findRelatedIn } from './related.ts';
 import { findSimilarIn } from './similar.ts';
-import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
-
-/** What is loaded beside the entries, as data. */
-export interface Background {
-  vocabularies: Vocabularies;
-  /** Words that mean the same for search. */
-  wordFamilies: readonly WordFamily[];
-  placeData: PlaceData;
-  /** Oldest first. */
-  lawChanges: readonly LawChange[];
-}
+import type { ReadContent } from '../reader/catalogue-fs.ts';
+import type { Places } from '../reader/places.ts';
 
 export interface Catalogue {
   /** In which titles, summaries and the names of values are. */
@@ -42,21 +34,23 @@ export interface Catalogue {
   lawChanges: readonly LawChange[];
 }
 
-/** Made once for a build and a language, Dutch when none is said; in development anew for each page, for the content may have changed. */
-function oncePerBuild<T>(make: (language: Language) => Promise<T>) {
-  const made = new Map<string, Promise<T>>();
+/** Made once for a language, Dutch when none is said, for as long as the content stays as it is. */
+function oncePerContent<T>(make: (language: Language) => Promise<T>) {
+  const made = new WeakMap<ReadContent, Map<string, Promise<T>>>();
   return (language: Language = nlLanguage): Promise<T> => {
-    const known = import.meta.env.DEV ? undefined : made.get(language.code);
-    const one = known ?? make(language);
-    made.set(language.code, one);
+    const content = contentOfBuild();
+    const known = made.get(content) ?? new Map<string, Promise<T>>();
+    made.set(content, known);
+    const one = known.get(language.code) ?? make(language);
+    known.set(language.code, one);
     return one;
   };
 }
 
-const loadDutch = oncePerBuild(load);
+const loadDutch = oncePerContent(load);
 
 /** The catalogue in a language. */
-export const loadCatalogue = oncePerBuild(async (language): Promise<Catalogue> => {
+export const loadCatalogue = oncePerContent(async (language): Promise<Catalogue> => {
   const catalogue = await loadDutch(nlLanguage);
   if (language.code === nlLanguage.code) return catalogue;
   return { ...catalogueIn(catalogue, language), language };
@@ -70,7 +64,7 @@ export async function loadGuideText(slug: string) {
 }
 
 /** What belongs beside an initiative. */
-export const loadRelations = oncePerBuild(async (language) => {
+export const loadRelations = oncePerContent(async (language) => {
   const { initiatives, vocabularies } = await loadCatalogue(language);
   const relatedTo = findRelatedIn(initiatives);
   const areRelated = (one: Initiative, other: Initiative) =>
@@ -79,7 +73,7 @@ export const loadRelations = oncePerBuild(async (language) => {
 });
 
 /** The pages of municipalities, regions and provinces. */
-export const loadPlacePages = oncePerBuild(async (language) =>
+export const loadPlacePages = oncePerContent(async (language) =>
   placePages(
     await loadCatalogue(language),
     labelsFor(language.code),
@@ -88,14 +82,20 @@ export const loadPlacePages = oncePerBuild(async (language) =>
 );
 
 /** The files that the find page loads while it is used. */
-export const loadFindFiles = oncePerBuild(async (language): Promise<FindFiles> => {
+export const loadFindFiles = oncePerContent((language): Promise<FindFiles> => {
+  const made = makeFindFiles(language);
+  buildMemory.findFiles.set(language.code, made);
+  return made;
+});
+
+async function makeFindFiles(language: Language): Promise<FindFiles> {
   const catalogue = await loadCatalogue(language);
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
   return findFiles({ ...catalogue, initiatives }, labelsFor(language.code));
-});
+}
 
 /** The files of the lists that other sites show. */
-export const loadEmbedFiles = oncePerBuild(async (language) => {
+export const loadEmbedFiles = oncePerContent(async (language) => {
   const catalogue = await loadCatalogue(language);
   const initiatives = [...catalogue.initiatives].sort(byEvidence);
   return embedFiles(
@@ -109,18 +109,11 @@ export const loadEmbedFiles = oncePerBuild(async (language) => {
 });
 
 async function load(language: Language): Promise<Catalogue> {
-  const background = await getEntry('achtergrond', 'achtergrond');
-  if (!background) throw new Error('content/begrippen en content/gebieden zijn niet geladen');
-  const { vocabularies, wordFamilies, placeData, lawChanges } = background.data;
-  const places = createPlaces(placeData);
-  const entries = await getCollection('initiatieven');
-  const guides = await getCollection('kennis');
+  const { entries, guides, vocabularies, wordFamilies, places, lawChanges } = contentOfBuild();
   return {
     language,
-    initiatives: entries
-      .map(({ id, data }) => toInitiative({ slug: id, ...data }, places))
-      .sort(byTitle),
-    guides: guides.map(({ id, data }) => ({ slug: id, ...data })).sort(byGuideTitle),
+    initiatives: entries.map((entry) => toInitiative(entry, places)).sort(byTitle),
+    guides: guides.map(toGuide).sort(byGuideTitle),
     vocabularies,
     wordFamilies,
     places,

@@ -1,5 +1,5 @@
 /** Drafts in the browser's own storage, each in a place of its own: two tabs, or two initiatives, never share one. */
-import type { Draft } from './draft.ts';
+import type { Draft, Group } from './draft.ts';
 import { isObject } from './is-object.ts';
 
 /** A draft as the browser keeps it. */
@@ -123,13 +123,32 @@ function parsed(text: string | null): SavedDraft | undefined {
   }
 }
 
-/** An older version of the form, or another page, may have left something else. */
+/** An older version of the form, or another page, may have left something else. It stays where it is. */
 function isSaved(value: unknown): value is SavedDraft {
-  if (!isObject(value) || typeof value.saved !== 'string' || !isObject(value.draft)) return false;
+  if (!isObject(value) || !isMoment(value.saved) || !isObject(value.draft)) return false;
   const { fields, text } = value.draft;
   return (
-    isObject(fields) &&
+    (value.sent === undefined || isMoment(value.sent)) &&
+    isTextOrNothing(value.origin) &&
+    isGroup(fields) &&
     isObject(text) &&
     Object.values(text).every((one) => typeof one === 'string')
   );
+}
+
+function isGroup(value: unknown): value is Group {
+  return isObject(value) && Object.values(value).every(isValue);
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isGroup(one));
+  return typeof value === 'boolean' || isTextOrNothing(value) || isGroup(value);
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(`${value.slice(0, 10)}T00:00Z`));
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }

@@ -5,7 +5,7 @@ import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
-import { load, preparePrint, remember, remembered, whenIdle } from './browser.ts';
+import { load, preparePrint, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
@@ -14,9 +14,6 @@ import { listen, partsOf } from './controls.ts';
 import { createView, type Remarks } from './page.tsx';
 import { countOf, hrefOf } from './results.tsx';
 import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
-
-/** Version of the page that was loaded anew for a newer build. */
-const RELOADED = 'ververst';
 
 /** How long after the filters what reads questions is loaded when nobody asks for it, in milliseconds. */
 const AT_EASE = 1000;
@@ -173,7 +170,11 @@ class FindPage extends HTMLElement {
     if (isAsking) this.#place.current?.ask(typed, reading);
     else this.#place.current?.show(reading.kind === 'one' ? reading.choice.name : '', anew);
     if (isMended || (reading.kind === 'one' && toParams(state).get('gemeente') !== typed)) {
-      history.replaceState(null, '', hrefOf(state) === '?' ? location.pathname : hrefOf(state));
+      history.replaceState(
+        history.state,
+        '',
+        hrefOf(state) === '?' ? location.pathname : hrefOf(state),
+      );
     }
     const left = [...ignored, ...unknown].slice(0, 5).join(', ');
     const isSeen = () => this.#parts.place.getClientRects().length > 0;
@@ -205,7 +206,7 @@ class FindPage extends HTMLElement {
     const address = hrefOf(state) === '?' ? location.pathname : hrefOf(state);
     const isSame = toParams(state).toString() === toParams(this.#state).toString();
     if (how === 'push' && !isSame) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    else history.replaceState(history.state, '', address);
     void this.#show(state);
   }
 
@@ -254,11 +255,10 @@ class FindPage extends HTMLElement {
   #fail(error: unknown): void {
     this.#parts.results.ariaBusy = null;
     this.#view.showFailure();
-    if (!(error instanceof NewBuildError)) return;
-    this.#view.notice.say(t.newer);
     // The address is the state: nothing is lost. Only once, for an old page may be kept somewhere on the way.
-    if (remembered(RELOADED) === this.#version) return;
-    remember(RELOADED, this.#version);
+    if (!(error instanceof NewBuildError) || history.state === this.#version) return;
+    history.replaceState(this.#version, '');
+    this.#view.notice.say(t.newer);
     location.reload();
   }
 

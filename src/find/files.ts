@@ -37,9 +37,13 @@ const MOST_WARMED = 16;
 
 /** The files that were asked for are of a build that is gone: only the page itself, loaded anew, knows the newer ones. */
 export class NewBuildError extends Error {
-  constructor() {
+  /** Version of the build that is there now. */
+  readonly version: string;
+
+  constructor(version: string) {
     super('a newer build of this site was published');
     this.name = 'NewBuildError';
+    this.version = version;
   }
 }
 
@@ -111,7 +115,24 @@ export async function failOnNewBuild(version: string, load: Load): Promise<void>
   const response = await load(paths().findVersion, { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;
   const { versie } = (await response.json()) as { versie: string };
-  if (versie !== version) throw new NewBuildError();
+  if (versie !== version) throw new NewBuildError(versie);
+}
+
+/**
+ * The places, of the build of the page or, when that is gone, of the one that is there now: they have the same names in both.
+ *
+ * @param version of the page
+ * @returns loads them once; after a failure the next call tries again
+ */
+export function placesOfAnyBuild(version: string, load: Load): FindPageFiles['places'] {
+  return once(async () => {
+    try {
+      return await findPageFiles(version, 1, load).places();
+    } catch (error) {
+      if (error instanceof NewBuildError) return findPageFiles(error.version, 1, load).places();
+      throw error;
+    }
+  });
 }
 
 /** Loads something once, when it is first asked for. After a failure the next call tries again. */

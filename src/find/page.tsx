@@ -4,6 +4,7 @@ import { slugOfCard } from '../domain/cards.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/nl-find.ts';
+import { today } from '../ui/browser.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';
 import { type Chip, ChipItems, type Notice, noticeOf, ReadAs, remarksOn } from './remarks.tsx';
@@ -94,6 +95,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const { options } = parts;
   const notice = noticeOf(parts, t);
   const builtTotal = Number(page.dataset.totaal);
+  const known = { thisYear: Number(page.dataset.jaar), labels };
   const builtTitle = document.title;
   const builtComparison = parts.compare.href;
   const restoreCounts = keepCounts(options);
@@ -225,7 +227,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
           labels={labels}
         />
       ) : (
-        <Results state={state} answer={answer} excerpts={excerpts} labels={labels} />
+        <Results state={state} answer={answer} excerpts={excerpts} {...known} />
       ),
     );
     const isAbove = also.some(({ above }) => above);
@@ -234,11 +236,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     render(
       <>
         {partial && (
-          <PartialMatches
-            partial={partial}
-            excerpts={excerpts?.slice(cards.length)}
-            labels={labels}
-          />
+          <PartialMatches partial={partial} excerpts={excerpts?.slice(cards.length)} {...known} />
         )}
         {!isAbove && found}
       </>,
@@ -301,10 +299,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const showForPrint: View['showForPrint'] = (cards, sources) => {
     const printed = document.createElement('p');
     printed.className = 'small';
-    printed.textContent = t.printed(
-      t.language.formatDate(new Date().toISOString().slice(0, 10)),
-      location.href,
-    );
+    printed.textContent = t.printed(t.language.formatDate(today()), location.href);
     parts.notice.after(printed);
     const { state, answer } = shown ?? {};
     if (!state || !answer || answer.total === 0) return () => printed.remove();
@@ -313,7 +308,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
         state={state}
         answer={{ ...answer, cards: [...cards], page: 1 }}
         sources={sources ?? {}}
-        labels={labels}
+        {...known}
       />,
     );
     return () => {

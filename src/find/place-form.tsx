@@ -3,7 +3,7 @@ import { createRef, hydrate } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/nl-find.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
-import { findPageFiles } from './files.ts';
+import { placesOfAnyBuild } from './files.ts';
 
 interface PlaceFormOptions {
   /** The name of the field is only there for who hears the page. */
@@ -40,7 +40,7 @@ export function placeForm(page: HTMLElement, options: PlaceFormOptions): PlaceFo
   const form = page.querySelector('form');
   const place = form?.querySelector<HTMLElement>('[data-plaats]');
   if (!form || !place) throw new Error('the page has no form with a place field');
-  const { places } = findPageFiles(page.dataset.versie ?? '', 1, (address) => fetch(address));
+  const places = placesOfAnyBuild(page.dataset.versie ?? '', (address, how) => fetch(address, how));
   const field = createRef<PlaceFieldHandle>();
   const input = () => place.querySelector('input');
   let isSending = false;

@@ -18,6 +18,8 @@ export function hrefOf(state: SearchState): string {
 interface CardsProps {
   cards: readonly FoundCard[];
   heading: 'h2' | 'h3';
+  /** Of the edition of the site: figures are old as of then. */
+  thisYear: number;
   labels: Labels;
   /** For each card where its words were found. */
   excerpts?: readonly Excerpt[] | undefined;
@@ -25,7 +27,7 @@ interface CardsProps {
   sources?: Readonly<Record<string, string>> | undefined;
 }
 
-function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
+function Cards({ cards, heading, thisYear, labels, excerpts, sources }: CardsProps) {
   return (
     <>
       {cards.map((card, index) => {
@@ -34,7 +36,7 @@ function Cards({ cards, heading, labels, excerpts, sources }: CardsProps) {
           <ResultCard
             key={card.url}
             card={card}
-            thisYear={new Date().getFullYear()}
+            thisYear={thisYear}
             labels={labels.card}
             heading={heading}
             {...(words.length > 0 ? { summary: markWords(card.samenvatting, words) } : {})}
@@ -146,6 +148,8 @@ function piecesOf(html: string): Piece[] {
 interface PartialProps {
   partial: NonNullable<Answer['partial']>;
   excerpts?: readonly Excerpt[] | undefined;
+  /** As of all cards. */
+  thisYear: number;
   labels: Labels;
 }
 
@@ -153,8 +157,9 @@ interface PartialProps {
 const MOST_MISSING = 3;
 
 /** What fits the question in part, with the words that are missing. */
-export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
+export function PartialMatches({ partial, ...known }: PartialProps) {
   const { total, cards, missing } = partial;
+  const { labels } = known;
   return (
     <section id="gedeeltelijk" aria-labelledby="gedeeltelijk-kop">
       <div class="ring-kop">
@@ -165,7 +170,7 @@ export function PartialMatches({ partial, excerpts, labels }: PartialProps) {
         </h2>
         <p class="small">{countOf(total, labels)}</p>
       </div>
-      <Cards cards={cards} heading="h3" excerpts={excerpts} labels={labels} />
+      <Cards cards={cards} heading="h3" {...known} />
       {total > cards.length && <p class="small">{labels.find.partialRest(total - cards.length)}</p>}
     </section>
   );

@@ -33,6 +33,7 @@ overviewLabelsFor.add('en', {
     own: 'Your requirement',
     ownOf: (theme, number) => `Your requirement with lesson ${number}, ${theme}`,
     ownNote: 'What you type stays in this browser. It is not in the address.',
+    notKept: 'Your browser does not keep what you type. Copy or print the list before you leave.',
     up: 'Up',
     down: 'Down',
     remove: 'Remove',

@@ -34,6 +34,7 @@ export const nlOverview = {
     own: 'Uw eis',
     ownOf: (theme: string, number: number) => `Uw eis bij les ${number}, ${theme}`,
     ownNote: 'Wat u typt, blijft in deze browser. Het staat niet in het adres.',
+    notKept: 'Uw browser bewaart niet wat u typt. Kopieer of print de lijst voor u weggaat.',
     up: 'Omhoog',
     down: 'Omlaag',
     remove: 'Haal weg',

@@ -1,9 +1,9 @@
 /** `<lessons-page>`: filters over all lessons, and the chosen ones as a list of requirements. */
 import { hydrate, render } from 'preact';
-import { remember, remembered } from '../find/browser.ts';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
 import { lessonNumber, lessonSourcesPath, valuesIn, type ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
+import { kept } from '../shortlist/kept.ts';
 import { copyText, today } from '../ui/browser.ts';
 import {
   chosenIn,
@@ -16,8 +16,8 @@ import {
 import { narrowList } from './filtered-list.ts';
 import { Requirements, type ListedLesson } from './requirements.tsx';
 
-/** Where what the visitor typed is kept: in this browser, by the id of the lesson. */
-const OWN = 'eisen';
+/** What the visitor typed, by the id of the lesson; kept in this browser. */
+const own = kept(() => localStorage, 'eisen', textsIn);
 
 const labels = overviewLabelsFor(document.documentElement.lang);
 const t = labels.requirements;
@@ -31,7 +31,6 @@ class LessonsPage extends HTMLElement {
   /** Who says it in full, by the id of the lesson; what the page says itself is enough until it is there. */
   #sources: Promise<Record<string, ToldPiece[]>> | undefined;
   #known: Record<string, ToldPiece[]> = {};
-  #own = readOwn();
 
   connectedCallback(): void {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
@@ -56,6 +55,10 @@ class LessonsPage extends HTMLElement {
         this.#choose(toggled(this.#ids(), idOf(itemOf(target))), 'push');
     });
     window.addEventListener('popstate', () => this.#show());
+    window.addEventListener('storage', () => {
+      own.refresh();
+      this.#show();
+    });
     this.#show();
     // Who opens the address of a list comes for the list.
     if (this.#ids().length > 0 && !location.hash) {
@@ -89,7 +92,7 @@ class LessonsPage extends HTMLElement {
       requirementsAsText(
         {
           lessons: lessons.flatMap((lesson) => ('gone' in lesson ? [] : [lesson])),
-          own: this.#own,
+          own: own.get(),
           address: location.href.replace(/#.*$/, ''),
           today: today(),
         },
@@ -98,14 +101,16 @@ class LessonsPage extends HTMLElement {
     render(
       <Requirements
         lessons={lessons}
-        own={this.#own}
+        own={own.get()}
+        isKept={own.isKept()}
         labels={labels}
         said={said}
         asText={asText}
         actions={{
           write: (id, typed) => {
-            this.#own = { ...this.#own, [id]: typed };
-            remember(OWN, JSON.stringify(this.#own));
+            const wasKept = own.isKept();
+            own.change((texts) => ({ ...texts, [id]: typed }));
+            if (own.isKept() !== wasKept) this.#show();
           },
           move: (id, step) => {
             const order = moved(ids, id, step);
@@ -203,17 +208,12 @@ function lessonIn(item: HTMLElement, id: string, told?: readonly ToldPiece[]): C
   };
 }
 
-function readOwn(): Record<string, string> {
-  try {
-    const kept: unknown = JSON.parse(remembered(OWN) ?? '{}');
-    return Object.fromEntries(
-      Object.entries(kept ?? {}).filter(
-        (line): line is [string, string] => typeof line[1] === 'string',
-      ),
-    );
-  } catch {
-    return {};
-  }
+function textsIn(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).filter(
+      (line): line is [string, string] => typeof line[1] === 'string',
+    ),
+  );
 }
 
 customElements.define('lessons-page', LessonsPage);

@@ -14,6 +14,8 @@ export type ListedLesson = ChosenLesson | GoneLesson;
 interface RequirementsProps {
   lessons: readonly ListedLesson[];
   own: Readonly<Record<string, string>>;
+  /** The browser keeps what is typed. */
+  isKept?: boolean;
   labels: OverviewLabels;
   /** Said by the live region: what just happened. */
   said?: string;
@@ -32,7 +34,7 @@ interface RequirementActions {
 }
 
 export function Requirements(props: RequirementsProps) {
-  const { lessons, labels, said = '', asText, actions } = props;
+  const { lessons, isKept = true, labels, said = '', asText, actions } = props;
   const t = labels.requirements;
   return (
     <>
@@ -54,7 +56,7 @@ export function Requirements(props: RequirementsProps) {
             )}
           </ol>
           <p class="small no-print">
-            {t.ownNote} {t.share}
+            {isKept ? t.ownNote : t.notKept} {t.share}
           </p>
           <div class="knoppen no-print">
             <button class="nl-button nl-button--primary" type="button" onClick={actions?.copy}>
@@ -127,7 +129,7 @@ function Requirement(props: ItemProps<ChosenLesson>) {
 }
 
 function Gone(props: ItemProps<GoneLesson>) {
-  const { lesson, labels } = props;
+  const { lesson, own, labels } = props;
   const slug = initiativeOf(lesson.id);
   const t = labels.requirements;
   return (
@@ -135,6 +137,11 @@ function Gone(props: ItemProps<GoneLesson>) {
       <p>
         {t.gone(slug)} <a href={pathsFor(labels.language).initiative(slug)}>{t.goneMore}</a>
       </p>
+      {own[lesson.id] && (
+        <p>
+          {t.own}: {own[lesson.id]}
+        </p>
+      )}
       <OrderButtons {...props} />
     </li>
   );

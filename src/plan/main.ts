@@ -32,16 +32,13 @@ const restore = questionForm<PlanState, PlanData>({
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
   // What the address says, else what was kept for a reload.
   saved: () => sharedParams(location.hash) ?? kept(() => sessionStorage),
-  restore: (params, places, { names, programmes }) => {
-    const read = fromParams(params, {
+  restore: (params, places, { names, programmes }) =>
+    fromParams(params, {
       places,
       leerroute: Object.keys(names.leerroutes),
       sector: Object.keys(names.sectoren),
       slugs: programmes.map(({ slug }) => slug),
-    });
-    keep(() => sessionStorage, read.state);
-    return read;
-  },
+    }),
   save: (state) => {
     keep(() => sessionStorage, state);
     // The address no longer says what the page does.

@@ -7,6 +7,9 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import { once } from '../find/files.ts';
 import { placeForm } from '../find/place-form.tsx';
 
+/** Answers by the name of their field; the place is one of them. */
+type Answers = object & { place?: PlaceChoice | undefined };
+
 /** What is asked on a page, and what becomes of it. `State` is all that is answered, `Data` what the answer is made of. */
 interface Questions<State, Data> {
   /** Where the data are: JSON, loaded at the first answer. */
@@ -14,7 +17,7 @@ interface Questions<State, Data> {
   /** Nothing is answered. */
   empty: State;
   /** Answers by the name of their field, for showing them in the form. */
-  fields: (state: State) => object & { place?: PlaceChoice | undefined };
+  fields: (state: State) => Answers;
   /** The state with what the form says now. */
   read: (form: FormData, place: PlaceChoice | undefined, before: State) => State;
   /** What the address says, or the browser kept; empty for nothing. */
@@ -63,6 +66,8 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
   });
   let state = questions.empty;
   let data: Data | undefined;
+  /** What was saved and cannot be read before the data are there: until then nothing is written over it. */
+  let unread: { saved: URLSearchParams; before: State } | undefined;
 
   /** @returns the data, unless there is nothing to show or something newer is shown meanwhile */
   const show = async (): Promise<Data | undefined> => {
@@ -76,6 +81,10 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     if (!data) status.textContent = t.loading;
     data = await load();
     if (asked !== state) return undefined;
+    if (unread) {
+      takeSaved(await field.places(), data);
+      return show();
+    }
     render(
       questions.draw(asked, data, (next, said) => void change(next, said)),
       outcome,
@@ -105,7 +114,7 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
   };
   const change = async (next: State, said?: string): Promise<void> => {
     state = next;
-    questions.save(state);
+    if (!unread) questions.save(state);
     if (said === undefined) return answer();
     await show();
     status.textContent = said;
@@ -132,27 +141,43 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
   field.form.addEventListener('reset', () => {
     field.show('');
     notice.hidden = true;
+    unread = undefined;
     void change(questions.empty);
   });
 
-  const fill = () => {
-    const { place, ...answers } = questions.fields(state);
+  /** @param others answers that go before those of the state */
+  const fill = (others: Partial<Answers> = {}) => {
+    const { place, ...answers } = { ...questions.fields(state), ...others };
     fillIn(field.form, answers);
     field.show(place?.name ?? '');
+  };
+  /** Reads what was saved. What was answered before it could be read goes before it. */
+  const takeSaved = (places: readonly PlaceChoice[], data: Data) => {
+    if (!unread) return;
+    const { saved, before } = unread;
+    unread = undefined;
+    const read = questions.restore(saved, places, data);
+    const meanwhile = state === before ? {} : answersOf(questions.fields(state));
+    state = read.state;
+    fill(meanwhile);
+    if (Object.keys(meanwhile).length > 0) {
+      const { place } = { ...questions.fields(state), ...meanwhile };
+      state = questions.read(new FormData(field.form), place, state);
+      questions.save(state);
+    }
+    notice.hidden = read.ignored.length === 0;
+    notice.textContent = t.ignored(read.ignored);
   };
   const restore = async (): Promise<void> => {
     const saved = questions.saved();
     // A browser may fill in a form that was left: the questions begin with what is known.
     fill();
     if (saved.size === 0) return;
+    unread = { saved, before: state };
     try {
       const [places, loaded] = await Promise.all([field.places(), load()]);
       data = loaded;
-      const read = questions.restore(saved, places, data);
-      state = read.state;
-      fill();
-      notice.hidden = read.ignored.length === 0;
-      notice.textContent = t.ignored(read.ignored);
+      takeSaved(places, data);
     } catch {
       failed(restore);
       return;
@@ -167,6 +192,15 @@ function part(within: ParentNode, selector: string): HTMLElement {
   const found = within.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page with the questions has no ${selector}`);
   return found;
+}
+
+/** Only what was answered. */
+function answersOf(answers: Answers): Partial<Answers> {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : Boolean(value),
+    ),
+  );
 }
 
 /** Shows answers by the name of their field: one for a list to choose from, several for boxes to tick. */

@@ -31,6 +31,8 @@ import {
   readGuide,
   readLoosely,
   type ContentFile,
+  type EntryResult,
+  type EntrySource,
   type PositionOf,
 } from './whole-file.ts';
 import { readYaml } from './yaml.ts';
@@ -55,7 +57,12 @@ export interface Content {
 /** The content with everything that is wrong in it, in the order of files and lines. */
 export interface ReadContent extends Content {
   problems: Problem[];
+  /** The files of the entries, by slug. */
+  sources: ReadonlyMap<string, EntrySource>;
 }
+
+/** Reads one entry. */
+export type ReadEntryFile = (file: ContentFile) => EntryResult;
 
 /**
  * Reads everything under a content folder. Problems of entries and guides are returned; a fault in a list throws.
@@ -63,12 +70,16 @@ export interface ReadContent extends Content {
  * @param contentDir the folder with `initiatieven/`, `kennis/`, `begrippen/` and `gebieden/`
  * @param today `YYYY-MM-DD`
  * @param pagesOf gives the pages of the site that the content makes, for links to be held against
+ * @param around stands between this and the reading of each entry; it is given all that an entry is judged by, beside its file
  * @throws {ListError} with every fault of a list
  */
 export function readContent(
   contentDir: string,
   today: string,
   pagesOf: (content: Content) => SitePages,
+  around: (read: ReadEntryFile, context: SchemaContext & { places: Places }) => ReadEntryFile = (
+    read,
+  ) => read,
 ): ReadContent {
   const lists = readLists(contentDir, today);
   if ('faults' in lists) {
@@ -81,9 +92,13 @@ export function readContent(
   const { vocabularies, wordFamilies, places, lawChanges } = lists;
   const context = { vocabularies, places, today };
   const entrySchema = initiativeSchema(context);
+  const readOneEntry = around((file) => readEntry(file, entrySchema), context);
+  const sources = new Map<string, EntrySource>();
   const entries = readFolder(join(contentDir, 'initiatieven'), (file) => {
-    const result = readEntry(file, entrySchema);
-    return result.entry ? { item: result.entry, positionOf: result.positionOf } : result;
+    const result = readOneEntry(file);
+    if (!result.entry) return result;
+    sources.set(result.entry.slug, result.source);
+    return { item: result.entry, positionOf: result.positionOf };
   });
   const schema = guideSchema(context);
   const guides = readFolder(join(contentDir, 'kennis'), (file) => {
@@ -106,6 +121,7 @@ export function readContent(
   ];
   return {
     ...content,
+    sources,
     problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
   };
 }

@@ -37,9 +37,19 @@ export interface ContentFile {
 /** Where a field stands in its file: names and indexes from the top, or the nearest thing above it that does. */
 export type PositionOf = (path: readonly PropertyKey[]) => Position;
 
-/** An initiative with the places of its fields, or every problem of its file. */
+/** A file as it was written: whole, and in its two parts. */
+export interface EntrySource {
+  /** The fields, before anything judged them. */
+  data: object;
+  /** What stands below the fields. */
+  body: string;
+  text: string;
+}
+
+/** An initiative with its file and the places of its fields, or every problem of that file. */
 export type EntryResult =
-  { entry: Entry; positionOf: PositionOf } | { entry?: undefined; problems: Problem[] };
+  | { entry: Entry; source: EntrySource; positionOf: PositionOf }
+  | { entry?: undefined; problems: Problem[] };
 
 /** A guide with the places of its fields, or every problem of its file. */
 export type GuideResult =
@@ -52,8 +62,8 @@ export function readEntry(
 ): EntryResult {
   const result = readFile<InitiativeData>(file, schema, () => ({ sections: SECTIONS }));
   if ('problems' in result) return result;
-  const { slug, data, text, nodes, positionOf } = result;
-  return { entry: { slug, data, text, sections: sectionsOf(nodes) }, positionOf };
+  const { slug, data, text, nodes, source, positionOf } = result;
+  return { entry: { slug, data, text, sections: sectionsOf(nodes) }, source, positionOf };
 }
 
 /** Reads a guide: `content/kennis/<slug>.mdx`. */
@@ -83,6 +93,7 @@ interface ReadFile<Data> {
   data: Data;
   text: string;
   nodes: readonly TextNode[];
+  source: EntrySource;
   positionOf: PositionOf;
 }
 
@@ -93,13 +104,19 @@ function readFile<Data extends { bronnen: Source[] }>(
   rulesFor: (written: Record<string, unknown>) => TextRules,
 ): ReadFile<Data> | { problems: Problem[] } {
   const slug = slugOfPath(file.path);
-  const result = readParts(plainLines(file.text), schema, rulesFor);
+  const whole = plainLines(file.text);
+  const result = readParts(whole, schema, rulesFor);
   const findings = [...nameFindings(slug), ...result.findings];
   if (findings.length > 0 || !result.data) {
     return { problems: inOrder(findings).map((one) => ({ bestand: file.path, ...one })) };
   }
-  const { text, nodes, positionOf } = result;
-  return { slug, data: result.data, text, nodes, positionOf };
+  const { text, nodes, data, source } = result;
+  return { slug, data, text, nodes, source, positionOf: positionsIn(whole) };
+}
+
+/** Where the fields of a file stand. Few ask: it is read again for them, so that nobody keeps the tree of every file's fields. */
+export function positionsIn(text: string): PositionOf {
+  return (path) => splitFile(text).yaml.positionOf(path);
 }
 
 /** Notepad begins a file with a byte order mark and ends its lines with two characters; neither is a fault of who writes. */
@@ -120,7 +137,7 @@ interface ReadParts<Data> {
   data?: Data | undefined;
   text: string;
   nodes: readonly TextNode[];
-  positionOf: PositionOf;
+  source: EntrySource;
   findings: Finding[];
 }
 
@@ -132,7 +149,7 @@ function readParts<Data>(
   const refused = (...findings: Finding[]) => ({
     text: '',
     nodes: [],
-    positionOf: () => START,
+    source: { data: {}, body: '', text },
     findings,
   });
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
@@ -169,7 +186,7 @@ function readParts<Data>(
     data: fields?.data,
     text: body.trim(),
     nodes: parsed.nodes,
-    positionOf: yaml.positionOf,
+    source: { data: written, body, text },
     findings,
   };
 }

@@ -18,14 +18,21 @@ export interface Kept<T> {
 
 /** @param storage the browser's storage: there may be none, or it may be full */
 export function keptSlugs(storage: () => Storage): Kept<readonly string[]> {
-  return kept(storage, SLUGS_KEY, (value) => (isTexts(value) ? [...new Set(value)] : []));
+  return kept(storage, SLUGS_KEY, (value) => [
+    ...new Set(Array.isArray(value) ? value.filter(isSlug) : []),
+  ]);
+}
+
+function isSlug(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z\d-]+$/.test(value);
 }
 
 /**
  * The place of something in the browser's storage.
  *
  * Before each change the storage is read again, so that what two tabs add is in it both times. When it cannot be written,
- * what is in memory counts from then on: what is in the storage is older.
+ * what is in memory counts from then on: what is in the storage is older. What is there and is not understood, of another version of
+ * the site or of another page of the host, is put aside under `<key>:oud` before it is written over.
  *
  * @param understand makes of anything that stands in the storage something usable
  */
@@ -36,6 +43,7 @@ export function kept<T>(
 ): Kept<T> {
   let now = understand(undefined);
   let isKept = true;
+  let strange: string | undefined;
   const listeners = new Set<() => void>();
   const read = () => {
     if (!isKept) return;
@@ -47,9 +55,12 @@ export function kept<T>(
       return;
     }
     now = understand(parsed(text));
+    strange = text && JSON.stringify(now) !== text ? text : undefined;
   };
   const write = () => {
     try {
+      if (strange) storage().setItem(`${key}:oud`, strange);
+      strange = undefined;
       storage().setItem(key, JSON.stringify(now));
       isKept = true;
     } catch {
@@ -84,10 +95,6 @@ function parsed(text: string | null): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** With this one at the end, once. */

@@ -22,7 +22,12 @@ const { folder, dist, entry, build: buildWith, remove } = smallSite('build-test'
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const MOMENT = '1795824000';
 const build = (env: Record<string, string> = {}) =>
-  buildWith({ WIJZER_COMMIT: COMMIT, SOURCE_DATE_EPOCH: MOMENT, ...env });
+  buildWith({
+    WIJZER_COMMIT: COMMIT,
+    SOURCE_DATE_EPOCH: MOMENT,
+    TZ: 'America/Los_Angeles',
+    ...env,
+  });
 
 /** Every file under the built site with its text, to see whether anything changed. */
 function snapshot(folder: string): Record<string, string> {
@@ -91,6 +96,16 @@ describe('a site with two initiatives and all odd ones', () => {
       expect(html, path).not.toMatch(
         /<script(?![^>]*(?:\bsrc=|\btype="application\/(?:ld\+)?json"))[^>]*>/,
       );
+    }
+  });
+
+  test('has no link to elsewhere that hands its page over', () => {
+    for (const [path, html] of Object.entries(snapshot(dist))) {
+      if (!path.endsWith('.html')) continue;
+      for (const [link, href = ''] of html.matchAll(/<a\b[^>]*\shref="(https?:[^"]*)"[^>]*>/g)) {
+        if (href.startsWith('https://initiatievenwijzer.nl/')) continue;
+        expect(link, path).toMatch(/\srel="[^"]*\bnoopener\b/);
+      }
     }
   });
 
@@ -277,7 +292,7 @@ describe('the list of what was built', () => {
     expect(page).toContain('stand van 28 november 2026');
   });
 
-  test('is the same of two builds, in another folder, place and language', () => {
+  test('is the same of two builds, in another folder, time zone and language', () => {
     const other = join(folder, 'elders');
     const { status, output } = build({
       WIJZER_DIST: other,

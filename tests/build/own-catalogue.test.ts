@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyOf } from '../../src/build/policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
+import { guard } from '../support/page-guard.ts';
 import { forkedSite } from '../support/small-site.ts';
 import { serve } from '../support/static-server.ts';
 
@@ -54,23 +56,18 @@ async function withPage(
   const context = await browser.newContext();
   const faults: string[] = [];
   try {
+    const finish = await guard(context, [origin + BASE], (fault) => faults.push(fault));
     const page = await context.newPage();
     if (savesData)
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
       });
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin + BASE)) faults.push(`outside: ${request.url()}`);
-    });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
     await page.goto(origin + BASE + path);
     await test(page);
+    await finish();
     expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   } finally {
     await context.close();
@@ -90,6 +87,16 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(built.status, built.output).toBe(0);
     const { status, output } = fork.run('check-site');
     expect(status, output).toBe(0);
+  });
+
+  test('says on every page what it may do, also on one that only leads on', () => {
+    const pages = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name, readFileSync(join(fork.dist, name), 'utf8')] as const);
+    const policies = pages.map(([name, html]) => [name, policyOf(html) ?? ''] as const);
+    expect(policies.filter(([, policy]) => !policy.startsWith('default-src'))).toEqual([]);
+    const former = policies.find(([name]) => name === 'initiatieven/reparatiecafe/index.html');
+    expect(former?.[1]).toBe("default-src 'none';base-uri 'none';form-action 'none'");
   });
 
   test('says whose it is, and nowhere whose it was', () => {

@@ -1,7 +1,8 @@
-/** Pages for browser tests: any breach of the content security policy, script error or outside request fails the test. */
+/** Pages for browser tests: what no page may do (page-guard.ts) fails the test that it happens in. */
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { guard } from './page-guard.ts';
 
 export const site = inject('site');
 
@@ -38,18 +39,11 @@ export async function withPage(
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
+    const finish = await guard(context, [site, ...allowed], (fault) => faults.push(fault));
     const page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (![site, 'data:', ...allowed].some((start) => url.startsWith(start)))
-        faults.push(`outside request: ${url}`);
-    });
     await page.goto(new URL(path, site).href);
     await test(page);
+    await finish();
   } finally {
     await context.close();
   }

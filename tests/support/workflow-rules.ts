@@ -42,6 +42,9 @@ function stepFaults({ uses, run, with: options }: Step): string[] {
       ? ['a checkout leaves its credentials behind']
       : []),
     ...(run?.includes('${{') ? ['an expression stands in a script'] : []),
+    ...(/npm (?:ci|i|install)\b(?!.*--ignore-scripts)/.test(run ?? '')
+      ? ['packages may run scripts while they are installed']
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policyOf, unitedPolicy, withOwnHashes } from '../../../src/build/policy.ts';
+import { policyOf, unitedPolicy, withOwnHashes, withPolicy } from '../../../src/build/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, rest: string) =>
@@ -29,4 +29,11 @@ test('one policy for all pages allows what any of them allows', () => {
   expect(unitedPolicy([first, second])).toBe(
     `default-src 'self'; img-src 'self'; style-src 'self' ${hash('a')} ${hash('b')}`,
   );
+});
+
+test('a page that only leads to another may do nothing else; every other keeps its own policy', () => {
+  const redirect = '<!doctype html><title>Redirecting</title><meta http-equiv="refresh">';
+  expect(policyOf(withPolicy(redirect))).toContain("default-src 'none'");
+  expect(withPolicy(withPolicy(redirect))).toBe(withPolicy(redirect));
+  expect(withPolicy(page("default-src 'self'", ''))).toBe(page("default-src 'self'", ''));
 });

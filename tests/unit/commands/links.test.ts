@@ -39,6 +39,7 @@ function catalogue(): ReadContent {
     guides: [],
     lawChanges: [],
     problems: [],
+    sources: new Map(),
     paths,
   };
 }

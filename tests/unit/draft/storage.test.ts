@@ -102,10 +102,19 @@ test.each([
   'null',
   '[]',
   '{"saved":"x"}',
-  '{"saved":"x","draft":{"fields":{},"text":{"Aanpak":1}}}',
-])('what is no draft is not read: %s', (text) => {
+  '{"saved":"2026-11-22","draft":{"fields":{},"text":{"Aanpak":1}}}',
+  '{"saved":"2026-11-22","draft":{"fields":{"titel":null},"text":{}}}',
+  '{"saved":"2026-11-22","draft":{"fields":{"bronnen":[null]},"text":{}}}',
+  '{"saved":"2026-11-22","draft":{"fields":{"bronnen":[["s1"]]},"text":{}}}',
+  '{"saved":"2026-11-22","draft":{"fields":{"looptijd":{"start":2019}},"text":{}}}',
+  '{"saved":"2026-99-99","draft":{"fields":{},"text":{}}}',
+  '{"saved":"2026-11-22","sent":true,"draft":{"fields":{},"text":{}}}',
+  '{"saved":"2026-11-22","origin":5,"draft":{"fields":{},"text":{}}}',
+])('what is no draft is not read, and stays where it is: %s', (text) => {
   const storage = memory();
   storage.setItem('bijdragen:nieuw', text);
   storage.setItem('iets-anders', JSON.stringify(saved));
   expect(draftsIn(() => storage)).toEqual([]);
+  draftPlace(() => storage).save(saved);
+  expect(storage.getItem('bijdragen:nieuw')).toBe(text);
 });

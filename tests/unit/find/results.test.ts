@@ -56,6 +56,7 @@ describe('results around a place', () => {
     render(
       h(Results, {
         state,
+        thisYear: 2026,
         labels,
         answer: { cards: [], page: 1, place: tubbergen, ...answer },
       }),
@@ -126,15 +127,16 @@ describe('results around a place', () => {
 
   test('have their headings one below that of the ring', () => {
     expect(draw({ cards: [cardIn('land')], rings: [{ ring: 'land', total: 1 }] })).toContain('<h3');
-    expect(render(h(Results, { state, labels, answer: { cards: [cardIn()], page: 1 } }))).toMatch(
-      /<article[^>]*><h2/,
-    );
+    expect(
+      render(h(Results, { state, thisYear: 2026, labels, answer: { cards: [cardIn()], page: 1 } })),
+    ).toMatch(/<article[^>]*><h2/);
   });
 
   test('mark the words that were found', () => {
     const html = render(
       h(Results, {
         state,
+        thisYear: 2026,
         labels,
         answer: { cards: [cardIn()], page: 1 },
         excerpts: [{ words: ['techniek'] }],
@@ -147,7 +149,7 @@ describe('results around a place', () => {
 describe('what else was found', () => {
   test('partial matches name what is missing', () => {
     const partial = { total: 4, cards: [cardIn()], missing: ['z-route', 'kapper'] };
-    const html = render(h(PartialMatches, { partial, labels }));
+    const html = render(h(PartialMatches, { partial, thisYear: 2026, labels }));
     expect(html).toContain('id="gedeeltelijk"');
     expect(textOf(html)).toContain('Niet alles gevonden: zonder “z-route” of “kapper”|4 initi');
   });

@@ -108,3 +108,49 @@ test('what was taken out comes back where it stood, also when others went or cam
   expect(putBack(['a'], 'd', before)).toEqual(['a', 'd']);
   expect(putBack(before, 'b', before)).toEqual(before);
 });
+
+test.each(['{', '"a"', '5', '{"a":1}', '[["a"]]'])(
+  'what is no selection is none, and is put aside before it is written over: %s',
+  (rubbish) => {
+    const shared = storage();
+    shared.texts.set(SLUGS_KEY, rubbish);
+    const own = keptSlugs(() => shared);
+    expect(own.get()).toEqual([]);
+    expect(shared.texts.get(SLUGS_KEY)).toBe(rubbish);
+    own.change((slugs) => withSlug(slugs, 'a'));
+    own.change((slugs) => withSlug(slugs, 'b'));
+    expect(Object.fromEntries(shared.texts)).toEqual({
+      [SLUGS_KEY]: '["a","b"]',
+      [`${SLUGS_KEY}:oud`]: rubbish,
+    });
+  },
+);
+
+test('of a selection with something strange in it the rest is kept', () => {
+  const shared = storage();
+  shared.texts.set(SLUGS_KEY, '["a",5,"<b>","../c","a"]');
+  expect(keptSlugs(() => shared).get()).toEqual(['a']);
+});
+
+test('notes that another version of the site wrote are put aside; where there is no room for that they are not written over', () => {
+  const newer = '{"notes":{"taal":{"text":"Bellen"}},"title":"Taal","place":""}';
+  for (const room of [Infinity, newer.length - 1]) {
+    const shared = storage(room);
+    shared.texts.set('selectie:dossier', newer);
+    const extras = keptExtras(() => shared);
+    expect(extras.get()).toEqual({ notes: {}, title: 'Taal', place: '' });
+    extras.change((now) => ({ ...now, title: 'Werk' }));
+    expect(extras.get().title).toBe('Werk');
+    expect([...shared.texts.values()]).toContain(newer);
+    expect(extras.isKept()).toBe(room === Infinity);
+  }
+});
+
+test('what the site itself wrote is never put aside', () => {
+  const shared = storage();
+  keptSlugs(() => shared).change(() => ['a', 'b']);
+  keptExtras(() => shared).change(() => ({ notes: { a: 'x' }, title: '', place: 'Ede' }));
+  keptSlugs(() => shared).change(() => ['b']);
+  keptExtras(() => shared).change((now) => ({ ...now, title: 'Taal' }));
+  expect([...shared.texts.keys()]).toEqual([SLUGS_KEY, 'selectie:dossier']);
+});

@@ -1,14 +1,14 @@
 /** The file of each entry, for the form to correct it. */
 import type { APIRoute } from 'astro';
-import { entrySource } from '../../../build/site-content.ts';
-import { loadCatalogue } from '../../../domain/load.ts';
-import { nlLanguage } from '../../../i18n/nl-language.ts';
+import { contentOfBuild } from '../../../domain/build-memory.ts';
 
-/** A file for each initiative. */
-export async function getStaticPaths() {
-  const { initiatives } = await loadCatalogue(nlLanguage);
-  return initiatives.map(({ slug }) => ({ params: { slug } }));
+/** A file for each initiative, whole and in parts: a correction changes nothing else in it, and the browser need not take it apart. */
+export function getStaticPaths() {
+  return [...contentOfBuild().sources].map(([slug, source]) => ({
+    params: { slug },
+    props: { source },
+  }));
 }
 
 /** Holds what `EntrySource` of the form says. */
-export const GET: APIRoute = ({ params }) => Response.json(entrySource(params.slug ?? ''));
+export const GET: APIRoute = ({ props }) => Response.json(props.source);

@@ -1,0 +1,31 @@
+/**
+ * What is read and made once for a whole build or development server. Astro loads modules more than once, each time with variables of
+ * their own: this is of the process. Pages take what the reader read from here; through Astro's store of content, which is written
+ * out, compiled as a module and loaded again, it would take as long as reading it.
+ */
+import type { ReadContent } from '../reader/catalogue-fs.ts';
+import type { FindFiles } from './find-files.ts';
+
+interface BuildMemory {
+  /** As it was read last, with a stamp of the files that it was read from. */
+  last?: { stamp: string; content: ReadContent };
+  /** By language: pages made them, the search index needs them too. */
+  findFiles: Map<string, Promise<FindFiles>>;
+}
+
+const KEY = Symbol.for('initiatievenwijzer: build');
+const shared = globalThis as { [KEY]?: BuildMemory };
+
+/** The memory itself. */
+export const buildMemory: BuildMemory = (shared[KEY] ??= { findFiles: new Map() });
+
+/**
+ * The content that was read last.
+ *
+ * @returns not to be changed: who asks again gets the same
+ * @throws when nothing was read: pages are drawn after the collections of src/content.config.ts are filled
+ */
+export function contentOfBuild(): ReadContent {
+  if (!buildMemory.last) throw new Error('content/ is not read');
+  return buildMemory.last.content;
+}
