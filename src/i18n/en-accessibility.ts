@@ -69,7 +69,7 @@ accessibilityLabelsFor.add('en', {
     title: 'What is not right',
     texts: [
       'There are Dutch texts on the English pages: the descriptions, lessons and figures of initiatives, and the guides.',
-      'The form and the pages on privacy and open data are in Dutch only.',
+      'The form to add an initiative is in Dutch only.',
       'The dots on the map of the Netherlands are small. The same municipalities are in a list.',
       'On a narrow screen a long title is cut short in the comparison of the selection. It is there in full above.',
     ],

@@ -69,7 +69,7 @@ const nlAccessibility = {
     title: 'Wat niet goed is',
     texts: [
       'Op de Engelse pagina’s staan Nederlandse teksten: de beschrijvingen, lessen en cijfers van initiatieven, en de gidsen.',
-      'Het formulier en de pagina’s over privacy en open data zijn er alleen in het Nederlands.',
+      'Het formulier om een initiatief toe te voegen is er alleen in het Nederlands.',
       'De stippen op de kaart van Nederland zijn klein. Dezelfde gemeenten staan in een lijst.',
       'Een lange titel op een smal scherm wordt in de vergelijking van de selectie afgekapt. Hij staat er voluit boven.',
     ],
