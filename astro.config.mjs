@@ -6,9 +6,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
+import { edition } from './src/build/edition.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { jsxWithoutBabel, taggedComponents } from './src/build/jsx.ts';
+import { languageRoutes } from './src/build/language-routes.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
@@ -16,14 +18,16 @@ import { searchIndex } from './src/build/search-index.ts';
 import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { theme } from './src/build/theme-fs.ts';
+import { LANGUAGES } from './src/i18n/site-languages.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: new URL(siteUrl).pathname,
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'nl', locales: ['nl', 'en'] },
+  i18n: { defaultLocale: 'nl', locales: LANGUAGES.map(({ code }) => code) },
   markdown: { syntaxHighlight: false },
   integrations: [
+    languageRoutes(),
     preact(),
     // The grammar is that of the reader, which judged the guides: nothing beside it may be read from them.
     mdx({
@@ -63,23 +67,27 @@ export default defineConfig({
   vite: {
     plugins: [jsxWithoutBabel(), taggedComponents(), theme(), leanCss(), leftOut(), workerScript()],
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.WIJZER_COMMIT': JSON.stringify(edition.commit ?? '') },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              // Short names: they stand in every page.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
               // A few files that pages share, not twenty that each cost a request.
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /\/node_modules\/preact\// },
                   {
                     name: 'basis',
-                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
+                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|shortlist\/(?:own|kept)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
                   },
                   {
                     name: 'zoekveld',
-                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state|address)\.ts|i18n\/nl-find\.ts)$/,
+                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state|address)\.ts|i18n\/find-labels\.ts)$/,
                   },
+                  { name: 'engels', test: /\/src\/i18n\/en-(?:format|language|shared)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },
                 ],
               },

@@ -12,6 +12,8 @@ export default {
       entry: [
         // Made a script by itself, by path: src/build/embed-script.ts.
         'src/embed/main.ts',
+        // The routes of another language: src/build/language-routes.ts.
+        'src/pages/_en/**',
         // House styles: wijzer.config.ts names one of them, by its path.
         'src/styles/themes/*.css',
       ],

@@ -16,6 +16,12 @@ export const description = {
 };
 
 /**
+ * The languages that the site is published in: Dutch, which the catalogue is written in, and English (`en`) or not. Without it
+ * there are no pages below `/en/`, and nothing leads there.
+ */
+export const languages: readonly string[] = ['nl', 'en'];
+
+/**
  * Public address of the site, with the folder of the host that it stands in, if any: `https://gemeente.example/wijzer/`. A build takes
  * `WIJZER_SITE` from the environment before it.
  */

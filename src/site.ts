@@ -5,6 +5,7 @@ export {
   answerWithin,
   description,
   feedsSince,
+  languages,
   licence,
   logo,
   mailbox,

@@ -41,3 +41,24 @@ export function marksOf(cells: readonly (readonly Line[])[]): Pick<ComparedRow, 
     odd: said.map((one) => common !== undefined && one !== common),
   };
 }
+
+/** Rows whose values are short: they stand behind one another. */
+export const SHORT_ROWS: readonly RowName[] = ['what', 'forWhom', 'where', 'lead'];
+
+/** So many statements say what a row is about. */
+const MOST_LINES = 3;
+
+/**
+ * What a cell shows of its statements at once, and what is left for further on.
+ *
+ * @returns `rest` is empty when all fit: one more than usual is not worth a fold
+ */
+export function inCell(
+  name: RowName,
+  lines: readonly Line[],
+): { shown: readonly Line[]; rest: readonly Line[] } {
+  const isLong = lines.length > MOST_LINES + 1 && !SHORT_ROWS.includes(name);
+  return isLong
+    ? { shown: lines.slice(0, MOST_LINES), rest: lines.slice(MOST_LINES) }
+    : { shown: lines, rest: [] };
+}

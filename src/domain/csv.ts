@@ -1,5 +1,5 @@
 /** Lists as CSV that opens right in a Dutch Excel. */
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Card } from './cards.ts';
 import { pathsFor } from './paths.ts';

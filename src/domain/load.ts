@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import '../i18n/english.ts';
 import { labelsFor } from '../i18n/nl.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { placesLabelsFor } from '../i18n/nl-places.ts';
 import { embedFiles } from './embed-files.ts';
 import { findFiles, type FindFiles } from './find-files.ts';

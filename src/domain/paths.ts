@@ -71,15 +71,16 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     correct: (slug: string) => `${page(names.contribute)}?verbeter=${slug}`,
     tipOn: (slug: string, state = '') =>
       `${page(names.tip)}?over=${slug}${state && `&loopt=${state}`}`,
-    /** Pages of the Dutch site alone: a list for another site, and what it is made of. */
-    embed: '/insluiten/',
-    embedScript: '/insluiten.js',
-    privacy: '/privacy/',
-    openData: '/data/',
-    conceptLists: '/data/begrippen/',
+    privacy: page(names.privacy),
+    openData: page(names.openData),
+    conceptLists: page(names.conceptLists),
     /** The page of a list of values; a value has its id as its place on it. */
-    conceptList: (name: string) => `/data/begrippen/${name}/`,
-    /** A file of the open data: `initiatieven.json`. */
+    conceptList: below(names.conceptLists),
+    /** The page that makes the code for a list on another site. */
+    embed: page(names.embed),
+    /** Files, which are the same for all languages: what such a list is made of, and the open data (`initiatieven.json`). */
+    embedFiles: '/insluiten/',
+    embedScript: '/insluiten.js',
     openDataFile: (name: string) => `/data/${name}`,
     picture: '/beeld.png',
     edition: '/uitgave.json',
@@ -148,9 +149,13 @@ export function inLanguage(
   return at(`${to.addresses.folder && `/${to.addresses.folder}`}/${translated}`);
 }
 
-/** The feed of a page: of the front page that of the whole catalogue. */
-export function feedOf(page: string): string {
-  return `${page}atom.xml`;
+/**
+ * The feed of a page: of the front page that of the whole catalogue. Feeds are in Dutch, so they stand beside the Dutch pages.
+ *
+ * @param language of the page
+ */
+export function feedOf(page: string, language: Pick<Language, 'addresses'> = nlLanguage): string {
+  return `${inLanguage(page, language, nlLanguage) ?? page}atom.xml`;
 }
 
 /** The page of a municipality. */
@@ -177,7 +182,17 @@ export function editLink(path: string): string {
   return `${repository.url}/edit/${repository.branch}/${path}`;
 }
 
-/** Where a file of the project can be read at the repository. @param path from the root of the project: `SECURITY.md` */
-export function fileAtRepository(path: string): string {
-  return `${repository.url}/blob/${repository.branch}/${path}`;
+/**
+ * Where a file of the project can be read at the repository.
+ *
+ * @param path from the root of the project: `SECURITY.md`
+ * @param commit of the state that is meant; the newest when none is said
+ */
+export function fileAtRepository(path: string, commit: string = repository.branch): string {
+  return `${repository.url}/blob/${commit}/${path}`;
+}
+
+/** The file of an initiative as it was in a commit: what a page said then, at an address that keeps saying it. */
+export function entryAtCommit(slug: string, commit: string): string {
+  return fileAtRepository(`content/initiatieven/${slug}.mdx`, commit);
 }

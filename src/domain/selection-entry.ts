@@ -77,6 +77,8 @@ export interface SelectionEntry {
   /** Rows without anything known are left out. */
   rows: Partial<Record<RowName, Line[]>>;
   studies: Line[];
+  /** Commit of the repository that it is of, when that is known. */
+  commit?: string;
   /** In the order of their numbers, as lines for a list of sources. */
   sources: { text: string; href?: string }[];
   /** What changed in the law since the newest source. */
@@ -94,19 +96,22 @@ interface Known {
   lawChanges: readonly LawChange[];
   /** `YYYY-MM-DD`: an old figure is said to be old. */
   today: string;
+  /** What the site was built of, when the build knows it. */
+  commit?: string | undefined;
   labels: Labels;
   selection: SelectionLabels;
 }
 
 export function selectionEntry(initiative: Initiative, known: Known): SelectionEntry {
   const { data, slug, evidence } = initiative;
-  const { vocabularies, labels, selection } = known;
+  const { vocabularies, labels, selection, commit } = known;
   const rows = Object.entries(rowsOf(initiative, known)).filter(([, lines]) => lines.length > 0);
   return {
     slug,
     title: data.titel,
     summary: data.samenvatting,
     checked: data.gecontroleerd,
+    ...(commit ? { commit } : {}),
     level: evidence.level,
     rung: termOf(vocabularies, 'bewijskracht', evidence.rung).definitie,
     rows: Object.fromEntries(rows),

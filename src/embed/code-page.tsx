@@ -2,8 +2,9 @@
 import { h } from 'preact';
 import { CopyButton } from '../contribute/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed-page.ts';
+import { pageLanguage } from '../i18n/page-language.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import {
   attributesOf,
@@ -17,9 +18,10 @@ import {
 } from './code.ts';
 
 const t = embedPageLabelsFor(document.documentElement.lang);
+const paths = pathsFor(pageLanguage());
 
 questionForm<EmbedChoices, EmbedValues>({
-  data: `${paths.embed}waarden.json`,
+  data: `${paths.embedFiles}waarden.json`,
   empty: NO_CHOICES,
   fields: fieldsOf,
   read: (form, place) => choicesIn(form, place),
@@ -37,7 +39,12 @@ questionForm<EmbedChoices, EmbedValues>({
 
 /** The code, and the list as it will be. */
 function Outcome({ choices, labels }: { choices: EmbedChoices; labels: EmbedPageLabels }) {
-  const code = codeFor(choices, location.href, labels.fallback(choices.place?.name));
+  const code = codeFor(
+    choices,
+    location.href,
+    labels.fallback(choices.place?.name),
+    pageLanguage(),
+  );
   return (
     <>
       <h2 class="nl-heading nl-heading--level-2" id="code-kop">

@@ -1,10 +1,11 @@
 /** The code for a list on another site, and the choices it is made from as the form and the address have them. */
 import type { EmbedValues } from '../domain/embed-files.ts';
 import { FACET_KEYS, type FacetKey, isPlaceFacet, perFacet } from '../domain/facets.ts';
-import { paths } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { readAddress } from '../find/address.ts';
 import { emptyState, parseState, toParams, type SearchState } from '../find/state.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** What a list is to show. */
 export interface EmbedChoices {
@@ -109,8 +110,15 @@ export function attributesOf({ state, aantal, kopniveau }: EmbedChoices): Record
  *
  * @param site an address of this site
  * @param text of the link that stands there without a script
+ * @param language of that text, and of the page that the link leads to
  */
-export function codeFor(choices: EmbedChoices, site: string, text: string): string {
+export function codeFor(
+  choices: EmbedChoices,
+  site: string,
+  text: string,
+  language?: Pick<Language, 'code' | 'addresses'>,
+): string {
+  const paths = pathsFor(language);
   const params = toParams(choices.state).toString();
   const href = new URL(params ? `${paths.find}?${params}` : paths.find, site).href;
   const script = new URL(paths.embedScript, site).href;

@@ -8,7 +8,7 @@ export function loadFrom(site: URL): LoadFile {
   return (name) => {
     const known = loading.get(name);
     if (known) return known;
-    const made = loadFile(new URL(`${paths.embed}${name}.json`, site));
+    const made = loadFile(new URL(`${paths.embedFiles}${name}.json`, site));
     loading.set(name, made);
     // What failed is asked again.
     made.catch(() => loading.delete(name));

@@ -7,7 +7,7 @@ import {
   type EmployerData,
 } from '../domain/employer-offer.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { employerLabelsFor } from '../i18n/nl-employers.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';

@@ -9,7 +9,7 @@ import {
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
 import type { EmployerLabels } from '../i18n/nl-employers.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import {
   Contact,
   countsInWords,

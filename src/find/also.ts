@@ -3,10 +3,9 @@ import { pathsFor } from '../domain/paths.ts';
 import { pieces, wholeWord } from '../domain/search-words.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Language } from '../i18n/language.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import type { AlsoFound, Chip } from './answer.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
-import { grammarOf } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { FindPageFiles } from './files.ts';
 import type { Matched, MatchedPart } from './match.ts';
 
@@ -21,34 +20,36 @@ const NAMED = 0.6;
 /** A question with so much of a title asks what that title tells. */
 const ASKED_TITLE = 0.66;
 
-/** Words by which somebody asks to be told something: a guide does that better than an initiative. */
-const ASKS =
-  /^(?:wat|hoe|hoeveel|waarom|waar|wanneer|welke|mag|moet|kan|wie|is|krijg|krijgt|what|how|why|can|may)\b/i;
+/** What the answer is looked up in. */
+interface Known {
+  /** Number of initiatives; guides have the numbers after them. */
+  total: number;
+  files: Pick<FindPageFiles, 'guides'>;
+  grammar: Grammar;
+  labels: Pick<FindLabels, 'find' | 'placeField'>;
+}
 
 /**
  * Guides, terms and places that fit the question.
  *
  * @param numbers initiatives that are found
- * @param total number of initiatives; guides have the numbers after them
  */
 export async function alsoFound(
   question: string,
   matched: Matched,
   numbers: readonly number[],
-  total: number,
-  files: Pick<FindPageFiles, 'guides'>,
-  labels: Pick<FindLabels, 'find' | 'placeField'>,
+  { total, files, grammar, labels }: Known,
 ): Promise<AlsoFound[]> {
   const { parts, scoreOf, shareOf, guides } = matched;
   const fitOf = (number: number) => scoreOf(number) * shareOf(number);
   const best = Math.max(0, ...numbers.map(fitOf));
   const lines = guides.length > 0 ? await files.guides() : [];
-  const better = asks(question) ? TOLD : BETTER;
+  const better = asks(question, grammar) ? TOLD : BETTER;
   const found = guides
     .flatMap((number) => {
       const line = lines[number - total];
       if (!line) return [];
-      const { likeness, isNamed } = likenessOf(question, line.title);
+      const { likeness, isNamed } = likenessOf(question, line.title, grammar);
       const above = isNamed || fitOf(number) > better * best;
       // Of several that are named the one whose title is most like the question.
       return [
@@ -76,19 +77,29 @@ export async function alsoFound(
   ];
 }
 
-/** How much a question and a title are the same words, stop words too, and whether that is enough to ask for it by name. */
-function likenessOf(question: string, title: string): { likeness: number; isNamed: boolean } {
+/** A title of two sentences is asked for by either: `Who may work? The rules by group`. */
+const SENTENCE = /(?<=[?:])\s+/;
+
+/** How much a question and a title, or a sentence of it, are the same words, and whether that is enough to ask for it by name. */
+function likenessOf(question: string, title: string, grammar: Grammar) {
+  const all = [title, ...title.split(SENTENCE)].map((one) => likeWords(question, one, grammar));
+  return all.reduce((best, one) => (one.likeness > best.likeness ? one : best));
+}
+
+/** How much they are the same words, stop words too. */
+function likeWords(question: string, title: string, grammar: Grammar) {
   const stems = (text: string) =>
-    new Set(pieces(text).map((piece) => grammarOf(pageLanguage().code).stemOf(wholeWord(piece))));
+    new Set(pieces(text).map((piece) => grammar.stemOf(wholeWord(piece))));
   const [asked, named] = [stems(question), stems(title)];
   const both = [...asked].filter((stem) => named.has(stem)).length;
   const likeness = (2 * both) / (asked.size + named.size);
-  const isAll = both === asked.size || (asks(question) && both >= ASKED_TITLE * named.size);
+  const isAll =
+    both === asked.size || (asks(question, grammar) && both >= ASKED_TITLE * named.size);
   return { likeness, isNamed: likeness >= NAMED || (both > 1 && isAll) };
 }
 
-function asks(question: string): boolean {
-  return ASKS.test(question.trim());
+function asks(question: string, grammar: Grammar): boolean {
+  return grammar.asks.test(question.trim());
 }
 
 /** A place that is all that is asked is the answer; one of several of a name is asked for. */

@@ -1,7 +1,7 @@
 /** What a typed word is searched by: which words of the catalogue are that word, mean it, hold it, or are meant by it. Pure. */
 import { distance } from 'fastest-levenshtein';
 import { wholeWord } from '../domain/search-words.ts';
-import { DUTCH, type Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A word of the catalogue that is searched, and how much of the typed word it is: 1 is that word itself. */
 export interface Variant {
@@ -76,8 +76,8 @@ const ENDINGS = new Set(['s', 'en', 'n', 'e', 'es']);
 export function catalogueWords(
   words: readonly string[],
   families: readonly (readonly string[])[],
-  others: readonly string[] = [],
-  { stemOf, rarerStems }: Grammar = DUTCH,
+  others: readonly string[],
+  { stemOf, rarerStems }: Grammar,
 ): CatalogueWords {
   const known = new Set(words);
   const byStem = new Map<string, string[]>();

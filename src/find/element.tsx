@@ -1,7 +1,7 @@
 /** The find page comes alive: `<find-page>` connects address, form, finder and view. */
 import { createRef, hydrate } from 'preact';
 import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { readAddress } from './address.ts';
 import type { Answer } from './answer.ts';
@@ -272,7 +272,7 @@ class FindPage extends HTMLElement {
         this.#files.sources(),
         import('./list-file.ts'),
       ]);
-      saveList(cards, sources, labels);
+      await saveList(cards, sources, labels);
       csvStatus.textContent = t.csvDone(countOf(cards.length, labels));
     } catch {
       csvStatus.textContent = t.csvFailed;

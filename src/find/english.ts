@@ -1,5 +1,5 @@
-/** English questions. It adds itself when it is loaded: only English pages do. */
-import { addGrammar } from './grammar.ts';
+/** English questions. Only English pages load it. */
+import type { Grammar } from './grammar.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -30,7 +30,7 @@ function stemOf(word: string): string {
   }, regular);
 }
 
-addGrammar('en', {
+export const ENGLISH: Grammar = {
   stop: words(
     `a about all also am an and any are as at be been being but by can cannot can't could did do does don't for from get
     gets give had has have having he her here him his how i if in into is it its just let like make makes many may me more
@@ -47,6 +47,7 @@ addGrammar('en', {
     company companies experience year new everyone start starts started offer offers train trains training hire hiring`,
   ),
   beforePlace: words('in to at from near around of municipality region province'),
+  asks: /^(?:what|how|why|where|when|which|can|may|must|who|is|are|do|does)\b/i,
   stemOf,
   rarerStems: () => [],
-});
+};

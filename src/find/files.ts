@@ -3,9 +3,8 @@ import { cardsPerFile, type Card } from '../domain/cards.ts';
 import type { GuideLine, TextFile } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Language } from '../i18n/language.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 export interface FindPageFiles {
   /** @throws when it cannot be loaded, as all of these do */
@@ -52,11 +51,18 @@ export class NewBuildError extends Error {
  *
  * @param version as the page says it; a file of another build is never asked for
  * @param total number of initiatives in the catalogue
+ * @param language of the files; of the page when none is said
  */
-export function findPageFiles(version: string, total: number, load: Load): FindPageFiles {
+export function findPageFiles(
+  version: string,
+  total: number,
+  load: Load,
+  language: Pick<Language, 'code' | 'addresses'> = pageLanguage(),
+): FindPageFiles {
+  const folder = `${pathsFor(language).findFiles}${version}/`;
   const perFile = cardsPerFile(total);
   const json = async <T>(name: string): Promise<T> =>
-    loadJson<T>(`${paths().findFiles}${version}/${name}.json`, version, load);
+    loadJson<T>(`${folder}${name}.json`, version, load);
   const orders = {
     titel: once(() => json<number[]>('volgorde/titel')),
     gecontroleerd: once(() => json<number[]>('volgorde/gecontroleerd')),
@@ -112,7 +118,9 @@ export async function loadJson<T>(address: string, version: string, load: Load):
  * @throws {NewBuildError} when the site has another version than the page
  */
 export async function failOnNewBuild(version: string, load: Load): Promise<void> {
-  const response = await load(paths().findVersion, { cache: 'no-store' }).catch(() => undefined);
+  const response = await load(pathsFor(pageLanguage()).findVersion, { cache: 'no-store' }).catch(
+    () => undefined,
+  );
   if (!response?.ok) return;
   const { versie } = (await response.json()) as { versie: string };
   if (versie !== version) throw new NewBuildError(versie);

@@ -1,7 +1,7 @@
 /** The form beside the results: what it says, and making it say a state. */
 import { FACET_KEYS, isPlaceFacet, perFacet, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Counts, ReadQuestion } from './answer.ts';
 import type { Chip } from './remarks.tsx';

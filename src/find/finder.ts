@@ -2,7 +2,7 @@
 import type { Card } from '../domain/cards.ts';
 import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
 import { loadEngine, searchesInWorker, type Engine, type EngineOptions } from './engine.ts';
 import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './files.ts';

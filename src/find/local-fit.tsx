@@ -4,7 +4,6 @@ import textboxSheet from '@utrecht/textbox-css/dist/index.css?url';
 import { compareFit, type FitLine } from '../domain/local-fit.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { readPlace, type PlaceChoice } from '../domain/place-search.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
 import { fitLabelsFor, type FitLabels } from '../i18n/nl-fit.ts';
 import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
@@ -46,7 +45,7 @@ export async function startLocalFit(part: HTMLElement): Promise<void> {
     );
   };
   const field = createRef<PlaceFieldHandle>();
-  const labels = { ...findLabelsFor(lang).placeField, ...t.place };
+  const labels = { ...t.placeField, ...t.place };
   hydrate(
     <form
       onSubmit={(event) => {

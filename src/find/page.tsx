@@ -3,7 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import { slugOfCard } from '../domain/cards.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { today } from '../ui/browser.ts';
 import type { Answer, Counts, Excerpt, Finder, FoundCard, Relaxation } from './answer.ts';
 import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } from './filters.ts';

@@ -1,7 +1,7 @@
 /** A form with a place field, on a page that is not the find page: the field comes to life, and what is sent is read first. */
 import { createRef, hydrate } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { placesOfAnyBuild } from './files.ts';
 

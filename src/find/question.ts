@@ -3,7 +3,7 @@ import type { FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { QuestionTable } from '../domain/find-files.ts';
 import { pieces, plainLetters, wholeWord } from '../domain/search-words.ts';
-import { DUTCH, type Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A value of the catalogue that a part of a question names. */
 export interface NamedTerm {
@@ -88,7 +88,7 @@ interface Piece {
 export function questionReader(
   table: QuestionTable,
   places: readonly PlaceChoice[],
-  grammar: Grammar = DUTCH,
+  grammar: Grammar,
 ): QuestionReader {
   const { stop, optional, beforePlace, stemOf } = grammar;
   const terms = new Map<string, NamedTerm[]>();

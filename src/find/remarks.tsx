@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Answer } from './answer.ts';
 import type { Parts } from './controls.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 
 export interface Chip {
   label: string;

@@ -1,7 +1,7 @@
 /** Where the results work: dots on the map, and the same municipalities as a list. */
 import type { Dot } from '../domain/dot-map.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { DotMap } from '../ui/dot-map.tsx';
 
 interface ResultMapProps {

@@ -1,5 +1,5 @@
 /** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
 import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
 import { WayButtons } from './remarks.tsx';

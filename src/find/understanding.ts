@@ -1,13 +1,12 @@
 /** From the words of a question to what they find: the tools that read and search them, and how they were read. */
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { alsoFound } from './also.ts';
 import type { AlsoFound, Excerpt, ReadQuestion } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
 import type { FindPageFiles } from './files.ts';
-import { grammarOf } from './grammar.ts';
+import { loadGrammar } from './grammar.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import type { Rings } from './narrowing.ts';
 import { questionReader, type QuestionReader } from './question.ts';
@@ -55,11 +54,11 @@ export async function loadUnderstanding(
   total: number,
   labels: Pick<FindLabels, 'find' | 'placeField'>,
 ): Promise<Understanding> {
-  const [{ table, words, lengths, news }, places] = await Promise.all([
+  const [{ table, words, lengths, news }, places, grammar] = await Promise.all([
     files.text(),
     files.places(),
+    loadGrammar(labels.find.language.code),
   ]);
-  const grammar = grammarOf(pageLanguage().code);
   const reader = questionReader(table, places, grammar);
   const tools: TextTools = {
     reader,
@@ -75,7 +74,8 @@ export async function loadUnderstanding(
       return {
         ...understood,
         excerptsOf: (numbers) => excerptsOf(numbers, matched.parts, tools.fields, engine),
-        alsoFound: (numbers) => alsoFound(state.q, matched, numbers, total, files, labels),
+        alsoFound: (numbers) =>
+          alsoFound(state.q, matched, numbers, { total, files, grammar, labels }),
       };
     },
   };

@@ -108,11 +108,6 @@ openDataLabelsFor.add('en', {
     download: 'Download this list (JSON-LD)',
     broader: 'Part of',
     replacedBy: 'Retired. Use',
-    regions: {
-      label: { nl: 'Arbeidsmarktregio', en: 'Labour market region' },
-      definition:
-        'The labour market regions of the Netherlands in 2026, with the municipalities that belong to them.',
-    },
   },
   versions: {
     title: 'Versions',

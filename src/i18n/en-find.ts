@@ -1,18 +1,13 @@
 /** What the find page says, in English: its code carries these texts to the browser. */
 import { enLanguage } from './en-language.ts';
 import { enShared } from './en-shared.ts';
-import { findLabelsFor } from './nl-find.ts';
+import { findLabelsFor } from './find-labels.ts';
 
 findLabelsFor.add('en', {
   ...enShared,
   find: {
     language: enLanguage,
     title: 'Initiatives',
-    description: 'Search initiatives, and filter them by region, target group and approach.',
-    skip: 'Skip to the results',
-    searchLabel: 'Search by subject, job or organisation',
-    searchHint: 'Type a question, a job or an organisation',
-    searchButton: 'Search',
     readAs: 'Read as',
     localOnly: 'Without nationwide initiatives',
     rings: {
@@ -38,7 +33,6 @@ findLabelsFor.add('en', {
       gebied: 'within a region or province',
       hier: 'chosen place',
     },
-    sort: 'Sort by',
     sorts: {
       '': 'best supported first',
       fit: 'best match',
@@ -49,17 +43,12 @@ findLabelsFor.add('en', {
       gecontroleerd: 'last checked',
       titel: 'title',
     },
-    look: 'View',
-    looks: { lijst: 'list', compact: 'compact' },
-    filters: 'Filters',
     apply: (count) => `Show ${count}`,
     more: (count) => `${count} more`,
     chosen: 'Chosen filters',
     remove: (label) => `Remove ${label}`,
     clear: 'Clear all',
-    inList: (facet) => `Search in ${facet.toLowerCase()}`,
     close: 'Close',
-    refine: 'Refine',
     unknown: (words, count) =>
       `${words} ${count === 1 ? 'does' : 'do'} not occur in any initiative.`,
     unknownOption: 'Not known',
@@ -90,8 +79,6 @@ findLabelsFor.add('en', {
       'The search could not be loaded. Below are the first initiatives, and a link to all of them.',
     newer: 'There is a new version of this site. The page will be refreshed.',
     notFiltered: (count) => `${count}, not filtered`,
-    everything: (count) => `All ${count} initiatives from A to Z`,
-    toMap: 'Map',
     retry: 'Try again',
     pages: 'Pages of results',
     page: (number) => `Page ${number}`,
@@ -100,16 +87,10 @@ findLabelsFor.add('en', {
     quotes: (text) => `“${text}”`,
     print: 'Print this list',
     compareFirst: (count) => (count === 2 ? 'Compare these two' : 'Compare the first three'),
-    csv: 'Save as CSV for Excel',
     csvBusy: 'The file is being made…',
     csvDone: (count) => `The file with ${count} has been made.`,
     csvFailed: 'The file could not be made. Please try again.',
     listFile: 'initiatives',
     printed: (date, address) => `Printed on ${date} from ${address}`,
-    unfiltered:
-      'This list is not filtered. Searching and filtering work with JavaScript, which is switched off or was not loaded. What is chosen in the address does not count here.',
-    withoutScript: 'Choose a way in',
-    withoutScriptIntro:
-      'Filtering works with JavaScript. Without it you can search through these pages.',
   },
 });

@@ -2,6 +2,7 @@
 import { enLanguage } from './en-language.ts';
 import { enPlaces } from './en-places.ts';
 import { formatList, formatNumber, uncapitalise } from './en-format.ts';
+import { enShared } from './en-shared.ts';
 import { fitLabelsFor } from './nl-fit.ts';
 
 /** More names than this say no more than their number. */
@@ -34,6 +35,7 @@ fitLabelsFor.add('en', {
     reden: (reason) => `Ending: ${uncapitalise(reason)}. What would they do differently now?`,
     bericht: (date) => `Last news: ${date}. Is it still running?`,
   },
+  placeField: enShared.placeField,
   place: {
     label: 'Your municipality',
     hint: 'Type a municipality',

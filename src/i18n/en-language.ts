@@ -33,6 +33,10 @@ const addresses: Addresses = {
   targetGroups: 'target-groups',
   interventions: 'interventions',
   sectors: 'sectors',
+  openData: 'data',
+  conceptLists: 'data/concepts',
+  embed: 'embed',
+  privacy: 'privacy',
 };
 
 export const enLanguage: Language = {

@@ -1,4 +1,4 @@
-/** What the page about the site, the register of all initiatives, the guides and the page that does not exist say, in English. */
+/** What the pages about the site and about privacy, the register of all initiatives, the guides and the page that does not exist say, in English. */
 import { enLanguage } from './en-language.ts';
 import { nameInText } from '../site.ts';
 import { uncapitalise } from './en-format.ts';
@@ -9,6 +9,11 @@ listLabelsFor.add('en', {
   about: {
     title: `About ${nameInText.en}`,
     description: `What ${nameInText.en} is, where the data come from and how we read strength of evidence.`,
+  },
+  privacy: {
+    title: 'Privacy',
+    description:
+      'What the site knows about you: no cookies, no accounts, no tracking. And what stays in your own browser.',
   },
   all: {
     title: 'All initiatives from A to Z',

@@ -178,6 +178,8 @@ selectionLabelsFor.add('en', {
     failed: 'Copying did not work. Select the text.',
     noDate: 'n.d.',
     edition: (commit) => `version ${commit}`,
+    noEdition: 'version not known',
+    version: (address) => `This version: ${address}`,
     checked: (date) => `checked on ${date}`,
     consulted: (date, address) => `Retrieved on ${date}, from ${address}`,
   },

@@ -1,8 +1,9 @@
-/** All English texts: loaded by what draws pages, so that they are there in every language. */
+/** All texts that add themselves: loaded by what draws pages, so that they are there in every language. */
 import './en-accessibility.ts';
 import './en-data.ts';
 import './en-embed-page.ts';
 import './en-employers.ts';
+import './en-find-page.ts';
 import './en-find.ts';
 import './en-fit.ts';
 import './en-harvest.ts';
@@ -16,3 +17,4 @@ import './en-selection.ts';
 import './en-tip.ts';
 import './en-works.ts';
 import './en.ts';
+import './nl-find.ts';

@@ -53,4 +53,8 @@ export interface Addresses {
   targetGroups: string;
   interventions: string;
   sectors: string;
+  openData: string;
+  conceptLists: string;
+  embed: string;
+  privacy: string;
 }

@@ -22,14 +22,21 @@ interface TextsByLanguage<T> {
 }
 
 /**
- * Texts by language, with the Dutch ones to begin with. Another language is a module that adds its texts when it is loaded,
- * so that a page carries to the browser only those of its own: the build loads all languages, a page the script of its own.
+ * Texts by language. A language is a module that adds its texts when it is loaded, so that a page carries to the browser only
+ * those of its own: the build loads all languages, a page the script of its own.
+ *
+ * @param dutch what there is to begin with; without it Dutch is added like any other
  */
-export function byLanguage<T>(dutch: T): TextsByLanguage<T> {
-  const others = new Map<string | undefined, Texts<T>>();
+export function byLanguage<T>(dutch?: T): TextsByLanguage<T> {
+  const added = new Map<string | undefined, Texts<T>>();
   // Dutch texts have their own shape: the same, but for words that are known when it is compiled.
-  const textsFor = (locale: string | undefined) => others.get(locale) ?? (dutch as Texts<T>);
+  if (dutch) added.set('nl', dutch as Texts<T>);
+  const textsFor = (locale: string | undefined) => {
+    const texts = added.get(locale) ?? added.get('nl');
+    if (!texts) throw new Error(`no texts were loaded for '${locale}'`);
+    return texts;
+  };
   return Object.assign(textsFor, {
-    add: (language: string, texts: Texts<T>) => void others.set(language, texts),
+    add: (language: string, texts: Texts<T>) => void added.set(language, texts),
   });
 }

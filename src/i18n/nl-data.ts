@@ -103,11 +103,6 @@ const nlData = {
     download: 'Download deze lijst (JSON-LD)',
     broader: 'Valt onder',
     replacedBy: 'Vervallen. Gebruik',
-    regions: {
-      label: { nl: 'Arbeidsmarktregio', en: 'Labour market region' },
-      definition:
-        'De arbeidsmarktregio’s van Nederland, naar de indeling van 2026, met de gemeenten die erbij horen.',
-    },
   },
   versions: {
     title: 'Versies',
@@ -167,6 +162,15 @@ const nlData = {
       description:
         'De velden van een initiatief zoals mensen ze schrijven: content/initiatieven/*.mdx.',
     },
+  },
+};
+
+/** The list of labour market regions, which has no file of its own; in all languages, as the lists that have one. */
+export const regionListTexts = {
+  label: { nl: 'Arbeidsmarktregio', en: 'Labour market region' },
+  definition: {
+    nl: 'De arbeidsmarktregio’s van Nederland, naar de indeling van 2026, met de gemeenten die erbij horen.',
+    en: 'The labour market regions of the Netherlands in 2026, with the municipalities that belong to them.',
   },
 };
 

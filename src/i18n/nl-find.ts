@@ -1,16 +1,11 @@
-/** What the find page says, apart from the rest: its code carries these texts to the browser. */
+/** What the find page says, in Dutch: only Dutch pages carry these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { findLabelsFor } from './find-labels.ts';
 
 const find = {
   language: nlLanguage,
   title: 'Initiatieven',
-  description: 'Zoek en filter initiatieven op regio, doelgroep en aanpak.',
-  skip: 'Naar de resultaten',
-  searchLabel: 'Zoek op onderwerp, beroep of organisatie',
-  searchHint: 'Typ een vraag, een beroep of een organisatie',
-  searchButton: 'Zoek',
   readAs: 'Gelezen als',
   localOnly: 'Zonder landelijke initiatieven',
   rings: {
@@ -39,7 +34,6 @@ const find = {
     gebied: 'valt onder een regio of provincie',
     hier: 'gekozen plaats',
   },
-  sort: 'Sorteer op',
   sorts: {
     '': 'sterkst onderbouwd eerst',
     fit: 'past het best',
@@ -50,17 +44,12 @@ const find = {
     gecontroleerd: 'laatst gecontroleerd',
     titel: 'titel',
   },
-  look: 'Weergave',
-  looks: { lijst: 'lijst', compact: 'compact' },
-  filters: 'Filters',
   apply: (count: string) => `Toon ${count}`,
   more: (count: number) => `Nog ${count}`,
   chosen: 'Gekozen filters',
   remove: (label: string) => `${label} weghalen`,
   clear: 'Wis alles',
-  inList: (facet: string) => `Zoek in ${facet.toLowerCase()}`,
   close: 'Sluiten',
-  refine: 'Verfijn',
   unknown: (words: string, count: number) =>
     `${words} ${count === 1 ? 'komt' : 'komen'} in geen enkel initiatief voor.`,
   unknownOption: 'Niet bekend',
@@ -91,8 +80,6 @@ const find = {
     'De zoekfunctie kon niet laden. Hieronder staan de eerste initiatieven, en een link naar alle.',
   newer: 'Er is een nieuwe versie van deze site. De pagina wordt ververst.',
   notFiltered: (count: string) => `${count}, niet gefilterd`,
-  everything: (count: number) => `Alle ${count > 1 ? `${count} ` : ''}initiatieven van A tot Z`,
-  toMap: 'Kaart',
   retry: 'Probeer opnieuw',
   pages: 'Pagina’s met resultaten',
   page: (number: number) => `Pagina ${number}`,
@@ -102,23 +89,15 @@ const find = {
   print: 'Print deze lijst',
   compareFirst: (count: number) =>
     count === 2 ? 'Vergelijk deze twee' : 'Vergelijk de eerste drie',
-  csv: 'Bewaar als CSV voor Excel',
   csvBusy: 'Het bestand wordt gemaakt…',
   csvDone: (count: string) => `Het bestand met ${count} is gemaakt.`,
   csvFailed: 'Het bestand kon niet gemaakt worden. Probeer het opnieuw.',
   /** Begin of the name of the file. */
   listFile: 'initiatieven',
   printed: (date: string, address: string) => `Geprint op ${date} van ${address}`,
-  unfiltered:
-    'Deze lijst is niet gefilterd. Zoeken en filteren werken met JavaScript, en dat staat uit of is niet geladen. Wat in het adres gekozen is, telt hier niet mee.',
-  withoutScript: 'Kies een ingang',
-  withoutScriptIntro: 'Filteren werkt met JavaScript. Zonder kunt u via deze pagina’s zoeken.',
 };
 
 /** Texts of the find page. */
 export const nlFind = { ...nlShared, find };
 
-export type FindLabels = Texts<typeof nlFind>;
-
-/** The texts of the find page in a language; Dutch where there is none. */
-export const findLabelsFor = byLanguage(nlFind);
+findLabelsFor.add('nl', nlFind);

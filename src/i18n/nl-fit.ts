@@ -2,6 +2,7 @@
 import { nlLanguage } from './nl-language.ts';
 import { formatList, formatNumber } from './format.ts';
 import { nlPlaces } from './nl-places.ts';
+import { nlShared } from './nl-shared.ts';
 import { byLanguage, type Texts } from './languages.ts';
 
 /** More names than this say no more than their number. */
@@ -34,6 +35,8 @@ const nlFit = {
     reden: (reason: string) => `Afloop: ${reason.toLowerCase()}. Wat zouden zij nu anders doen?`,
     bericht: (date: string) => `Laatste bericht: ${date}. Loopt het nog?`,
   },
+  /** As everywhere, but for what follows. */
+  placeField: nlShared.placeField,
   place: {
     label: 'Uw gemeente',
     hint: 'Typ een gemeente',

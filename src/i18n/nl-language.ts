@@ -32,6 +32,10 @@ const addresses: Addresses = {
   targetGroups: 'doelgroepen',
   interventions: 'interventies',
   sectors: 'sectoren',
+  openData: 'data',
+  conceptLists: 'data/begrippen',
+  embed: 'insluiten',
+  privacy: 'privacy',
 };
 
 export const nlLanguage: Language = {

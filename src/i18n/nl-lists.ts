@@ -1,4 +1,4 @@
-/** What the page about the site, the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
+/** What the pages about the site and about privacy, the register of all initiatives, the guides and the page that does not exist say, in Dutch. */
 import { nlLanguage } from './nl-language.ts';
 import { nameInText } from '../site.ts';
 import { byLanguage } from './languages.ts';
@@ -8,6 +8,11 @@ const nlLists = {
   about: {
     title: `Over ${nameInText.nl}`,
     description: `Wat ${nameInText.nl} is, waar de gegevens vandaan komen en hoe wij bewijskracht lezen.`,
+  },
+  privacy: {
+    title: 'Privacy',
+    description:
+      'Wat de site van u weet: geen cookies, geen account, geen volgen. En wat er in uw eigen browser blijft staan.',
   },
   all: {
     title: 'Alle initiatieven van A tot Z',

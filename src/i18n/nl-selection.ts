@@ -180,6 +180,8 @@ export const nlSelection = {
     noDate: 'z.d.',
     checked: (date: string) => `gecontroleerd op ${date}`,
     edition: (commit: string) => `versie ${commit}`,
+    noEdition: 'versie niet bekend',
+    version: (address: string) => `Deze versie: ${address}`,
     consulted: (date: string, address: string) => `Geraadpleegd op ${date}, van ${address}`,
   },
   button: {

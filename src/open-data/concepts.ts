@@ -1,14 +1,20 @@
 /** The lists that values come from, with an address for each value: for pages, and as SKOS for programs. */
-import { paths } from '../domain/paths.ts';
-import type { OpenDataLabels } from '../i18n/nl-data.ts';
+import { pathsFor } from '../domain/paths.ts';
+import type { Language } from '../i18n/language.ts';
+import { regionListTexts } from '../i18n/nl-data.ts';
 import type { Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
-import { VOCABULARY_NAMES, type Term, type Vocabularies } from '../schema/vocabulary.ts';
+import {
+  VOCABULARY_NAMES,
+  type Term,
+  type Vocabularies,
+  type VocabularyName,
+} from '../schema/vocabulary.ts';
 import { absolute, conceptUri, listUri, municipalityUri, REGION_LIST } from './addresses.ts';
 import { LICENCE } from './licence.ts';
 
 /** A text by language; English where there is one. */
-interface Words {
+export interface Words {
   nl: string;
   en?: string;
 }
@@ -20,7 +26,7 @@ interface Concept {
   /** As it stands in the files. */
   notation: string;
   label: Words;
-  definition?: string;
+  definition?: Words;
   /** Ids in the same list. */
   broader?: string;
   replacedBy?: string;
@@ -37,38 +43,64 @@ export interface ConceptList {
   /** As in addresses and file names. */
   name: string;
   label: Words;
-  definition: string;
+  definition: Words;
   concepts: readonly Concept[];
 }
 
-/** Values with a page of their own. */
-const PAGES: Partial<Record<string, (id: string) => string>> = {
-  doelgroepen: paths.targetGroup,
-  interventies: paths.intervention,
-  sectoren: paths.sector,
-};
-
-/** All lists: the vocabularies, and the labour market regions, which nobody else gives an address. */
+/**
+ * All lists: the vocabularies, and the labour market regions, which nobody else gives an address.
+ *
+ * @param parts as they are loaded for Dutch: with their texts in every language
+ * @param language of the pages that values have; all else is the same in every language
+ */
 export function conceptLists(
   { vocabularies, places }: { vocabularies: Vocabularies; places: Places },
-  t: OpenDataLabels,
+  language?: Pick<Language, 'code' | 'addresses'>,
 ): ConceptList[] {
+  const pages = pathsFor(language);
+  /** Values with a page of their own. */
+  const pageOf: Partial<Record<VocabularyName, (id: string) => string>> = {
+    doelgroepen: pages.targetGroup,
+    interventies: pages.intervention,
+    sectoren: pages.sector,
+  };
   const lists = VOCABULARY_NAMES.map((name): ConceptList => {
-    const { label, definitie, waarden } = vocabularies[name];
-    const concepts = waarden.map((term) => conceptOf(term, PAGES[name]));
-    return { name, label, definition: definitie, concepts };
+    const { label, waarden } = vocabularies[name];
+    const concepts = waarden.map((term) => conceptOf(term, pageOf[name]));
+    return { name, label, definition: definitionOf(vocabularies[name]), concepts };
   });
-  const regions = { name: REGION_LIST, ...t.concepts.regions, concepts: regionsOf(places) };
+  const regions = {
+    name: REGION_LIST,
+    ...regionListTexts,
+    concepts: regionsOf(places, pages.region),
+  };
   return [...lists, regions];
 }
 
+/**
+ * A text in a language, Dutch where it has none.
+ *
+ * @returns `lang` when that is another than the language of the page
+ */
+export function saidIn(
+  words: Words,
+  { code, contentLang }: Pick<Language, 'code' | 'contentLang'>,
+): { text: string; lang?: string | undefined } {
+  const own = code === 'en' ? words.en : words.nl;
+  return own === undefined ? { text: words.nl, lang: contentLang } : { text: own };
+}
+
+function definitionOf({ definitie, en }: Pick<Term, 'definitie' | 'en'>): Words {
+  return { nl: definitie, ...(en ? { en: en.definitie } : {}) };
+}
+
 function conceptOf(term: Term, pageOf?: (id: string) => string): Concept {
-  const { id, label, definitie, ouder, vervangenDoor, synoniemen = [] } = term;
+  const { id, label, ouder, vervangenDoor, synoniemen = [] } = term;
   return {
     id,
     notation: id,
     label,
-    definition: definitie,
+    definition: definitionOf(term),
     ...(ouder ? { broader: ouder } : {}),
     ...(vervangenDoor ? { replacedBy: vervangenDoor } : {}),
     ...(pageOf && !vervangenDoor ? { page: pageOf(id) } : {}),
@@ -77,13 +109,16 @@ function conceptOf(term: Term, pageOf?: (id: string) => string): Concept {
   };
 }
 
-function regionsOf({ regions, municipalities }: Places): Concept[] {
+function regionsOf(
+  { regions, municipalities }: Places,
+  pageOf: (slug: string) => string,
+): Concept[] {
   return regions.map(({ code, naam, aliassen = [] }) => ({
     id: code.toLowerCase(),
     notation: code,
     label: { nl: naam },
     words: aliassen,
-    page: paths.region(slugify(naam)),
+    page: pageOf(slugify(naam)),
     parts: municipalities
       .filter(({ arbeidsmarktregio }) => arbeidsmarktregio === code)
       .map((municipality) => municipalityUri(municipality.code)),
@@ -115,7 +150,7 @@ export function toSkos({ name, label, definition, concepts }: ConceptList, site:
         '@type': 'skos:ConceptScheme',
         'skos:prefLabel': inLanguages(label),
         'dct:title': inLanguages(label),
-        'dct:description': inLanguages({ nl: definition }),
+        'dct:description': inLanguages(definition),
         'dct:license': { '@id': LICENCE },
         'skos:hasTopConcept': top.map(({ id }) => uri(id)),
       },
@@ -128,9 +163,7 @@ export function toSkos({ name, label, definition, concepts }: ConceptList, site:
           ...(broader ? { 'skos:broader': uri(broader) } : { 'skos:topConceptOf': scheme }),
           'skos:notation': notation,
           'skos:prefLabel': inLanguages(concept.label),
-          ...(concept.definition
-            ? { 'skos:definition': inLanguages({ nl: concept.definition }) }
-            : {}),
+          ...(concept.definition ? { 'skos:definition': inLanguages(concept.definition) } : {}),
           // For searching only: some are narrower, some are no Dutch.
           ...(words.length > 0 ? { 'skos:hiddenLabel': words } : {}),
           ...(replacedBy ? { 'owl:deprecated': true, 'dct:isReplacedBy': uri(replacedBy) } : {}),

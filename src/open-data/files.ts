@@ -76,7 +76,7 @@ export function csvFiles(parts: OpenDataParts): Files {
 /** The lists of values, and what data portals read of all of it. */
 export function linkedDataFiles(parts: OpenDataParts): Files {
   const t = openDataLabelsFor(undefined);
-  const lists = conceptLists(parts, t);
+  const lists = conceptLists(parts);
   const days = parts.initiatives.map(({ data }) => data.gecontroleerd).sort();
   const about = { version: FORMAT_VERSION, modified: days.at(-1) ?? parts.today, site: parts.site };
   return new Map([

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { pathsFor } from '../domain/paths.ts';
 import { hasAnswers, planFor } from '../domain/person-plan.ts';
 import type { PlanData } from '../domain/plan-data.ts';
-import { findLabelsFor } from '../i18n/nl-find.ts';
+import { findLabelsFor } from '../i18n/find-labels.ts';
 import { planLabelsFor } from '../i18n/nl-plan.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import {

@@ -11,7 +11,7 @@ import {
 import { adviceFor, type AdvicePlaces } from '../domain/plan-data.ts';
 import type { PlanData } from '../domain/plan-data.ts';
 import type { Names } from '../domain/programme.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { countsInWords, MoreButton, StoppedList } from '../questions/programmes.tsx';
 import { Offer, textOf } from './offer.tsx';

@@ -4,7 +4,7 @@ import { pathsFor } from '../domain/paths.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import { Told } from '../ui/told.tsx';
 
 type Found = Pick<Programme, 'slug' | 'titel' | 'waar'>;

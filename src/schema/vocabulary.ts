@@ -43,6 +43,10 @@ const termSchema = z.strictObject({
 export const vocabularySchema = z.strictObject({
   label,
   definitie: plainText(8, 300).describe('Waar de lijst over gaat.'),
+  en: z
+    .strictObject({ definitie: plainText(8, 300).describe('Hetzelfde in het Engels.') })
+    .optional()
+    .describe('Voor de Engelse site. Zonder dit staat daar de Nederlandse definitie.'),
   waarden: z.array(termSchema).min(1),
 });
 

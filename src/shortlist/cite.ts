@@ -1,4 +1,5 @@
-/** On the page of an initiative: the line that cites it says the day of reading, and can be copied. */
+/** On the page of an initiative: the line that cites it says the day of reading and where this version can be read, and can be copied. */
+import { entryAtCommit } from '../domain/paths.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
 import { copyText, today } from '../ui/browser.ts';
 
@@ -9,12 +10,14 @@ const said = part?.querySelector('[role=status]');
 
 if (part && line && button && said) {
   const { gelezen = '' } = part.dataset;
-  // The address stands last: what comes before it says when it was read.
-  const address = gelezen.slice(gelezen.indexOf('http'));
-  line.textContent = (line.textContent ?? '').replace(
-    address,
-    gelezen.replace('{datum}', pageLanguage().formatDate(today())),
-  );
+  // The address stands last in the line: what is said around it takes its place.
+  const [address = ''] = /https?:\S+/.exec(gelezen) ?? [];
+  const slug = location.pathname.split('/').at(-2) ?? '';
+  const read = gelezen
+    .replace('{datum}', pageLanguage().formatDate(today()))
+    // Told by the build: it would be forty signs in every page.
+    .replace('{versie}', entryAtCommit(slug, import.meta.env.WIJZER_COMMIT));
+  line.textContent = (line.textContent ?? '').replace(address, read);
   button.hidden = false;
   button.addEventListener('click', () => {
     const { gekopieerd = '', mislukt = '' } = button.dataset;

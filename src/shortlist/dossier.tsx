@@ -1,5 +1,5 @@
 /** The selection on paper: a title page, the comparison, and a page for each initiative. Shown when printed. */
-import { citePage } from '../domain/citation.ts';
+import { citeEntry } from '../domain/citation.ts';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { pathsFor } from '../domain/paths.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { EvidenceBars } from '../ui/evidence-bars.tsx';
+import { Told } from '../ui/told.tsx';
 import { ComparisonTable, Key } from './comparison-view.tsx';
 import { RowContent, Statements } from './statement.tsx';
 
@@ -123,13 +124,12 @@ function EntrySheet({ entry, content, t }: SheetProps) {
       <ol class="bronregels">
         {sources.map(({ text, href }) => (
           <li key={text + (href ?? '')}>
-            {text} {href && <a href={href}>{href}</a>}
+            <Told language={t.language}>{text}</Told> {href && <a href={href}>{href}</a>}
           </li>
         ))}
       </ol>
       <p class="small">
-        {t.dossier.cite}:{' '}
-        {citePage({ title: entry.title, checked: entry.checked, address, consulted: today }, t)}
+        {t.dossier.cite}: {citeEntry(entry, address, today, t)}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 /** What is known of an initiative in one row: statements with who says so and where it stands. */
+import { inCell, SHORT_ROWS } from '../domain/comparison.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { Line, RowName, SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
@@ -50,17 +51,11 @@ interface RowContentProps {
   t: SelectionLabels;
 }
 
-/** Short values stand behind one another. */
-const SHORT_ROWS: readonly RowName[] = ['what', 'forWhom', 'where', 'lead'];
-
 /** All that is known in one row. */
 export function RowContent({ name, lines, ...known }: RowContentProps) {
   if (SHORT_ROWS.includes(name)) return <>{lines.map(({ text }) => text).join(', ')}</>;
   return <Statements lines={lines} areTargets={name === 'target'} {...known} />;
 }
-
-/** So many statements say what a row is about; the others are folded away. */
-const MOST_LINES = 3;
 
 /**
  * A cell of the comparison.
@@ -77,13 +72,11 @@ export function Cell({ isPaper = false, ...row }: RowContentProps & { isPaper?: 
       </>
     );
   }
-  // One more is not worth a fold.
-  const isLong = lines.length > MOST_LINES + 1 && !SHORT_ROWS.includes(name);
-  if (!isLong) return <RowContent {...row} />;
-  const rest = lines.slice(MOST_LINES);
+  const { shown, rest } = inCell(name, lines);
+  if (rest.length === 0) return <RowContent {...row} />;
   return (
     <>
-      <RowContent {...row} lines={lines.slice(0, MOST_LINES)} />
+      <RowContent {...row} lines={shown} />
       {isPaper ? (
         <p class="noot">{t.compare.moreInside(rest.length)}</p>
       ) : (

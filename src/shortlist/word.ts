@@ -12,11 +12,13 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { citePage } from '../domain/citation.ts';
-import { compare, MOST_COMPARED } from '../domain/comparison.ts';
+import { citeEntry } from '../domain/citation.ts';
+import { compare, inCell, MOST_COMPARED, SHORT_ROWS } from '../domain/comparison.ts';
 import { pathsFor } from '../domain/paths.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
 import { pageLanguage } from '../i18n/page-language.ts';
 import {
   FACT_ROWS,
@@ -33,6 +35,9 @@ import type { DossierContent } from './dossier.tsx';
 const SMALL = 18;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1000;
+/** Narrow, and no line breaks at it. */
+const NARROW_SPACE = '\u202f';
+const PETROL = '0D4A57';
 
 /** @returns the file */
 export function wordFile(content: DossierContent, t: SelectionLabels): Promise<Blob> {
@@ -45,7 +50,10 @@ export function wordFile(content: DossierContent, t: SelectionLabels): Promise<B
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: t.language.locale } } },
-        hyperlink: { run: { color: '0D4A57', underline: {} } },
+        heading1: { run: { font: 'Calibri', color: PETROL, size: 32 } },
+        heading2: { run: { font: 'Calibri', color: PETROL, size: 26 } },
+        heading3: { run: { font: 'Calibri', color: PETROL, size: 22, bold: true } },
+        hyperlink: { run: { color: PETROL, underline: {} } },
       },
     },
     sections: [
@@ -122,9 +130,7 @@ function comparison(
       `${t.rows[name]} ${isSame ? '=' : '≠'}`,
       cells.map((lines, index) => [
         ...(odd[index] ? [small(`${t.compare.key.odd}:`, { italics: true })] : []),
-        ...(lines.length > 0
-          ? lines.map((line) => statement(line, entries[index], origin, SMALL))
-          : [small(t.compare.unknown)]),
+        ...inColumn(name, lines, entries[index]),
       ]),
       odd,
     ),
@@ -138,6 +144,15 @@ function comparison(
         ),
       ]
     : [];
+  function inColumn(name: RowName, lines: readonly Line[], entry: SelectionEntry | undefined) {
+    if (lines.length === 0) return [small(t.compare.unknown)];
+    if (SHORT_ROWS.includes(name)) return [small(behindOneAnother(lines))];
+    const { shown, rest } = inCell(name, lines);
+    return [
+      ...shown.map((line) => statement(line, entry, origin, SMALL)),
+      ...(rest.length > 0 ? [small(t.compare.moreInside(rest.length), { italics: true })] : []),
+    ];
+  }
   function row(name: string, cells: readonly Paragraph[][], odd: readonly boolean[]) {
     return new TableRow({
       children: [
@@ -166,6 +181,10 @@ function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabel
     names.flatMap((name) => {
       const lines = rows[name] ?? [];
       if (lines.length === 0) return [];
+      if (SHORT_ROWS.includes(name)) return [labelled(t.rows[name], behindOneAnother(lines))];
+      const [only] = lines;
+      if (lines.length === 1 && only && !only.refs?.length && !only.href)
+        return [labelled(t.rows[name], only.text)];
       return [
         heading(t.rows[name], HeadingLevel.HEADING_3),
         ...lines.map((line) => statement(line, entry, origin)),
@@ -205,18 +224,15 @@ function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabel
       ({ text: words, href }, index) =>
         new Paragraph({
           alignment: AlignmentType.LEFT,
+          spacing: { after: 60 },
           children: [
-            new TextRun({ text: `${index + 1}. ${words} `, size: SMALL }),
+            new TextRun({ text: `${index + 1}. `, size: SMALL }),
+            new TextRun({ text: `${words} `, size: SMALL, ...dutch() }),
             ...(href ? [link(href, href, SMALL)] : []),
           ],
         }),
     ),
-    small(
-      `${t.dossier.cite}: ${citePage(
-        { title: entry.title, checked: entry.checked, address, consulted: today },
-        t,
-      )}`,
-    ),
+    small(`${t.dossier.cite}: ${citeEntry(entry, address, today, t)}`),
   ];
 }
 
@@ -228,32 +244,59 @@ function statement(
   size?: number,
 ): Paragraph {
   const sized = size ? { size } : {};
+  // What a source says has its numbers; what stands in a list has none, and is in the language of the file.
+  const told = refs.length > 0 ? dutch() : {};
   const children: ParagraphChild[] = [
     ...(figure ? [new TextRun({ text: `${figure} `, bold: true, ...sized })] : []),
-    href ? link(words, href, size) : new TextRun({ text: words, ...sized }),
-    ...refs.map(
-      (number) =>
-        new ExternalHyperlink({
-          link: `${origin}${pathsFor(pageLanguage()).initiative(entry?.slug ?? '')}#bron-${number}`,
-          children: [new TextRun({ text: ` ${number}`, superScript: true, style: 'Hyperlink' })],
-        }),
-    ),
+    href ? link(words, href, size) : new TextRun({ text: words, ...sized, ...told }),
+    ...refs.flatMap((number) => [
+      // A number does not stand alone at the begin of a line, and what stands before it is no link.
+      new TextRun({ text: NARROW_SPACE, superScript: true }),
+      new ExternalHyperlink({
+        link: `${origin}${pathsFor(pageLanguage()).initiative(entry?.slug ?? '')}#bron-${number}`,
+        children: [new TextRun({ text: String(number), superScript: true, style: 'Hyperlink' })],
+      }),
+    ]),
     ...(note ? [new TextRun({ text: ` (${note})`, color: '4B565C', size: SMALL })] : []),
   ];
   return new Paragraph({ children, spacing: { after: 60 } });
+}
+
+/** Of what is in Dutch whatever the language of the file: so that it is spelled and read aloud as Dutch. */
+function dutch(): Pick<IRunOptions, 'language'> {
+  return pageLanguage().contentLang ? { language: { value: nlLanguage.locale } } : {};
 }
 
 function heading(words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) {
   return new Paragraph({ text: words, heading: level, spacing: { before: 160, after: 60 } });
 }
 
+/** Each line of a text on a line of its own. */
+function runsOf(words: string, look: IRunOptions = {}): TextRun[] {
+  return words
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
 function text(words: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(words)], spacing: { after: 100 } });
+  return new Paragraph({ children: runsOf(words), spacing: { after: 100 } });
+}
+
+/** What is said in a word or two, behind its name. */
+function labelled(name: string, words: string): Paragraph {
+  return new Paragraph({
+    children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(words)],
+    spacing: { after: 60 },
+  });
+}
+
+function behindOneAnother(lines: readonly Line[]): string {
+  return lines.map(({ text: words }) => words).join(', ');
 }
 
 function small(words: string, look: { bold?: boolean; italics?: boolean } = {}): Paragraph {
   return new Paragraph({
-    children: [new TextRun({ text: words, size: SMALL, ...look })],
+    children: runsOf(words, { size: SMALL, ...look }),
     spacing: { after: 40 },
   });
 }

@@ -13,12 +13,13 @@ interface CitationProps {
   labels: SelectionLabels;
 }
 
-/** The day of reading is not known when the page is made: a script puts it in. The line is right without. */
+/** The day of reading is not known when the page is made: a script puts it in, and where this version can be read. The line is right without. */
 export function Citation({ labels, ...page }: CitationProps) {
   const t = labels.cite;
   const consulted = t.consulted('{datum}', page.address);
+  const read = page.commit ? `${consulted} ${t.version('{versie}')}` : consulted;
   return (
-    <details class="vouw citeren no-print" data-gelezen={consulted}>
+    <details class="vouw citeren no-print" data-gelezen={read}>
       <summary>{t.summary}</summary>
       <p class="small">{t.why}</p>
       <p class="regel">{citePage(page, labels)}</p>

@@ -12,7 +12,7 @@ import {
   type PlaceChoice,
   type PlaceReading,
 } from '../domain/place-search.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import '@utrecht/textbox-css/dist/index.css';
 import '../styles/place-field.css';
 

@@ -1,6 +1,6 @@
 /** One initiative in a list: what it is, one key figure, how strong the evidence is and the last news of it. */
 import type { Card } from '../domain/cards.ts';
-import type { FindLabels } from '../i18n/nl-find.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
 import '../styles/evidence-bars.css';
 import '../styles/result-card.css';
 import { Told } from './told.tsx';

@@ -8,9 +8,11 @@ import { termRoutes } from '../domain/pages.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview.ts';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { labelsFor } from '../i18n/nl.ts';
+import { conceptLists } from '../open-data/concepts.ts';
 
 /** An initiative, or the name that it has now for who comes by its former one. */
 export interface InitiativeRoute {
@@ -46,6 +48,13 @@ export async function termRoutesIn(language: Language, key: Parameters<typeof te
 export async function guideRoutes(language: Language) {
   const { guides } = await loadCatalogue(language);
   return guides.map((guide: Guide) => ({ params: { slug: guide.slug }, props: { guide } }));
+}
+
+/** Lists of values of the open data. */
+export async function conceptListRoutes(language: Language) {
+  // Loaded for Dutch they have their texts in every language.
+  const lists = conceptLists(await loadCatalogue(nlLanguage), language);
+  return lists.map((list) => ({ params: { lijst: list.name }, props: { list } }));
 }
 
 // Files that pages load while they are used.
@@ -92,6 +101,7 @@ export async function selectionFileRoutes(language: Language) {
     const content: SelectionEntry = selectionEntry(initiative, {
       ...catalogue,
       today: edition.day,
+      commit: edition.commit,
       labels,
       selection,
     });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
+import '../../src/i18n/en-find.ts';
+import { findLabelsFor } from '../../src/i18n/find-labels.ts';
+import { nlFind } from '../../src/i18n/nl-find.ts';
 
 const folder = inject('siteFolder');
 const read = (path: string) => readFileSync(join(folder, path));
@@ -78,8 +81,8 @@ describe('the page of an initiative', () => {
   });
 });
 
-describe('the find page', () => {
-  const page = 'initiatieven/index.html';
+describe.each(['initiatieven', 'en/initiatives'])('the find page /%s/', (folder) => {
+  const page = `${folder}/index.html`;
 
   test('weighs at most 60 kB with the styles and scripts that it opens with', () => {
     const [styles, scripts] = [filesOf(page, '.css'), filesOf(page, '.js')];
@@ -90,6 +93,21 @@ describe('the find page', () => {
   test('has at most 900 elements when it comes', () => {
     expect(elementsOf(page)).toBeLessThanOrEqual(900);
   });
+});
+
+test('a find page carries the texts of its own language alone', () => {
+  const scriptsOf = (page: string) =>
+    filesOf(page, '.js')
+      .map((path) => read(path).toString())
+      .join();
+  const [dutch, english] = [
+    scriptsOf('initiatieven/index.html'),
+    scriptsOf('en/initiatives/index.html'),
+  ];
+  expect(dutch).toContain(nlFind.find.noneHelp);
+  expect(english).toContain(findLabelsFor('en').find.noneHelp);
+  expect(dutch).not.toContain(findLabelsFor('en').find.noneHelp);
+  expect(english).not.toContain(nlFind.find.noneHelp);
 });
 
 test.each([

@@ -116,6 +116,18 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(others).toEqual([]);
   });
 
+  test('is in Dutch alone, as its configuration says: nothing leads to another language', () => {
+    const files = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => name === 'en' || name.startsWith('en/'))).toEqual([]);
+    const pages = files.filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of [...pages, 'sitemap.xml']) {
+      const text = readFileSync(join(fork.dist, page), 'utf8');
+      expect(text, page).not.toContain('hreflang');
+      expect(text, page).not.toContain(`${BASE}en/`);
+    }
+  });
+
   test('wears its house style, by values alone', async () => {
     const sheets = readdirSync(fork.dist, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.css'))

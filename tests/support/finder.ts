@@ -1,4 +1,4 @@
-/** The real finder in Node: on an index of the whole catalogue, made once for all tests of a run. */
+/** The real finder in Node: on an index of the whole catalogue, made once in each language for all tests of a run. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +7,20 @@ import { afterAll, beforeAll } from 'vitest';
 import { readSiteContent } from '../../src/build/site-content.ts';
 import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
-import { paths } from '../../src/domain/paths.ts';
+import { inLanguage, pathsFor } from '../../src/domain/paths.ts';
 import type { Answer, Finder } from '../../src/find/answer.ts';
 import { loadEngine, type Engine } from '../../src/find/engine.ts';
 import { findPageFiles, type Load } from '../../src/find/files.ts';
 import { createFinder } from '../../src/find/finder.ts';
-import { nlFind } from '../../src/i18n/nl-find.ts';
+import '../../src/i18n/english.ts';
+import { findLabelsFor } from '../../src/i18n/find-labels.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { nlLanguage } from '../../src/i18n/nl-language.ts';
+import { languageFor } from '../../src/i18n/site-languages.ts';
 
 /** A built site, as far as the finder asks for its files. */
 export interface BuiltIndex {
+  language: Language;
   files: FindFiles;
   /** Number of initiatives. */
   total: number;
@@ -25,11 +30,12 @@ export interface BuiltIndex {
   importModule: (address: string) => Promise<unknown>;
 }
 
-let built: Promise<BuiltIndex> | undefined;
+const built = new Map<string, Promise<BuiltIndex>>();
 
-/** Call once at the top of a test file; the index is there in its tests. */
-export function useIndex(): () => Promise<BuiltIndex> {
+/** Call once at the top of a test file; the index is there in its tests. @param code of the language of the page */
+export function useIndex(code = nlLanguage.code): () => Promise<BuiltIndex> {
   const original = globalThis.fetch;
+  const index = () => indexIn(languageFor(code));
   beforeAll(async () => {
     const { load } = await index();
     // Pagefind asks for its files by itself.
@@ -41,25 +47,33 @@ export function useIndex(): () => Promise<BuiltIndex> {
   return index;
 }
 
-let shared: Finder | undefined;
+const shared = new Map<string, Finder>();
 
-/** The finder that all tests share, as one visitor would ask it everything. */
-export async function sharedFinder(): Promise<Finder> {
-  return (shared ??= finderOn(await index()));
+/** The finder that all tests of a language share, as one visitor would ask it everything. */
+export async function sharedFinder(code = nlLanguage.code): Promise<Finder> {
+  const finder = shared.get(code) ?? finderOn(await indexIn(languageFor(code)));
+  shared.set(code, finder);
+  return finder;
 }
 
 /** A finder as the find page makes it. @param load other than that of the site, for failures */
 export function finderOn(index: BuiltIndex, load: Load = index.load): Finder {
-  const { files, total, importModule } = index;
+  const { files, total, importModule, language } = index;
   const { version } = files;
   return createFinder({
-    files: findPageFiles(version, total, load),
+    files: findPageFiles(version, total, load, language),
     version,
     total,
     load,
     importModule,
-    labels: nlFind,
+    labels: findLabelsFor(language.code),
   });
+}
+
+function indexIn(language: Language): Promise<BuiltIndex> {
+  const known = built.get(language.code) ?? build(language);
+  built.set(language.code, known);
+  return known;
 }
 
 /** The engine alone, as the finder loads it. */
@@ -67,13 +81,10 @@ export function engineOn({ files, load, importModule }: BuiltIndex): Promise<Eng
   return loadEngine({ version: files.version, load, importModule, useWorker: false });
 }
 
-function index(): Promise<BuiltIndex> {
-  return (built ??= build());
-}
-
-async function build(): Promise<BuiltIndex> {
+async function build(language: Language): Promise<BuiltIndex> {
+  const paths = pathsFor(language);
   const content = readSiteContent();
-  const files = await filesOf(content);
+  const files = await filesOf(content, language);
   const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const engine = `${paths.searchEngine}${files.version}/`;
@@ -86,6 +97,7 @@ async function build(): Promise<BuiltIndex> {
   );
   own.set(paths.findVersion, JSON.stringify({ versie: files.version }));
   return {
+    language,
     files,
     total: content.entries.length,
     async load(address) {
@@ -102,7 +114,7 @@ async function build(): Promise<BuiltIndex> {
   };
 }
 
-/** What stands on the page from the top: `slug`, `kennis/slug`, `doelgroepen/id`, `plaats:id`. */
+/** What stands on the page from the top: `slug`, `kennis/slug`, `doelgroepen/id`, `plaats:id`; the same in every language. */
 export function inOrder({ also, cards, partial }: Answer): string[] {
   const named = (isAbove: boolean) =>
     also.filter(({ above }) => above === isAbove).map(({ url }) => nameOf(url));
@@ -114,7 +126,9 @@ export function inOrder({ also, cards, partial }: Answer): string[] {
 }
 
 function nameOf(url: string): string {
-  const [, folder = '', rest = ''] = url.split('/');
+  const english = languageFor('en');
+  const dutch = url.startsWith('/en/') ? inLanguage(url, english, nlLanguage) : url;
+  const [, folder = '', rest = ''] = (dutch ?? url).split('/');
   if (folder === 'initiatieven') return rest;
   const isPlace = ['gemeenten', 'arbeidsmarktregios', 'provincies'].includes(folder);
   return isPlace ? `plaats:${rest}` : `${folder}/${rest}`;

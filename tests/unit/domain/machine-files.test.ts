@@ -69,7 +69,7 @@ describe('the sitemap', () => {
     ];
     expect(languagesOf(dutch)).toEqual(all);
     expect(languagesOf(english)).toEqual(all);
-    expect(languagesOf('https://voorbeeld.nl/privacy/')).toEqual([]);
+    expect(languagesOf('https://voorbeeld.nl/nergens/')).toEqual([]);
   });
 });
 

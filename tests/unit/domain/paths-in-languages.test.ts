@@ -12,11 +12,7 @@ const SHARED = [
   'searchDescription',
   'sitemap',
   'appDescription',
-  'embed',
-  'privacy',
-  'openData',
-  'conceptLists',
-  'conceptList',
+  'embedFiles',
 ];
 
 /** Every address of a language, by its name; of pages of which there are many, one. */
@@ -39,6 +35,8 @@ describe('a page in another language', () => {
     ['/bijdragen/tip/', '/en/contribute/tip/'],
     ['/witte-vlekken/', '/en/gaps/'],
     ['/plan/', '/en/plan/'],
+    ['/data/begrippen/doelgroepen/', '/en/data/concepts/doelgroepen/'],
+    ['/privacy/', '/en/privacy/'],
   ])('%s is %s, and back', (dutch, translated) => {
     expect(inLanguage(dutch, nlLanguage, enLanguage)).toBe(translated);
     expect(inLanguage(translated, enLanguage, nlLanguage)).toBe(dutch);
@@ -56,7 +54,7 @@ describe('a page in another language', () => {
 
   test('is not there for what only one has', () => {
     expect(inLanguage('/404/', nlLanguage, enLanguage)).toBeUndefined();
-    expect(inLanguage('/privacy/', nlLanguage, enLanguage)).toBeUndefined();
+    expect(inLanguage('/nergens/', nlLanguage, enLanguage)).toBeUndefined();
   });
 });
 

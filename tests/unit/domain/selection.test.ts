@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citePage, citeSource } from '../../../src/domain/citation.ts';
+import { citeEntry, citePage, citeSource } from '../../../src/domain/citation.ts';
 import { cardOf } from '../../../src/domain/cards.ts';
 import { compare, marksOf } from '../../../src/domain/comparison.ts';
 import { cardsCsv, selectionCsv, toCsv } from '../../../src/domain/csv.ts';
@@ -126,7 +126,7 @@ describe('a source line', () => {
 
   test('names the page, the state of it that was read, and where', () => {
     expect(citePage(page, t)).toBe(
-      'Initiatievenwijzer. (2026). Taal op de bouw (gecontroleerd op 1 november 2026). https://voorbeeld.nl/initiatieven/bouw/',
+      'Initiatievenwijzer. (2026). Taal op de bouw (gecontroleerd op 1 november 2026, versie niet bekend). https://voorbeeld.nl/initiatieven/bouw/',
     );
     expect(citePage({ ...page, commit: '157dd5f0c1d2e3f4' }, t)).toBe(
       'Initiatievenwijzer. (2026). Taal op de bouw (gecontroleerd op 1 november 2026, versie 157dd5f). https://voorbeeld.nl/initiatieven/bouw/',
@@ -134,6 +134,19 @@ describe('a source line', () => {
     expect(citePage({ ...page, consulted: '2026-12-03' }, t)).toMatch(
       / Geraadpleegd op 3 december 2026, van https:\/\/voorbeeld\.nl\/initiatieven\/bouw\/$/,
     );
+  });
+
+  test('of an initiative in a selection leads to its file as it was, when the commit is known', () => {
+    const commit = '157dd5f0c1d2e3f4157dd5f0c1d2e3f4157dd5f0';
+    const entry = { slug: 'bouw', title: page.title, checked: page.checked };
+    expect(citeEntry({ ...entry, commit }, page.address, '2026-12-03', t)).toMatch(
+      new RegExp(
+        `versie 157dd5f.*van ${page.address} Deze versie: https://.*/blob/${commit}/content/initiatieven/bouw.mdx$`,
+      ),
+    );
+    const unknown = citeEntry(entry, page.address, '2026-12-03', t);
+    expect(unknown).toContain('versie niet bekend');
+    expect(unknown).not.toContain('/blob/');
   });
 
   test.each([

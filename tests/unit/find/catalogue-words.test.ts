@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stemOf, wholeWord } from '../../../src/domain/search-words.ts';
 import type { TextFile } from '../../../src/domain/find-files.ts';
 import { catalogueWords } from '../../../src/find/catalogue-words.ts';
+import { DUTCH } from '../../../src/find/dutch.ts';
 import { dutchWords } from '../../support/dutch-words.ts';
 import { useIndex } from '../../support/finder.ts';
 
@@ -14,6 +15,7 @@ const words = catalogueWords(
     ['taalbuddy', 'taalcoach'],
   ],
   ['amsterdam'],
+  DUTCH,
 );
 const variantsOf = (word: string) => words.read(word).variants.map((variant) => variant.word);
 
@@ -74,7 +76,7 @@ test('no form of a word of the catalogue that Dutch has is mended into another w
   const text = (await index()).files.files.get('tekst') as TextFile;
   const known = text.words.split(' ');
   const isKnown = new Set(known);
-  const catalogue = catalogueWords(known, text.table.families);
+  const catalogue = catalogueWords(known, text.table.families, [], DUTCH);
   let asked = 0;
   const wrong = new Map<string, string>();
   const right = new Set<string>();

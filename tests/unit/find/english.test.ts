@@ -3,14 +3,14 @@ import { questionTable } from '../../../src/domain/find-files.ts';
 import { vocabulariesIn } from '../../../src/domain/in-language.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
 import { catalogueWords } from '../../../src/find/catalogue-words.ts';
-import '../../../src/find/english.ts';
-import { DUTCH, grammarOf } from '../../../src/find/grammar.ts';
+import { DUTCH } from '../../../src/find/dutch.ts';
+import { ENGLISH as english } from '../../../src/find/english.ts';
+import { loadGrammar } from '../../../src/find/grammar.ts';
 import { questionReader } from '../../../src/find/question.ts';
 import { enLanguage } from '../../../src/i18n/en-language.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { places, vocabularies } from '../../support/records.ts';
 
-const english = grammarOf('en');
 const reader = questionReader(
   questionTable(vocabulariesIn(vocabularies, enLanguage), []),
   placeChoices(places, nl),
@@ -61,6 +61,8 @@ test('a word is found by its English forms', () => {
   expect(words.read('company').variants).toEqual([expect.objectContaining({ word: 'companies' })]);
 });
 
-test('a page whose grammar was not loaded reads Dutch', () => {
-  expect(grammarOf('fy')).toBe(DUTCH);
+test('each language has its own grammar; one that the site does not know reads Dutch', async () => {
+  expect(await loadGrammar('en')).toBe(english);
+  expect(await loadGrammar('nl')).toBe(DUTCH);
+  expect(await loadGrammar('fy')).toBe(DUTCH);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeChoices } from '../../../src/domain/place-search.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { DUTCH } from '../../../src/find/dutch.ts';
 import { ORDINARY, questionReader } from '../../../src/find/question.ts';
 import { dutchWords } from '../../support/dutch-words.ts';
 import { places } from '../../support/records.ts';
@@ -21,6 +22,7 @@ const reader = questionReader(
     families: [],
   },
   choices,
+  DUTCH,
 );
 
 /** `key:id` for what is named, `?word` for what is optional, and the word itself for other words. */

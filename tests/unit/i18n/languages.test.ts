@@ -26,9 +26,12 @@ const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].inc
 
 type TextsFor = (language: string) => unknown;
 
+/** Texts whose door stands apart, so that a page can have it without them. */
+const DOORS: Readonly<Record<string, string>> = { 'nl-find.ts': 'find-labels.ts' };
+
 /** The doors to the texts of a module: `labelsFor` and its like. */
 async function doorsOf(file: string): Promise<[string, TextsFor][]> {
-  const all = (await import(`../../../src/i18n/${file}`)) as Record<string, unknown>;
+  const all = (await import(`../../../src/i18n/${DOORS[file] ?? file}`)) as Record<string, unknown>;
   return Object.entries(all).filter(([name]) => name.endsWith('For')) as [string, TextsFor][];
 }
 
@@ -52,16 +55,14 @@ const SAME = new Set([
   'find.find.rings.gemeente',
   'find.find.rings.regio',
   'find.find.ringsInShort.here',
-  'find.find.looks.compact',
-  'find.find.filters',
+  'findPage.looks.compact',
+  'findPage.filters',
   'find.find.termKinds.sector',
   'find.find.quotes',
   'list.all.digits',
+  'list.privacy.title',
   'openData.title',
   'openData.attribution',
-  // A value of a list has its names in both.
-  'openData.concepts.regions.label.nl',
-  'openData.concepts.regions.label.en',
   'overview.filters',
   'overview.requirements.asText.lesson',
   'overview.requirements.asText.line',

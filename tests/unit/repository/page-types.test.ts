@@ -8,7 +8,8 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.astro'))
   .map((file) => {
-    const address = `/${file}`
+    // Pages of another language stand in a folder that Astro itself leaves alone: the configuration names the languages.
+    const address = `/${file.replace(/^_/, '')}`
       .replace(/(?:index)?\.astro$/, '')
       .replace(/\/$/, '')
       .replaceAll(/\[[^\]]+\]/g, '[^/]+');
