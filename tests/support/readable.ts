@@ -38,6 +38,10 @@ export async function withSetting<T>(
       2 * USUAL_SIZE,
     );
   }
+  // What listens to the width in letters draws anew in the next frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))),
+  );
   try {
     return await look();
   } finally {
