@@ -62,7 +62,7 @@ export default defineConfig({
       },
     },
   ],
-  // Everything in files of its own: no inline script or style for the policy below to make an exception for.
+  // No inline styles for the policy below to make an exception for.
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [jsxWithoutBabel(), taggedComponents(), theme(), leanCss(), leftOut(), workerScript()],

@@ -6,7 +6,7 @@ import type { SearchState } from './state.ts';
 export const load = (address: string, options?: RequestInit) => fetch(address, options);
 
 /** Visitors who save data load only what they ask for. */
-export function savesData(): boolean {
+function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

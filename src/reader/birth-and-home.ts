@@ -12,7 +12,7 @@ const YEAR = String.raw`['’‘]?(?:\d{4}|\d{2})(?!\d)`;
 const DATE = String.raw`(?:\d{1,2}${BETWEEN}(?:\d{1,2}|[ivx]{1,4})${BETWEEN}${YEAR}
   |${DAY_OF_MONTH}[\s-]?(?:(?:de|of|di)\s)?${MONTH}[\s,-]{0,2}${YEAR}
   |(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}
-  |(?:19|20)\d\d,?\s(?:op\s)?(?:de\s)?\d{1,2}(?:e|/|-)?\s?(?:${MONTH}|\d{1,2}(?!\d))
+  |(?:19|20)\d\d,?\s(?:op\s)?(?:de\s)?\d{1,2}(?:e?\s?${MONTH}|[/-]\d{1,2}(?!\d))
   |${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})`;
 /** Also without signs between them, behind the word for it. */
 const GLUED = String.raw`(?<!\d)(?:(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|[0-3]\d(?:0\d|1[0-2])(?:19|20)\d\d)(?!\d)`;
@@ -81,7 +81,7 @@ const HOMES: Kind[] = [
     fault: homeFault,
   },
   {
-    // Of a neighbour: the town has no letters in its postcode.
+    // In Belgium or Germany, where a postcode has no letters.
     of: /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
     fault: homeFault,
   },

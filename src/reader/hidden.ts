@@ -99,7 +99,7 @@ export function hiddenInText(text: string): Finding[] {
   return found;
 }
 
-/** Of every text among the fields, as YAML reads it. */
+/** Of every text and number among the fields, as YAML reads it. */
 export function hiddenInFields(written: unknown): FieldFault[] {
   return textsIn(written, []).flatMap(({ text, path }) =>
     hiddenInText(text).map(({ controle, melding }) => ({ path, rule: controle, message: melding })),
@@ -124,7 +124,8 @@ function textsIn(
   written: unknown,
   path: readonly (string | number)[],
 ): { text: string; path: readonly (string | number)[] }[] {
-  if (typeof written === 'string') return [{ text: written, path }];
+  if (typeof written === 'string' || typeof written === 'number')
+    return [{ text: String(written), path }];
   if (Array.isArray(written))
     return written.flatMap((value, index) => textsIn(value, [...path, index]));
   if (typeof written !== 'object' || written === null) return [];

@@ -1,7 +1,7 @@
 /** Where a link of a text may lead, and whether its words name another address than that. */
 import { webAddressProblem } from '../schema/fields.ts';
 import { MAIL_PATTERN } from './mailboxes.ts';
-import { profileFault } from './privacy.ts';
+import { personalAddressFault } from './privacy.ts';
 import { undisguised } from './undisguised.ts';
 
 /** Endings by which people know an address in running text. */
@@ -70,7 +70,7 @@ export function linkFault(href: string): string | undefined {
       // A sign of our own alphabet need not be written as a code; in the name of a server it hides a slash or an @.
       if (/^https?:\/\/[^/?#]*%[0-7]/i.test(href))
         return 'is geen volledig webadres; begin met https://';
-      return webAddressProblem(decoded(href)) ?? profileFault(href);
+      return webAddressProblem(decoded(href)) ?? personalAddressFault(href);
     case 'mailto:':
       return MAILBOX.test(href)
         ? undefined

@@ -4,10 +4,11 @@ import { printable } from './problems.ts';
 
 const SIGN =
   'at|@|apen?sta?art(?:je)?|apestaartje|(?:slinger)?aap(?:je)?|ampersat|at-?(?:teken|sign)';
-/** Signs that people put around such a word. */
-const AROUND = String.raw`[^\p{L}\d\s.,;:!?@]{1,3}`;
+/** Signs that people put before and behind such a word. */
+const OPENING = String.raw`[([{<|*_~"'«‹“‘/-]{1,3}`;
+const CLOSING = String.raw`[)\]}>|*_~"'»›”’/-]{1,3}`;
 /** The @ in its disguises. Between plain words `at` is a word of its own, unless what stands before it can only be a mailbox. */
-const AT = String.raw`(?:@\s?|\s@\s|\s?${AROUND}\s?(?:${SIGN})\s?${AROUND}\s?|\s(?:apen?sta?art(?:je)?|(?:slinger)?aap(?:je)?|ampersat|at-(?:teken|sign)|ät)\s)`;
+const AT = String.raw`(?:@\s?|\s@\s|\s?${OPENING}\s?(?:${SIGN})\s?${CLOSING}\s?|\s(?:apen?sta?art(?:je)?|(?:slinger)?aap(?:je)?|ampersat|at-(?:teken|sign)|ät)\s)`;
 const DOT_WORD = String.raw`(?:\s?[([{<_]\s?(?:dot|punt|\.)\s?[)\]}>_]\s?|\s-?(?:dot|punt)-?\s)`;
 const DOT = String.raw`(?:\.|${DOT_WORD}|,(?=(?:nl|com|org)(?!\p{L})))`;
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
@@ -18,7 +19,7 @@ const JOINED = String.raw`(?=\S{0,60}?\p{L}{3})[\p{L}\d]+[._][\p{L}\d._]{0,60}?[
 /** The mailbox and its host. Begins only where an address can begin, or a long word would be searched again from every letter. */
 export const MAIL_PATTERN = pattern(
   String.raw`(?<![\p{L}\p{N}._%+-])(?:("[^"\n]{1,60}"|[\p{L}\p{N}._%+-]{1,80}?)${AT}(${HOST})
-    |(${JOINED})(?:\s@|\s(?:at|bij)\s|\s?${AROUND}(?:a|bij)${AROUND}\s?)(${HOST}))`,
+    |(${JOINED})(?:\s@|\s(?:at|bij)\s|\s?${OPENING}(?:a|bij)${CLOSING}\s?)(${HOST}))`,
 );
 
 /** Hosts where anyone has a mailbox: there a word beside a task is a name. */
@@ -54,13 +55,13 @@ function personFault(shown: string): string {
 
 /** Words that name a task, a department, a group or a place. */
 const TASKS =
-  'aanbod aanmelden aanmelding aanvragen academie academy actie admin administratie advies afdeling algemeen arbeid arbeidsmarkt asiel atelier avg azc bestelling balie bedrijf beheer beleid bestuur bezwaar bibliotheek bieb boekhouding bouw brief buddy bureau burger buurt catering centrum college commissie communicatie contact csr cultuur cursus dienst directie doemee docenten domein donaties duo duurzaam economie economisch entree events evenementen facturen fg financien financiën foundation fractie gemeente gezin gezondheid giften griffie groep hallo hbo hello help helpdesk horeca huis ict idw ikdoemee inclusie info informatie inburger inburgeren inburgering initiatief initiatieven inkomen inkoop inschrijven inschrijving integratie isk jeugd job juridisch kamer kantoor kcc keuken klacht klant klas kunst leer leerling leren lening les loket loopbaan maatje maatjes maatschappelijk marketing markt mbo meedoen meld melding mentoren migratie mobiliteit mvo netwerk newcomer newsletter nieuwkomer nieuws noreply nt office onderneem ondernemen ondernemer onderwijs onderzoek opleiding opvang orders organisatie participatie plaza plein planning portaal postbus praktijk privacy programma project publiek punt raad receptie recruitment redactie refugee regio regionaal reply research reserveren reserveringen restaurant return rmt roc sales samen samenleving school secretariaat service shop sociaal social sollicitatie sport sroi stadhuis stage start statushouder stichting student studio subsidie support taal talent team tech techniek theater training uaf uitkering uwv vacature vakgroep verkoop vluchteling voorlichting vraag vragen vrienden vrijwilliger webmaster website welkom welzijn wereld werkcentrum werkenbij werkgever werknemer wijk wijzer winkel wmo wonen woo wsp zaken zorg ' +
+  'aanbod aanmelden aanmelding aanvragen academie academy actie admin administratie advies afdeling algemeen arbeid arbeidsmarkt asiel atelier avg azc bestelling balie bedrijf beheer beleid bestuur bezwaar bibliotheek bieb boekhouding bouw brief buddy bureau burger buurt catering centrum coaching college commissie communicatie contact csr cultuur cursus dienst directie doemee docenten domein donaties duo duurzaam economie economisch entree events evenementen facturen fg financien financiën foundation fractie gemeente gezin gezondheid giften griffie groep hallo hbo hello help helpdesk horeca huis ict idw ikdoemee inclusie info informatie inburger inburgeren inburgering initiatief initiatieven inkomen inkoop inschrijven inschrijving instroom integratie isk jeugd job juridisch kamer kantoor kcc keuken klacht klant klas kunst leer leerling leren lening les loket loopbaan maatje maatjes maatschappelijk marketing markt mbo meedoen meld melding mentoren migratie mobiliteit mvo netwerk newcomer newsletter nieuwkomer nieuws noreply nt office onderneem ondernemen ondernemer onderwijs onderzoek opleiding opvang orders organisatie participatie plaza plein planning portaal postbus praktijk privacy programma project publiek punt raad receptie recruitment redactie refugee regio regionaal reply research reserveren reserveringen restaurant return rmt roc sales samen samenleving school secretariaat service shop sociaal social sollicitatie sport sroi stadhuis stage start statushouder stichting student studio subsidie support taal talent team tech techniek theater training uaf uitkering uwv vacature vakgroep verkoop vluchteling voorlichting vraag vragen vrienden vrijwilliger webmaster website welkom welzijn wereld werkcentrum werkenbij werkgever werknemer wijk wijzer winkel wmo wonen woo wsp zaken zorg ' +
   'noord zuid oost west midden drenthe flevoland friesland gelderland groningen limburg brabant holland overijssel utrecht zeeland amsterdam rotterdam denhaag eindhoven almere nijmegen enschede arnhem amersfoort apeldoorn zwolle maastricht leeuwarden nederland oekraine oekraïne ukraine syrie';
 /** Of one person at a time: a word beside it is a name. */
 const ROLES =
   'coach coordinator coördinator directeur mentor projectleider secretaris penningmeester voorzitter wethouder burgemeester manager docent consulent';
 /** Words that are (part of) names of people too, or a form of address. */
-const ALSO_NAMES = 'groen hr mail pers post werk';
+const ALSO_NAMES = 'groen hr mail pers post werk zij';
 /** Nouns of which no name is made, whatever stands before: sociaaldomein, juridischezaken, publieksvoorlichting. */
 const ENDINGS =
   'aanvragen|atie|balie|beleid|bureau|centrum|desk|dienst|domein|heid|iteit|loket|opleiding|opvang|project|projecten|scholing|school|secretariaat|teit|tiek|voorlichting|waardering|werkbedrijf|wet|zaken';

@@ -16,7 +16,7 @@ const MOST = 10;
 
 /** Every kind has a digit, an address or an @ in it, in disguise a word for that. Most fields have none. */
 const ANYTHING =
-  /[\d@:/]|[\s([{<|*_](?:at|a|bij|bij|apen?sta|aap|(?:sling|amp)er)|mail|outlook|yahoo|\.me/iu;
+  /[\d@:/]|(?<!\p{L})(?:(?:at|ät|a|bij)(?!\p{L})|apen?sta|aap|slinger|amper)|mail|outlook|yahoo|\.me/iu;
 
 /** Addresses and numbers of persons, wherever they stand in a text, also in disguise. */
 export function personalData(original: string): Finding[] {
@@ -66,6 +66,6 @@ const URL_IN_TEXT = /https?:\/\/[^\s"'<>)\]}]+/gi;
  *
  * @returns what is wrong with an address that leads to one person, or nothing
  */
-export function profileFault(address: string): string | undefined {
+export function personalAddressFault(address: string): string | undefined {
   return personalData(address)[0]?.melding;
 }

@@ -26,20 +26,20 @@ export const PROFILES: Kind[] = [
       |${CHATS}\.?(?:[/?#]|(?![\p{L}\d.-])))\S{0,200}
       |(?:whatsapp|skype|callto|tg|viber|sgnl|weixin):\S{1,200}
       |(?<!\p{L})linkedin[:\s]{1,3}\/?in\/[\p{L}\d-]{3,80}`),
-    fault: (_, shown) => profileFault(shown),
+    fault: (_, shown) => leadsToPerson(shown),
   },
   {
     of: pattern(String.raw`(?<![\p{L}\d@-])(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){0,3}(?:
       (?:facebook|fb)\.com\.?${FOLDERS}${NAME_OF_ANYONE}\p{L}+\.\p{L}+
       |${NETWORKS}\/+@?${PAGES}${NAME_OF_ANYONE}[a-z\d._]
       |[a-z\d-]+\.[a-z]+\/@${NAME_OF_ANYONE}\p{L}+\.\p{L})\S{0,200}`),
-    fault: (_, shown) => (IN_CAPITALS.test(shown) ? undefined : profileFault(shown)),
+    fault: (_, shown) => (IN_CAPITALS.test(shown) ? undefined : leadsToPerson(shown)),
   },
   {
     of: pattern(
       String.raw`(?<![\p{L}\d.])(?:insta(?:gram)?|twitter|tiktok|snap(?:chat)?|telegram|threads|mastodon|facebook|linkedin|signal|discord)(?![\p{L}\d.])[^\p{L}\d\n@]{0,4}@${NAME_OF_ANYONE}[a-z\d][\p{L}\d._]{2,40}`,
     ),
-    fault: (_, shown) => (IN_CAPITALS.test(shown) ? undefined : profileFault(shown)),
+    fault: (_, shown) => (IN_CAPITALS.test(shown) ? undefined : leadsToPerson(shown)),
   },
   {
     // A mobile number in an address, which is not searched for other numbers.
@@ -48,6 +48,6 @@ export const PROFILES: Kind[] = [
   },
 ];
 
-function profileFault(shown: string): string {
+function leadsToPerson(shown: string): string {
   return `'${printable(shown)}' leidt naar een persoon of een chat; noem de website van de organisatie`;
 }

@@ -93,7 +93,11 @@ interface TextLinkProps {
 /** A link, of which a text gives the address from the root of the site. */
 export function TextLink({ href, title, children }: TextLinkProps) {
   return (
-    <a href={href?.startsWith('/') ? at(href) : href} title={title}>
+    <a
+      href={href?.startsWith('/') ? at(href) : href}
+      title={title}
+      rel={href?.startsWith('http') ? 'noopener' : undefined}
+    >
       {children}
     </a>
   );

@@ -12,7 +12,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that the text of an entry may become, with their attributes. */
 const TEXT: Record<string, readonly string[]> = {
-  a: ['href', 'title', 'aria-label'],
+  a: ['href', 'title', 'aria-label', 'rel'],
   aside: ['class', 'aria-label'],
   blockquote: [],
   br: [],
