@@ -15,8 +15,6 @@ export interface AccessibilityRun {
   widths: readonly number[];
   /** How many times axe looked: every page and state on every screen in every colour. */
   looks: number;
-  /** Ids of the rules that found something to look at. */
-  used: readonly string[];
 }
 
 export interface AccessibilityRecord {
@@ -56,8 +54,6 @@ export interface AccessibilityFacts {
   looks: number;
   /** Rules of axe that were held against the pages. */
   rules: number;
-  /** Of those, how many found nothing on any page to look at. */
-  unused: number;
   criteria: readonly Criterion[];
 }
 
@@ -80,7 +76,6 @@ export function accessibilityFacts(
   const runs = Object.values(from.runs);
   const sum = (key: 'pages' | 'states' | 'looks') => runs.reduce((all, run) => all + run[key], 0);
   const rules = Object.values(from.rules);
-  const used = new Set(runs.flatMap((run) => run.used));
   return {
     isOurs: from.catalogue === catalogue,
     day: runs.map(({ day }) => day).sort()[0] ?? '',
@@ -91,7 +86,6 @@ export function accessibilityFacts(
     widths: runs[0]?.widths ?? [],
     looks: sum('looks'),
     rules: rules.length,
-    unused: rules.length - used.size,
     criteria: (['A', 'AA'] as const)
       .flatMap((level) => LEVELS[level].split(' ').map((number) => ({ number, level })))
       .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }))

@@ -37,8 +37,8 @@ const nlAccessibility = {
       `${formatNumber(pages)} pagina’s in het Nederlands en het Engels: van elke soort minstens één. En ${formatNumber(states)} keer een pagina die in gebruik is: met een venster of lijst open, of met fouten in beeld.`,
     looks: (widths: readonly string[], looks: number) =>
       `Op schermen van ${formatList(widths)} pixels breed, in lichte en donkere kleuren. Samen ${formatNumber(looks)} keer.`,
-    rules: (rules: number, unused: number) =>
-      `Met ${formatNumber(rules)} regels. Voor ${formatNumber(unused)} daarvan was er op geen enkele pagina iets om te bekijken.`,
+    rules: (rules: number) =>
+      `Met ${formatNumber(rules)} regels. Niet elke regel vindt op elke pagina iets om te bekijken.`,
     result:
       'Er bleef geen fout over. Van letters in tekeningen en van losse tekens, zoals een kruis of een pijl, kan axe niet alles bepalen. Hun contrast berekent een eigen test. Een programma als axe vindt maar een deel van de drempels. Daarom zijn er ook eigen tests:',
     own: [

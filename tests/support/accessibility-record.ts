@@ -21,21 +21,19 @@ const IS_RECORDING = import.meta.env.MODE === 'record';
 interface Seen extends Pick<AccessibilityRun, 'pages' | 'states' | 'widths' | 'looks'> {
   browser: string;
   rules: ReadonlyMap<string, readonly string[]>;
-  used: ReadonlySet<string>;
 }
 
 /**
- * Holds what was looked at to what was written down of it, or writes it down. On what a rule was used hangs on the content, which changes every
- * day, and the browser is the one that is there: those are true of the day that stands with them.
+ * Holds what was looked at to what was written down of it, or writes it down. The
+ * browser is the one that is there: that is true of the day that stands with it.
  */
 export async function holdToRecord(language: string, seen: Seen): Promise<void> {
-  const { browser, rules, used, ...counts } = seen;
+  const { browser, rules, ...counts } = seen;
   const known = JSON.parse(readFileSync(FILE, 'utf8')) as AccessibilityRecord;
   const run: AccessibilityRun = {
     ...counts,
     day: new Date().toISOString().slice(0, 10),
     browser: `Chromium ${browser.split('.')[0] ?? ''}`,
-    used: [...used].sort(),
   };
   const made = (ofDay: AccessibilityRun): AccessibilityRecord => ({
     catalogue: name,

@@ -19,8 +19,6 @@ export interface AxeReport {
   undecided: Map<string, string>;
   /** Rules that were held against the page: id to the success criteria of WCAG that it is about; none for a best practice. */
   rules: Map<string, string[]>;
-  /** Of those, the ones that found something on the page to look at. */
-  used: Set<string>;
 }
 
 /**
@@ -54,12 +52,11 @@ export async function lookWithAxe(page: Page, part: 'all' | 'colours' = 'all'): 
     },
     [TAGS, part === 'colours' ? ON_COLOURS : undefined] as const,
   );
-  const used = [...violations, ...incomplete, ...passes];
+  const all = [...violations, ...incomplete, ...passes, ...inapplicable];
   return {
     faults: violations.map(({ id, html }) => `${id}: ${html}`),
     undecided: new Map(incomplete.map(({ id, html, why }) => [id, `${why} ${html}`])),
-    rules: new Map([...used, ...inapplicable].map(({ id, tags }) => [id, criteriaOf(tags)])),
-    used: new Set(used.map(({ id }) => id)),
+    rules: new Map(all.map(({ id, tags }) => [id, criteriaOf(tags)])),
   };
 }
 
