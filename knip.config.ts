@@ -19,6 +19,8 @@ export default {
       ],
       // A catalogue of somebody else, which a test puts in the place of ours.
       ignore: ['tests/fixtures/eigen-catalogus/**'],
+      // What `astro check` runs.
+      ignoreDependencies: ['@astrojs/check'],
       // Debian's: a browser for the tests is installed where none is.
       ignoreBinaries: ['apt-get'],
     },

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     /^(gemeenten|arbeidsmarktregios|provincies|doelgroepen|interventies|sectoren|kennis)\/[^/]+\/index\.html$/,
     '/$1/…/',
   ],
-  [/^zoekindex\/[^/]+\/(kaartjes|volgorde)\//, 'find: one of $1'],
+  [/^zoekindex\/[^/]+\/(kaartjes|volgorde)\/.*$/, 'find: one of $1'],
   [/^zoekindex\/[^/]+\/([^/]+\.json)$/, 'find: $1'],
   [/^(?:data\/|pagefind\/|_astro\/|selectie\/gegevens\/|insluiten\/|bijdragen\/bron\/)/, ''],
   [/^index\.html$/, 'home'],

@@ -3,6 +3,17 @@ import { workerScript } from '../src/build/browser-scripts.ts';
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: of the code that knows no disk, no Astro and no page, in the unit tests.
+    coverage: {
+      provider: 'v8',
+      include: [
+        'src/{schema,reader,domain,draft,find,shortlist,plan,contribute,i18n,commands}/**/*.ts',
+      ],
+      exclude: ['**/*-fs.ts', 'src/domain/load.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { statements: 95 },
+    },
     projects: [
       {
         // The address of the thread that reads texts, which the build makes.

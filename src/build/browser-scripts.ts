@@ -136,35 +136,44 @@ export function workerScript(): Plugin {
 
 // A page says itself which files its scripts will import: else the browser finds out only after loading the script.
 
-/** Gives the code of a script by its address. */
-export type ReadScript = (address: string) => string;
-
-/** Must be awaited once before `withPreloads`. */
+/** Must be awaited once before `preloading`. */
 export const ready = init;
 
-/** The page with a `modulepreload` link for everything that its module scripts import, at any depth. */
-export function withPreloads(html: string, readScript: ReadScript): string {
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
-    ([, address = '']) => address,
-  );
-  const imported = new Set<string>();
-  const follow = (address: string) => {
-    for (const next of importsOf(address, readScript)) {
-      if (imported.has(next)) continue;
-      imported.add(next);
-      follow(next);
-    }
+/**
+ * Makes what gives a page a `modulepreload` link for everything that its module scripts import, at any depth.
+ *
+ * @param readScript gives the code of a script by its address; it is asked once for each
+ */
+export function preloading(readScript: (address: string) => string): (html: string) => string {
+  const known = new Map<string, readonly string[]>();
+  const importsOf = (address: string) => {
+    const imports = known.get(address) ?? importsIn(readScript(address), address);
+    known.set(address, imports);
+    return imports;
   };
-  scripts.forEach(follow);
-  const links = [...imported]
-    .filter((address) => !scripts.includes(address))
-    .map((address) => `<link rel="modulepreload" href="${address}">`);
-  return links.length > 0 ? html.replace('</head>', `${links.join('')}</head>`) : html;
+  return (html) => {
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+      ([, address = '']) => address,
+    );
+    const imported = new Set<string>();
+    const follow = (address: string) => {
+      for (const next of importsOf(address)) {
+        if (imported.has(next)) continue;
+        imported.add(next);
+        follow(next);
+      }
+    };
+    scripts.forEach(follow);
+    const links = [...imported]
+      .filter((address) => !scripts.includes(address))
+      .map((address) => `<link rel="modulepreload" href="${address}">`);
+    return links.length > 0 ? html.replace('</head>', `${links.join('')}</head>`) : html;
+  };
 }
 
 /** Addresses that a script imports as it starts; what it imports later may never be needed. */
-function importsOf(address: string, readScript: ReadScript): string[] {
-  const [imports] = parse(readScript(address));
+function importsIn(code: string, address: string): string[] {
+  const [imports] = parse(code);
   return imports
     .filter(({ d, n }) => d === -1 && n?.startsWith('.'))
     .map(({ n = '' }) => new URL(n, `https://site.example${address}`).pathname);

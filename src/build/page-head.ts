@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
-import { ready, withPreloads } from './browser-scripts.ts';
+import { preloading, ready } from './browser-scripts.ts';
 import { sharedSheets, sheetsOf, withJoinedSheets } from './joined-sheets.ts';
 import { withOwnHashes, withPolicy } from './policy.ts';
 
@@ -18,11 +18,12 @@ export function pageHead(): AstroIntegration {
         const site = builtSite(fileURLToPath(dir));
         const pages = site.addresses('.html');
         const shared = sharedSheets(sheetsOfEach(pages, site));
+        const withPreloads = preloading(site.readOnce);
         const linked = new Set<string>();
         for (const page of pages) {
           const html = site.read(page);
           const joined = withJoinedSheets(html, shared, { read: site.readOnce, write: site.write });
-          const better = withPolicy(withOwnHashes(withPreloads(joined, site.readOnce)));
+          const better = withPolicy(withOwnHashes(withPreloads(joined)));
           if (better !== html) site.write(page, better);
           sheetsOf(better).forEach((sheet) => linked.add(sheet));
         }

@@ -62,8 +62,12 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'In de map van de site mag niet worden geschreven. Geef rechten op die map, of kies een andere met WIJZER_DIST.',
   ],
   [
-    /\bEBUSY\b|\bENOTEMPTY\b|\bEXDEV\b/,
+    /\bEBUSY\b|\bENOTEMPTY\b/,
     'De map van de site kan niet worden vervangen. Is zij ergens geopend, of een eigen schijf? Kies met WIJZER_DIST een map daarin.',
+  ],
+  [
+    /\bEXDEV\b/,
+    'De map van de site staat op een andere schijf dan het programma. Kies met WIJZER_DIST een map op dezelfde schijf, en kopieer de site daarna.',
   ],
 ];
 

@@ -172,6 +172,7 @@ function placesByName(
     };
     byName.set(id, place);
     for (const name of allNamesOf(municipality.code, places)) {
+      if (slugify(name) === id) continue;
       const reading = readPlace(choices, name);
       const isMeant =
         reading.kind === 'one' && reading.choice.kind === 'gemeente' && reading.choice.id === id;

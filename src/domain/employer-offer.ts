@@ -1,6 +1,5 @@
 /** What there is for an employer: programmes by what it can offer, with what they arrange and what they ask. Rules over fields; no score. */
 import type { Labels } from '../i18n/nl.ts';
-import { describeVoice } from './describe.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import type { PlaceChoice } from './place-search.ts';
 import {
@@ -13,6 +12,8 @@ import {
   type Programme,
   type Ring,
   type Said,
+  compareProgrammes,
+  saidIn,
 } from './programme.ts';
 import { termOf } from './terms.ts';
 
@@ -108,11 +109,7 @@ function askingLessons({ data }: Initiative, labels: Labels): (Said & { soort: s
   return ASKING_KINDS.flatMap((kind) =>
     (data.lessen ?? [])
       .filter(({ soort, thema }) => soort === kind && ASKING_THEMES.includes(thema))
-      .map(({ soort, tekst, bronnen }) => ({
-        soort,
-        tekst,
-        stem: describeVoice(bronnen, data.bronnen, labels),
-      })),
+      .map((lesson) => saidIn(lesson, data, labels)),
   );
 }
 
@@ -193,13 +190,9 @@ function sharedIds(wanted: readonly string[], ids: readonly string[]): string[] 
 }
 
 function compareFits(a: EmployerFit, b: EmployerFit): number {
-  const { programme: one } = a;
-  const { programme: other } = b;
   return (
     ringRank(a.ring) - ringRank(b.ring) ||
     Number(b.ownSector) - Number(a.ownSector) ||
-    (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
-    other.niveau - one.niveau ||
-    one.titel.localeCompare(other.titel, 'nl')
+    compareProgrammes(a.programme, b.programme)
   );
 }

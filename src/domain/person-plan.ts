@@ -1,7 +1,14 @@
 /** What there is for one person: initiatives by step, each with the answers that it fits. Rules over fields; no score. */
 import type { Term } from '../schema/vocabulary.ts';
 import type { PlaceChoice } from './place-search.ts';
-import { ringOf, ringRank, type Programme, type Ring, type Said } from './programme.ts';
+import {
+  compareProgrammes,
+  ringOf,
+  ringRank,
+  type Programme,
+  type Ring,
+  type Said,
+} from './programme.ts';
 
 /** The steps of a plan, in the order of the page. They may go side by side. */
 export const STEPS = ['taal', 'leren', 'werkervaring', 'begeleiding', 'plaatsing'] as const;
@@ -236,15 +243,11 @@ function isForOthers(
 }
 
 function compareFits(a: Fit, b: Fit): number {
-  const { programme: one } = a;
-  const { programme: other } = b;
   return (
     ringRank(a.ring) - ringRank(b.ring) ||
     Number(a.doubts.length > 0) - Number(b.doubts.length > 0) ||
     Number(a.later) - Number(b.later) ||
     b.reasons.length - a.reasons.length ||
-    (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
-    other.niveau - one.niveau ||
-    one.titel.localeCompare(other.titel, 'nl')
+    compareProgrammes(a.programme, b.programme)
   );
 }

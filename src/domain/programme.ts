@@ -88,11 +88,25 @@ export function practicalOf(
   return kinds.flatMap((kind) =>
     (data.traject ?? [])
       .filter(({ soort }) => soort === kind)
-      .map(({ soort, tekst, bronnen }) => ({
-        soort,
-        tekst,
-        stem: describeVoice(bronnen, data.bronnen, labels),
-      })),
+      .map((part) => saidIn(part, data, labels)),
+  );
+}
+
+/** A statement with who makes it, according to its sources. */
+export function saidIn(
+  { soort, tekst, bronnen }: { soort: string; tekst: string; bronnen: readonly string[] },
+  data: Pick<Initiative['data'], 'bronnen'>,
+  labels: Labels,
+): Said & { soort: string } {
+  return { soort, tekst, stem: describeVoice(bronnen, data.bronnen, labels) };
+}
+
+/** Of two that answer a question as well: the newest news first, then the strongest evidence, then by title. */
+export function compareProgrammes(one: Programme, other: Programme): number {
+  return (
+    (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
+    other.niveau - one.niveau ||
+    one.titel.localeCompare(other.titel, 'nl')
   );
 }
 

@@ -174,9 +174,15 @@ async function listsOf(
     ...(near ? [union([...near.map((ring) => ring.list), nationwide])] : []),
     ...chosen.map(({ key, lists }) => union(isPlaceFacet(key) ? [...lists, nationwide] : lists)),
   ];
+  // What names a chosen place, or something around it, is here, nationwide or not.
+  const here = union([
+    ...(near ?? []).map((ring) => ring.list),
+    ...chosen.flatMap(({ key, lists }) => (isPlaceFacet(key) ? lists : [])),
+  ]);
+  const elsewhere = without(nationwide, here);
   return {
     rings: around.length > 0 ? [...around, { place: undefined, list: nationwide }] : [],
-    lists: localOnly ? lists.map((one) => without(one, nationwide)) : lists,
+    lists: localOnly ? lists.map((one) => without(one, elsewhere)) : lists,
   };
 }
 

@@ -92,7 +92,7 @@ export function createFinder(options: FinderOptions): Finder {
       return [...numbers].sort((a, b) => far(a) - far(b) || a - b);
     }
     if (!matched) return numbers;
-    return byScore(numbers, matched);
+    return bestFirst(numbers, matched.scoreOf);
   }
 
   async function find(state: SearchState) {
@@ -234,7 +234,7 @@ function inOrderOf(order: readonly number[], numbers: readonly number[]): readon
   return order.filter((number) => wanted.has(number));
 }
 
-function byScore(numbers: readonly number[], { scoreOf }: Matched): number[] {
+function bestFirst(numbers: readonly number[], scoreOf: (number: number) => number): number[] {
   return numbers
     .map((number) => ({ number, score: scoreOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
@@ -265,11 +265,10 @@ function hasWords(matched: Matched | undefined): boolean {
 
 /** Initiatives that have enough of a question to be shown, best first; those that fit all of it too. */
 function partialOf({ parts, shareOf, scoreOf }: Matched): number[] {
-  return [...new Set(parts.flatMap(({ fits }) => [...fits.keys()]))]
-    .filter((number) => shareOf(number) >= LEAST_SHARE)
-    .map((number) => ({ number, score: scoreOf(number) * shareOf(number) }))
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .map(({ number }) => number);
+  const some = [...new Set(parts.flatMap(({ fits }) => [...fits.keys()]))].filter(
+    (number) => shareOf(number) >= LEAST_SHARE,
+  );
+  return bestFirst(some, (number) => scoreOf(number) * shareOf(number));
 }
 
 function partialAnswer(

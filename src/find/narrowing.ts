@@ -28,8 +28,22 @@ export function filtersOf(
   return [
     ...used.map((key) => facetFilter(key, selection[key])),
     ...(place ? [nearFilter(place)] : []),
-    ...(localOnly ? [{ bereik: { none: ['landelijk'] } }] : []),
+    ...(localOnly
+      ? [
+          localFilter([
+            ...used
+              .filter(isPlaceFacet)
+              .map((key) => ({ [key]: { any: selection[key].map(nationwideFrom) } })),
+            ...(place ? nearerThanCountry(place) : []),
+          ]),
+        ]
+      : []),
   ];
+}
+
+/** Leaves out what is nationwide and no more than that: what also names the chosen place, or something around it, is here. */
+function localFilter(around: readonly Filters[]): Filters {
+  return { any: [{ bereik: { none: ['landelijk'] } }, ...around] };
 }
 
 function facetFilter(key: FacetKey, values: readonly string[]): Filters {
@@ -52,8 +66,8 @@ export async function countsOf(
   // No record has this number: a question that finds nothing counts nothing.
   const numbers = within?.length === 0 ? ['-'] : within?.map(String);
   const only: Filters[] = numbers ? [{ [NUMBER_FILTER]: { any: numbers } }] : [];
-  const ask = (except?: FacetKey) =>
-    engine.filter({ all: [...filtersOf(state, place, except), ...only] });
+  const ask = (except?: FacetKey, { localOnly } = state) =>
+    engine.filter({ all: [...filtersOf({ ...state, localOnly }, place, except), ...only] });
   const plain = await ask();
   const found = perFacet(() => plain.counts);
   await Promise.all(
@@ -61,9 +75,16 @@ export async function countsOf(
       found[key] = (await ask(key)).counts;
     }),
   );
+  // An area that is chosen too brings back what is nationwide and names it.
+  const withNationwide = async (key: 'regio' | 'provincie') =>
+    state.localOnly ? (await ask(key, { ...state, localOnly: false })).counts : found[key];
+  const [ofRegions, ofProvinces] = await Promise.all([
+    withNationwide('regio'),
+    withNationwide('provincie'),
+  ]);
   const local = {
-    regio: fromEachArea(found.regio, 'regio'),
-    provincie: fromEachArea(found.provincie, 'provincie'),
+    regio: fromEachArea(found.regio, ofRegions, 'regio'),
+    provincie: fromEachArea(found.provincie, ofProvinces, 'provincie'),
   };
   return {
     options: perFacet((key) => {
@@ -85,18 +106,24 @@ export async function countsOf(
   };
 }
 
-/** What is from each area, and what is there only for being nationwide. */
+/**
+ * What is from each area, and what is there only for being nationwide.
+ *
+ * @param everywhere the counts when nothing is left out for being nationwide
+ */
 function fromEachArea(
   counts: Filtered['counts'],
+  everywhere: Filtered['counts'],
   kind: 'regio' | 'provincie',
 ): Counts['local']['regio'] {
-  const values = counts[kind] ?? {};
+  const [values, named] = [counts[kind] ?? {}, everywhere[kind] ?? {}];
   const nationwide = counts.bereik?.landelijk ?? 0;
-  const ids = new Set(Object.keys(values).map((value) => value.replace(nationwideFrom(''), '')));
+  const ids = new Set(Object.keys(named).map((value) => value.replace(nationwideFrom(''), '')));
   return Object.fromEntries(
     [...ids].map((id) => {
-      const both = values[nationwideFrom(id)] ?? 0;
-      return [id, { here: (values[id] ?? 0) + both, nationwide: nationwide - both }] as const;
+      const both = nationwideFrom(id);
+      const here = (values[id] ?? 0) + (named[both] ?? 0);
+      return [id, { here, nationwide: nationwide - (values[both] ?? 0) }] as const;
     }),
   );
 }
@@ -134,6 +161,11 @@ function ringFilters({ kind, id, regio = '', provincie = '' }: PlaceChoice): [Ri
     ['provincie', { provincie: from(provincie) }],
     ['land', NATIONWIDE],
   ];
+}
+
+/** What is from a place, its region or its province, nationwide or not. */
+function nearerThanCountry(place: PlaceChoice): Filters[] {
+  return ringFilters(place).flatMap(([ring, filter]) => (ring === 'land' ? [] : [filter]));
 }
 
 /** What works in a place: by its name, in its region or province, or in the whole country. */

@@ -54,7 +54,8 @@ embedPageLabelsFor.add('en', {
     meanings: {
       gemeente:
         'Name of a municipality. What there is in the region, the province and the country counts as well.',
-      landelijk: 'nee (no): leave out what works in all of the Netherlands',
+      landelijk:
+        'nee (no): leave out what is only nationwide; what also names a place nearby stays',
       aantal: 'How many the list shows, from 1 to 20. Without it: 5.',
       kop: 'A heading of your own. Empty: no heading.',
       kopniveau: 'Level of the heading, from 1 to 6. Without it: 2.',

@@ -53,7 +53,7 @@ const nlEmbedPage = {
     meaning: 'Betekenis',
     meanings: {
       gemeente: 'Naam van een gemeente. Wat er in de regio, de provincie en het land is, telt mee.',
-      landelijk: 'nee: laat weg wat in heel Nederland werkt',
+      landelijk: 'nee: laat weg wat alleen landelijk is; wat ook iets in de buurt noemt, blijft',
       aantal: 'Hoeveel de lijst toont, van 1 tot en met 20. Zonder dit: 5.',
       kop: 'Een eigen kop. Leeg: geen kop.',
       kopniveau: 'Niveau van de kop, van 1 tot en met 6. Zonder dit: 2.',

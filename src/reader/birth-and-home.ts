@@ -81,6 +81,11 @@ const HOMES: Kind[] = [
     fault: homeFault,
   },
   {
+    // Where someone lives, by a name with a number; behind `woont in Utrecht 4 jaar` comes what is counted.
+    of: /(?:[Ww]oont|wonende?|woonachtig|verblijft)(?!\p{L})[^.\d\n]{0,25} (?:aan|op|in) (?:de |het )?\p{Lu}[\p{L} '’-]{3,30} \d{1,4}(?!\d)(?! \p{Ll}{3})/gu,
+    fault: homeFault,
+  },
+  {
     // In Belgium or Germany, where a postcode has no letters.
     of: /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
     fault: homeFault,

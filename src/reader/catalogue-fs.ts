@@ -183,17 +183,20 @@ export function readWordFamilies(contentDir: string): readonly WordFamily[] {
  * @throws {ListError} when one is not in order
  */
 export function readPlaces(contentDir: string): Places {
-  const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
-    const path = join(contentDir, 'gebieden', `${name}.yaml`);
-    return readListFile(path, z.array(schema));
-  };
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    readListFile(join(contentDir, 'gebieden', `${name}.yaml`), schema);
   return createPlaces({
-    municipalities: read('gemeenten', municipalitySchema),
-    provinces: read('provincies', provinceSchema),
-    regions: read('arbeidsmarktregios', regionSchema),
-    mergers: read('herindelingen', mergerSchema),
+    municipalities: read('gemeenten', municipalities),
+    provinces: read('provincies', provinces),
+    regions: read('arbeidsmarktregios', regions),
+    mergers: read('herindelingen', mergers),
   });
 }
+
+const municipalities = z.array(municipalitySchema);
+const provinces = z.array(provinceSchema);
+const regions = z.array(regionSchema);
+const mergers = z.array(mergerSchema);
 
 function listPaths(contentDir: string): string[] {
   return [
@@ -219,11 +222,21 @@ function readLawChanges(
   return { items, path: shown(path), positionOf };
 }
 
-/** @throws with every fault of the file */
+/** Lists by their text: they are long and change seldom, and development reads them again with every entry that changes. */
+const readLast = new Map<string, { schema: z.ZodType; list: unknown }>();
+
+/**
+ * @returns not to be changed: the same text gives the same
+ * @throws with every fault of the file
+ */
 function readListFile<T>(path: string, schema: z.ZodType<T>): T {
   const file = readTextFile(path, MAX_LIST_BYTES);
   if ('refused' in file) throw new ListError([problem(path, file.refused)]);
-  return readList(shown(path), file.text, schema);
+  const known = readLast.get(file.text);
+  if (known?.schema === schema) return known.list as T;
+  const list = readList(shown(path), file.text, schema);
+  readLast.set(file.text, { schema, list });
+  return list;
 }
 
 // Reads a folder of entries or guides from disk. What is no entry is refused, not skipped.

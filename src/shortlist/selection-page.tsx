@@ -86,19 +86,18 @@ export function SelectionPage(props: SelectionPageProps) {
       focusAfter(UNDO);
     },
   };
+  const backTo =
+    (before: ReturnType<typeof own.get>, kept: ReturnType<typeof extras.get>) => () => {
+      own.change(() => before);
+      extras.change(() => kept);
+      setDone({ text: t.list.undoneAll });
+      focusAfter(HEADING);
+    };
   const clear = () => {
     const [before, kept] = [own.get(), extras.get()];
     own.change(() => []);
     extras.change(() => NO_EXTRAS);
-    setDone({
-      text: t.list.cleared,
-      undo: () => {
-        own.change(() => before);
-        extras.change(() => kept);
-        setDone({ text: t.list.undoneAll });
-        focusAfter(HEADING);
-      },
-    });
+    setDone({ text: t.list.cleared, undo: backTo(before, kept) });
     focusAfter(UNDO);
   };
   const take = (isInstead: boolean) => {
@@ -111,16 +110,7 @@ export function SelectionPage(props: SelectionPageProps) {
     setShared(undefined);
     setDone({
       text: t.shared.taken,
-      ...(before.length > 0
-        ? {
-            undo: () => {
-              own.change(() => before);
-              extras.change(() => kept);
-              setDone({ text: t.list.undoneAll });
-              focusAfter(HEADING);
-            },
-          }
-        : {}),
+      ...(before.length > 0 ? { undo: backTo(before, kept) } : {}),
     });
     focusAfter(HEADING);
   };

@@ -1,8 +1,10 @@
 /** What initiatives learned, by theme, and what they ask: each theme opens to what is said, and who says so. */
 import { describeVoice } from '../domain/describe.ts';
 import { pathsFor } from '../domain/paths.ts';
+import type { Initiative } from '../domain/initiative.ts';
 import type { LessonKind } from '../domain/lessons.ts';
 import type { PracticalGroup, ThemeFindings } from '../domain/synthesis.ts';
+import type { Labels } from '../i18n/nl.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FindingsProps } from './findings.tsx';
 import { Told } from './told.tsx';
@@ -69,16 +71,8 @@ function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
         </span>
       </summary>
       <ul>
-        {lessons.slice(0, MOST_LESSONS).map(({ initiative: { slug, data }, lesson }) => (
-          <li>
-            <Told language={t.language}>{lesson.tekst}</Told>{' '}
-            <span class="small">
-              <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
-                {data.titel}
-              </a>
-              , {describeVoice(lesson.bronnen, data.bronnen, labels)}
-            </span>
-          </li>
+        {lessons.slice(0, MOST_LESSONS).map(({ initiative, lesson }) => (
+          <ToldLine line={lesson} of={initiative} labels={labels} />
         ))}
       </ul>
       {lessons.length > MOST_LESSONS && (
@@ -89,6 +83,27 @@ function Theme({ theme, href, open, vocabularies, labels, t }: ThemeProps) {
         </p>
       )}
     </details>
+  );
+}
+
+interface ToldLineProps {
+  line: { tekst: string; bronnen: readonly string[] };
+  of: Initiative;
+  labels: Labels;
+}
+
+/** What a source says of an initiative, with the way to that and with who says so. */
+function ToldLine({ line, of: { slug, data }, labels }: ToldLineProps) {
+  return (
+    <li>
+      <Told language={labels.language}>{line.tekst}</Told>{' '}
+      <span class="small">
+        <a class="nl-link" href={pathsFor(labels.language).initiative(slug)}>
+          {data.titel}
+        </a>
+        , {describeVoice(line.bronnen, data.bronnen, labels)}
+      </span>
+    </li>
   );
 }
 
@@ -120,16 +135,8 @@ function PracticalLines({ group, synthesis, query, vocabularies, labels, t }: Pr
         <span class="small">{t.practical.known(known, synthesis.total)}</span>
       </summary>
       <ul>
-        {shown.map(({ initiative: { slug, data }, line }) => (
-          <li>
-            <Told language={t.language}>{line.tekst}</Told>{' '}
-            <span class="small">
-              <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
-                {data.titel}
-              </a>
-              , {describeVoice(line.bronnen, data.bronnen, labels)}
-            </span>
-          </li>
+        {shown.map(({ initiative, line }) => (
+          <ToldLine line={line} of={initiative} labels={labels} />
         ))}
       </ul>
       {rest > 0 && (

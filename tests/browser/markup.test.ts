@@ -24,7 +24,7 @@ const asked = (keys: readonly string[]) =>
 
 /** Elements and attributes that markup would have made. No page of the site has one of them. */
 const MADE =
-  'img[src="x"], script:not([src], [type]), [onerror], [onfocus], [autofocus], iframe, a[href^="javascript" i]';
+  'img[src="x"], script:not([src], [type], [data-folder]), [onerror], [onfocus], [autofocus], iframe, a[href^="javascript" i]';
 
 /** Says what markup made of the page, and whether anything of it ran. */
 async function harm(page: Page): Promise<string[]> {

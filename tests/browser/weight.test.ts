@@ -118,6 +118,89 @@ test.each([
   expect(weightOf(`${page}/index.html`)).toBeLessThanOrEqual(most);
 });
 
+/** Each kind of page by its address, in both languages, with how much of each sort it has at most. */
+const KINDS: readonly (readonly [
+  kind: string,
+  of: RegExp,
+  most: [html: number, css: number, js: number],
+])[] = [
+  ['home', /^(?:en\/)?index/, [18_000, 7_500, 31_000]],
+  ['find', /^(?:initiatieven|en\/initiatives)\/index/, [16_000, 10_500, 48_000]],
+  ['initiative', /^(?:initiatieven|en\/initiatives)\/./, [11_500, 7_000, 33_000]],
+  [
+    'place',
+    /^(?:gemeenten|arbeidsmarktregios|provincies|en\/(?:municipalities|labour-market-regions|provinces))\/[^/]+\/index/,
+    [12_500, 7_200, 25_500],
+  ],
+  [
+    'term',
+    /^(?:doelgroepen|interventies|sectoren|en\/(?:target-groups|interventions|sectors))\/./,
+    [14_500, 6_500, 7_500],
+  ],
+  ['guide', /^(?:kennis|en\/guides)\/[^/]+\/index/, [15_000, 7_000, 7_500]],
+  ['form', /^(?:bijdragen|en\/contribute)\/index/, [15_500, 11_700, 85_000]],
+  ['tip', /^(?:bijdragen|en\/contribute)\/tip/, [4_000, 6_300, 13_000]],
+  ['selection', /^(?:selectie|en\/selection)\/index/, [3_000, 8_200, 38_000]],
+  ['plan', /^(?:en\/)?plan\/index/, [6_000, 7_000, 43_000]],
+  ['employers', /^(?:werkgevers|en\/employers)\/index/, [5_500, 6_500, 34_000]],
+  ['lessons', /^(?:lessen|en\/lessons)\/index/, [54_000, 6_500, 35_000]],
+  ['figures', /^(?:cijfers|en\/figures)\/index/, [60_000, 6_300, 33_000]],
+  ['gap map', /^(?:witte-vlekken|en\/gaps)\/index/, [16_000, 5_300, 7_500]],
+  ['timeline', /^(?:looptijden|en\/timeline)\/index/, [10_000, 4_500, 7_500]],
+  ['other', /./, [16_000, 7_200, 28_000]],
+];
+
+describe('what each kind of page has at most of pages, styles and scripts, compressed', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && filesOf(path, '.css').length > 0,
+  );
+  const ofKind = new Map<string, string[]>();
+  for (const page of pages) {
+    const [kind = ''] = KINDS.find(([, of]) => of.test(page)) ?? [];
+    ofKind.set(kind, [...(ofKind.get(kind) ?? []), page]);
+  }
+
+  test.each(KINDS)('%s', (kind, _of, [html, css, js]) => {
+    const own = ofKind.get(kind) ?? [];
+    expect(own.length).toBeGreaterThan(1);
+    const heaviest = (weightIn: (page: string) => number) => Math.max(...own.map(weightIn));
+    expect(heaviest(weightOf), 'HTML').toBeLessThanOrEqual(html);
+    expect(
+      heaviest((page) => sum(filesOf(page, '.css'))),
+      'styles',
+    ).toBeLessThanOrEqual(css);
+    expect(
+      heaviest((page) => sum(filesOf(page, '.js'))),
+      'scripts',
+    ).toBeLessThanOrEqual(js);
+  });
+
+  test('no page waits for a picture: there is none in it, nor in its styles', () => {
+    for (const page of pages)
+      expect(read(page).toString(), page).not.toMatch(/<(?:img|picture|video|iframe)\b/);
+    const sheets = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
+    for (const name of sheets) {
+      const addresses = [
+        ...read(`_astro/${name}`)
+          .toString()
+          .matchAll(/url\(([^)]*)\)/g),
+      ];
+      expect(
+        addresses.filter(([, address = '']) => !/\.woff2\b/.test(address)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('a picture for shared links has at most 50 kB', () => {
+    const pictures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('beeld.png'),
+    );
+    expect(pictures.length).toBeGreaterThan(100);
+    for (const path of pictures) expect(read(path).length, path).toBeLessThanOrEqual(50_000);
+  });
+});
+
 test('the site has one font, of at most 28 kB', () => {
   const fonts = readdirSync(join(folder, '_astro/fonts'));
   expect(fonts).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** Finds a browser for the tests, or gets one: an installed Chrome or Chromium, else Debian's package, else Playwright's. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const INSTALLED = [
   process.env.CHROME_PATH,
@@ -59,8 +59,9 @@ function run(command: string, args: string[]): void {
   spawnSync(command, args, { stdio: 'ignore', timeout: PATIENCE });
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
+    ...options,
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });

@@ -40,7 +40,7 @@ export function useIndex(code = nlLanguage.code): () => Promise<BuiltIndex> {
     const { load } = await index();
     // Pagefind asks for its files by itself.
     globalThis.fetch = ((address: string) => load(address)) as typeof fetch;
-  }, 60_000);
+  }, 180_000);
   afterAll(() => {
     globalThis.fetch = original;
   });

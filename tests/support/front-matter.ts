@@ -289,11 +289,16 @@ export function plainAnswer(
   except?: PlainKey,
 ): PlainEntry[] {
   const used = PLAIN_KEYS.filter((key) => key !== except && chosen[key].length > 0);
+  const areas = (['regio', 'provincie'] as const).filter((key) => used.includes(key));
+  /** What is nationwide is left out, but for what is from the place or an area that was chosen. */
+  const namesWhatIsNear = ({ vanuit }: PlainEntry) =>
+    (place && (vanuit.regio.has(place.regio) || vanuit.provincie.has(place.provincie))) ||
+    areas.some((key) => chosen[key].some((value) => vanuit[key].has(value)));
   return entries.filter((entry) => {
     if (hits && !hits.has(entry.slug)) return false;
     if (place && !entry.regio.has(place.regio) && !entry.provincie.has(place.provincie))
       return false;
-    if (localOnly && entry.landelijk) return false;
+    if (localOnly && entry.landelijk && !namesWhatIsNear(entry)) return false;
     // Loops, which take a third of the time: it is asked millions of times.
     for (const key of used) {
       let hasOne = false;
@@ -302,6 +307,18 @@ export function plainAnswer(
     }
     return true;
   });
+}
+
+/** What choosing a value too would give; a facet does not narrow its own counts. */
+export function plainChoice(
+  entries: readonly PlainEntry[],
+  question: PlainQuestion,
+  hits: ReadonlySet<string> | undefined,
+  key: PlainKey,
+  value: string,
+): PlainEntry[] {
+  const chosen = { ...question.chosen, [key]: [value] };
+  return plainAnswer(entries, { ...question, chosen }, hits);
 }
 
 function byKey<T>(make: (key: PlainKey) => T): Record<PlainKey, T> {

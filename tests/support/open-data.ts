@@ -1,13 +1,11 @@
 /** The catalogue as it stands, as open data. */
-import { resolve } from 'node:path';
+import { readSiteContent } from '../../src/build/site-content.ts';
 import { toInitiative } from '../../src/domain/initiative.ts';
-import { sitePages } from '../../src/domain/site-pages.ts';
 import type { OpenDataParts } from '../../src/open-data/files.ts';
 import type { OpenRecord } from '../../src/open-data/record.ts';
-import { readContent } from '../../src/reader/catalogue-fs.ts';
 import type { InitiativeData } from '../../src/schema/rules.ts';
 
-const content = readContent(resolve('content'), new Date().toISOString().slice(0, 10), sitePages);
+const content = readSiteContent();
 
 /** What the files are made of. */
 export const parts: OpenDataParts = {

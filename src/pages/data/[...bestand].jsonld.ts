@@ -1,20 +1,10 @@
 /** The open data as linked data (JSON-LD). */
 import type { APIRoute } from 'astro';
-import { edition } from '../../build/edition.ts';
-import { siteUrl } from '../../build/settings.ts';
-import { loadCatalogue } from '../../domain/load.ts';
-import { nlLanguage } from '../../i18n/nl-language.ts';
 import { linkedDataFiles } from '../../open-data/files.ts';
+import { pagesOf } from './_pages-of.ts';
 
 /** A file for each of `linkedDataFiles`. */
-export async function getStaticPaths() {
-  const files = linkedDataFiles({
-    ...(await loadCatalogue(nlLanguage)),
-    site: siteUrl,
-    today: edition.day,
-  });
-  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
-}
+export const getStaticPaths = () => pagesOf(linkedDataFiles);
 
 /** Holds the file as it was made. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -117,6 +117,7 @@ describe('why a build stopped', () => {
     expect(reasonOf(Object.assign(new Error('rename'), { code: 'EBUSY' }))).toContain(
       'WIJZER_DIST',
     );
+    expect(reasonOf(Object.assign(new Error('rename'), { code: 'EXDEV' }))).toContain('schijf');
   });
 
   test('is not said of a fault in the program', () => {

@@ -1,14 +1,12 @@
 /** Feeds: valid Atom, and one change of one initiative stands in exactly the feeds that it belongs to. */
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { atomFeed, type Feed } from '../../../src/domain/atom.ts';
 import { feedFor, followedPages } from '../../../src/domain/feeds.ts';
 import { toInitiative, type Initiative } from '../../../src/domain/initiative.ts';
 import { feedOf } from '../../../src/domain/paths.ts';
-import { sitePages } from '../../../src/domain/site-pages.ts';
 import { harvestLabelsFor } from '../../../src/i18n/nl-harvest.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
-import { readContent } from '../../../src/reader/catalogue-fs.ts';
 import { feedsSince } from '../../../src/site.ts';
 import { atomFaults, linksOf, textOf } from '../../support/atom-rules.ts';
 import { readPlainEntries, readPlainPlaces, seededRandom } from '../../support/front-matter.ts';
@@ -114,7 +112,7 @@ describe('a feed', () => {
 });
 
 describe('the feeds of the whole catalogue', () => {
-  const content = readContent(resolve('content'), '2999-12-31', sitePages);
+  const content = readSiteContent();
   const all = content.entries.map((entry) => toInitiative(entry, content.places));
   const before = feedsOf(all);
   const plain = new Map(readPlainEntries().map((entry) => [entry.slug, entry]));

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { toGuide } from '../../../src/domain/guides-and-law.ts';
 import { NO_ANSWERS, type PersonAnswers } from '../../../src/domain/person-plan.ts';
 import { ADVICE, adviceFor, advicePlaces, type AdviceName } from '../../../src/domain/plan-data.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 import { nlPlan } from '../../../src/i18n/nl-plan.ts';
-import { readContent } from '../../../src/reader/catalogue-fs.ts';
 import { slugify } from '../../../src/reader/words.ts';
 
-const content = readContent('content', '2026-11-30', sitePages);
+const content = readSiteContent();
 const places = advicePlaces(content.guides.map(toGuide));
 const names = Object.keys(ADVICE) as AdviceName[];
 

@@ -53,6 +53,24 @@ describe('a list', () => {
     expect(await titles({ leerroute: 'onbekend' })).toEqual(['Overal', 'Om de stad']);
   });
 
+  test('without what is nationwide keeps what also names the place or one around it', async () => {
+    const both = initiative(
+      { titel: 'Overal en hier', bereik: 'landelijk', gemeenten: ['Utrecht'] },
+      'overal-en-hier',
+    );
+    const given = embedFiles({ initiatives: [...initiatives, both], vocabularies, places }, texts);
+    const names = async (attributes: Readonly<Record<string, string>>) =>
+      (await answered({ ...attributes, landelijk: 'nee' }, given))?.cards
+        .map(({ titel }) => titel)
+        .sort();
+    const around = ['In de stad', 'Om de stad', 'Overal en hier'];
+    expect(await names({ gemeente: 'utrecht' })).toEqual(around);
+    expect(await names({ gemeente: 'nieuwegein' })).toEqual(around);
+    expect(await names({ provincie: 'utrecht' })).toEqual(around);
+    expect(await names({ gemeente: 'groningen' })).toEqual([]);
+    expect(await names({})).toEqual(['In de stad', 'Om de stad']);
+  });
+
   test('leaves out what it does not know and says so', async () => {
     const answer = await answered({ doelgroep: 'vrouwen, vrouwn' });
     expect(answer).toMatchObject({ total: 1, ignored: ['doelgroep=vrouwn'], choices: ['Vrouwen'] });

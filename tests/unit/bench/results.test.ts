@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { headersOf, readHeaders } from '../../../bench/host-headers.ts';
+import { PART_TITLES, partOf, withPart } from '../../../bench/results.ts';
+import { kindOf, scaleFaults, type Built } from '../../../bench/scale-report.ts';
+import { headerRules } from '../../../src/build/hosting.ts';
+import { hostFiles } from '../../../src/build/host-files.ts';
+
+test('a part gets another text, and the others keep theirs, in their order', () => {
+  const lighthouse = `${PART_TITLES.lighthouse}\n\nAll 100.\n`;
+  const engines = `${PART_TITLES.engines}\n\n## Outcome\n\nAhead.\n`;
+  const both = withPart(withPart('', 'lighthouse', lighthouse), 'engines', engines);
+  expect(both).toBe(`${engines}\n${lighthouse}`);
+  expect(partOf(both, 'engines')).toBe(engines);
+  expect(partOf(both, 'scale')).toBe('');
+  const slower = `${PART_TITLES.engines}\n\nBehind.\n`;
+  expect(withPart(both, 'engines', slower)).toBe(`${slower}\n${lighthouse}`);
+});
+
+test('a server reads the headers that a site asks its host for', () => {
+  const site = {
+    base: '/',
+    paths: ['_astro/a.css', 'index.html', 'data/x.json'],
+    policy: "default-src 'self'",
+    redirects: [],
+  };
+  const rules = readHeaders(hostFiles(site)._headers ?? '');
+  const [everywhere] = headerRules(site);
+  const lower = (headers: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  expect(headersOf('/over/', rules)).toEqual(lower(everywhere?.headers));
+  expect(headersOf('/_astro/a.css', rules)['cache-control']).toContain('immutable');
+  expect(headersOf('/gemeenten/ede/atom.xml', rules)['content-type']).toBe('application/atom+xml');
+  expect(headersOf('/data/x.json', rules)['access-control-allow-origin']).toBe('*');
+});
+
+test.each([
+  ['initiatieven/een/index.html', 'initiative'],
+  ['initiatieven/index.html', 'find page'],
+  ['gemeenten/ede/index.html', '/gemeenten/…/'],
+  ['zoekindex/0123456789/kaartjes/12.json', 'find: one of kaartjes'],
+  ['zoekindex/0123456789/tekst.json', 'find: tekst.json'],
+  ['lessen/index.html', '/lessen/'],
+  ['lessen/bronnen.json', 'lessen/bronnen.json'],
+  ['en/lessons/index.html', undefined],
+  ['data/initiatieven.json', undefined],
+  ['pagefind/0123456789/pagefind.js', undefined],
+])('%s is of the kind %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind);
+});
+
+test('a build that takes more than its bar is said', () => {
+  const built = (own: number): Built => ({
+    size: 2000,
+    ours: { seconds: 1, cpuSeconds: own },
+    again: { seconds: 1 },
+    others: { astro: { seconds: 1, cpuSeconds: 10 } },
+    weights: {},
+  });
+  expect(scaleFaults([built(14)])).toEqual([]);
+  expect(scaleFaults([built(16)])).toEqual([
+    '2000 entries take 1.60 times the processor time of a bare Astro site, more than 1.5',
+  ]);
+});
