@@ -215,7 +215,7 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
           {t.discard}
         </button>
       </p>
-      <p class="melding" role="status" hidden={notice === ''}>
+      <p class="melding" role="status">
         {notice}
         {start.sent && drafts && (
           <>

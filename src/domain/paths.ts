@@ -46,6 +46,7 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     contribute: page(names.contribute),
     tip: page(names.tip),
     about: page(names.about),
+    accessibility: page(names.accessibility),
     guides: page(names.guides),
     municipalities: page(names.municipalities),
     employers: page(names.employers),

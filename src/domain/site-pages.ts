@@ -23,6 +23,7 @@ const OWN_PAGES = [
   'contribute',
   'tip',
   'about',
+  'accessibility',
   'privacy',
   'guides',
   'municipalities',

@@ -43,6 +43,7 @@ export function ResultMap(props: ResultMapProps) {
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const shown = { raak: hits.length > 0, gebied: tinted.size > 0, hier: here.size > 0 };
+  const kinds = (['raak', 'gebied', 'hier'] as const).filter((kind) => shown[kind]);
   return (
     <>
       <DotMap
@@ -53,15 +54,15 @@ export function ResultMap(props: ResultMapProps) {
         tinted={tinted}
         {...(here.size > 0 ? { here } : {})}
       />
-      <ul role="list" class="legenda small">
-        {(['raak', 'gebied', 'hier'] as const)
-          .filter((kind) => shown[kind])
-          .map((kind) => (
+      {kinds.length > 0 && (
+        <ul role="list" class="legenda small">
+          {kinds.map((kind) => (
             <li key={kind}>
               <i class={kind} aria-hidden="true" /> {t.mapKey[kind]}
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {hits.length > 0 && (
         <details open={isListOpen}>
           <summary class="uitklap">{t.mapList}</summary>

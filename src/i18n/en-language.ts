@@ -18,6 +18,7 @@ const addresses: Addresses = {
   contribute: 'contribute',
   tip: 'contribute/tip',
   about: 'about',
+  accessibility: 'accessibility',
   guides: 'guides',
   municipalities: 'municipalities',
   provinces: 'provinces',

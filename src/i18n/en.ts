@@ -33,6 +33,7 @@ labelsFor.add('en', {
     contribute: 'Contribute',
     about: 'About',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     plan: 'Plan for one person',
     lessons: 'Lessons',
     figures: 'Figures',

@@ -1,4 +1,5 @@
 /** All texts that add themselves: loaded by what draws pages, so that they are there in every language. */
+import './en-accessibility.ts';
 import './en-data.ts';
 import './en-embed-page.ts';
 import './en-employers.ts';

@@ -38,6 +38,7 @@ export interface Addresses {
   contribute: string;
   tip: string;
   about: string;
+  accessibility: string;
   guides: string;
   municipalities: string;
   provinces: string;

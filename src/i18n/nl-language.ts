@@ -17,6 +17,7 @@ const addresses: Addresses = {
   contribute: 'bijdragen',
   tip: 'bijdragen/tip',
   about: 'over',
+  accessibility: 'toegankelijkheid',
   guides: 'kennis',
   municipalities: 'gemeenten',
   provinces: 'provincies',

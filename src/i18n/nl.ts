@@ -80,6 +80,7 @@ export const nl = {
     contribute: 'Bijdragen',
     about: 'Over',
     privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
     plan: 'Plan voor één persoon',
     lessons: 'Lessen',
     figures: 'Cijfers',

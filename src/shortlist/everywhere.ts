@@ -34,14 +34,13 @@ function show(element: Element): void {
     const { dataset } = element;
     const inside = isIn(dataset.slug);
     const button = element.querySelector('button');
-    const said = element.querySelector<HTMLElement>('p');
-    if (!button || !said) return;
+    const [words, link] = element.querySelectorAll<HTMLElement>('p > *');
+    if (!button || !words || !link) return;
     button.textContent = (inside ? dataset.weg : dataset.erbij) ?? '';
     button.classList.toggle('nl-button--primary', !inside);
     button.classList.toggle('nl-button--secondary', inside);
-    said.hidden = !inside;
-    const words = said.querySelector('span');
-    if (words) words.textContent = (own.isKept() ? dataset.in : dataset.los) ?? '';
+    words.textContent = (inside && (own.isKept() ? dataset.in : dataset.los)) || '';
+    link.hidden = !inside;
   } else {
     const input = element.querySelector('input') ?? addTick(element);
     if (input) input.checked = isIn(input.value);

@@ -28,8 +28,12 @@ export function SelectionButton({ slug, labels }: { slug: string; labels: Select
       <button class="nl-button nl-button--primary" type="button">
         {t.add}
       </button>
-      <p class="small" role="status" hidden>
-        <span /> <a href={pathsFor(labels.language).selection}>{t.open}</a>
+      {/* Always there, so that what comes into it is heard. */}
+      <p class="small" role="status">
+        <span />{' '}
+        <a href={pathsFor(labels.language).selection} hidden>
+          {t.open}
+        </a>
       </p>
     </selectie-knop>
   );

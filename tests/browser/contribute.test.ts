@@ -225,7 +225,7 @@ describe('what is wrong', () => {
     });
   });
 
-  test('stands in a summary that gets the focus and leads to each field', async () => {
+  test('stands in a summary that gets the focus and leads to each field (WCAG 3.3.1)', async () => {
     await withPage('/bijdragen/', async (page) => {
       await ready(page);
       await check(page);

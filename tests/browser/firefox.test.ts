@@ -6,6 +6,8 @@ import { site } from '../support/page.ts';
 const firefox = findFirefox() ?? '';
 const entries = readPlainEntries();
 const ENTER = '\uE007';
+const ESCAPE = '\uE00C';
+const TAB = '\uE004';
 
 /** The number that the live region says, or false as long as the page is busy. */
 const COUNT = `!document.querySelector('#resultaten[aria-busy]') &&
@@ -40,6 +42,63 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await page.until(`location.search === '?gemeente=zwolle'`);
       await page.until(`document.querySelector('#resultaten h2')?.textContent === 'In Zwolle'`);
       expect(await page.evaluate(`document.querySelector('[name=gemeente]').value`)).toBe('Zwolle');
+      expect(page.errors).toEqual([]);
+    });
+  }, 120_000);
+
+  test('an official keeps two initiatives and puts them in another order, with the keyboard', async () => {
+    await withFirefox(firefox, async (page) => {
+      for (const slug of ['mind-spring', 'nieuw-thuis-rotterdam']) {
+        await page.go(`${site}/initiatieven/${slug}/`);
+        await page.until(`document.querySelector('selectie-knop').matches(':defined')`);
+        await page.evaluate(`document.querySelector('selectie-knop button').focus()`);
+        await page.type(ENTER);
+        await page.until(`document.querySelector('selectie-knop p').textContent.trim() !== ''`);
+      }
+      await page.go(`${site}/selectie/`);
+      const titles = `[...document.querySelectorAll('.gekozen-lijst .title-link')].map((one) => one.textContent).join()`;
+      await page.until(`${titles} === 'Mind-Spring,Nieuw Thuis Rotterdam'`);
+      const down = `document.querySelector('[aria-label="Zet Mind-Spring lager"]')`;
+      await page.evaluate(`${down}.focus()`);
+      await page.type(ENTER);
+      await page.until(`${titles} === 'Nieuw Thuis Rotterdam,Mind-Spring'`);
+      expect(await page.evaluate(`document.activeElement === ${down}`)).toBe(true);
+      expect(page.errors).toEqual([]);
+    });
+  }, 120_000);
+
+  test('a client manager makes a plan, and Escape closes only the list of places', async () => {
+    await withFirefox(firefox, async (page) => {
+      const field = `document.querySelector('input[name=gemeente][role=combobox]')`;
+      const isListed = `document.querySelector('.plaatsen [role=option]') !== null`;
+      await page.go(`${site}/plan/`);
+      await page.until(`${field} !== null`);
+      await page.evaluate(`${field}.focus()`);
+      await page.type('zwol');
+      await page.until(isListed);
+      await page.type(ESCAPE);
+      await page.until(`!(${isListed})`);
+      expect(await page.evaluate(`${field}.value`)).toBe('zwol');
+      await page.type(`le${TAB}`);
+      await page.until(`document.querySelector('.stand strong')?.textContent.includes('passen')`);
+      await page.evaluate(`document.querySelector('.stap [type=checkbox]').focus()`);
+      await page.type(' ');
+      await page.until(`document.querySelectorAll('.onderdelen > li').length === 1`);
+
+      // The window of the filters, as on a phone.
+      await page.go(`${site}/initiatieven/`);
+      await page.until(`document.querySelector('find-page').matches(':defined')`);
+      await page.evaluate(`document.querySelector('[data-filterknop]').click()`);
+      await page.until(`${field} !== null`);
+      await page.evaluate(`${field}.focus()`);
+      await page.type('zwol');
+      await page.until(isListed);
+      const isOpen = `document.querySelector('dialog[open]') !== null`;
+      await page.type(ESCAPE);
+      await page.until(`!(${isListed})`);
+      expect(await page.evaluate(isOpen)).toBe(true);
+      await page.type(ESCAPE);
+      await page.until(`!(${isOpen})`);
       expect(page.errors).toEqual([]);
     });
   }, 120_000);

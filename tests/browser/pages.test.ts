@@ -36,7 +36,7 @@ describe('an initiative', () => {
   });
 });
 
-test('the skip link is the first thing the keyboard reaches', async () => {
+test('the skip link is the first thing the keyboard reaches (WCAG 2.4.1)', async () => {
   await withPage('/', async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(

@@ -216,7 +216,7 @@ describe('what is typed in the place field is never lost', () => {
     });
   });
 
-  test('a typing error is said with what may be meant, and stays to be mended', async () => {
+  test('a typing error is said with what may be meant, and stays to be mended (WCAG 3.3.3)', async () => {
     await withPage('/initiatieven/', async (page) => {
       await field(page).click();
       await page.keyboard.type('Amsterdm');

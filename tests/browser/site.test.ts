@@ -10,7 +10,7 @@ import { nlLanguage } from '../../src/i18n/nl-language.ts';
 import { mailbox, siteAddress } from '../../src/site.ts';
 import { runCommand } from '../support/command.ts';
 
-test('on every page links lead somewhere, titles are distinct, figures have a source and HTML is valid; the sitemap has each, and links lead to it', async () => {
+test('on every page links lead somewhere, titles are distinct, figures have a source and HTML is valid; the sitemap has each, and links lead to it (WCAG 2.4.2)', async () => {
   const { stdout } = await runCommand(run, [`--map=${inject('siteFolder')}`]);
   expect(stdout).toMatch(/^[\d.]+ pagina’s bekeken: alles klopt\.$/);
 }, 300_000);

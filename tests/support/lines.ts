@@ -1,6 +1,9 @@
 /** How long the lines of running text are, as a reader sees them. */
 import type { Page } from 'playwright-core';
 
+/** Letters: beyond this a reader loses the next line. In the same measure English has some more: its letters are narrower. */
+export const LONGEST_LINE = { nl: 68, en: 72 };
+
 /** A line of text on the screen. */
 export interface Line {
   /** Letters, spaces counted; the small numbers of sources are not. */

@@ -15,8 +15,16 @@ const WARNING = 'orange';
 const BEHIND = ['paper', 'surface', 'wash'];
 /** What is written on these is written in `on-petrol`. */
 const PRESSED = ['petrol', 'petrol-hover'];
-/** Lines and shapes that say something: edges of fields, focus, bars and lines of charts, dots with initiatives. */
-const SHAPES = ['line-strong', 'orange', 'petrol', 'series-1', 'series-2', 'series-3', 'series-4'];
+/** Lines and shapes that say something: edges of fields and buttons, the ring of the focus, bars and lines of charts, dots with initiatives. */
+const SHAPES = [
+  'line-strong',
+  'orange',
+  ...PRESSED,
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+];
 /** Keys of a map beside their words, and a sign beside a number. */
 const NO_TEXT_ON = ['orange', 'orange-wash', 'dot'];
 const NO_TEXT = ['line-strong', 'paper'];
@@ -25,14 +33,14 @@ describe.each(styles)('the theme, in the style of %s', (style) => {
   const values = themeValues(themeCss(style));
 
   test.each(['light', 'dark'] as const)(
-    'has text and shapes that can be told apart: %s',
+    'has text and shapes that can be told apart: %s (WCAG 1.4.3, 1.4.11)',
     (mode) => {
       const value = (name: string) => values[mode].get(name) ?? '';
       const pairs = [
         ...TEXT.flatMap((text) => BEHIND.map((behind) => [text, behind, 4.5] as const)),
         ...['paper', 'surface'].map((behind) => [WARNING, behind, 4.5] as const),
         ...PRESSED.map((behind) => ['on-petrol', behind, 4.5] as const),
-        ...SHAPES.flatMap((shape) => ['paper', 'surface'].map((on) => [shape, on, 3] as const)),
+        ...SHAPES.flatMap((shape) => BEHIND.map((on) => [shape, on, 3] as const)),
       ];
       const faint = pairs
         .map(([one, other, least]) => ({
@@ -44,6 +52,20 @@ describe.each(styles)('the theme, in the style of %s', (style) => {
       expect(faint).toEqual([]);
     },
   );
+});
+
+test('edges of fields and buttons, and the ring of the focus, are among those shapes (WCAG 1.4.11, 2.4.7)', () => {
+  const edges = [
+    ...themeCss(undefined).matchAll(/--(?:nl|utrecht)-[\w-]*(?:border|outline)-color: ([^;]+);/g),
+  ].map(([, value = '']) => value);
+  expect(edges.length).toBeGreaterThan(5);
+  expect(edges.filter((value) => !SHAPES.some((name) => value === `var(--iw-${name})`))).toEqual(
+    [],
+  );
+  const ring = /:focus-visible \{\s*outline: 3px solid var\(--iw-([\w-]+)\);/.exec(
+    readFileSync('src/styles/base.css', 'utf8'),
+  );
+  expect(SHAPES).toContain(ring?.[1]);
 });
 
 test('the pairs above are all that the styles of the site make', () => {

@@ -46,6 +46,7 @@ function textsIn(key: string, value: unknown): [string, string][] {
 
 /** Keys of what is the same in both languages: international words, and functions that only put things beside each other. */
 const SAME = new Set([
+  'accessibility.criteria.names.1.4.10',
   'embedPage.fields.aantalUnsaid',
   'embedPage.fields.kopniveauUnsaid',
   'harvest.feed.title',
