@@ -147,6 +147,7 @@ const KINDS: readonly (readonly [
   ['figures', /^(?:cijfers|en\/figures)\/index/, [60_000, 6_300, 33_000]],
   ['gap map', /^(?:witte-vlekken|en\/gaps)\/index/, [16_000, 5_300, 7_500]],
   ['timeline', /^(?:looptijden|en\/timeline)\/index/, [10_000, 4_500, 7_500]],
+  ['embed', /^(?:insluiten|en\/embed)\/index/, [6_500, 5_500, 30_000]],
   ['other', /./, [16_000, 7_200, 28_000]],
 ];
 
