@@ -1,6 +1,7 @@
 /** What pages are about in the words of schema.org, as JSON-LD. Pure. */
 import { licence, name } from '../site.ts';
 import type { Guide } from './guides-and-law.ts';
+import type { Initiative } from './initiative.ts';
 import { paths } from './paths.ts';
 
 /** Something with a type of schema.org; its properties are of schema.org too. */
@@ -46,6 +47,32 @@ export function articleData({ data }: Guide, origin: string, address: string): T
     dateModified: data.gecontroleerd,
     license: licence.url,
     publisher: { '@type': 'Organization', name, url: origin },
+  };
+}
+
+/**
+ * An initiative that runs, as a service; of one that ended, or of which no source says that it runs, nothing is offered.
+ *
+ * @param serviceType name of its main intervention, in the language of the page
+ * @param areaServed where it works, as the page says it
+ * @param address full address of the page
+ */
+export function serviceData(
+  { data }: Pick<Initiative, 'data'>,
+  { serviceType, areaServed, address }: Record<'serviceType' | 'areaServed' | 'address', string>,
+): Thing | undefined {
+  if (data.status !== 'lopend') return undefined;
+  const providers = data.organisaties.filter(({ rol }) => rol === 'uitvoerder');
+  return {
+    '@type': 'Service',
+    name: data.titel,
+    description: data.samenvatting,
+    url: address,
+    serviceType,
+    areaServed,
+    ...(providers.length > 0
+      ? { provider: providers.map(({ naam }) => ({ '@type': 'Organization', name: naam })) }
+      : {}),
   };
 }
 

@@ -5,9 +5,11 @@ import {
   articleData,
   asScriptText,
   breadcrumbData,
+  serviceData,
   siteData,
   type Thing,
 } from '../../../src/domain/structured-data.ts';
+import { initiative } from '../../support/records.ts';
 
 /** Of each type the properties that we use, with what schema.org lets stand in them; types that a type is a kind of are read in. */
 const SCHEMA: Record<string, Record<string, readonly string[]>> = {
@@ -28,6 +30,7 @@ const SCHEMA: Record<string, Record<string, readonly string[]>> = {
     'query-input': ['Text'],
   },
   EntryPoint: { urlTemplate: ['Text'] },
+  Service: { serviceType: ['Text'], areaServed: ['Text'], provider: ['Organization'] },
 };
 const KIND_OF: Record<string, readonly string[]> = {
   Article: ['CreativeWork'],
@@ -103,4 +106,24 @@ describe('what a page says in the words of schema.org', () => {
     expect(text).not.toContain('<');
     expect((JSON.parse(text) as Thing).name).toBe('</script><script>alert(1)</script>');
   });
+});
+
+test('only an initiative that runs is a service, by who carries it out', () => {
+  const about = {
+    serviceType: 'Taal',
+    areaServed: 'Utrecht',
+    address: 'https://voorbeeld.nl/initiatieven/taal/',
+  };
+  const organisaties = [
+    { naam: 'Taalhuis', rol: 'uitvoerder' },
+    { naam: 'Ministerie', rol: 'financier' },
+  ];
+  const running = serviceData(initiative({ status: 'lopend', organisaties }), about);
+  expect(running && faultsIn(running)).toEqual([]);
+  expect(running).toMatchObject({
+    ...{ '@type': 'Service', serviceType: 'Taal', areaServed: 'Utrecht', url: about.address },
+    provider: [{ '@type': 'Organization', name: 'Taalhuis' }],
+  });
+  for (const status of ['onbekend', 'afgerond', 'gepland'])
+    expect(serviceData(initiative({ status, organisaties }), about)).toBeUndefined();
 });
