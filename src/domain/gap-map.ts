@@ -1,5 +1,11 @@
 /** Evidence gap map: for each pair of values how many initiatives there are, and how strong the best evidence of them is. */
-import { facetOptions, facetValues, type FacetKey, type FacetOption } from './facets.ts';
+import {
+  areasNamedBy,
+  facetOptions,
+  facetValues,
+  type FacetKey,
+  type FacetOption,
+} from './facets.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { pathsFor, type Paths } from './paths.ts';
 
@@ -64,7 +70,10 @@ export function narrowerMaps(catalogue: CatalogueParts): { parent: FacetOption; 
     }));
 }
 
-/** Labour market regions against target groups. What works nationwide says nothing of a region: it counts apart. */
+/**
+ * Labour market regions against target groups. What works nationwide says nothing of a region that it does not name: it counts
+ * apart.
+ */
 export interface RegionMap extends GapMap {
   /** For each column what works in the whole country. */
   nationwide: GapRow;
@@ -74,7 +83,9 @@ export function regionMap(catalogue: CatalogueParts): RegionMap {
   const { vocabularies, places } = catalogue;
   const groups = widest(facetOptions('doelgroep', vocabularies, places));
   const all = sorted(catalogue);
-  const local = all.filter(({ initiative }) => !initiative.coverage.nationwide);
+  const local = all
+    .map((one) => ({ ...one, values: { ...one.values, ...areasNamedBy(one.initiative, places) } }))
+    .filter(({ initiative, values }) => !initiative.coverage.nationwide || values.regio.length > 0);
   const everywhere = all.filter(({ initiative }) => initiative.coverage.nationwide);
   const country = { id: 'landelijk', label: '' };
   const paths = pathsFor(catalogue.language);
@@ -128,7 +139,7 @@ function mapOf(
   };
 }
 
-/** Where a region is a row only what works there counts: so too in the list that its cells lead to. */
+/** Where a region is a row only what is from there counts: so too in the list that its cells lead to. */
 function hrefOf(paths: Paths, count: number, query: string, rowKey: MapFacet): string {
   if (count === 0) return paths.contribute + query;
   return paths.find + query + (rowKey === 'regio' ? '&landelijk=nee' : '');

@@ -163,7 +163,7 @@ overviewPagesFor.add('en', {
     narrowerOf: (name) => `${name}: target group and kind of approach`,
     regions: 'Labour market region and target group',
     regionsNote: (count) =>
-      `This counts what works in the region itself. What works nationwide (${initiativesOf(count)}) is in the first row: it works in the region as well, but says nothing about it.`,
+      `This counts what works in the region itself, or names a municipality there. What works nationwide (${initiativesOf(count)}) is also in the first row: it works in the region as well, but that alone says nothing about it.`,
     country: 'All of the Netherlands',
     scroll: (name) => `${name}, a table that can scroll sideways`,
     total: 'All',

@@ -162,7 +162,7 @@ const nlOverviewPages = {
     narrowerOf: (name: string) => `${name}: doelgroep en soort aanpak`,
     regions: 'Arbeidsmarktregio en doelgroep',
     regionsNote: (count: number) =>
-      `Hier telt wat in de regio zelf werkt. Wat landelijk werkt (${formatCount(count, 'initiatief', 'initiatieven')}) staat apart in de eerste rij: het werkt ook in de regio, maar zegt er niets over.`,
+      `Hier telt wat in de regio zelf werkt, of een gemeente daar noemt. Wat landelijk werkt (${formatCount(count, 'initiatief', 'initiatieven')}) staat ook apart, in de eerste rij: het werkt ook in de regio, maar zegt daarmee niets over die regio.`,
     country: 'Heel Nederland',
     scroll: (name: string) => `${name}, tabel die opzij kan schuiven`,
     total: 'Alle',

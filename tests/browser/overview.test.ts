@@ -242,7 +242,7 @@ describe('a policy officer who looks for what is missing', () => {
     });
   });
 
-  test('comes from a number of a region to as many, without what is nationwide', async () => {
+  test('comes from a number of a region to as many, without what is only nationwide', async () => {
     await withPage('/witte-vlekken/', async (page) => {
       const cell = page.locator('a[href*="regio=rijnmond&doelgroep=statushouders"]');
       const count = Number(/\d+/.exec(await cell.innerText())?.[0]);

@@ -71,14 +71,22 @@ describe('a place', () => {
     });
   });
 
-  test('a switch leaves nationwide initiatives out', async () => {
+  test('a switch leaves out nationwide initiatives that name nothing near', async () => {
     await withPage('/initiatieven/?gemeente=zwolle', async (page) => {
       const all = await countShown(page);
       await page.getByLabel('Zonder landelijke initiatieven').check();
       await expect.poll(() => page.url()).toContain('landelijk=nee');
       await expect
         .poll(() => countShown(page))
-        .toBe(all - entries.filter((entry) => entry.landelijk).length);
+        .toBe(
+          all -
+            entries.filter(
+              ({ landelijk, vanuit }) =>
+                landelijk &&
+                !vanuit.regio.has('regio-zwolle') &&
+                !vanuit.provincie.has('overijssel'),
+            ).length,
+        );
     });
   });
 

@@ -135,9 +135,9 @@ const KINDS: readonly (readonly [
   [
     'term',
     /^(?:doelgroepen|interventies|sectoren|en\/(?:target-groups|interventions|sectors))\/./,
-    [14_500, 6_500, 7_500],
+    [14_500, 6_500, 8_000],
   ],
-  ['guide', /^(?:kennis|en\/guides)\/[^/]+\/index/, [15_000, 7_000, 7_500]],
+  ['guide', /^(?:kennis|en\/guides)\/[^/]+\/index/, [15_000, 7_000, 8_000]],
   ['form', /^(?:bijdragen|en\/contribute)\/index/, [15_500, 11_700, 85_000]],
   ['tip', /^(?:bijdragen|en\/contribute)\/tip/, [4_000, 6_300, 13_000]],
   ['selection', /^(?:selectie|en\/selection)\/index/, [3_000, 8_200, 38_000]],
@@ -145,8 +145,8 @@ const KINDS: readonly (readonly [
   ['employers', /^(?:werkgevers|en\/employers)\/index/, [5_500, 6_500, 34_000]],
   ['lessons', /^(?:lessen|en\/lessons)\/index/, [54_000, 6_500, 35_000]],
   ['figures', /^(?:cijfers|en\/figures)\/index/, [60_000, 6_300, 33_000]],
-  ['gap map', /^(?:witte-vlekken|en\/gaps)\/index/, [16_000, 5_300, 7_500]],
-  ['timeline', /^(?:looptijden|en\/timeline)\/index/, [10_000, 4_500, 7_500]],
+  ['gap map', /^(?:witte-vlekken|en\/gaps)\/index/, [16_000, 5_300, 8_000]],
+  ['timeline', /^(?:looptijden|en\/timeline)\/index/, [10_000, 4_500, 8_000]],
   ['embed', /^(?:insluiten|en\/embed)\/index/, [6_500, 5_500, 30_000]],
   ['other', /./, [16_000, 7_200, 28_000]],
 ];

@@ -78,10 +78,7 @@ describe('every cell agrees with a count by hand', () => {
       const region = places.regions.find(({ naam }) => slugify(naam) === option.id);
       for (const { column, count, level } of cells) {
         const own = initiatives.filter(
-          (one) =>
-            one.data.bereik !== 'landelijk' &&
-            one.coverage.regions.includes(region?.code ?? '') &&
-            isFor(one, column.id),
+          (one) => one.coverage.regions.includes(region?.code ?? '') && isFor(one, column.id),
         );
         expect([option.id, column.id, count, level]).toEqual([
           option.id,
@@ -130,7 +127,7 @@ describe('a cell', () => {
     expect(empty?.level).toBeUndefined();
   });
 
-  test('of a region leaves out what is nationwide, and so does its list', () => {
+  test('of a region leaves out what is nationwide and does not name it, and so does its list', () => {
     const { rows, nationwide } = regionMap(small);
     const region = rows.find(({ count }) => count > 0)?.option.id ?? '';
     expect(cell(rows, region, 'vrouwen')).toMatchObject({
