@@ -1,11 +1,12 @@
 /** Astro integration: writes `uitgave.json`, the list of all files of the site with what they must hold. The last thing that a build does. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths, routeOf } from '../domain/paths.ts';
 import { edition } from './edition.ts';
+import { filesBelow } from './folder-fs.ts';
 import { readSiteContent } from './site-content.ts';
 
 /** What `uitgave.json` holds: by it anyone can tell whether a site is what its commit gives. */
@@ -43,15 +44,11 @@ export function buildList(): AstroIntegration {
   };
 }
 
-/** Every file of a folder by its path, `/` between its parts, sorted, with its hash. */
+/** Every file of a folder by its path, sorted, with its hash. */
 function hashesOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const named = files.map((file) => [relative(folder, file).replaceAll('\\', '/'), file] as const);
-  return Object.fromEntries(
-    named
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, file]) => [path, createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(filesBelow(folder).map((path) => [path, hashOf(path)]));
 }

@@ -1,9 +1,10 @@
 /** A built site as hosts need to know it, and the Astro integration that puts the files for hosts beside it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
+import { filesBelow } from './folder-fs.ts';
 import { hostFiles } from './host-files.ts';
 import { unknownTypes, type BuiltFiles } from './hosting.ts';
 import { policyOf, unitedPolicy } from './policy.ts';
@@ -17,12 +18,7 @@ const FOR_HOSTS = ['_headers', '_redirects', 'web.config'];
  * @param folder that was built, with `index.html` in it
  */
 export function readBuiltFiles(folder: string): BuiltFiles {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !FOR_HOSTS.includes(path))
-    .sort();
+  const paths = filesBelow(folder).filter((path) => !FOR_HOSTS.includes(path));
   const policies = new Set<string>();
   const redirects: (readonly [string, string])[] = [];
   for (const path of paths.filter((one) => one.endsWith('.html'))) {

@@ -1,9 +1,10 @@
 /** The typeface as pages get it: the variable font with the weights that the site uses, and no others. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { writeWhole } from './folder-fs.ts';
 
 const SOURCE = fileURLToPath(
   import.meta
@@ -24,8 +25,7 @@ export const fontWeights = `${LIGHTEST} ${HEAVIEST}`;
 export async function fontFile(): Promise<string> {
   const source = readFileSync(SOURCE);
   const key = createHash('sha256').update(source).update(fontWeights).digest('hex').slice(0, 12);
-  const folder = '.cache/fonts';
-  const path = join(folder, `${key}.woff2`);
+  const path = join('.cache/fonts', `${key}.woff2`);
   if (existsSync(path)) return `./${path}`;
   // Named apart, since the types of the package do not know `keepAllGlyphs` yet.
   const options = {
@@ -34,10 +34,6 @@ export async function fontFile(): Promise<string> {
     variationAxes: fontAxes,
   };
   const font = await subsetFont(source, '', options);
-  mkdirSync(folder, { recursive: true });
-  // Written aside first: another build may be looking for it right now.
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, font);
-  renameSync(aside, path);
+  writeWhole(path, font);
   return `./${path}`;
 }

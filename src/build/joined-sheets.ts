@@ -22,7 +22,7 @@ export function sharedSheets(pages: Iterable<readonly string[]>): Set<string> {
   return shared ?? new Set();
 }
 
-export interface SheetFolder {
+interface SheetFolder {
   /** The text of a sheet by its address. */
   read: (address: string) => string;
   /** Keeps a new sheet beside the others. */
@@ -30,39 +30,52 @@ export interface SheetFolder {
 }
 
 /**
- * The page with one link for each run of sheets between those that all pages share. Nothing changes place, so rules that
- * compete keep their winner.
+ * Makes what gives a page one link for each run of sheets between those that all pages share. Nothing changes place, so rules that
+ * compete keep their winner. Pages of one kind have the same runs: each is joined once.
  *
  * @param shared what `sharedSheets` says of all pages
  */
-export function withJoinedSheets(
-  html: string,
+export function joiningSheets(
   shared: ReadonlySet<string>,
-  folder: SheetFolder,
-): string {
-  const links = sheetsOf(html).reduce<string[][]>((runs, sheet) => {
+  { read, write }: SheetFolder,
+): (html: string) => string {
+  const known = new Map<string, string>();
+
+  /** @returns its address */
+  function sheetOf(run: readonly string[]): string {
+    const [first = ''] = run;
+    if (run.length === 1) return first;
+    const css = run.map((address) => read(address).trim()).join('\n');
+    const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+    const address = first.replace(/[^/]*$/, `stijl.${hash}.css`);
+    write(address, css);
+    return address;
+  }
+
+  function linkTo(run: readonly string[]): string {
+    const key = run.join(' ');
+    const link = known.get(key) ?? `<link rel="stylesheet" href="${sheetOf(run)}">`;
+    known.set(key, link);
+    return link;
+  }
+
+  return (html) => {
+    let links = runsOf(sheetsOf(html), shared).map(linkTo).join('');
+    // All of them stand where the first stood.
+    return html.replace(LINK, () => {
+      const text = links;
+      links = '';
+      return text;
+    });
+  };
+}
+
+/** Each shared sheet by itself, and what stands between two of them together. */
+function runsOf(sheets: readonly string[], shared: ReadonlySet<string>): string[][] {
+  return sheets.reduce<string[][]>((runs, sheet) => {
     const last = runs.at(-1);
     if (last && !shared.has(sheet) && !shared.has(last[0] ?? '')) last.push(sheet);
     else runs.push([sheet]);
     return runs;
   }, []);
-  const joined = links.map((run) => linkTo(joinedSheet(run, folder))).join('');
-  let isFirst = true;
-  return html.replace(LINK, () => {
-    const text = isFirst ? joined : '';
-    isFirst = false;
-    return text;
-  });
 }
-
-function joinedSheet(run: readonly string[], { read, write }: SheetFolder): string {
-  const [first = ''] = run;
-  if (run.length === 1) return first;
-  const css = run.map((address) => read(address).trim()).join('\n');
-  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const address = first.replace(/[^/]*$/, `stijl.${hash}.css`);
-  write(address, css);
-  return address;
-}
-
-const linkTo = (address: string) => `<link rel="stylesheet" href="${address}">`;

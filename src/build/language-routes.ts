@@ -2,10 +2,10 @@
  * Astro integration: the routes of the languages beside Dutch, each in a folder of its own below `src/pages/`. Astro leaves folders
  * with a `_` alone, so a site has the pages of those languages alone that it publishes (`languages` in wijzer.config.ts).
  */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '../i18n/site-languages.ts';
+import { filesBelow } from './folder-fs.ts';
 
 const PAGES = 'src/pages';
 
@@ -32,15 +32,8 @@ export function languageRoutes(): AstroIntegration {
  */
 function routesBelow(folder: string): { pattern: string; entrypoint: string }[] {
   const below = join(PAGES, `_${folder}`);
-  return readdirSync(below, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const entrypoint = join(parentPath, name);
-      const path = entrypoint
-        .slice(below.length)
-        .replaceAll('\\', '/')
-        .replace(/\.(?:astro|ts)$/, '')
-        .replace(/\/index$/, '');
-      return { pattern: `/${folder}${path}`, entrypoint };
-    });
+  return filesBelow(below).map((name) => {
+    const path = `/${name}`.replace(/\.(?:astro|ts)$/, '').replace(/\/index$/, '');
+    return { pattern: `/${folder}${path}`, entrypoint: join(below, name) };
+  });
 }

@@ -3,20 +3,14 @@
  * for the same file, judged by the same code, lists and day; and only what was right is kept.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SchemaContext } from '../schema/fields.ts';
 import type { ReadEntryFile } from '../reader/catalogue-fs.ts';
 import { type EntryResult, positionsIn } from '../reader/whole-file.ts';
 import type { PlaceData } from '../reader/places.ts';
+import { filesBelow, writeWhole } from './folder-fs.ts';
 
 /** All code that has a say in how an entry is read, but for packages. */
 const CODE = ['src/reader', 'src/schema'];
@@ -72,7 +66,7 @@ export function readEntriesOf(contentDir: string, folder = '.cache/entries'): Re
       };
     },
     save() {
-      if (isNew) writeKept(path, after);
+      if (isNew) writeWhole(path, serialize(after));
       before = after;
       after = new Map();
       isNew = false;
@@ -82,7 +76,7 @@ export function readEntriesOf(contentDir: string, folder = '.cache/entries'): Re
 
 function codeTexts(): string[] {
   const names = CODE.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    filesBelow(folder)
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join(folder, name)),
   );
@@ -106,12 +100,4 @@ function readKept(path: string): Kept {
   } catch {
     return new Map();
   }
-}
-
-function writeKept(path: string, kept: Kept): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // Written aside first: another build may be looking for it right now.
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, serialize(kept));
-  renameSync(aside, path);
 }

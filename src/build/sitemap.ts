@@ -1,10 +1,11 @@
 /** Astro integration: writes the sitemap, from the pages as they were built. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths, routeOf } from '../domain/paths.ts';
 import { indexedPage, languagesOf, sitemapXml } from '../domain/sitemap.ts';
+import { filesBelow } from './folder-fs.ts';
 import { readSiteContent } from './site-content.ts';
 
 /** The integration. A page of an initiative or guide says when that was last checked. */
@@ -19,7 +20,7 @@ export function sitemap(): AstroIntegration {
           ...entries.map(({ slug, data }) => [paths.initiative(slug), data.gecontroleerd] as const),
           ...guides.map(({ slug, data }) => [paths.guide(slug), data.gecontroleerd] as const),
         ]);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        const pages = filesBelow(folder)
           .filter((name) => name.endsWith('.html'))
           .flatMap((name) => indexedPage(readFileSync(join(folder, name), 'utf8')) ?? [])
           .map((page) => {

@@ -1,6 +1,6 @@
 /** The pictures that stand beside links to the site, as files. What was drawn once is kept in `.cache/`, for a drawing takes time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describeEvidence, describeWhere } from '../domain/describe.ts';
@@ -13,6 +13,7 @@ import {
 } from '../domain/social-picture.ts';
 import { uncapitalise } from '../i18n/format.ts';
 import type { Labels } from '../i18n/nl.ts';
+import { writeWhole } from './folder-fs.ts';
 import { loadLetters } from './letters-fs.ts';
 import { logoSvg } from './logo-fs.ts';
 import { themeColours } from './theme-colours-fs.ts';
@@ -75,10 +76,6 @@ async function drawn(
   const path = join(FOLDER, `${key.slice(0, 24)}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const png = await sharp(Buffer.from(svg)).png(AS_PNG).toBuffer();
-  mkdirSync(FOLDER, { recursive: true });
-  // Written aside first: another build may be looking for it right now.
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, png);
-  renameSync(aside, path);
+  writeWhole(path, png);
   return new Uint8Array(png);
 }

@@ -1,6 +1,7 @@
 /** A built site from disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../build/folder-fs.ts';
 import { routes } from '../../domain/paths.ts';
 import { readBuiltPage } from './built-page.ts';
 import type { BuiltSite } from './site-rules.ts';
@@ -12,11 +13,7 @@ import type { BuiltSite } from './site-rules.ts';
  */
 export function readBuiltSite(folder: string): BuiltSite | undefined {
   if (!existsSync(join(folder, 'index.html'))) return undefined;
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
+  const paths = filesBelow(folder);
   const sitemap = routes.sitemap.slice(1);
   const isPage = (path: string) => path.endsWith('.html');
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedSheets, sheetsOf, withJoinedSheets } from '../../../src/build/joined-sheets.ts';
+import { joiningSheets, sharedSheets, sheetsOf } from '../../../src/build/joined-sheets.ts';
 
 const page = (...sheets: string[]) =>
   `<head><title>x</title>${sheets.map((sheet) => `<link rel="stylesheet" href="/_astro/${sheet}.css">`).join('')}<meta name="a"></head>`;
@@ -22,11 +22,10 @@ test('sheets that all pages link are shared; a page without any, such as one tha
 
 test('each run of sheets around a shared one becomes one sheet, in the order they had', () => {
   const files = folder();
-  const html = withJoinedSheets(
-    page('a', 'b', 'frame', 'c', 'd'),
+  const html = joiningSheets(
     new Set(['/_astro/frame.css']),
     files,
-  );
+  )(page('a', 'b', 'frame', 'c', 'd'));
   const [before = '', frame, after = '', ...others] = sheetsOf(html);
   expect(frame).toBe('/_astro/frame.css');
   expect(others).toEqual([]);
@@ -37,15 +36,15 @@ test('each run of sheets around a shared one becomes one sheet, in the order the
 
 test('pages with the same sheets share one address; another order is another', () => {
   const joined = (...sheets: string[]) =>
-    withJoinedSheets(page(...sheets), new Set<string>(), folder());
+    joiningSheets(new Set<string>(), folder())(page(...sheets));
   expect(joined('a', 'b')).toBe(joined('a', 'b'));
   expect(joined('a', 'b')).not.toBe(joined('b', 'a'));
 });
 
 test('a sheet that stands alone keeps its address, and a page without sheets stays as it was', () => {
   const files = folder();
-  const shared = new Set(['/_astro/frame.css']);
-  expect(withJoinedSheets(page('a', 'frame'), shared, files)).toBe(page('a', 'frame'));
-  expect(withJoinedSheets(page(), shared, files)).toBe(page());
+  const withJoinedSheets = joiningSheets(new Set(['/_astro/frame.css']), files);
+  expect(withJoinedSheets(page('a', 'frame'))).toBe(page('a', 'frame'));
+  expect(withJoinedSheets(page())).toBe(page());
   expect(files.written.size).toBe(0);
 });
