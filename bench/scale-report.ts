@@ -25,9 +25,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^initiatieven\/index\.html$/, 'find page'],
   [/^initiatieven\/[^/]+\/index\.html$/, 'initiative'],
   [
-    /^(gemeenten|arbeidsmarktregios|provincies|doelgroepen|interventies|sectoren|kennis)\/[^/]+\/index\.html$/,
+    /^(gemeenten|arbeidsmarktregios|provincies|doelgroepen|interventies|sectoren|kennis|lessen|cijfers)\/[^/]+\/(?:\d+\/)?index\.html$/,
     '/$1/…/',
   ],
+  [/^(lessen|cijfers)\/gegevens\/[^/]+\/(index\.json)$/, '$1: $2'],
+  [/^(lessen|cijfers)\/gegevens\/[^/]+\/(delen|volgorde)\/.*$/, '$1: one of $2'],
+  [/^(lessen)\/gegevens\/(bronnen)\/.*$/, '$1: one of $2'],
   [/^zoekindex\/[^/]+\/(kaartjes|volgorde)\/.*$/, 'find: one of $1'],
   [/^zoekindex\/[^/]+\/([^/]+\.json)$/, 'find: $1'],
   [/^(?:data\/|pagefind\/|_astro\/|selectie\/gegevens\/|insluiten\/|bijdragen\/bron\/)/, ''],

@@ -96,12 +96,13 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   // The first is there when the catalogue is empty, too: pages ask for it ahead.
   for (let from = 0; from === 0 || from < cards.length; from += perFile)
     files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
-  return { version: await versionOf([records, ...files.values()]), files, records };
+  const version = await versionOf([PAGEFIND_VERSION, records, ...files.values()]);
+  return { version, files, records };
 }
 
-/** Ten digits that change with any of the files, or with the engine. */
-async function versionOf(contents: readonly unknown[]): Promise<string> {
-  const text = PAGEFIND_VERSION + contents.map((content) => JSON.stringify(content)).join('');
+/** Ten digits that change with any of the contents, which are what files of JSON hold. */
+export async function versionOf(contents: readonly unknown[]): Promise<string> {
+  const text = contents.map((content) => JSON.stringify(content)).join('');
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
   return hex.join('').slice(0, 10);

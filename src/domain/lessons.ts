@@ -4,8 +4,7 @@ import type { Labels } from '../i18n/nl.ts';
 import { fold } from '../reader/words.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term, Vocabularies } from '../schema/vocabulary.ts';
-import { facetOptions, facetValues } from './facets.ts';
-import type { CatalogueParts, Initiative } from './initiative.ts';
+import type { Initiative } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
@@ -54,12 +53,16 @@ export function lessonNumbers(texts: readonly string[]): number[] {
   });
 }
 
-/** The number that a lesson has by its words alone: FNV-1a, brought back to 1000 to 9999. */
-export function lessonNumber(text: string): number {
+/** The number that a lesson has by its words alone, 1000 to 9999. */
+function lessonNumber(text: string): number {
+  return 1000 + (hashOf(fold(text).replace(/[^a-z0-9]+/g, '')) % 9000);
+}
+
+/** FNV-1a, of 32 bits. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const sign of fold(text).replace(/[^a-z0-9]+/g, ''))
-    hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
-  return 1000 + ((hash >>> 0) % 9000);
+  for (const sign of text) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
 }
 
 /** A part of `volgens de uitvoerder, Figulus Welzijn, 2019`: one with an address is a source. */
@@ -98,75 +101,9 @@ export function toldBy(
   });
 }
 
-/** Where it stands in full who tells the lessons: what the browser loads for a list of requirements. */
-export function lessonSourcesPath(language: Language): string {
-  return `${pathsFor(language).lessons}bronnen.json`;
-}
-
-/** By the id of the lesson who says so, in full. */
-export function lessonSources(
-  lessons: readonly ToldLesson[],
-  texts: ToldTexts,
-): Record<string, ToldPiece[]> {
-  return Object.fromEntries(
-    lessons.map(({ id, initiative, sources }) => [id, toldBy(initiative, sources, texts, true)]),
-  );
-}
-
 /** Who speaks in a lesson or figure: ids of the vocabulary `bronsoorten`, each once. */
 export function speakersIn(sources: readonly Source[]): string[] {
   return [...new Set(sources.map(({ soort }) => soort ?? 'overig'))];
-}
-
-/** What an overview of lessons or figures can be narrowed by, of the initiative itself. */
-export const INITIATIVE_FACETS = ['doelgroep', 'interventie', 'sector'] as const;
-type InitiativeFacet = (typeof INITIATIVE_FACETS)[number];
-
-/** Where it stands what lessons and figures can be narrowed by: what the browser loads before it filters. */
-export function narrowingPath(language: Language): string {
-  return `${pathsFor(language).lessons}kenmerken.json`;
-}
-
-/** What initiatives fall under, and who speaks in their lessons. */
-export interface Narrowing {
-  /** The ids of each facet. */
-  ids: Record<InitiativeFacet, readonly string[]>;
-  /** For each initiative and facet (in the order of `INITIATIVE_FACETS`) the places in `ids`, ancestors included. */
-  initiatives: Record<string, readonly (readonly number[])[]>;
-  /** By the id of a lesson ids of `bronsoorten`. */
-  speakers: Record<string, readonly string[]>;
-}
-
-export function narrowingOf({ initiatives, vocabularies, places }: CatalogueParts): Narrowing {
-  const ids: Narrowing['ids'] = { doelgroep: [], interventie: [], sector: [] };
-  for (const key of INITIATIVE_FACETS)
-    ids[key] = facetOptions(key, vocabularies, places).map(({ id }) => id);
-  const indexesOf = (initiative: Initiative) => {
-    const values = facetValues(initiative, vocabularies, places);
-    return INITIATIVE_FACETS.map((key) =>
-      ids[key].flatMap((id, index) => (values[key].includes(id) ? [index] : [])),
-    );
-  };
-  return {
-    ids,
-    initiatives: Object.fromEntries(initiatives.map((one) => [one.slug, indexesOf(one)])),
-    speakers: Object.fromEntries(
-      lessonsOf(initiatives).map(({ id, sources }) => [id, speakersIn(sources)]),
-    ),
-  };
-}
-
-/** What one initiative falls under. */
-export function valuesIn(
-  { ids, initiatives }: Pick<Narrowing, 'ids' | 'initiatives'>,
-  slug: string,
-): Record<string, string[]> {
-  return Object.fromEntries(
-    INITIATIVE_FACETS.map((key, place) => [
-      key,
-      (initiatives[slug]?.[place] ?? []).flatMap((index) => ids[key][index] ?? []),
-    ]),
-  );
 }
 
 /** The lessons of a theme, by kind; kinds without any are left out. */
@@ -176,14 +113,17 @@ export interface ThemeLessons {
   total: number;
 }
 
-/** Themes in the order of the vocabulary; those that nothing is told of are left out. */
+/**
+ * Themes in the order of the vocabulary; those that nothing is told of are left out. Of each kind first what research says, then what
+ * was said last; what has no date comes at the end.
+ */
 export function lessonsByTheme(
   lessons: readonly ToldLesson[],
   { themas }: Pick<Vocabularies, 'themas'>,
 ): ThemeLessons[] {
   return themas.waarden
     .map((theme) => {
-      const own = lessons.filter((lesson) => lesson.theme === theme.id);
+      const own = lessons.filter((lesson) => lesson.theme === theme.id).sort(byWeight);
       const kinds = LESSON_KINDS.map((kind) => ({
         kind,
         lessons: own.filter((lesson) => lesson.kind === kind),
@@ -195,6 +135,22 @@ export function lessonsByTheme(
       };
     })
     .filter(({ total }) => total > 0);
+}
+
+function byWeight({ sources: a }: ToldLesson, { sources: b }: ToldLesson): number {
+  const [left, right] = [newestIn(a), newestIn(b)];
+  return (
+    Number(isResearched(b)) - Number(isResearched(a)) ||
+    (left === right ? 0 : left < right ? 1 : -1)
+  );
+}
+
+function newestIn(sources: readonly Source[]): string {
+  return sources.map(({ datum = '' }) => datum).reduce((a, b) => (a > b ? a : b), '');
+}
+
+function isResearched(sources: readonly Source[]): boolean {
+  return speakersIn(sources).includes('onderzoek');
 }
 
 /** How many initiatives tell something of a theme; one that tells it three times counts once. */
@@ -220,9 +176,7 @@ export function themeCounts(
           knelpunt: initiativesIn(of('knelpunt')),
           voorwaarde: initiativesIn(of('voorwaarde')),
         },
-        researched: initiativesIn(
-          of('knelpunt').filter(({ sources }) => speakersIn(sources).includes('onderzoek')),
-        ),
+        researched: initiativesIn(of('knelpunt').filter(({ sources }) => isResearched(sources))),
       };
     })
     .sort(

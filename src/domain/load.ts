@@ -35,7 +35,7 @@ export interface Catalogue {
 }
 
 /** Made once for a language, Dutch when none is said, for as long as the content stays as it is. */
-function oncePerContent<T>(make: (language: Language) => Promise<T>) {
+export function oncePerContent<T>(make: (language: Language) => Promise<T>) {
   const made = new WeakMap<ReadContent, Map<string, Promise<T>>>();
   return (language: Language = nlLanguage): Promise<T> => {
     const content = contentOfBuild();

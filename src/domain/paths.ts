@@ -35,6 +35,7 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
   const root = names.folder && `/${names.folder}`;
   const page = (name: string) => `${root}/${name}/`;
   const below = (name: string) => (id: string) => `${root}/${name}/${id}/`;
+  const paged = (name: string, number: number) => page(number > 1 ? `${name}/${number}` : name);
   return {
     home: `${root}/`,
     icon: '/favicon.svg',
@@ -51,7 +52,12 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     municipalities: page(names.municipalities),
     employers: page(names.employers),
     lessons: page(names.lessons),
+    /** A page of all lessons of a theme, or of all figures of a kind; counted from 1. */
+    lessonsOf: (theme: string, number = 1) => paged(`${names.lessons}/${theme}`, number),
     figures: page(names.figures),
+    figuresOf: (kind: string, number = 1) => paged(`${names.figures}/${kind}`, number),
+    lessonFile: (name: string) => `${page(names.lessons)}gegevens/${name}.json`,
+    figureFile: (name: string) => `${page(names.figures)}gegevens/${name}.json`,
     gaps: page(names.gaps),
     timeline: page(names.timeline),
     selection: page(names.selection),

@@ -1,8 +1,7 @@
-/** What was promised beside what came of it, and all figures by kind and in order. */
+/** What was promised beside what came of it. */
 import type { Result } from '../schema/result.ts';
-import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
+import { TARGET_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
-import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { Initiative } from './initiative.ts';
 
 /** One thing that an initiative wanted or expected. */
@@ -75,87 +74,31 @@ export function pledgeBars({ targets, outcomes }: Pledge): PledgeBar[] {
   }));
 }
 
-/** One figure, with the initiative that it tells of. */
-export interface ToldFigure {
-  initiative: Initiative;
-  result: Result;
-  sources: readonly Source[];
-}
-
-/** The figures of one kind (`resultaatsoorten`). */
-export interface KindFigures {
-  kind: string;
-  figures: readonly ToldFigure[];
-}
-
 /**
- * All figures by kind: what came out first, the strongest before the others, then reach and starts, then what was hoped for.
- * Within a kind the newest first; those without a moment last.
+ * Pledges by what came of them, under the names of their pages: something is known of it; its moment is over, or none was said, and we
+ * found nothing; its moment is still to come.
  */
-export function figuresByKind(
-  initiatives: readonly Initiative[],
-  { resultaatsoorten }: Pick<Vocabularies, 'resultaatsoorten'>,
-): KindFigures[] {
-  const all = initiatives.flatMap((initiative) =>
-    (initiative.data.resultaten ?? []).map((result) => ({
-      initiative,
-      result,
-      sources: result.bronnen.flatMap((id) =>
-        initiative.data.bronnen.filter((source) => source.id === id),
-      ),
-    })),
-  );
-  return resultaatsoorten.waarden
-    .map(({ id }) => ({
-      kind: id,
-      figures: all.filter(({ result }) => result.soort === id).sort(newestFirst),
-    }))
-    .filter(({ figures }) => figures.length > 0)
-    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+export const PLEDGE_GROUPS = ['beloofd', 'beloofd-zonder-uitkomst', 'beloofd-later'] as const;
+export type PledgeGroup = (typeof PLEDGE_GROUPS)[number];
+
+/** Every pledge in one group. What was last counted comes first; those of which nothing is known keep the order of the initiatives. */
+export function pledgeGroups(pledges: readonly Pledge[]): Record<PledgeGroup, readonly Pledge[]> {
+  const lastCount = ({ outcomes }: Pledge) =>
+    outcomes.map(({ peildatum = '' }) => peildatum).reduce((a, b) => (a > b ? a : b), '');
+  const newestFirst = (a: Pledge, b: Pledge) => {
+    const [left, right] = [lastCount(a), lastCount(b)];
+    return left === right ? 0 : left < right ? 1 : -1;
+  };
+  const silent = pledges.filter(({ outcomes }) => outcomes.length === 0);
+  return {
+    beloofd: pledges.filter(({ outcomes }) => outcomes.length > 0).sort(newestFirst),
+    'beloofd-zonder-uitkomst': silent.filter(({ isAhead }) => !isAhead),
+    'beloofd-later': silent.filter(({ isAhead }) => isAhead),
+  };
 }
 
-function newestFirst(a: ToldFigure, b: ToldFigure): number {
-  const [left, right] = [a.result.peildatum ?? '', b.result.peildatum ?? ''];
-  return left === right ? 0 : left < right ? 1 : -1;
-}
-
-function rankOf(kind: string): number {
-  if (TARGET_KINDS.includes(kind)) return 2;
-  return OUTCOME_KINDS.includes(kind) ? -OUTCOME_KINDS.indexOf(kind) : 1;
-}
-
-// The order of figures of one kind, as a visitor chooses it.
-
-/** As they stand in the page (the newest first), by initiative, or by what was counted. */
-export const FIGURE_ORDERS = ['', 'initiatief', 'eenheid'] as const;
-export type FigureOrder = (typeof FIGURE_ORDERS)[number];
-
-export interface OrderedFigure {
-  initiative: string;
-  /** Empty when the source gives no number. */
-  unit: string;
-  value: number | undefined;
-}
-
-const byName = new Intl.Collator('nl', { numeric: true });
-
-/**
- * A new list in this order; equals keep theirs. Numbers are only held against numbers of the same unit, the largest first; what
- * has no number comes last.
- */
-export function orderFigures<T extends OrderedFigure>(
-  figures: readonly T[],
-  order: FigureOrder,
-): T[] {
-  if (order === 'initiatief')
-    return [...figures].sort((a, b) => byName.compare(a.initiative, b.initiative));
-  if (order === 'eenheid') {
-    return [...figures].sort(
-      (a, b) =>
-        Number(a.unit === '') - Number(b.unit === '') ||
-        byName.compare(a.unit, b.unit) ||
-        (b.value ?? 0) - (a.value ?? 0),
-    );
-  }
-  return [...figures];
+/** The sources of a pledge, each once: those of its targets first. */
+export function pledgeSources({ initiative, targets, outcomes }: Pledge): Source[] {
+  const ids = new Set([...targets, ...outcomes].flatMap(({ bronnen }) => bronnen));
+  return [...ids].flatMap((id) => initiative.data.bronnen.filter((source) => source.id === id));
 }

@@ -9,6 +9,7 @@ import './en-fit.ts';
 import './en-harvest.ts';
 import './en-home.ts';
 import './en-lists.ts';
+import './en-overview-pages.ts';
 import './en-overview.ts';
 import './en-place-selection.ts';
 import './en-places.ts';

@@ -1,7 +1,9 @@
 /** What a visitor chose in an overview, and what that leaves: OR inside a facet, AND between facets. The address is the state. */
 
-/** Ids by the key of their facet in the address. */
-export type Choices = Readonly<Record<string, readonly string[]>>;
+import type { FacetIds } from '../domain/long-list.ts';
+
+/** Chosen ids by the key of their facet in the address. */
+export type Choices = FacetIds;
 
 const MOST_SHOWN = 40;
 
@@ -37,32 +39,39 @@ export function writeChoices(search: string, choices: Choices): string {
   return text ? `?${text}` : '';
 }
 
-/**
- * Whether an item is among what the choices leave.
- *
- * @param values of the item: for each facet the ids it falls under
- * @param except a facet whose choices do not count
- */
-export function isLeft(values: Choices, choices: Choices, except?: string): boolean {
-  return Object.entries(choices).every(
-    ([key, chosen]) =>
-      key === except || chosen.length === 0 || chosen.some((id) => values[key]?.includes(id)),
-  );
+/** The items that the choices leave. */
+export function leftBy<T extends { values: FacetIds }>(items: readonly T[], choices: Choices): T[] {
+  const chosen = Object.entries(choices).filter(([, ids]) => ids.length > 0);
+  return items.filter(({ values }) => chosen.every(([key, ids]) => isAmong(values[key], ids)));
 }
 
-/** For each option how many items one would see by choosing it too: a facet does not narrow its own numbers. */
+/**
+ * For each option how many items one would see by choosing it too: a facet does not narrow its own numbers.
+ *
+ * @param items what each falls under
+ */
 export function countOptions(
-  items: readonly Choices[],
+  items: readonly FacetIds[],
   choices: Choices,
 ): Record<string, Map<string, number>> {
-  return mapKeys(choices, (key) => {
-    const counts = new Map<string, number>();
-    for (const values of items) {
-      if (!isLeft(values, choices, key)) continue;
-      for (const id of values[key] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts;
-  });
+  const counts = mapKeys(choices, () => new Map<string, number>());
+  const chosen = Object.entries(choices).filter(([, ids]) => ids.length > 0);
+  const count = (values: FacetIds, key: string) => {
+    const own = counts[key];
+    for (const id of values[key] ?? []) own?.set(id, (own.get(id) ?? 0) + 1);
+  };
+  for (const values of items) {
+    const against = chosen.filter(([key, ids]) => !isAmong(values[key], ids));
+    const [only] = against;
+    // One facet against it: it would count if something else were chosen there.
+    if (!only) for (const key of Object.keys(counts)) count(values, key);
+    else if (against.length === 1) count(values, only[0]);
+  }
+  return counts;
+}
+
+function isAmong(values: readonly string[] | undefined, ids: readonly string[]): boolean {
+  return values?.some((id) => ids.includes(id)) ?? false;
 }
 
 function mapKeys<T>(

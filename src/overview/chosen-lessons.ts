@@ -1,4 +1,5 @@
 /** The lessons that a visitor chose: in the address (`?les=<slug>.<number>&les=…`), and as requirements in plain text. */
+import type { LessonInFull } from '../domain/lesson-list.ts';
 import type { ToldPiece } from '../domain/lessons.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
 
@@ -26,23 +27,11 @@ export function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }
 
-/** The name in the address of the initiative that a lesson was told of. */
-export function initiativeOf(id: string): string {
-  return id.replace(/\.\d+$/, '');
-}
-
 // As requirements.
 
-/** A lesson as the page shows it. */
-export interface ChosenLesson {
+/** A lesson as the list has it; as long as its sources in full are not there, with what the page says of them. */
+export interface ChosenLesson extends LessonInFull {
   id: string;
-  theme: string;
-  /** `Wat tegenzat`. */
-  kind: string;
-  text: string;
-  initiative: { title: string; href: string };
-  /** `volgens de uitvoerder, Figulus Welzijn, 2019`, in pieces: those with an address are a source. One piece as long as the sources in full are not there. */
-  told: readonly ToldPiece[];
 }
 
 /** `“Taal op de bouw”, Krant Voorbeeld, 2019`. */

@@ -1,19 +1,22 @@
 /** `<lessons-page>`: filters over all lessons, and the chosen ones as a list of requirements. */
 import { hydrate, render } from 'preact';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
-import { lessonNumber, lessonSourcesPath, valuesIn, type ToldPiece } from '../domain/lessons.ts';
+import { fileInFull, initiativeOfLesson, type LessonInFull } from '../domain/lesson-list.ts';
+import type { ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
+import { pathsFor } from '../domain/paths.ts';
+import { once } from '../find/files.ts';
 import { kept } from '../shortlist/kept.ts';
 import { copyText, today } from '../ui/browser.ts';
 import {
   chosenIn,
-  initiativeOf,
   requirementsAsText,
   toggled,
   withChosen,
   type ChosenLesson,
 } from './chosen-lessons.ts';
-import { narrowList } from './filtered-list.ts';
+import { LessonItem } from './list-items.tsx';
+import { narrowList } from './narrowed-list.tsx';
 import { Requirements, type ListedLesson } from './requirements.tsx';
 
 /** What the visitor typed, by the id of the lesson; kept in this browser. */
@@ -21,47 +24,71 @@ const own = kept(() => localStorage, 'eisen', textsIn);
 
 const labels = overviewLabelsFor(document.documentElement.lang);
 const t = labels.requirements;
+const paths = pathsFor(labels.language);
+/** To choose a lesson with. */
+const BOXES = '.onderwerp label > input';
+
+const filesInFull = new Map<string, () => Promise<Record<string, LessonInFull>>>();
+
+/** A file of lessons in full, loaded once. @throws when it cannot be loaded */
+function loadInFull(name: string): Promise<Record<string, LessonInFull>> {
+  const load =
+    filesInFull.get(name) ??
+    once(async () => {
+      const response = await fetch(paths.lessonFile(name));
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return (await response.json()) as Record<string, LessonInFull>;
+    });
+  filesInFull.set(name, load);
+  return load();
+}
+
+/** What was loaded of a lesson; nothing when its file does not have it (any more). */
+type Read = LessonInFull | undefined;
+
+interface Said {
+  /** By the live region. */
+  said?: string;
+  /** The list, when it could not be copied. */
+  asText?: string;
+}
 
 class LessonsPage extends HTMLElement {
   readonly #list = part(this, '#eisen');
   readonly #bar = part(this, '[data-gekozenbalk]');
-  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('.onderwerp input')];
-  /** Each lesson by its id. */
-  readonly #items = new Map(this.#boxes.map((box) => [idOf(itemOf(box)), itemOf(box)]));
-  /** Who says it in full, by the id of the lesson; what the page says itself is enough until it is there. */
-  #sources: Promise<Record<string, ToldPiece[]>> | undefined;
-  #known: Record<string, ToldPiece[]> = {};
+  /** What was loaded, by the id of the lesson. */
+  readonly #read = new Map<string, Read>();
+  /** What items of the page said of a lesson that was chosen: they may be filtered away. */
+  readonly #seen = new Map<string, ChosenLesson>();
+  #hasFailed = false;
+  /** What was last said, for when the list is drawn anew meanwhile. */
+  #last: Said = {};
 
   connectedCallback(): void {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
-    narrowList(this, {
-      elements: [...this.#items.values()],
-      ownValues: (element) => ({
-        thema: [element.closest<HTMLElement>('[data-thema]')?.dataset.thema ?? ''],
-        soort: [element.closest<HTMLElement>('[data-soort]')?.dataset.soort ?? ''],
-      }),
-      moreValues: (element, narrowing) => ({
-        wie: narrowing.speakers[idOf(element)] ?? [],
-        ...valuesIn(narrowing, initiativeOf(idOf(element))),
-      }),
-      labels,
-      describe: (left) => {
-        const initiatives = new Set(left.map((item) => initiativeOf(idOf(item))));
-        return labels.lessonsLeft(left.length, initiatives.size);
-      },
-    });
+    // A page of one theme has no filters.
+    if (this.querySelector('[data-filters]')) {
+      narrowList(this, {
+        addressOf: paths.lessonFile,
+        draw: LessonItem,
+        labels,
+        describe: labels.lessonsLeft,
+        drawn: () => this.#showTicks(),
+      });
+    }
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && this.#boxes.includes(target))
-        this.#choose(toggled(this.#ids(), idOf(itemOf(target))), 'push');
+      if (target instanceof HTMLInputElement && target.matches(BOXES))
+        this.#choose(toggled(this.#ids(), target.value), 'push');
     });
     window.addEventListener('popstate', () => this.#show());
+    window.addEventListener('online', () => this.#show());
     window.addEventListener('storage', () => {
       own.refresh();
       this.#show();
     });
     this.#show();
     // Who opens the address of a list comes for the list.
-    if (this.#ids().length > 0 && !location.hash) {
+    if (this.#ids().length > 0 && !location.hash && this.querySelector('[data-filters]')) {
       this.#list.scrollIntoView();
       part(this, '#eisen-kop').focus({ preventScroll: true });
     }
@@ -78,20 +105,18 @@ class LessonsPage extends HTMLElement {
     this.#show({ said });
   }
 
-  #show({ said = '', asText }: { said?: string; asText?: string } = {}): void {
+  #show(last: Said = {}): void {
+    this.#last = last;
     const ids = this.#ids();
-    for (const box of this.#boxes) box.checked = ids.includes(idOf(itemOf(box)));
+    this.#showTicks();
     this.#bar.hidden = ids.length === 0;
     part(this.#bar, '[data-telling]').textContent = t.chosen(ids.length);
-    const lessons = ids.map((id): ListedLesson => {
-      const item = this.#items.get(id);
-      return item ? lessonIn(item, id, this.#known[id]) : { id, gone: true };
-    });
-    if (ids.length > 0) void this.#loadSources();
+    const lessons = ids.map((id) => this.#lesson(id));
+    void this.#load(ids);
     const text = () =>
       requirementsAsText(
         {
-          lessons: lessons.flatMap((lesson) => ('gone' in lesson ? [] : [lesson])),
+          lessons: lessons.flatMap((lesson) => ('unread' in lesson ? [] : [lesson])),
           own: own.get(),
           address: location.href.replace(/#.*$/, ''),
           today: today(),
@@ -104,8 +129,7 @@ class LessonsPage extends HTMLElement {
         own={own.get()}
         isKept={own.isKept()}
         labels={labels}
-        said={said}
-        asText={asText}
+        {...last}
         actions={{
           write: (id, typed) => {
             const wasKept = own.isKept();
@@ -121,7 +145,7 @@ class LessonsPage extends HTMLElement {
             this.#choose(toggled(ids, id), 'push', t.removed);
             part(this, '#eisen-kop').focus();
           },
-          copy: () => void this.#copy(text()),
+          copy: () => void this.#copy(text(), lessons),
           print: () => this.#print(),
           clear: () => {
             this.#choose([], 'push');
@@ -133,21 +157,51 @@ class LessonsPage extends HTMLElement {
     );
   }
 
-  /** Once; a list that stands there already is drawn anew with them. */
-  async #loadSources(): Promise<void> {
-    if (this.#sources) return;
-    this.#sources = fetch(lessonSourcesPath(labels.language)).then((response) => response.json());
-    try {
-      this.#known = await this.#sources;
-      this.#show();
-    } catch {
-      // The page names every source too.
-      this.#sources = undefined;
-    }
+  /** As it is known now: in full, as an item of this page shows it, or not at all. */
+  #lesson(id: string): ListedLesson {
+    const read = this.#read.get(id);
+    if (read) return { id, ...read };
+    if (this.#read.has(id)) return { id, unread: 'gone' };
+    const box = [...this.querySelectorAll<HTMLInputElement>(BOXES)].find(
+      ({ value }) => value === id,
+    );
+    const item = box?.closest('li');
+    if (item) this.#seen.set(id, lessonIn(item, id));
+    return this.#seen.get(id) ?? { id, unread: this.#hasFailed ? 'failed' : 'loading' };
   }
 
-  async #copy(text: string): Promise<void> {
-    this.#show((await copyText(text)) ? { said: t.copied } : { said: t.copyFailed, asText: text });
+  /** What is chosen is ticked, and goes along to the other pages of lessons. */
+  #showTicks(): void {
+    const ids = this.#ids();
+    for (const box of this.querySelectorAll<HTMLInputElement>(BOXES))
+      box.checked = ids.includes(box.value);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-mee]'))
+      link.search = withChosen(link.search, ids);
+  }
+
+  /** Loads what is not known yet; a list that stands there already is drawn anew with it. */
+  async #load(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#read.has(id));
+    if (missing.length === 0) return;
+    const before = this.#hasFailed;
+    const results = await Promise.allSettled(
+      missing.map(async (id) => {
+        const file = await loadInFull(fileInFull(initiativeOfLesson(id)));
+        this.#read.set(id, Object.hasOwn(file, id) ? file[id] : undefined);
+      }),
+    );
+    this.#hasFailed = results.some(({ status }) => status === 'rejected');
+    if (results.some(({ status }) => status === 'fulfilled') || this.#hasFailed !== before)
+      this.#show(this.#last);
+  }
+
+  async #copy(text: string, lessons: readonly ListedLesson[]): Promise<void> {
+    const without = lessons.filter((lesson) => 'unread' in lesson).length;
+    this.#show(
+      (await copyText(text))
+        ? { said: without > 0 ? t.copiedWithout(without) : t.copied }
+        : { said: t.copyFailed, asText: text },
+    );
   }
 
   /** On paper the list alone. */
@@ -175,36 +229,25 @@ function part(within: Element, selector: string): HTMLElement {
   return found;
 }
 
-function itemOf(box: HTMLInputElement): HTMLElement {
-  const item = box.closest('li');
-  if (!item) throw new Error('a lesson stands in no item');
-  return item;
-}
-
-/** `<slug>.<number>`: the link of an item says the one; the other follows from its words, unless its checkbox says another. */
-function idOf(item: HTMLElement): string {
-  const slug = part(item, 'a').getAttribute('href')?.split('/').at(-2) ?? '';
-  const number = part(item, 'input').getAttribute('value') ?? lessonNumber(textOf(item));
-  return `${slug}.${number}`;
-}
-
-function textOf(item: HTMLElement): string {
-  return part(item, 'label').textContent?.trim() ?? '';
-}
-
-/** What the page says of a lesson; without `told`, also who says so. */
-function lessonIn(item: HTMLElement, id: string, told?: readonly ToldPiece[]): ChosenLesson {
+/** What an item of the page says of its lesson. */
+function lessonIn(item: HTMLElement, id: string): ChosenLesson {
   const initiative = part(item, 'a');
+  const told: ToldPiece[] = [];
+  for (let node = initiative.nextSibling; node; node = node.nextSibling) {
+    const text = node.textContent ?? '';
+    if (node instanceof HTMLAnchorElement) told.push({ text, href: node.pathname + node.hash });
+    else told.push({ text: told.length === 0 ? text.replace(/^[,\s]+/, '') : text });
+  }
   return {
     id,
-    theme: item.closest<HTMLElement>('[data-thema]')?.dataset.naam ?? '',
-    kind: item.closest('[data-soort]')?.querySelector('h3')?.textContent?.trim() ?? '',
-    text: textOf(item),
+    theme: item.closest<HTMLElement>('[data-naam]')?.dataset.naam ?? '',
+    kind: item.parentElement?.previousElementSibling?.textContent ?? '',
+    text: part(item, 'label').textContent?.trim() ?? '',
     initiative: {
       title: initiative.textContent?.trim() ?? '',
       href: initiative.getAttribute('href') ?? '',
     },
-    told: told ?? [{ text: initiative.nextSibling?.textContent?.replace(/^[,\s]+/, '') ?? '' }],
+    told,
   };
 }
 

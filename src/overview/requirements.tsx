@@ -1,15 +1,16 @@
 /** The chosen lessons as a list of requirements, in the visitor's order, each with a line for the requirement itself. */
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
+import { initiativeOfLesson } from '../domain/lesson-list.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { initiativeOf, pieceText, type ChosenLesson } from './chosen-lessons.ts';
+import { pieceText, type ChosenLesson } from './chosen-lessons.ts';
 
-/** A lesson in the address that the page does not have (any more). */
-interface GoneLesson {
+/** A lesson in the address of which there is no text (yet): the catalogue does not have it (any more), or it is, or could not be, loaded. */
+interface UnreadLesson {
   id: string;
-  gone: true;
+  unread: 'gone' | 'loading' | 'failed';
 }
 
-export type ListedLesson = ChosenLesson | GoneLesson;
+export type ListedLesson = ChosenLesson | UnreadLesson;
 
 interface RequirementsProps {
   lessons: readonly ListedLesson[];
@@ -48,8 +49,8 @@ export function Requirements(props: RequirementsProps) {
         <>
           <ol role="list">
             {lessons.map((lesson, index) =>
-              'gone' in lesson ? (
-                <Gone key={lesson.id} lesson={lesson} number={index + 1} {...props} />
+              'unread' in lesson ? (
+                <Unread key={lesson.id} lesson={lesson} number={index + 1} {...props} />
               ) : (
                 <Requirement key={lesson.id} lesson={lesson} number={index + 1} {...props} />
               ),
@@ -128,14 +129,15 @@ function Requirement(props: ItemProps<ChosenLesson>) {
   );
 }
 
-function Gone(props: ItemProps<GoneLesson>) {
+function Unread(props: ItemProps<UnreadLesson>) {
   const { lesson, own, labels } = props;
-  const slug = initiativeOf(lesson.id);
+  const slug = initiativeOfLesson(lesson.id);
   const t = labels.requirements;
   return (
     <li data-les={lesson.id}>
       <p>
-        {t.gone(slug)} <a href={pathsFor(labels.language).initiative(slug)}>{t.goneMore}</a>
+        {t[lesson.unread](slug)}{' '}
+        <a href={pathsFor(labels.language).initiative(slug)}>{t.goneMore}</a>
       </p>
       {own[lesson.id] && (
         <p>

@@ -2,16 +2,21 @@
 import { edition } from '../build/edition.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
-import { lessonSources, lessonsOf, narrowingOf } from '../domain/lessons.ts';
+import type { FigureLine } from '../domain/figure-list.ts';
+import { lessonsInFull, type LessonLine } from '../domain/lesson-list.ts';
+import { listPages, pagesOf, type ListItem, type ListPage } from '../domain/long-list.ts';
 import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts';
 import { termRoutes } from '../domain/pages.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
+import { PLEDGE_GROUPS, pledgeGroups, pledgesOf, type Pledge } from '../domain/pledges.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
-import { overviewPagesFor } from '../i18n/nl-overview.ts';
+import { overviewPagesFor } from '../i18n/nl-overview-pages.ts';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { labelsFor } from '../i18n/nl.ts';
+import { loadFigures, loadLessons, toldTexts } from './overview-lists.ts';
 import { conceptLists } from '../open-data/concepts.ts';
 
 /** An initiative, or the name that it has now for who comes by its former one. */
@@ -57,6 +62,60 @@ export async function conceptListRoutes(language: Language) {
   return lists.map((list) => ({ params: { lijst: list.name }, props: { list } }));
 }
 
+// Pages of a long list.
+
+/** All lessons of a theme, or the address of the theme that took its place. */
+export interface LessonPageRoute {
+  page?: ListPage<ListItem<LessonLine>>;
+  now?: string;
+}
+
+/** A page for each hundred lessons of each theme. */
+export async function lessonPageRoutes(language: Language) {
+  const { vocabularies } = await loadCatalogue(language);
+  const { list } = await loadLessons(language);
+  const paths = pathsFor(language);
+  const retired = vocabularies.themas.waarden.flatMap(({ id, vervangenDoor }) =>
+    list.groups.some((group) => group.id === vervangenDoor) && vervangenDoor
+      ? [{ params: { pagina: id }, props: { now: paths.lessonsOf(vervangenDoor) } }]
+      : [],
+  );
+  return [
+    ...listPages(list).map((page) => ({
+      params: { pagina: nameOfPage(page) },
+      props: { page } as LessonPageRoute,
+    })),
+    ...retired,
+  ];
+}
+
+/** All figures of a kind, or all pledges of a group. */
+export interface FigurePageRoute {
+  figures?: ListPage<ListItem<FigureLine>>;
+  pledges?: ListPage<Pledge>;
+}
+
+/** A page for each hundred figures of each kind, and for each hundred pledges. */
+export async function figurePageRoutes(language: Language) {
+  const { initiatives } = await loadCatalogue(language);
+  const { list } = await loadFigures(language);
+  const { pledgeTitles } = overviewPagesFor(language.code).figures;
+  const groups = pledgeGroups(pledgesOf(initiatives, edition.day));
+  const pledgePages = PLEDGE_GROUPS.flatMap((id) =>
+    pagesOf({ id, name: pledgeTitles[id] }, groups[id]),
+  );
+  const figures = listPages(list);
+  return [
+    ...figures.map((page): [ListPage<unknown>, FigurePageRoute] => [page, { figures: page }]),
+    ...pledgePages.map((page): [ListPage<unknown>, FigurePageRoute] => [page, { pledges: page }]),
+  ].map(([page, props]) => ({ params: { pagina: nameOfPage(page) }, props }));
+}
+
+/** As it stands in the address. */
+function nameOfPage({ group, number }: ListPage<unknown>): string {
+  return number > 1 ? `${group.id}/${number}` : group.id;
+}
+
 // Files that pages load while they are used.
 
 /** A file for each of `findFiles`, and the version. Each address holds the version of the build, but the one that says it. */
@@ -71,24 +130,21 @@ export async function findFileRoutes(language: Language) {
   ];
 }
 
-/** What the lists of lessons and figures can be narrowed by, and the sources of lessons in full. */
+/** The list of lessons, and each lesson in full. */
 export async function lessonFileRoutes(language: Language) {
-  const catalogue = await loadCatalogue(language);
-  const told = catalogue.initiatives.filter(
-    ({ data }) => data.lessen?.length || data.resultaten?.length,
-  );
-  const texts = {
-    ...labelsFor(language.code).initiative.voices,
-    ...overviewPagesFor(language.code),
-  };
-  const contents: Record<string, unknown> = {
-    kenmerken: narrowingOf({ ...catalogue, initiatives: told }),
-    bronnen: lessonSources(lessonsOf(told), texts),
-  };
-  return Object.entries(contents).map(([bestand, content]) => ({
-    params: { bestand },
-    props: { content },
-  }));
+  const { vocabularies } = await loadCatalogue(language);
+  const { lessons, files } = await loadLessons(language);
+  const inFull = lessonsInFull(lessons, vocabularies, toldTexts(language));
+  return filesAsRoutes([...files, ...inFull]);
+}
+
+/** The list of figures. */
+export async function figureFileRoutes(language: Language) {
+  return filesAsRoutes([...(await loadFigures(language)).files]);
+}
+
+function filesAsRoutes(files: readonly (readonly [name: string, content: unknown])[]) {
+  return files.map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
 }
 
 /** What the selection shows of each initiative; under a former name, what it is called now. */

@@ -39,8 +39,6 @@ interface Claim {
   text: string;
   /** Where the links in it lead, as written. */
   links: readonly string[];
-  /** What stands in it outside of its links and its box to tick. */
-  around: string;
 }
 
 /** Attributes that hold an address, by element. `srcset` is read apart: it holds several. */
@@ -162,21 +160,17 @@ function claimKind(element: Element, around: readonly string[]): Claim['kind'] |
 
 function claimOf(kind: Claim['kind'], element: Element): Claim {
   const links: string[] = [];
-  const around: string[] = [];
   const text: string[] = [];
-  const visit = (node: ParentNode, isApart: boolean): void => {
+  const visit = (node: ParentNode): void => {
     for (const child of node.childNodes) {
-      if ('value' in child) {
-        text.push(child.value);
-        if (!isApart) around.push(child.value);
-      }
+      if ('value' in child) text.push(child.value);
       if (!('tagName' in child)) continue;
       if (child.tagName === 'a') links.push(attribute(child, 'href') ?? '');
-      visit(child, isApart || child.tagName === 'a' || child.tagName === 'label');
+      visit(child);
     }
   };
-  visit(element, false);
-  return { kind, text: plain(text), links, around: plain(around) };
+  visit(element);
+  return { kind, text: plain(text), links };
 }
 
 function addressesOf(element: Element): string[] {

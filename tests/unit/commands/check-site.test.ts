@@ -319,7 +319,7 @@ describe('sources', () => {
     ],
     [
       'a lesson among all',
-      `<section class="onderwerp"><ul><li><label><input type="checkbox">Begin vroeg.</label>${initiative}, volgens UAF</li></ul></section>`,
+      `<section class="onderwerp"><ul><li><label><input type="checkbox">Begin vroeg.</label>${initiative}, volgens <a href="/initiatieven/x/#bron-1">UAF</a></li></ul></section>`,
     ],
     [
       'what is no figure or lesson',
@@ -341,7 +341,7 @@ describe('sources', () => {
       'dit cijfer',
     ],
     [
-      `<section class="onderwerp"><ul><li><label>80</label>${initiative}</li></ul></section>`,
+      `<section class="onderwerp"><ul><li><label>80</label>${initiative}, volgens UAF</li></ul></section>`,
       'deze les',
     ],
     [

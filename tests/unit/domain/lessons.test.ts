@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   lessonNumbers,
   lessonsByTheme,
-  lessonSources,
   lessonsOf,
-  narrowingOf,
   speakersIn,
   themeCounts,
   toldBy,
-  valuesIn,
 } from '../../../src/domain/lessons.ts';
-import { initiative, places, vocabularies } from '../../support/records.ts';
+import {
+  fileInFull,
+  initiativeOfLesson,
+  lessonList,
+  lessonsInFull,
+} from '../../../src/domain/lesson-list.ts';
+import { initiative, vocabularies } from '../../support/records.ts';
 import { nlLanguage } from '../../../src/i18n/nl-language.ts';
 
 const lesson = (tekst: string, fields: Record<string, unknown> = {}) => ({
@@ -115,14 +118,53 @@ test('an obstacle counts initiatives, not lessons', () => {
   expect(second).toMatchObject({ theme: { id: 'begeleiding' }, initiatives: { knelpunt: 0 } });
 });
 
-test('an initiative falls under the wider values too', () => {
-  const narrowing = narrowingOf({ initiatives: [build], vocabularies, places });
-  expect(valuesIn(narrowing, 'bouw')).toEqual({
-    doelgroep: ['statushouders', 'nareizigers'],
-    interventie: ['taal', 'taal-op-de-werkvloer'],
-    sector: ['bouw'],
+test('of each kind what research says comes first, then what was said last', () => {
+  const dated = (id: string, datum?: string, soort = 'nieuws') => ({
+    ...sources[0],
+    id,
+    soort,
+    ...(datum && { datum }),
   });
-  expect(valuesIn(narrowing, 'weg')).toEqual({ doelgroep: [], interventie: [], sector: [] });
+  const told = initiative({
+    bronnen: [
+      dated('s1', '2019'),
+      dated('s2'),
+      dated('s3', '2018', 'onderzoek'),
+      dated('s4', '2024-05'),
+      dated('s5', '2024'),
+    ],
+    lessen: ['s1', 's2', 's3', 's4', 's5'].map((id) =>
+      lesson(`De bron ${id} zegt dat taal moeilijk was.`, { bronnen: [id] }),
+    ),
+  });
+  const [theme] = lessonsByTheme(lessonsOf([told]), vocabularies);
+  const order = theme?.kinds[0]?.lessons.map((one) => one.sources[0]?.id);
+  expect(order).toEqual(['s3', 's4', 's5', 's1', 's2']);
+});
+
+const inFull = (lessons: typeof all) =>
+  lessonsInFull(lessons, vocabularies, { ...texts, kinds: KINDS });
+const KINDS = { succesfactor: 'Wat hielp', knelpunt: 'Wat tegenzat', voorwaarde: 'Wat nodig is' };
+
+test('a lesson stands in full in the file of its initiative, whatever else the catalogue holds', () => {
+  const file = fileInFull('bouw');
+  const id = all[1]?.id ?? '';
+  expect(initiativeOfLesson(id)).toBe('bouw');
+  expect(inFull(all.slice(1)).get(file)?.[id]).toEqual(inFull(all).get(file)?.[id]);
+  expect(inFull(all).get(file)?.[id]).toEqual({
+    theme: 'Taal',
+    kind: 'Wat tegenzat',
+    text: 'De les lag te ver van het werk.',
+    initiative: { title: 'Bouw', href: '/initiatieven/bouw/' },
+    told: [
+      { text: 'volgens ' },
+      { text: 'De Krant', title: 'Krant', href: 'https://krant.nl/a' },
+      { text: ' en onderzoek, ' },
+      { text: 'Bureau', title: 'Rapport', href: 'https://bureau.nl' },
+    ],
+  });
+  // One that is not there is not found in a file that is there.
+  expect(inFull(all).get(fileInFull('weg'))).toBeDefined();
 });
 
 test('an address with the name of a person in it is not given away', () => {
@@ -133,18 +175,29 @@ test('an address with the name of a person in it is not given away', () => {
     },
     'stil',
   );
-  expect(Object.values(lessonSources(lessonsOf([hidden]), texts))).toEqual([
-    [
-      { text: 'volgens ' },
-      { text: 'De Krant', title: 'Krant', href: '/initiatieven/stil/#bron-1' },
-    ],
-  ]);
-  expect(lessonSources(all, texts)[all[1]?.id ?? '']).toEqual([
+  const lessons = lessonsOf([hidden]);
+  expect(inFull(lessons).get(fileInFull('stil'))?.[lessons[0]?.id ?? '']?.told).toEqual([
     { text: 'volgens ' },
-    { text: 'De Krant', title: 'Krant', href: 'https://krant.nl/a' },
-    { text: ' en onderzoek, ' },
-    { text: 'Bureau', title: 'Rapport', href: 'https://bureau.nl' },
+    { text: 'De Krant', title: 'Krant', href: '/initiatieven/stil/#bron-1' },
   ]);
+});
+
+test('the list has every lesson once, by theme and kind, with the way to each source', () => {
+  const list = lessonList(all, vocabularies, { ...texts, kinds: KINDS });
+  expect(list.groups).toEqual([
+    { id: 'taal', name: 'Taal' },
+    { id: 'begeleiding', name: 'Begeleiding' },
+  ]);
+  expect(list.items.map(({ line }) => line.id).sort()).toEqual(all.map(({ id }) => id).sort());
+  const last = list.items.at(-1);
+  expect(last).toMatchObject({ group: 'begeleiding', kind: 'succesfactor' });
+  expect(last?.values).toEqual({
+    thema: ['begeleiding'],
+    soort: ['succesfactor'],
+    wie: ['nieuws'],
+  });
+  for (const { line } of list.items)
+    expect(line.told.some(({ href }) => /#bron-\d+$/.test(href ?? ''))).toBe(true);
 });
 
 test('in a list who says so is named, with the way to the source on the page of the initiative', () => {

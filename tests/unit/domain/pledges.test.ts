@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresByKind, orderFigures, pledgeBars, pledgesOf } from '../../../src/domain/pledges.ts';
-import { initiative, result, vocabularies } from '../../support/records.ts';
+import { pledgeBars, pledgeGroups, pledgeSources, pledgesOf } from '../../../src/domain/pledges.ts';
+import { initiative, result } from '../../support/records.ts';
 
 const TODAY = '2026-11-28';
 const target = (fields = {}) => result({ soort: 'doel', waarde: 40, ...fields });
@@ -62,54 +62,44 @@ describe('bars of a promise', () => {
   });
 });
 
-test('figures stand by kind: outcomes first, targets last; the newest first, those without a moment last', () => {
-  const kinds = figuresByKind(
+test('every promise is in one group; of those with an outcome what was last counted comes first', () => {
+  const all = pledges(
+    target({ maat: 'eerste', peildatum: '2019' }),
+    result({ maat: 'eerste', peildatum: '2020' }),
+    target({ maat: 'tweede' }),
+    result({ maat: 'tweede', peildatum: '2024-05' }),
+    target({ maat: 'derde' }),
+    result({ maat: 'derde' }),
+    target({ waarde: 1 }),
+    target({ waarde: 2, peildatum: '2027' }),
+  );
+  const groups = pledgeGroups(all);
+  const told = groups.beloofd.map(({ targets }) => targets[0]?.maat);
+  expect(told).toEqual(['tweede', 'eerste', 'derde']);
+  const values = (some: readonly Pledge[]) => some.map(({ targets }) => targets[0]?.waarde);
+  expect(values(groups['beloofd-zonder-uitkomst'])).toEqual([1]);
+  expect(values(groups['beloofd-later'])).toEqual([2]);
+});
+
+test('the sources of a promise are those of target and outcome, each once', () => {
+  const source = (id: string) => ({
+    id,
+    titel: `Bron ${id}`,
+    uitgever: `Krant ${id}`,
+    url: `https://voorbeeld.nl/${id}`,
+  });
+  const [pledge] = pledgesOf(
     [
       initiative({
+        bronnen: ['s1', 's2', 's3'].map(source),
         resultaten: [
-          target(),
-          result({ soort: 'bereik' }),
-          result({ peildatum: '2019' }),
-          result(),
-          result({ peildatum: '2021-03' }),
-          result({ soort: 'behouden' }),
+          target({ maat: 'werk', bronnen: ['s3'] }),
+          result({ maat: 'werk', bronnen: ['s1', 's3'] }),
+          result({ bronnen: ['s2'] }),
         ],
       }),
     ],
-    vocabularies,
+    TODAY,
   );
-  expect(kinds.map(({ kind }) => kind)).toEqual(['behouden', 'geplaatst', 'bereik', 'doel']);
-  expect(kinds[1]?.figures.map((figure) => figure.result.peildatum)).toEqual([
-    '2021-03',
-    '2019',
-    undefined,
-  ]);
-});
-
-describe('the order of figures', () => {
-  const figure = (initiative: string, unit: string, value?: number) => ({
-    initiative,
-    unit,
-    value,
-  });
-  const figures = [
-    figure('Zorg', 'mensen', 3),
-    figure('Bouw', 'procent', 80),
-    figure('ICT', ''),
-    figure('Horeca', 'mensen', 20),
-  ];
-
-  test('by what was counted holds numbers of one unit against one another, the largest first', () => {
-    expect(orderFigures(figures, 'eenheid').map(({ initiative }) => initiative)).toEqual([
-      'Horeca',
-      'Zorg',
-      'Bouw',
-      'ICT',
-    ]);
-  });
-
-  test('by initiative is that of the alphabet; without a choice it is that of the page', () => {
-    expect(orderFigures(figures, 'initiatief')[0]?.initiative).toBe('Bouw');
-    expect(orderFigures(figures, '')).toEqual(figures);
-  });
+  expect(pledge && pledgeSources(pledge).map(({ id }) => id)).toEqual(['s3', 's1']);
 });

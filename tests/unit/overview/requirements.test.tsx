@@ -85,8 +85,20 @@ Uit: https://voorbeeld.nl/lessen/?les=bouw.1234 (28 november 2026)
 
 test('a lesson that is no longer there is said, with the way to its initiative', () => {
   const html = render(
-    <Requirements lessons={[{ id: 'weg.1111', gone: true }]} own={{}} labels={nlOverview} />,
+    <Requirements lessons={[{ id: 'weg.1111', unread: 'gone' }]} own={{}} labels={nlOverview} />,
   );
   expect(html).toContain('Deze les staat er niet meer zo: weg.');
   expect(html).toContain('href="/initiatieven/weg/"');
+});
+
+test('what was typed at a lesson that could not be loaded stays in sight', () => {
+  const html = render(
+    <Requirements
+      lessons={[{ id: 'bouw.1111', unread: 'failed' }]}
+      own={{ 'bouw.1111': 'Les op de bouwplaats.' }}
+      labels={nlOverview}
+    />,
+  );
+  expect(html).toContain('Deze les kon niet laden: bouw.');
+  expect(html).toContain('Les op de bouwplaats.');
 });

@@ -1,7 +1,7 @@
-/** What the browser loads for the lists of lessons and figures. */
+/** What the browser loads for the list of lessons. */
 import type { APIRoute } from 'astro';
-import { enLanguage } from '../../../i18n/en-language.ts';
-import { lessonFileRoutes } from '../../../views/routes.ts';
+import { enLanguage } from '../../../../i18n/en-language.ts';
+import { lessonFileRoutes } from '../../../../views/routes.ts';
 
 export const getStaticPaths = () => lessonFileRoutes(enLanguage);
 

@@ -1,7 +1,7 @@
-/** What the browser loads for the lists of lessons and figures. */
+/** What the browser loads for the list of lessons. */
 import type { APIRoute } from 'astro';
-import { nlLanguage } from '../../i18n/nl-language.ts';
-import { lessonFileRoutes } from '../../views/routes.ts';
+import { nlLanguage } from '../../../i18n/nl-language.ts';
+import { lessonFileRoutes } from '../../../views/routes.ts';
 
 export const getStaticPaths = () => lessonFileRoutes(nlLanguage);
 

@@ -1,0 +1,365 @@
+/** A long list, narrowed by the filters beside it: from the index it is known what is left, and what is shown of that is fetched. */
+import { render } from 'preact';
+import { itemsIn, placeOfItem, type IndexedItem, type ListIndex } from '../domain/list-index.ts';
+import { AT_ONCE, shownCount, shownIn, type ShownGroup } from '../domain/long-list.ts';
+import { whenIdle } from '../find/browser.ts';
+import { once } from '../find/files.ts';
+import type { OverviewLabels } from '../i18n/nl-overview.ts';
+import { countOptions, leftBy, readChoices, writeChoices, type Choices } from './choices.ts';
+import { ListGroups, type DrawItem } from './list-items.tsx';
+
+interface NarrowOptions<L> {
+  /** Address of a file of the list, by its name. */
+  addressOf: (name: string) => string;
+  draw: DrawItem<L>;
+  labels: OverviewLabels;
+  /** What the live region says of what is left. */
+  describe: (items: number, initiatives: number) => string;
+  /** Name of another order than that of the list, when one was chosen. */
+  order?: () => string | undefined;
+  /** Called after each time that other items stand in the page. */
+  drawn?: () => void;
+}
+
+/** Where the filters stand beside the list, not above it. */
+const WIDE = '(min-width: 56rem)';
+
+/**
+ * Brings the filters in `page` to life. As long as nothing is chosen the page is what it was when it came; each choice is a step in the
+ * history of the browser. The index is loaded when the browser is idle, or when something is chosen; what cannot be loaded is said,
+ * with a way to try again, and the list stays as it is.
+ *
+ * @param page says the version of its files in `data-versie`
+ * @returns shows the list as the address has it
+ */
+export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () => void {
+  const { draw, labels, describe, order = () => undefined, drawn = () => undefined } = options;
+  const part = (selector: string) => {
+    const found = page.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`the page has no ${selector}`);
+    return found;
+  };
+  const filters = part('[data-filters]') as HTMLDetailsElement;
+  const [clear, status, again, list] = [
+    part('[data-wis]'),
+    part('.stand'),
+    part('[data-opnieuw]'),
+    part('[data-lijst]'),
+  ];
+  const inputs = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const known = idsBy(inputs);
+  const first = [...list.childNodes];
+  const firstStatus = status.textContent ?? '';
+  const files = listFiles<L>((name) => options.addressOf(`${page.dataset.versie}/${name}`));
+  /** How many further items were asked for, by group. */
+  let more = new Map<string, number>();
+  let isFirst = true;
+  /** The newest thing that was asked for: an answer to an earlier one is not shown any more. */
+  let asked = {};
+
+  /** What is chosen now. */
+  const read = () => {
+    const { choices, ignored } = readChoices(location.search, known);
+    return { choices, ignored, by: order(), count: Object.values(choices).flat().length };
+  };
+
+  const say = (text: string, ignored: readonly string[]) => {
+    const remark = ignored.length > 0 ? ` ${labels.ignored(ignored.slice(0, 5).join(', '))}` : '';
+    setText(status, text + remark);
+  };
+
+  const showFirst = () => {
+    if (isFirst) return;
+    render(null, list);
+    list.replaceChildren(...first);
+    isFirst = true;
+  };
+
+  /** @param failed group of which further items could not be loaded */
+  const drawGroups = (
+    index: ListIndex,
+    groups: readonly ShownGroup<IndexedItem>[],
+    lines: ReadonlyMap<number, L>,
+    failed?: string,
+  ) => {
+    if (isFirst) list.replaceChildren();
+    isFirst = false;
+    const shown = groups.map(({ parts, ...group }) => ({
+      ...group,
+      parts: parts.map(({ kind, items }) => ({
+        kind,
+        items: items.flatMap(({ number }) => {
+          const line = lines.get(number);
+          return line ? [{ line }] : [];
+        }),
+      })),
+    }));
+    render(
+      <ListGroups
+        groups={shown}
+        kinds={index.kinds}
+        draw={draw}
+        language={labels.language}
+        after={(group) => (
+          <More group={group} failed={failed} labels={labels} act={(id) => void showMore(id)} />
+        )}
+      />,
+      list,
+    );
+  };
+
+  const show = async () => {
+    const mine = (asked = {});
+    const { choices, ignored, by, count } = read();
+    for (const input of inputs) showChoice(input, choices);
+    setText(filters.querySelector('[data-filterkop]'), labels.filtersChosen(count));
+    clear.hidden = count === 0;
+    page.toggleAttribute('data-gefilterd', count > 0);
+    more = new Map();
+    if (count === 0 && !by) {
+      showFirst();
+      setBusy(list, false);
+      again.hidden = true;
+      say(firstStatus, ignored);
+      // Until something is chosen the numbers are those that came with the page.
+      if (files.hasIndex()) showCounts(await files.items(), choices);
+      showContents(page, labels);
+      drawn();
+      return;
+    }
+    setBusy(list, true);
+    try {
+      const [index, items] = await Promise.all([files.index(), files.items()]);
+      const ordered = by ? await files.inOrder(by) : items;
+      if (mine !== asked) return;
+      const left = leftBy(ordered, choices);
+      showCounts(items, choices);
+      const groups = shownIn(index.groups, left);
+      const lines = await files.lines(groups);
+      if (mine !== asked) return;
+      drawGroups(index, groups, lines);
+      showContents(page, labels, groups);
+      say(describe(left.length, new Set(left.map((one) => one.initiative)).size), ignored);
+      hideAgain();
+      drawn();
+    } catch {
+      if (mine !== asked) return;
+      say(labels.failed, ignored);
+      again.hidden = false;
+    } finally {
+      if (mine === asked) setBusy(list, false);
+    }
+  };
+
+  /** Fifty more of one group; focus goes on to the first of them. */
+  const showMore = async (id: string) => {
+    const mine = (asked = {});
+    const { choices, by } = read();
+    const [index, items] = await Promise.all([files.index(), files.items()]);
+    const left = leftBy(by ? await files.inOrder(by) : items, choices);
+    const before = shownIn(index.groups, left, more);
+    const wider = new Map(more).set(id, (more.get(id) ?? 0) + AT_ONCE);
+    const groups = shownIn(index.groups, left, wider);
+    try {
+      const lines = await files.lines(groups);
+      if (mine !== asked) return;
+      more = wider;
+      drawGroups(index, groups, lines);
+      drawn();
+      focusOnNew(list, id, before, groups);
+    } catch {
+      if (mine !== asked) return;
+      drawGroups(index, before, await files.lines(before), id);
+    }
+  };
+
+  const showCounts = (items: readonly IndexedItem[], choices: Choices) => {
+    const counts = countOptions(
+      items.map(({ values }) => values),
+      choices,
+    );
+    for (const input of inputs)
+      showCount(input, labels.language.formatNumber(counts[input.name]?.get(input.value) ?? 0));
+  };
+
+  const hideAgain = () => {
+    const hadFocus = document.activeElement === again;
+    again.hidden = true;
+    if (hadFocus) status.focus();
+  };
+
+  const go = async (choices: Choices) => {
+    history.pushState(null, '', location.pathname + writeChoices(location.search, choices));
+    await show();
+    // The list may have become much shorter than where the visitor was.
+    if (status.getBoundingClientRect().top < 0) status.scrollIntoView();
+  };
+
+  filters.addEventListener('change', () => {
+    void go({ ...emptied(known), ...idsBy(inputs.filter(({ checked }) => checked)) });
+  });
+  clear.addEventListener('click', () => {
+    void go(emptied(known));
+    inputs[0]?.focus();
+  });
+  again.addEventListener('click', () => {
+    // Files that are gone are of a build that is gone: the page itself, loaded anew, knows the newer ones.
+    if (files.areGone()) location.reload();
+    else void show();
+  });
+  window.addEventListener('popstate', () => void show());
+  filters.open = matchMedia(WIDE).matches;
+  matchMedia(WIDE).addEventListener('change', ({ matches }) => (filters.open = matches));
+  void show().then(() => {
+    // The place in the address was not there yet, or elsewhere.
+    if (!isFirst && location.hash)
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  });
+  // When it fails, the first choice tries again and says so.
+  whenIdle(() => void files.items().catch(() => undefined));
+  return () => void show();
+}
+
+interface MoreProps {
+  group: ShownGroup<unknown>;
+  failed: string | undefined;
+  labels: OverviewLabels;
+  act: (group: string) => void;
+}
+
+/** The way to what is left of a group. */
+function More({ group, failed, labels, act }: MoreProps) {
+  const { id, name } = group.group;
+  const rest = group.total - shownCount(group);
+  if (rest <= 0) return null;
+  return (
+    <p class="verder no-print">
+      <button class="nl-button nl-button--secondary" type="button" onClick={() => act(id)}>
+        {labels.more(name, rest)}
+      </button>
+      {failed === id && <span role="alert"> {labels.moreFailed}</span>}
+    </p>
+  );
+}
+
+/** The files of a list, each loaded once and at first need. */
+function listFiles<L>(addressOf: (name: string) => string) {
+  let isGone = false;
+  let hasIndex = false;
+  const loaders = new Map<string, () => Promise<unknown>>();
+  const json = <T,>(name: string): Promise<T> => {
+    const load =
+      loaders.get(name) ??
+      once(async () => {
+        isGone = false;
+        const response = await fetch(addressOf(name));
+        isGone = response.status === 404;
+        if (!response.ok) throw new Error(`${name}: ${response.status}`);
+        return (await response.json()) as unknown;
+      });
+    loaders.set(name, load);
+    return load() as Promise<T>;
+  };
+  const index = () => json<ListIndex>('index');
+  const items = once(async () => {
+    const read = itemsIn(await index());
+    hasIndex = true;
+    return read;
+  });
+  return {
+    index,
+    items,
+    hasIndex: () => hasIndex,
+    areGone: () => isGone,
+    /** All items in another order. */
+    inOrder: async (name: string): Promise<IndexedItem[]> => {
+      const [all, order] = await Promise.all([items(), json<number[]>(`volgorde/${name}`)]);
+      return order.flatMap((number) => all[number] ?? []);
+    },
+    /** What these groups show, by the number of the item. */
+    lines: async (groups: readonly ShownGroup<IndexedItem>[]): Promise<ReadonlyMap<number, L>> => {
+      const numbers = groups.flatMap(({ parts }) =>
+        parts.flatMap((part) => part.items.map(({ number }) => number)),
+      );
+      const lines = await Promise.all(
+        numbers.map(async (number) => {
+          const { part, at } = placeOfItem(number);
+          const line = (await json<L[]>(`delen/${part}`))[at];
+          if (!line) throw new Error(`no item ${number}`);
+          return [number, line] as const;
+        }),
+      );
+      return new Map(lines);
+    },
+  };
+}
+
+/** Focus on what one can use of the first item that was not there before. */
+function focusOnNew(
+  list: HTMLElement,
+  id: string,
+  before: readonly ShownGroup<IndexedItem>[],
+  after: readonly ShownGroup<IndexedItem>[],
+): void {
+  const numbersIn = (groups: readonly ShownGroup<IndexedItem>[]) =>
+    groups
+      .filter(({ group }) => group.id === id)
+      .flatMap(({ parts }) => parts.flatMap(({ items }) => items.map(({ number }) => number)));
+  const old = new Set(numbersIn(before));
+  const place = numbersIn(after).findIndex((number) => !old.has(number));
+  const item = [...list.querySelectorAll(`section[id="${id}"] li`)][place];
+  item?.querySelector<HTMLElement>('input, a')?.focus();
+}
+
+function idsBy(inputs: readonly HTMLInputElement[]): Record<string, string[]> {
+  const ids: Record<string, string[]> = {};
+  for (const { name, value } of inputs) (ids[name] ??= []).push(value);
+  return ids;
+}
+
+function emptied(known: Choices): Choices {
+  return Object.fromEntries(Object.keys(known).map((key) => [key, []]));
+}
+
+/** The links to groups with their numbers; as they came when no groups are given. */
+function showContents(
+  page: HTMLElement,
+  { language }: OverviewLabels,
+  groups?: readonly ShownGroup<unknown>[],
+): void {
+  for (const item of page.querySelectorAll<HTMLElement>('.inhoudsopgave li')) {
+    const number = item.querySelector<HTMLElement>('.aantal');
+    const id = item.querySelector('a')?.hash.slice(1);
+    if (!number) continue;
+    const all = (number.dataset.alle ??= number.textContent ?? '');
+    const left = groups?.find(({ group }) => group.id === id)?.total ?? 0;
+    item.hidden = groups !== undefined && left === 0;
+    setText(number, groups ? language.formatNumber(left) : all);
+  }
+}
+
+/** Ticks an option that is chosen, and opens what it stands folded in. */
+function showChoice(input: HTMLInputElement, choices: Choices): void {
+  input.checked = choices[input.name]?.includes(input.value) ?? false;
+  if (!input.checked) return;
+  for (const name of ['.onder', '.facet']) {
+    const fold = input.closest<HTMLDetailsElement>(name);
+    if (fold) fold.open = true;
+  }
+}
+
+function showCount(input: HTMLInputElement, count: string): void {
+  // What is chosen can always be taken off.
+  input.disabled = count === '0' && !input.checked;
+  setText(input.closest('label')?.querySelector('.aantal'), count);
+}
+
+function setBusy(list: HTMLElement, isBusy: boolean): void {
+  if (isBusy) list.setAttribute('aria-busy', 'true');
+  else list.removeAttribute('aria-busy');
+}
+
+/** Writes only what changes: a live region would say it again. */
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
