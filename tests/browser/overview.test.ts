@@ -11,7 +11,19 @@ async function listed(page: Page): Promise<number> {
   return Number((/^[\d.]+/.exec(text)?.[0] ?? 'NaN').replaceAll('.', ''));
 }
 
-const visible = (page: Page) => page.locator('.onderwerp li:not([hidden])').count();
+/** How many stand in the page, and how many more can be asked for, group by group. */
+async function shown(page: Page): Promise<{ here: number; further: number }> {
+  const here = await page.locator('.onderwerp li').count();
+  const buttons = await page.locator('.verder button').allInnerTexts();
+  const further = buttons.map((text) => Number(/nog ([\d.]+)/.exec(text)?.[1]?.replace('.', '')));
+  return { here, further: further.reduce((sum, one) => sum + one, 0) };
+}
+
+/** All that is listed is there, or can be asked for. */
+async function isShown(page: Page): Promise<boolean> {
+  const { here, further } = await shown(page);
+  return here + further === (await listed(page));
+}
 
 async function open(page: Page, facet: string): Promise<void> {
   const fold = page.locator('.facet').filter({ has: page.locator('summary', { hasText: facet }) });
@@ -32,9 +44,9 @@ describe('an official who writes a tender', () => {
       await option.check();
       await expect.poll(() => listed(page)).toBe(promised);
       expect(promised).toBeLessThan(all);
-      expect(await visible(page)).toBe(promised);
+      await expect.poll(() => isShown(page)).toBe(true);
 
-      const first = page.locator('.onderwerp li:not([hidden])').first();
+      const first = page.locator('.onderwerp li').first();
       const told = await first.locator('label').innerText();
       await first.locator('input').check();
       await page.getByRole('link', { name: 'Naar de eisen' }).click();
@@ -104,7 +116,8 @@ describe('an official who writes a tender', () => {
       await page.locator('input[name=soort][value=voorwaarde]').check();
       await expect.poll(() => listed(page)).toBeLessThan(all);
       const some = await listed(page);
-      await page.locator('.onderwerp li:not([hidden]) input').first().check();
+      await expect.poll(() => isShown(page)).toBe(true);
+      await page.locator('.onderwerp li input').first().check();
       expect(await page.locator('#eisen li').count()).toBe(1);
       await page.goBack();
       await expect.poll(() => page.locator('#eisen li').count()).toBe(0);
@@ -130,7 +143,8 @@ describe('an official who writes a tender', () => {
 
   test('finds nothing wrong with the list for a screen reader', async () => {
     await withPage('/lessen/?thema=gezondheid', async (page) => {
-      const boxes = page.locator('.onderwerp li:not([hidden]) input');
+      await expect.poll(() => listed(page)).toBeLessThan(50);
+      const boxes = page.locator('.onderwerp li input');
       for (const index of [0, 1]) await boxes.nth(index).check();
       await expect.poll(() => page.locator('#eisen li').count()).toBe(2);
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -138,50 +152,154 @@ describe('an official who writes a tender', () => {
   });
 });
 
-test('without scripts every lesson stands there, by theme, with nothing to press that does nothing', async () => {
-  await withPage(
-    '/lessen/',
-    async (page) => {
-      expect(await page.locator('.onderwerp li').count()).toBe(await listed(page));
-      await page.locator('.inhoudsopgave a').first().click();
-      expect(new URL(page.url()).hash).toBe('#taal');
-      expect(await page.locator('.onderwerp li input').first().isVisible()).toBe(false);
-      expect(await page.locator('[data-filters]').isVisible()).toBe(false);
-    },
-    { javaScriptEnabled: false },
-  );
+describe('the rest of a list', () => {
+  test('comes fifty at a time, at the keyboard: focus goes on to the first that is new', async () => {
+    await withPage('/lessen/?thema=taal', async (page) => {
+      await expect.poll(async () => (await shown(page)).here).toBe(50);
+      const before = await page
+        .locator('.onderwerp li input')
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')));
+      await page.getByRole('button', { name: 'Toon meer: Taal' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await shown(page)).here).toBe(await listed(page));
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('value'));
+      expect(focused).toMatch(/\.\d{4}$/);
+      expect(before).not.toContain(focused);
+      expect((await shown(page)).further).toBe(0);
+    });
+  });
+
+  test('of which nothing comes says so at its button, and can be asked for again', async () => {
+    await withPage('/lessen/?thema=maatwerk', async (page) => {
+      expectFaults(/ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED/i);
+      await expect.poll(async () => (await shown(page)).here).toBe(50);
+      await page.context().setOffline(true);
+      const more = page.getByRole('button', { name: 'Toon meer: Maatwerk' });
+      await more.click();
+      await page.getByRole('alert').getByText('Laden lukte niet.').waitFor();
+      expect((await shown(page)).here).toBe(50);
+      await page.context().setOffline(false);
+      await more.click();
+      await expect.poll(async () => (await shown(page)).here).toBe(await listed(page));
+    });
+  });
+
+  test('is not loaded for who does not filter, and but in part for who does', async () => {
+    await withPage('/privacy/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(new URL('/lessen/', page.url()).href);
+      await page.waitForLoadState('networkidle');
+      const parts = () => asked.filter((path) => path.includes('/delen/'));
+      expect(parts()).toEqual([]);
+      await page.locator('input[name=thema][value=gezondheid]').check();
+      await expect.poll(() => isShown(page)).toBe(true);
+      expect(parts().length).toBeLessThanOrEqual(2);
+    });
+  });
+});
+
+describe('the page of all lessons of a theme', () => {
+  test('is linked from the list, holds all of them with their sources, and needs no script', async () => {
+    await withPage(
+      '/lessen/',
+      async (page) => {
+        const first = page.locator('.onderwerp').first();
+        const total = Number(await first.locator('h3 .aantal').innerText());
+        expect(await first.locator('li').count()).toBeLessThan(total);
+        await page.locator('.inhoudsopgave a').first().click();
+        expect(new URL(page.url()).hash).toBe('#taal');
+        expect(await page.locator('.onderwerp li input').first().isVisible()).toBe(false);
+        expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+        await page.getByRole('link', { name: `Alle ${total} lessen over taal` }).click();
+        expect(new URL(page.url()).pathname).toBe('/lessen/taal/');
+        const items = page.locator('.onderwerp li');
+        expect(await items.count()).toBe(total);
+        const withSource = items.filter({ has: page.locator('a[href*="#bron-"]') });
+        expect(await withSource.count()).toBe(total);
+        expect(await page.getByRole('link', { name: 'Filter deze lessen' }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('takes what was chosen along, and gives it on to the list of requirements of all themes', async () => {
+    await withPage('/lessen/', async (page) => {
+      const items = page.locator('#eisen li');
+      await page.locator('#taal li input').first().check();
+      await expect.poll(() => items.count()).toBe(1);
+      await page.getByRole('link', { name: /^Alle \d+ lessen over maatwerk/ }).click();
+      await page.waitForURL('**/lessen/maatwerk/?les=*');
+      await expect.poll(() => items.locator('h3').allInnerTexts()).toEqual(['1. Taal']);
+      await page.locator('.onderwerp li input').last().check();
+      await page.getByLabel(/^Uw eis bij les 2/).fill('Eerst luisteren.');
+      await page.getByRole('link', { name: 'Filter deze lessen' }).click();
+      await page.waitForURL('**/lessen/?thema=maatwerk&les=*');
+      await expect
+        .poll(() => items.locator('h3').allInnerTexts())
+        .toEqual(['1. Taal', '2. Maatwerk']);
+      expect(await page.getByLabel(/^Uw eis bij les 2/).inputValue()).toBe('Eerst luisteren.');
+      // One of them is filtered away; it stays in the list.
+      await expect.poll(() => isShown(page)).toBe(true);
+      expect(await page.locator('.onderwerp').count()).toBe(1);
+    });
+  });
+});
+
+test('what is chosen without a connection is in the list as the page has it, and in full when there is one again', async () => {
+  await withPage('/lessen/', async (page) => {
+    expectFaults(/ERR_INTERNET_DISCONNECTED|Failed to fetch/i);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.locator('#taal li input').first().check();
+    const item = page.locator('#eisen li');
+    await expect.poll(() => item.locator('.bron a').last().getAttribute('href')).toMatch(/#bron-/);
+    await page.locator('input[name=soort]').first().check();
+    await page.getByText('Laden lukte niet. Hieronder staat nog de lijst van daarvoor.').waitFor();
+    expect(await item.count()).toBe(1);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await expect.poll(() => isShown(page)).toBe(true);
+    await expect.poll(() => item.locator('.bron a').last().getAttribute('href')).toMatch(/^https?:/);
+  });
 });
 
 test('when what to filter by cannot be loaded, the page says so, and tries again at the next choice', async () => {
   await withPage('/lessen/', async (page) => {
     expectFaults(/ERR_FAILED|Failed to fetch/i);
-    await page.route('**/kenmerken.json', (route) => route.abort());
+    await page.route('**/gegevens/*/index.json', (route) => route.abort());
     const all = await listed(page);
     await page.reload();
     await open(page, 'Doelgroep');
     await page.locator('input[name=doelgroep]').first().check();
     await expect
       .poll(() => page.locator('.lijst > [role=status]').innerText())
-      .toMatch(/^De filters konden niet laden/);
-    await page.unroute('**/kenmerken.json');
+      .toMatch(/^Laden lukte niet/);
+    await page.unroute('**/gegevens/*/index.json');
     await page.locator('input[name=doelgroep]').first().uncheck();
     await page.locator('input[name=doelgroep]').first().check();
     await expect.poll(() => listed(page)).toBeLessThan(all);
-    expect(await visible(page)).toBe(await listed(page));
+    await expect.poll(() => isShown(page)).toBe(true);
   });
 });
 
 describe('a council member who asks what came of the promises', () => {
   test('sees promise and outcome side by side, and of how many nothing was found', async () => {
     await withPage('/cijfers/', async (page) => {
+      expect(await page.locator('.belofte').count()).toBe(6);
+      await page.getByRole('link', { name: /keer dat wij vonden wat ervan kwam/ }).click();
       const pledge = page
         .locator('.belofte')
         .filter({ hasText: 'Nieuw Thuis Rotterdam' })
         .filter({ hasText: '439' });
       expect(await pledge.locator('.doel').innerText()).toContain('439');
       expect(await pledge.locator('.uitkomst').innerText()).toContain('364');
-      await page.getByText(/doelen: wat ervan kwam, vonden wij niet/).click();
-      expect(await page.locator('.beloften details[open] li').count()).toBeGreaterThan(10);
+      await page.goBack();
+      const link = page.getByRole('link', { name: /doelen: wat ervan kwam, vonden wij niet/ });
+      const count = Number(/\d+/.exec(await link.innerText())?.[0]);
+      await link.click();
+      await page.waitForURL('**/cijfers/beloofd-zonder-uitkomst/');
+      expect(await page.locator('.beloften li').count()).toBe(count);
     });
   });
 
@@ -189,41 +307,49 @@ describe('a council member who asks what came of the promises', () => {
     await withPage('/cijfers/', async (page) => {
       await page.locator('input[name=soort][value=geplaatst]').check();
       await page.locator('input[name=leeftijd][value=recent]').check();
-      await expect.poll(async () => (await visible(page)) === (await listed(page))).toBe(true);
-      const shown = page.locator('.onderwerp li:not([hidden])');
-      const kinds = await shown.evaluateAll((items) =>
-        items.map((item) => item.closest<HTMLElement>('[data-soort]')?.dataset.soort),
-      );
-      expect(new Set(kinds)).toEqual(new Set(['geplaatst']));
-      await page.getByLabel('Volgorde').selectOption('eenheid');
-      expect(page.url()).toContain('sorteer=eenheid');
-      const figures = await shown.evaluateAll((items) =>
-        items.map((item) => {
-          const { eenheid = '', waarde = '' } = (item as HTMLElement).dataset;
-          return { eenheid, waarde: Number(waarde) };
-        }),
-      );
-      figures.slice(1).forEach((figure, index) => {
-        const before = figures[index];
-        if (before?.eenheid === figure.eenheid)
-          expect(before.waarde).toBeGreaterThanOrEqual(figure.waarde);
-      });
+      await expect.poll(() => isShown(page)).toBe(true);
+      const ids = await page
+        .locator('.onderwerp')
+        .evaluateAll((groups) => groups.map(({ id }) => id));
+      expect(ids).toEqual(['geplaatst']);
+      const names = page.locator('.onderwerp li p > a:first-of-type');
+      const unordered = await names.allInnerTexts();
+      await page.getByLabel('Volgorde').selectOption('initiatief');
+      expect(page.url()).toContain('sorteer=initiatief');
+      const sorted = [...unordered].sort(new Intl.Collator('nl', { numeric: true }).compare);
+      expect(sorted).not.toEqual(unordered);
+      await expect.poll(() => names.allInnerTexts()).toEqual(sorted);
       await page.goBack();
-      await expect.poll(() => page.getByLabel('Volgorde').inputValue()).toBe('');
+      await expect.poll(() => names.allInnerTexts()).toEqual(unordered);
+      expect(await page.getByLabel('Volgorde').inputValue()).toBe('');
+    });
+  });
+
+  test('puts all figures in order without a filter, and finds the whole list back', async () => {
+    await withPage('/cijfers/', async (page) => {
+      const first = page.locator('#geplaatst li').first();
+      const newest = await first.innerText();
+      await page.getByLabel('Volgorde').selectOption('eenheid');
+      await expect.poll(() => first.innerText()).not.toBe(newest);
+      expect(await page.locator('.onderwerp').count()).toBe(
+        await page.locator('.inhoudsopgave li').count(),
+      );
+      await page.getByLabel('Volgorde').selectOption('');
+      await expect.poll(() => first.innerText()).toBe(newest);
     });
   });
 });
 
-test('the figures fit on twenty sheets of paper, and those that were chosen on a few, without the promises', async () => {
+test('the figures fit on a few sheets of paper, and those that were chosen on fewer, without the promises', async () => {
   const sheetsOf = async (page: Page) => {
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   };
   await withPage('/cijfers/', async (page) => {
-    expect(await sheetsOf(page)).toBeLessThanOrEqual(20);
-    await page.locator('input[name=soort][value=geplaatst]').check();
-    await expect.poll(async () => (await visible(page)) === (await listed(page))).toBe(true);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(5);
+    await page.locator('input[name=soort][value=geplaatst]').check();
+    await expect.poll(() => isShown(page)).toBe(true);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.beloften').isVisible()).toBe(false);
     expect(await page.locator('.lijst > .op-papier').isVisible()).toBe(true);

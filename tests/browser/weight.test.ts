@@ -110,12 +110,40 @@ test('a find page carries the texts of its own language alone', () => {
   expect(english).not.toContain(nlFind.find.noneHelp);
 });
 
-test.each([
-  ['lessen', 50_000],
-  ['cijfers', 55_000],
-  ['witte-vlekken', 16_000],
-])('the page /%s/ weighs at most %i bytes: all of a long list, and little more', (page, most) => {
-  expect(weightOf(`${page}/index.html`)).toBeLessThanOrEqual(most);
+test('the gap map weighs at most 16 kB', () => {
+  expect(weightOf('witte-vlekken/index.html')).toBeLessThanOrEqual(16_000);
+});
+
+describe.each(['lessen', 'cijfers'])('the long list /%s/', (name) => {
+  const filesBelow = (part: string) =>
+    readdirSync(join(folder, name, 'gegevens'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json') && `/${path}`.includes(part))
+      .map((path) => `${name}/gegevens/${path}`);
+
+  test('is filtered with an index of at most 6 kB, and shown from parts of at most 3 kB', () => {
+    // Of one build alone: the version is a folder.
+    const [index, ...others] = filesBelow('/index.json');
+    expect(others).toEqual([]);
+    expect(weightOf(index ?? '')).toBeLessThanOrEqual(6_000);
+    const parts = filesBelow('/delen/');
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) expect(weightOf(part), part).toBeLessThanOrEqual(3_000);
+  });
+
+  test('has at most 1,250 elements when it comes, and each page of all of a group as many', () => {
+    const pages = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages)
+      expect(elementsOf(`${name}/${page}`), page).toBeLessThanOrEqual(1_250);
+  });
+});
+
+test('a list of requirements is read from files of at most 4 kB', () => {
+  const files = readdirSync(join(folder, 'lessen/gegevens/bronnen'));
+  for (const file of files)
+    expect(weightOf(`lessen/gegevens/bronnen/${file}`), file).toBeLessThanOrEqual(4_000);
 });
 
 /** Each kind of page by its address, in both languages, with how much of each sort it has at most. */
@@ -143,8 +171,10 @@ const KINDS: readonly (readonly [
   ['selection', /^(?:selectie|en\/selection)\/index/, [3_000, 8_200, 38_000]],
   ['plan', /^(?:en\/)?plan\/index/, [6_000, 7_000, 43_000]],
   ['employers', /^(?:werkgevers|en\/employers)\/index/, [5_500, 6_500, 34_000]],
-  ['lessons', /^(?:lessen|en\/lessons)\/index/, [54_000, 6_500, 35_000]],
-  ['figures', /^(?:cijfers|en\/figures)\/index/, [60_000, 6_300, 33_000]],
+  ['lessons', /^(?:lessen|en\/lessons)\/index/, [14_000, 6_500, 35_000]],
+  ['lessons of a theme', /^(?:lessen|en\/lessons)\/./, [16_000, 6_500, 35_000]],
+  ['figures', /^(?:cijfers|en\/figures)\/index/, [12_000, 6_300, 33_000]],
+  ['figures of a kind', /^(?:cijfers|en\/figures)\/./, [13_000, 6_300, 8_000]],
   ['gap map', /^(?:witte-vlekken|en\/gaps)\/index/, [16_000, 5_300, 8_000]],
   ['timeline', /^(?:looptijden|en\/timeline)\/index/, [10_000, 4_500, 8_000]],
   ['embed', /^(?:insluiten|en\/embed)\/index/, [6_500, 5_500, 30_000]],

@@ -153,6 +153,7 @@ test('of 5,000 initiatives a page begins with as little as of 240, and no file o
     const first = render(
       <FirstGroups groups={groups} kinds={kinds} draw={draw} language={language} restOf={restOf} />,
     );
+    expect(weigh(first)).toBeLessThanOrEqual(7_500);
     // What it holds of each initiative: 10 bytes.
     expect(weigh(files.get(`${version}/index`))).toBeLessThanOrEqual(10 * SIZE);
     expect(Math.max(0, ...weightsOf('/volgorde/'))).toBeLessThanOrEqual(6 * SIZE);
@@ -171,5 +172,7 @@ test('of 5,000 initiatives a page begins with as little as of 240, and no file o
         language={language}
       />,
     );
+    expect(weigh(drawn)).toBeLessThanOrEqual(13_000);
   }
+  expect(Math.max(...[...inFull.values()].map(weigh))).toBeLessThanOrEqual(12_000);
 });
