@@ -291,7 +291,7 @@ class FindPage extends HTMLElement {
     const state = this.#state;
     if (!isEmpty(state)) return;
     const { counts } = await this.#finder.ask(state);
-    const counted = await counts;
+    const counted = await counts();
     await this.#view.showMap(state, counted, undefined, () => state === this.#state);
   }
 }
