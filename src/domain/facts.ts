@@ -109,7 +109,9 @@ export function factsOf(
       items: [contactOf(initiative) ?? { label: t.noContact }],
     },
   ];
-  return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
+  return rows.filter(
+    ({ items, more = [], groups = [] }) => items.length + more.length + groups.length > 0,
+  );
 }
 
 function whereItems({ data, coverage }: Initiative, places: Places, labels: Labels): FactItem[] {

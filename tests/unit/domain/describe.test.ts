@@ -8,7 +8,7 @@ import {
   describeWhere,
   groupFigures,
 } from '../../../src/domain/describe.ts';
-import { contactOf } from '../../../src/domain/facts.ts';
+import { contactOf, factsOf } from '../../../src/domain/facts.ts';
 import { newsGroupOf } from '../../../src/domain/initiative.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
@@ -120,6 +120,22 @@ describe('figures', () => {
       targets: [alone],
     });
   });
+});
+
+test('the facts say where also when only a labour market region is known', () => {
+  const facts = factsOf(
+    initiative({
+      bereik: 'regionaal',
+      gemeenten: undefined,
+      arbeidsmarktregios: ['Regio Zwolle'],
+    }),
+    vocabularies,
+    places,
+    nl,
+  );
+  expect(facts.find(({ field }) => field === 'bereik')?.more?.map(({ href }) => href)).toEqual([
+    '/arbeidsmarktregios/regio-zwolle/',
+  ]);
 });
 
 describe('the way in', () => {
