@@ -122,20 +122,21 @@ describe('figures', () => {
   });
 });
 
-test('the facts say where also when only a labour market region is known', () => {
-  const facts = factsOf(
-    initiative({
-      bereik: 'regionaal',
-      gemeenten: undefined,
-      arbeidsmarktregios: ['Regio Zwolle'],
-    }),
-    vocabularies,
-    places,
-    nl,
-  );
-  expect(facts.find(({ field }) => field === 'bereik')?.more?.map(({ href }) => href)).toEqual([
-    '/arbeidsmarktregios/regio-zwolle/',
-  ]);
+describe('the facts', () => {
+  const whereIs = (fields: Record<string, unknown>) =>
+    factsOf(initiative({ bereik: 'regionaal', ...fields }), vocabularies, places, nl).find(
+      ({ field }) => field === 'bereik',
+    );
+
+  test('say where also when only a labour market region is known', () => {
+    const row = whereIs({ gemeenten: undefined, arbeidsmarktregios: ['Regio Zwolle'] });
+    expect(row?.more?.map(({ href }) => href)).toEqual(['/arbeidsmarktregios/regio-zwolle/']);
+  });
+
+  test('name a whole province only where the entry does, not for each municipality', () => {
+    const row = whereIs({ gemeenten: ['Zwolle'], provincies: ['Flevoland'] });
+    expect(row?.items.map(({ label }) => label)).toEqual(['Provincie Flevoland', 'Zwolle']);
+  });
 });
 
 describe('the way in', () => {
