@@ -81,13 +81,13 @@ export default defineConfig({
                   { name: 'preact', test: /\/node_modules\/preact\// },
                   {
                     name: 'basis',
-                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
+                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:nl-)?language|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
                   },
                   {
                     name: 'zoekveld',
-                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state|address)\.ts|i18n\/find-labels\.ts)$/,
+                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
                   },
-                  { name: 'engels', test: /\/src\/i18n\/en-(?:format|language|shared)\.ts$/ },
+                  { name: 'engels', test: /\/src\/i18n\/en-(?:language|shared)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },
                 ],
               },

@@ -11,7 +11,7 @@ import {
   type Letters,
   type SocialPicture,
 } from '../domain/social-picture.ts';
-import { uncapitalise } from '../i18n/format.ts';
+import { uncapitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { writeWhole } from './folder-fs.ts';
 import { loadLetters } from './letters-fs.ts';

@@ -13,7 +13,7 @@ import {
   type SiteFinding,
 } from './site/site-rules.ts';
 import { checkHtml } from './site/valid-html.ts';
-import { formatCount } from '../i18n/format.ts';
+import { formatCount } from '../i18n/nl-language.ts';
 import { annotation } from '../reader/problems.ts';
 
 const INTRO = `npm run check:site

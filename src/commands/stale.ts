@@ -4,7 +4,7 @@ import { asksIfRunning } from '../domain/initiative.ts';
 import { editLink } from '../domain/paths.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import { contactExpires, expiresSoon } from '../domain/security-contact.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { skippedFiles } from './skipped.ts';

@@ -9,7 +9,7 @@ import { fittingMail, type MailContent, mailText, type Sender } from '../draft/m
 import { type ReadableChange, readableChanges } from '../draft/readable-changes.ts';
 import { splitText } from '../draft/section-texts.ts';
 import { paths } from '../domain/paths.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import type { HandInLabels } from '../i18n/nl-hand-in.ts';
 import type { MailLabels } from '../i18n/nl-mail.ts';
 import { handoutOf, type Handout } from './hand-in.ts';

@@ -1,5 +1,5 @@
 /** What a chart of a guide says: its bars, and the table behind it. Where lines stand is in `line-chart.ts`; `ui/chart.tsx` draws both. */
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/nl-language.ts';
 import type { Chart } from '../schema/guide.ts';
 
 /** A value as a bar. */

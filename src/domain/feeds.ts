@@ -1,5 +1,5 @@
 /** Which feeds there are, and which initiatives stand in each. */
-import type { HarvestLabels } from '../i18n/nl-harvest.ts';
+import type { HarvestLabels } from '../i18n/nl-data.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';

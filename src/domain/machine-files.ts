@@ -1,5 +1,5 @@
 /** Small files by which browsers and programs find their way on the site. Pure: each function gives the text of one. */
-import type { HarvestLabels } from '../i18n/nl-harvest.ts';
+import type { HarvestLabels } from '../i18n/nl-data.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { repository } from '../site.ts';
 import { at, feedOf, paths } from './paths.ts';

@@ -12,7 +12,7 @@ import { employerLabelsFor } from '../i18n/nl-employers.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 import { Outcome } from './outcome.tsx';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

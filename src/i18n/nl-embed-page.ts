@@ -1,6 +1,6 @@
 /** What the page says that makes the code for a list on another site. */
 import { nameInText } from '../site.ts';
-import { byLanguage } from './languages.ts';
+import { byLanguage } from './language.ts';
 
 const nlEmbedPage = {
   title: 'Initiatieven op uw site',

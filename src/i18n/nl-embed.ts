@@ -1,6 +1,6 @@
 /** What a list on another site says: its script carries these texts, so they are few. */
 import { nameInText } from '../site.ts';
-import { formatChoice, formatCount, formatList, uncapitalise } from './format.ts';
+import { formatChoice, formatCount, formatList, uncapitalise } from './nl-language.ts';
 
 /** Some of the initiatives by where they are from: `in Dalfsen`, or nationwide. */
 export interface RingCount {

@@ -1,6 +1,6 @@
 /** Letters of the editors, in Dutch: an answer to who sent something, and a question to who runs an initiative. */
 import { nameInText } from '../site.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from './nl-language.ts';
 
 export const nlLetters = {
   to: 'Aan',

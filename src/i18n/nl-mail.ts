@@ -1,6 +1,6 @@
 /** What mails to and from the editors say, in Dutch: of the form, the tip and `npm run intake`. */
 import { licence } from '../site.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlMail = {
   greeting: 'Beste redactie,',

@@ -1,6 +1,6 @@
 /** The address of a selection: `/selectie/?i=slug,slug`. Notes only behind a `#`, which browsers do not send to a server. */
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pathsFor } from '../domain/paths.ts';
 import type { MovedEntry, SelectionEntry } from '../domain/selection-entry.ts';
 import type { Kept } from './kept.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

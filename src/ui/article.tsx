@@ -10,7 +10,7 @@ import type { Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import { termOf } from '../domain/terms.ts';
 import { calendarYears, hasEnded, type Initiative } from '../domain/initiative.ts';
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';

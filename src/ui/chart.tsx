@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { barGroups, tableOf, type BarGroup } from '../domain/chart.ts';
 import { lineDrawing, type ChartText, type FrameName } from '../domain/line-chart.ts';
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Chart } from '../schema/guide.ts';
 import '../styles/chart.css';

@@ -6,7 +6,7 @@ import { feedFor, followedPages } from '../../domain/feeds.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { routeOf } from '../../domain/paths.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
-import { harvestLabelsFor } from '../../i18n/nl-harvest.ts';
+import { harvestLabelsFor } from '../../i18n/nl-data.ts';
 import { labelsFor } from '../../i18n/nl.ts';
 
 /** One file for each followed page. */
