@@ -98,7 +98,7 @@ export const SHARED_IN_FORM = new RegExp(
     'node_modules/(?:zod|fastest-levenshtein)/',
     'src/schema/(?!result-kinds)',
     'src/draft/(?:check|draft|fields|section-texts|storage|typed-values)\\.ts$',
-    'src/reader/(?:fields|hidden|kinds|limits|mailboxes|person-numbers|phone-numbers|privacy|problems|undisguised|write)\\.ts$',
+    'src/reader/(?:fields|hidden|limits|mailboxes|person-numbers|privacy|problems|undisguised|write)\\.ts$',
     'src/contribute/(?:hand-in|named-characters|start)\\.ts$',
   ]
     .map((path) => `/${path}`)

@@ -17,10 +17,12 @@ import {
   type ContributionMails,
   mailsOf,
   outgoingOf,
-} from './contribution-mail.ts';
+  editAddress,
+  newFileAddress,
+  uploadAddress,
+} from './hand-in-ways.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Handout } from './hand-in.ts';
-import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
 
 /** What the form hands on. */
 interface WaysOutProps {

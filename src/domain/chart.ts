@@ -1,4 +1,4 @@
-/** What a chart of a guide says: its bars, and the table behind it. Where lines stand is in `line-chart.ts`; `ui/chart.tsx` draws both. */
+/** What a chart of a guide says: its bars, and the table behind it. Where lines stand is in `line-chart.ts`; `ui/guide-text.tsx` draws both. */
 import { formatNumber } from '../i18n/nl-language.ts';
 import type { Chart } from '../schema/guide.ts';
 

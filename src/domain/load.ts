@@ -16,8 +16,7 @@ import { buildMemory, contentOfBuild } from './build-memory.ts';
 import { byGuideTitle, toGuide } from './guides-and-law.ts';
 import { catalogueIn } from './in-language.ts';
 import { placePages } from './place-pages.ts';
-import { findRelatedIn } from './related.ts';
-import { findSimilarIn } from './similar.ts';
+import { findRelatedIn, findSimilarIn } from './related.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import type { Places } from '../reader/places.ts';
 

@@ -1,5 +1,5 @@
 /** When somebody was born, and where somebody lives. */
-import { nearby, pattern, type Kind } from './kinds.ts';
+import { nearby, pattern, type Kind } from './undisguised.ts';
 
 // A day of birth is a date beside a word for being born. A year or a month alone is of many people.
 

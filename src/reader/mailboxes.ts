@@ -1,5 +1,5 @@
 /** Mail addresses in a text, also in disguise, and whether they are of an organisation or of a person. */
-import { pattern, type Kind } from './kinds.ts';
+import { pattern, type Kind } from './undisguised.ts';
 import { printable } from './problems.ts';
 
 const SIGN =
