@@ -40,7 +40,7 @@ const MAY_IMPORT = {
     'build/edition.ts',
     'build/settings.ts',
   ],
-  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-colours-fs.ts'],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-fs.ts'],
   views: [
     ...SCREEN,
     'find',

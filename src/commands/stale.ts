@@ -11,7 +11,7 @@ import { formatDate } from '../i18n/nl-language.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { skippedFiles } from './skipped.ts';
-import { nlLetters } from '../i18n/nl-letters.ts';
+import { nlLetters } from '../i18n/nl-mail.ts';
 import type { Entry } from '../reader/index.ts';
 
 const INTRO = `npm run stale

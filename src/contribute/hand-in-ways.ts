@@ -3,7 +3,7 @@
  * sender adds; or by a page of the repository’s host, where who has an account proposes a file.
  */
 import { changesBetween, type EntryTree, treeOf, treeOfEntry } from '../draft/changes.ts';
-import type { CheckedDraft } from '../draft/check.ts';
+import { type CheckedDraft, handoutOf, type Handout } from '../draft/check.ts';
 import type { Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { fingerprint, type MailCode } from '../draft/mail-code.ts';
@@ -14,7 +14,6 @@ import { paths } from '../domain/paths.ts';
 import { formatDate } from '../i18n/nl-language.ts';
 import type { HandInLabels } from '../i18n/nl-hand-in.ts';
 import type { MailLabels } from '../i18n/nl-mail.ts';
-import { handoutOf, type Handout } from './hand-in.ts';
 
 /** What is handed in, as far as a mail tells it. */
 interface Contribution {

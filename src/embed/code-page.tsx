@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { CopyButton } from '../contribute/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed-page.ts';
+import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import { questionForm } from '../questions/question-form.tsx';
 import {

@@ -4,7 +4,7 @@
  */
 import './en-accessibility.ts';
 import './en-data.ts';
-import './en-embed-page.ts';
+import './en-embed.ts';
 import './en-employers.ts';
 import './en-pages.ts';
 import './en-find.ts';

@@ -7,7 +7,7 @@ import { NO_CODE } from './limits.ts';
 import { printable, type TextFault } from './problems.ts';
 import { hasContent, textOf, type TextNode } from './tree.ts';
 import { webAddressProblem } from '../schema/fields.ts';
-import { MAIL_PATTERN } from './mailboxes.ts';
+import { MAIL_PATTERN } from './person-addresses.ts';
 import { personalAddressFault } from './privacy.ts';
 import { undisguised } from './undisguised.ts';
 

@@ -2,9 +2,8 @@
  * Personal data that does not belong in a public catalogue: addresses, numbers and profiles of persons, by kind. What an
  * organisation publishes passes: postcodes, years, amounts, ISBN, numbers of the chamber of commerce, its mailboxes.
  */
-import { BIRTH_AND_HOME } from './birth-and-home.ts';
+import { BIRTH_AND_HOME, MAIL } from './person-addresses.ts';
 import { type Kind, undisguised, pattern } from './undisguised.ts';
-import { MAIL } from './mailboxes.ts';
 import { PERSON_NUMBERS, PHONES, phoneFault } from './person-numbers.ts';
 import { oneLine, positionAt, finding, type Finding, printable } from './problems.ts';
 

@@ -6,8 +6,14 @@ import type { Chart } from '../schema/guide.ts';
 import { TextLink, textComponents, type TextKnowledge } from './body-text.tsx';
 import { SourceRefs } from './sources.tsx';
 import type { ComponentChildren } from 'preact';
-import { barGroups, tableOf, type BarGroup } from '../domain/chart.ts';
-import { lineDrawing, type ChartText, type FrameName } from '../domain/line-chart.ts';
+import {
+  barGroups,
+  tableOf,
+  type BarGroup,
+  lineDrawing,
+  type ChartText,
+  type FrameName,
+} from '../domain/chart.ts';
 import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import '../styles/chart.css';

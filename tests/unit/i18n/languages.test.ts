@@ -10,15 +10,8 @@ const filesOf = (language: string) =>
       (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
-/** Texts of the form, its mails, the letters of editors and the list on other sites: those are Dutch alone. */
-const DUTCH_ONLY = [
-  'nl-contribute.ts',
-  'nl-drafts.ts',
-  'nl-embed.ts',
-  'nl-hand-in.ts',
-  'nl-letters.ts',
-  'nl-mail.ts',
-];
+/** Texts of the form, its mails and the letters of editors: those are Dutch alone. */
+const DUTCH_ONLY = ['nl-contribute.ts', 'nl-drafts.ts', 'nl-hand-in.ts', 'nl-mail.ts'];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
 const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].includes(name));
