@@ -108,6 +108,15 @@ describe('partial matches', () => {
   });
 });
 
+test('without what is nationwide, what also names the place of the question stays', async () => {
+  const urlsOf = async (state: Partial<SearchState>) =>
+    (await ask(state)).cards.map(({ url }) => url);
+  const named = '/initiatieven/abn-amro-reboot/';
+  expect(await urlsOf({ place: 'amsterdam', localOnly: true, q: 'reboot' })).toContain(named);
+  expect(await urlsOf({ localOnly: true, q: 'reboot in Amsterdam' })).toContain(named);
+  expect(await urlsOf({ localOnly: true, q: 'reboot in Groningen' })).not.toContain(named);
+});
+
 describe('when nothing is found', () => {
   test('each choice and each part of the question says what it would give without', async () => {
     const finder = await sharedFinder();
