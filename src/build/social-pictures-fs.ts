@@ -11,12 +11,12 @@ import {
   type Letters,
   type SocialPicture,
 } from '../domain/social-picture.ts';
-import { uncapitalise } from '../i18n/format.ts';
+import { uncapitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { writeWhole } from './folder-fs.ts';
 import { loadLetters } from './letters-fs.ts';
-import { logoSvg } from './logo-fs.ts';
-import { themeColours } from './theme-colours-fs.ts';
+import { logoSvg } from './icons-fs.ts';
+import { themeColours } from './theme-fs.ts';
 
 const FOLDER = '.cache/pictures';
 /**

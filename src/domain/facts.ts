@@ -1,5 +1,5 @@
 /** The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution. */
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';

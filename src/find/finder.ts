@@ -169,7 +169,7 @@ export function createFinder(options: FinderOptions): Finder {
       read: understood.read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
-      counts: countsOf(state, found.place, counted, ready),
+      counts: () => countsOf(state, found.place, counted, ready),
       ...(withoutText ? { withoutText: true } : {}),
     };
   }

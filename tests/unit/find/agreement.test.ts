@@ -129,7 +129,7 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
     }
     // Of a question that finds nothing the partial matches are counted.
     if (answer.total === 0 && answer.partial) continue;
-    const counts = await answer.counts;
+    const counts = await answer.counts();
     for (const key of PLAIN_KEYS) {
       const fitting = plainAnswer(entries, question, found, key);
       const right = countsAmong(fitting, key);
