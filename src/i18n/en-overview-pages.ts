@@ -1,6 +1,5 @@
 /** What the pages of lessons, figures and gaps say, in English; none of it travels to the browser. */
-import { formatCount, formatNumber } from './en-format.ts';
-import { enLanguage } from './en-language.ts';
+import { enLanguage, formatCount, formatNumber } from './en-language.ts';
 import { overviewPagesFor } from './nl-overview-pages.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');

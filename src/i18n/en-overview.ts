@@ -1,6 +1,5 @@
 /** What the lists of lessons and figures say while they are used, in English: it travels to the browser. */
-import { enLanguage } from './en-language.ts';
-import { formatCount, formatNumber } from './en-format.ts';
+import { enLanguage, formatCount, formatNumber } from './en-language.ts';
 import { overviewLabelsFor } from './nl-overview.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');

@@ -1,7 +1,6 @@
 /** What the pages of lessons, figures and gaps say; none of it travels to the browser. */
-import { formatCount, formatNumber } from './format.ts';
-import { byLanguage } from './languages.ts';
-import { nlLanguage } from './nl-language.ts';
+import { byLanguage } from './language.ts';
+import { nlLanguage, formatCount, formatNumber } from './nl-language.ts';
 
 const kinds = {
   succesfactor: 'Wat hielp',

@@ -1,7 +1,6 @@
 /** What the lists of lessons and figures say while they are used: it travels to the browser. */
-import { nlLanguage } from './nl-language.ts';
-import { formatCount, formatNumber } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { nlLanguage, formatCount, formatNumber } from './nl-language.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlOverview = {
   language: nlLanguage,

@@ -260,7 +260,9 @@ test('what is chosen without a connection is in the list as the page has it, and
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect.poll(() => isShown(page)).toBe(true);
-    await expect.poll(() => item.locator('.bron a').last().getAttribute('href')).toMatch(/^https?:/);
+    await expect
+      .poll(() => item.locator('.bron a').last().getAttribute('href'))
+      .toMatch(/^https?:/);
   });
 });
 

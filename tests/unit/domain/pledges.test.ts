@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { pledgeBars, pledgeGroups, pledgeSources, pledgesOf } from '../../../src/domain/pledges.ts';
+import {
+  pledgeBars,
+  pledgeGroups,
+  pledgeSources,
+  pledgesOf,
+  type Pledge,
+} from '../../../src/domain/pledges.ts';
 import { initiative, result } from '../../support/records.ts';
 
 const TODAY = '2026-11-28';
