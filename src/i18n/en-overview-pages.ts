@@ -93,7 +93,7 @@ overviewPagesFor.add('en', {
     filterKind: 'Filter these figures by year, target group or approach',
     pledgeTitles: {
       beloofd: 'Promised, and what came of it',
-      'beloofd-zonder-uitkomst': 'Promised, and not found what came of it',
+      'beloofd-zonder-uitkomst': 'Promised: we did not find what came of it',
       'beloofd-later': 'Promised for later',
     },
     pledgeLeads: {

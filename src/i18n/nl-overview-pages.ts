@@ -91,7 +91,7 @@ const nlOverviewPages = {
     filterKind: 'Filter deze cijfers op jaar, doelgroep of aanpak',
     pledgeTitles: {
       beloofd: 'Beloofd, en wat ervan kwam',
-      'beloofd-zonder-uitkomst': 'Beloofd, en niet gevonden wat ervan kwam',
+      'beloofd-zonder-uitkomst': 'Beloofd: wat ervan kwam, vonden wij niet',
       'beloofd-later': 'Beloofd voor later',
     },
     pledgeLeads: {

@@ -315,14 +315,14 @@ describe('a council member who asks what came of the promises', () => {
         .evaluateAll((groups) => groups.map(({ id }) => id));
       expect(ids).toEqual(['geplaatst']);
       const names = page.locator('.onderwerp li p > a:first-of-type');
-      const unordered = await names.allInnerTexts();
+      const unordered = await names.allTextContents();
       await page.getByLabel('Volgorde').selectOption('initiatief');
       expect(page.url()).toContain('sorteer=initiatief');
       const sorted = [...unordered].sort(new Intl.Collator('nl', { numeric: true }).compare);
       expect(sorted).not.toEqual(unordered);
-      await expect.poll(() => names.allInnerTexts()).toEqual(sorted);
+      await expect.poll(() => names.allTextContents()).toEqual(sorted);
       await page.goBack();
-      await expect.poll(() => names.allInnerTexts()).toEqual(unordered);
+      await expect.poll(() => names.allTextContents()).toEqual(unordered);
       expect(await page.getByLabel('Volgorde').inputValue()).toBe('');
     });
   });
@@ -330,14 +330,14 @@ describe('a council member who asks what came of the promises', () => {
   test('puts all figures in order without a filter, and finds the whole list back', async () => {
     await withPage('/cijfers/', async (page) => {
       const first = page.locator('#geplaatst li').first();
-      const newest = await first.innerText();
+      const newest = await first.textContent();
       await page.getByLabel('Volgorde').selectOption('eenheid');
-      await expect.poll(() => first.innerText()).not.toBe(newest);
+      await expect.poll(() => first.textContent()).not.toBe(newest);
       expect(await page.locator('.onderwerp').count()).toBe(
         await page.locator('.inhoudsopgave li').count(),
       );
       await page.getByLabel('Volgorde').selectOption('');
-      await expect.poll(() => first.innerText()).toBe(newest);
+      await expect.poll(() => first.textContent()).toBe(newest);
     });
   });
 });
