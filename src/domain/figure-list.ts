@@ -11,7 +11,7 @@ import type { LongList } from './long-list.ts';
 import { termOf } from './terms.ts';
 
 /** One figure, with the initiative that it tells of. */
-export interface ToldFigure {
+interface ToldFigure {
   initiative: Initiative;
   result: Result;
   sources: readonly Source[];

@@ -47,6 +47,10 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
   for (const path of OWN_PAGES) {
     pages.set(routes[path], PLACES_ON_PAGES[routes[path]] ?? []);
   }
+  for (const [page, pageOf, groups] of longLists(entries)) {
+    pages.set(page, [...(PLACES_ON_PAGES[page] ?? []), ...groups]);
+    for (const group of groups) pages.set(pageOf(group), []);
+  }
   for (const entry of entries)
     pages.set(routes.initiative(entry.slug), [...ON_INITIATIVES, ...sources(entry)]);
   for (const guide of guides) {
@@ -70,4 +74,14 @@ export function sitePages({ entries, guides, vocabularies, places }: Content): S
         : `leidt naar een plek ('${printable(fragment)}') die niet op die pagina staat.${suggestion(fragment, known)}`;
     },
   };
+}
+
+/** The pages of lessons and figures, and their groups that have any: each has a place on them and a page of its own. */
+function longLists(entries: readonly Entry[]) {
+  const themes = entries.flatMap(({ data }) => (data.lessen ?? []).map(({ thema }) => thema));
+  const kinds = entries.flatMap(({ data }) => (data.resultaten ?? []).map(({ soort }) => soort));
+  return [
+    [routes.lessons, routes.lessonsOf, new Set(themes)],
+    [routes.figures, routes.figuresOf, new Set(kinds)],
+  ] as const;
 }

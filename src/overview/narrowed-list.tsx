@@ -54,13 +54,17 @@ export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () 
   /** How many further items were asked for, by group. */
   let more = new Map<string, number>();
   let isFirst = true;
+  /** What the list is, or is going to be, narrowed by: another place on the page, or another lesson chosen, changes nothing of it. */
+  let narrowedBy = '';
   /** The newest thing that was asked for: an answer to an earlier one is not shown any more. */
   let asked = {};
 
   /** What is chosen now. */
   const read = () => {
     const { choices, ignored } = readChoices(location.search, known);
-    return { choices, ignored, by: order(), count: Object.values(choices).flat().length };
+    const by = order();
+    const count = Object.values(choices).flat().length;
+    return { choices, ignored, by, count, key: JSON.stringify([choices, by]) };
   };
 
   const say = (text: string, ignored: readonly string[]) => {
@@ -110,7 +114,8 @@ export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () 
 
   const show = async () => {
     const mine = (asked = {});
-    const { choices, ignored, by, count } = read();
+    const { choices, ignored, by, count, key } = read();
+    narrowedBy = key;
     for (const input of inputs) showChoice(input, choices);
     setText(filters.querySelector('[data-filterkop]'), labels.filtersChosen(count));
     clear.hidden = count === 0;
@@ -207,7 +212,9 @@ export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () 
     if (files.areGone()) location.reload();
     else void show();
   });
-  window.addEventListener('popstate', () => void show());
+  window.addEventListener('popstate', () => {
+    if (read().key !== narrowedBy) void show();
+  });
   filters.open = matchMedia(WIDE).matches;
   matchMedia(WIDE).addEventListener('change', ({ matches }) => (filters.open = matches));
   void show().then(() => {

@@ -170,17 +170,32 @@ describe('the rest of a list', () => {
   });
 
   test('of which nothing comes says so at its button, and can be asked for again', async () => {
-    await withPage('/lessen/?thema=maatwerk', async (page) => {
+    await withPage('/lessen/?soort=knelpunt', async (page) => {
       expectFaults(/ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED/i);
-      await expect.poll(async () => (await shown(page)).here).toBe(50);
+      await expect.poll(() => isShown(page)).toBe(true);
+      const { here } = await shown(page);
       await page.context().setOffline(true);
-      const more = page.getByRole('button', { name: 'Toon meer: Maatwerk' });
+      const more = page.getByRole('button', { name: 'Toon meer: Taal' });
       await more.click();
       await page.getByRole('alert').getByText('Laden lukte niet.').waitFor();
-      expect((await shown(page)).here).toBe(50);
+      expect((await shown(page)).here).toBe(here);
       await page.context().setOffline(false);
       await more.click();
-      await expect.poll(async () => (await shown(page)).here).toBe(await listed(page));
+      await expect.poll(async () => (await shown(page)).here).toBeGreaterThan(here);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+  });
+
+  test('stays as far as it was asked for when a place on the page is gone to', async () => {
+    await withPage('/lessen/?soort=knelpunt', async (page) => {
+      await page.getByRole('button', { name: 'Toon meer: Taal' }).click();
+      await expect.poll(() => page.locator('#taal li').count()).toBeGreaterThan(10);
+      const all = await page.locator('#taal li').count();
+      await page.locator('.inhoudsopgave a[href="#regels"]').click();
+      await page.waitForURL('**#regels');
+      await page.locator('#regels li input').first().check();
+      await page.goBack();
+      expect(await page.locator('#taal li').count()).toBe(all);
     });
   });
 
