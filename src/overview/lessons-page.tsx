@@ -175,8 +175,10 @@ class LessonsPage extends HTMLElement {
     const ids = this.#ids();
     for (const box of this.querySelectorAll<HTMLInputElement>(BOXES))
       box.checked = ids.includes(box.value);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-mee]'))
-      link.search = withChosen(link.search, ids);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-mee]')) {
+      const search = withChosen(link.search, ids);
+      if (search !== link.search) link.search = search;
+    }
   }
 
   /** Loads what is not known yet; a list that stands there already is drawn anew with it. */

@@ -1,12 +1,13 @@
 /** A long list, narrowed by the filters beside it: from the index it is known what is left, and what is shown of that is fetched. */
 import { render } from 'preact';
-import { itemsIn, placeOfItem, type IndexedItem, type ListIndex } from '../domain/list-index.ts';
+import type { IndexedItem, ListIndex } from '../domain/list-index.ts';
 import { AT_ONCE, shownCount, shownIn, type ShownGroup } from '../domain/long-list.ts';
 import { whenIdle } from '../find/browser.ts';
-import { once } from '../find/files.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
 import { countOptions, leftBy, readChoices, writeChoices, type Choices } from './choices.ts';
+import { emptied, idsBy, setText, showChoice, showContents, showCount } from './filter-controls.ts';
 import { ListGroups, type DrawItem } from './list-items.tsx';
+import { listLoader } from './list-loader.ts';
 
 interface NarrowOptions<L> {
   /** Address of a file of the list, by its name. */
@@ -50,7 +51,7 @@ export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () 
   const known = idsBy(inputs);
   const first = [...list.childNodes];
   const firstStatus = status.textContent ?? '';
-  const files = listFiles<L>((name) => options.addressOf(`${page.dataset.versie}/${name}`));
+  const files = listLoader<L>((name) => options.addressOf(`${page.dataset.versie}/${name}`));
   /** How many further items were asked for, by group. */
   let more = new Map<string, number>();
   let isFirst = true;
@@ -249,58 +250,6 @@ function More({ group, failed, labels, act }: MoreProps) {
   );
 }
 
-/** The files of a list, each loaded once and at first need. */
-function listFiles<L>(addressOf: (name: string) => string) {
-  let isGone = false;
-  let hasIndex = false;
-  const loaders = new Map<string, () => Promise<unknown>>();
-  const json = <T,>(name: string): Promise<T> => {
-    const load =
-      loaders.get(name) ??
-      once(async () => {
-        isGone = false;
-        const response = await fetch(addressOf(name));
-        isGone = response.status === 404;
-        if (!response.ok) throw new Error(`${name}: ${response.status}`);
-        return (await response.json()) as unknown;
-      });
-    loaders.set(name, load);
-    return load() as Promise<T>;
-  };
-  const index = () => json<ListIndex>('index');
-  const items = once(async () => {
-    const read = itemsIn(await index());
-    hasIndex = true;
-    return read;
-  });
-  return {
-    index,
-    items,
-    hasIndex: () => hasIndex,
-    areGone: () => isGone,
-    /** All items in another order. */
-    inOrder: async (name: string): Promise<IndexedItem[]> => {
-      const [all, order] = await Promise.all([items(), json<number[]>(`volgorde/${name}`)]);
-      return order.flatMap((number) => all[number] ?? []);
-    },
-    /** What these groups show, by the number of the item. */
-    lines: async (groups: readonly ShownGroup<IndexedItem>[]): Promise<ReadonlyMap<number, L>> => {
-      const numbers = groups.flatMap(({ parts }) =>
-        parts.flatMap((part) => part.items.map(({ number }) => number)),
-      );
-      const lines = await Promise.all(
-        numbers.map(async (number) => {
-          const { part, at } = placeOfItem(number);
-          const line = (await json<L[]>(`delen/${part}`))[at];
-          if (!line) throw new Error(`no item ${number}`);
-          return [number, line] as const;
-        }),
-      );
-      return new Map(lines);
-    },
-  };
-}
-
 /** Focus on what one can use of the first item that was not there before. */
 function focusOnNew(
   list: HTMLElement,
@@ -318,55 +267,7 @@ function focusOnNew(
   item?.querySelector<HTMLElement>('input, a')?.focus();
 }
 
-function idsBy(inputs: readonly HTMLInputElement[]): Record<string, string[]> {
-  const ids: Record<string, string[]> = {};
-  for (const { name, value } of inputs) (ids[name] ??= []).push(value);
-  return ids;
-}
-
-function emptied(known: Choices): Choices {
-  return Object.fromEntries(Object.keys(known).map((key) => [key, []]));
-}
-
-/** The links to groups with their numbers; as they came when no groups are given. */
-function showContents(
-  page: HTMLElement,
-  { language }: OverviewLabels,
-  groups?: readonly ShownGroup<unknown>[],
-): void {
-  for (const item of page.querySelectorAll<HTMLElement>('.inhoudsopgave li')) {
-    const number = item.querySelector<HTMLElement>('.aantal');
-    const id = item.querySelector('a')?.hash.slice(1);
-    if (!number) continue;
-    const all = (number.dataset.alle ??= number.textContent ?? '');
-    const left = groups?.find(({ group }) => group.id === id)?.total ?? 0;
-    item.hidden = groups !== undefined && left === 0;
-    setText(number, groups ? language.formatNumber(left) : all);
-  }
-}
-
-/** Ticks an option that is chosen, and opens what it stands folded in. */
-function showChoice(input: HTMLInputElement, choices: Choices): void {
-  input.checked = choices[input.name]?.includes(input.value) ?? false;
-  if (!input.checked) return;
-  for (const name of ['.onder', '.facet']) {
-    const fold = input.closest<HTMLDetailsElement>(name);
-    if (fold) fold.open = true;
-  }
-}
-
-function showCount(input: HTMLInputElement, count: string): void {
-  // What is chosen can always be taken off.
-  input.disabled = count === '0' && !input.checked;
-  setText(input.closest('label')?.querySelector('.aantal'), count);
-}
-
 function setBusy(list: HTMLElement, isBusy: boolean): void {
   if (isBusy) list.setAttribute('aria-busy', 'true');
   else list.removeAttribute('aria-busy');
-}
-
-/** Writes only what changes: a live region would say it again. */
-function setText(element: Element | null | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }

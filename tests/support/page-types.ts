@@ -48,7 +48,6 @@ export const PAGES = {
   figures: '/cijfers/',
   'figures of one kind': '/cijfers/?soort=behouden',
   'page of a kind of figures': '/cijfers/behouden/',
-  'page of promises': '/cijfers/beloofd-later/',
   'all initiatives': '/alle-initiatieven/',
   'evidence gaps': '/witte-vlekken/',
   'open data': '/data/',
