@@ -16,6 +16,7 @@ import {
 } from '../support/contribution.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -786,7 +787,7 @@ test('where the reader of texts cannot be loaded the fields are still checked, a
 test('the reader of texts is not fetched before something is typed', async () => {
   await withPage('/bijdragen/', async (page) => {
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const scripts = scriptsOf(page);
     await page.getByLabel('Naam van het initiatief').focus();
     await page.waitForTimeout(500);
@@ -811,12 +812,12 @@ test('the form weighs at most 120 kB compressed with its reader of texts, which 
         const before = new Set(scripts);
         await act();
         await expect.poll(() => scripts.length).toBeGreaterThan(before.size);
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         return new Set(scripts.filter((url) => !before.has(url)));
       };
       await page.goto(`${site}/bijdragen/`);
       await ready(page);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const first = new Set(scripts);
       const reader = await newOnes(() => page.getByLabel('Naam van het initiatief').fill('Taal'));
       expect(await weigh(page, [...first, ...reader])).toBeLessThanOrEqual(120_000);
