@@ -13,7 +13,7 @@ const MOST = 0.02;
 
 /** Opens a page, shows it, and only then lets its scripts come. @returns how much moved by them, as browsers count it */
 async function shiftOf(page: Page, path: string): Promise<number> {
-  let showing = () => undefined as void;
+  let showing: () => void = () => undefined;
   const isShown = new Promise<void>((resolve) => (showing = resolve));
   await page.route('**/*.js', async (route) => {
     await isShown;
