@@ -1,7 +1,7 @@
 /** What the answers about a person and those of an employer share: programmes, why they stand there, and what else there is. */
 import type { ComponentChildren } from 'preact';
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';

@@ -1,4 +1,7 @@
-/** Who can help this employer: programmes with what they arrange and ask, and what other employers did. */
+/**
+ * Brings the page for employers to life: who can help this employer, with what they arrange and ask, and what other employers
+ * did. The address is the state: it holds nothing but the three answers.
+ */
 import { useState } from 'preact/hooks';
 import {
   ARRANGED,
@@ -6,10 +9,11 @@ import {
   type EmployerAnswers,
   type EmployerData,
   type EmployerFit,
+  NO_EMPLOYER_ANSWERS,
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
-import type { EmployerLabels } from '../i18n/nl-employers.ts';
-import type { FindLabels } from '../i18n/find-labels.ts';
+import { type EmployerLabels, employerLabelsFor } from '../i18n/nl-employers.ts';
+import { type FindLabels, findLabelsFor } from '../i18n/find-labels.ts';
 import {
   Contact,
   countsInWords,
@@ -18,6 +22,11 @@ import {
   SaidLines,
   StoppedList,
 } from '../questions/programmes.tsx';
+import { h } from 'preact';
+import { pathsFor } from '../domain/paths.ts';
+import { questionForm } from '../questions/question-form.tsx';
+import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 interface OutcomeProps {
   data: EmployerData;
@@ -26,7 +35,7 @@ interface OutcomeProps {
 }
 
 /** All of it, for what is answered now. */
-export function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps) {
+function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
@@ -158,3 +167,32 @@ function Arrangements({ programme: { regelt, geld }, named, labels: t }: Arrange
     />
   );
 }
+
+const paths = () => pathsFor(pageLanguage());
+
+const { lang } = document.documentElement;
+const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
+
+questionForm<EmployerAnswers, EmployerData>({
+  data: `${paths().employers}gegevens.json`,
+  empty: NO_EMPLOYER_ANSWERS,
+  fields: (answers) => answers,
+  read: answersIn,
+  saved: () => new URLSearchParams(location.search),
+  restore: (params, places, { names }) => {
+    const { answers, ignored } = fromParams(params, {
+      places,
+      sectoren: Object.keys(names.sectoren),
+    });
+    return { state: answers, ignored };
+  },
+  save: (answers) => {
+    const search = toParams(answers).toString();
+    history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
+  },
+  isAnswered: hasAnswers,
+  draw: (answers, data) => h(Outcome, { data, answers, labels }),
+  summary: (answers, { programmes }) =>
+    labels.employers.total(offerFor(answers, programmes).programmes.length),
+  labels: labels.employers,
+});
