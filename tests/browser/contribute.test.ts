@@ -61,23 +61,23 @@ describe('a municipality official on a phone', () => {
 
 describe('an HR officer of an employer', () => {
   test('corrects one field of an entry, and the file differs in that field alone', async () => {
-    await withPage('/initiatieven/abn-amro-reboot/', async (page) => {
-      const before = readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8');
+    await withPage('/initiatieven/hema-amstelveen-statushouders/', async (page) => {
+      const before = readFileSync('content/initiatieven/hema-amstelveen-statushouders.mdx', 'utf8');
       await page.getByRole('link', { name: 'Verbeter dit' }).click();
       await ready(page);
-      expect(await page.textContent('h1')).toContain('ABN AMRO Reboot');
+      expect(await page.textContent('h1')).toContain('HEMA');
       const summary = page.getByRole('textbox', { name: 'Samenvatting', exact: true });
       const old = await summary.inputValue();
       await summary.fill(old.replace(/\.$/, ', elk jaar opnieuw.'));
       await check(page);
       const file = await download(page);
-      expect(file.name).toBe('abn-amro-reboot.mdx');
+      expect(file.name).toBe('hema-amstelveen-statushouders.mdx');
       expect(file.text).toBe(before.replace(old, await summary.inputValue()));
       expect(file.text).not.toBe(before);
       expect(validate(file)).toBe(VALID);
       expect(
         await page.getByRole('link', { name: 'Open het bestand op GitHub' }).getAttribute('href'),
-      ).toMatch(/\/edit\/main\/content\/initiatieven\/abn-amro-reboot\.mdx$/);
+      ).toMatch(/\/edit\/main\/content\/initiatieven\/hema-amstelveen-statushouders\.mdx$/);
     });
   });
 
