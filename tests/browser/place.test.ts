@@ -204,8 +204,10 @@ describe('what is typed in the place field is never lost', () => {
         await field(page).click();
         await page.keyboard.type(typed);
         await WAYS[way]?.(page);
-        await expect.poll(() => page.url(), way).toBe(`${site}/initiatieven/?${search}`);
-        await expect.poll(() => field(page).inputValue(), way).toBe(name);
+        await expect
+          .poll(() => page.url(), { message: way })
+          .toBe(`${site}/initiatieven/?${search}`);
+        await expect.poll(() => field(page).inputValue(), { message: way }).toBe(name);
       }
     });
   });
