@@ -56,7 +56,6 @@ const SAME = new Set([
   'openData.title',
   'openData.attribution',
   'overview.filters',
-  'overview.requirements.asText.lesson',
   'overview.requirements.asText.line',
   'overviewPages.facets.sector',
   'places.ring.here',
