@@ -1,6 +1,7 @@
 /** The files that the find page loads while it is used, and what the search engine is fed with. */
 import { cardOf, cardsPerFile } from './cards.ts';
 import { municipalityName } from './describe.ts';
+import { inParts, versionOf } from './file-parts.ts';
 import { FACET_KEYS, type FacetKey, vocabularyOf } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import {
@@ -29,7 +30,7 @@ export interface FindParts extends CatalogueParts {
 }
 
 export interface FindFiles {
-  /** Changes when any file does. It is part of every address, so that files of two builds never mix. */
+  /** Changes when any file does, or the engine. It is part of every address, so that files of two builds never mix. */
   version: string;
   /** Name without `.json` to what the file holds. */
   files: ReadonlyMap<string, unknown>;
@@ -92,19 +93,11 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
     ['volgorde/bericht', orderOf(initiatives, (one) => lastNewsOf(one) ?? '', NEWEST)],
   ]);
-  const perFile = cardsPerFile(cards.length);
-  // The first is there when the catalogue is empty, too: pages ask for it ahead.
-  for (let from = 0; from === 0 || from < cards.length; from += perFile)
-    files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
-  return { version: await versionOf([records, ...files.values()]), files, records };
-}
-
-/** Ten digits that change with any of the files, or with the engine. */
-async function versionOf(contents: readonly unknown[]): Promise<string> {
-  const text = PAGEFIND_VERSION + contents.map((content) => JSON.stringify(content)).join('');
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return hex.join('').slice(0, 10);
+  inParts(cards, cardsPerFile(cards.length)).forEach((part, number) => {
+    files.set(`kaartjes/${number}`, part);
+  });
+  const version = await versionOf([PAGEFIND_VERSION, records, ...files.values()]);
+  return { version, files, records };
 }
 
 function guideLine({ slug, data }: Guide, language: Language): GuideLine {

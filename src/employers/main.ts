@@ -4,12 +4,15 @@ import {
   NO_EMPLOYER_ANSWERS,
   offerFor,
   type EmployerAnswers,
-  type EmployerData,
+  type EmployerOthers,
+  type EmployerFacts,
+  type EmployerTexts,
 } from '../domain/employer-offer.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { employerLabelsFor } from '../i18n/nl-employers.ts';
-import { questionForm } from '../questions/question-form.tsx';
+import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
+import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 import { Outcome } from './outcome.tsx';
 import { pageLanguage } from '../i18n/page-language.ts';
@@ -19,8 +22,8 @@ const paths = () => pathsFor(pageLanguage());
 const { lang } = document.documentElement;
 const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
 
-questionForm<EmployerAnswers, EmployerData>({
-  data: `${paths().employers}gegevens.json`,
+questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOthers>>({
+  load: programmeLoader(paths().employers, jsonAt),
   empty: NO_EMPLOYER_ANSWERS,
   fields: (answers) => answers,
   read: answersIn,
@@ -37,7 +40,13 @@ questionForm<EmployerAnswers, EmployerData>({
     history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
   },
   isAnswered: hasAnswers,
-  draw: (answers, data) => h(Outcome, { data, answers, labels }),
+  draw: (answers, data, { say, refresh }) =>
+    h(Outcome, {
+      data,
+      answers,
+      labels,
+      texts: { store: data.texts, labels: labels.employers, say, refresh },
+    }),
   summary: (answers, { programmes }) =>
     labels.employers.total(offerFor(answers, programmes).programmes.length),
   labels: labels.employers,

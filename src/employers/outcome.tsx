@@ -1,11 +1,13 @@
 /** Who can help this employer: programmes with what they arrange and ask, and what other employers did. */
-import { useState } from 'preact/hooks';
 import {
   ARRANGED,
+  arrangedBy,
   offerFor,
   type EmployerAnswers,
-  type EmployerData,
   type EmployerFit,
+  type EmployerOthers,
+  type EmployerProgramme,
+  type EmployerTexts,
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
 import type { EmployerLabels } from '../i18n/nl-employers.ts';
@@ -17,16 +19,21 @@ import {
   ProgrammeItem,
   SaidLines,
   StoppedList,
+  useMore,
+  useTexts,
+  type TextTools,
+  type WithTexts,
 } from '../questions/programmes.tsx';
 
 interface OutcomeProps {
-  data: EmployerData;
+  data: EmployerOthers & { programmes: readonly EmployerProgramme[] };
+  texts: TextTools<EmployerTexts>;
   answers: EmployerAnswers;
   labels: { employers: EmployerLabels; find: FindLabels };
 }
 
 /** All of it, for what is answered now. */
-export function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps) {
+export function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
@@ -37,7 +44,7 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
     ...biedt.map((kind) => t.offers[kind]),
   ].filter(Boolean);
   const list = (fits: readonly EmployerFit[], first: number) => (
-    <Fits key={asked.join()} {...{ fits, first, names, sector }} labels={t} />
+    <Fits key={asked.join()} {...{ fits, first, texts, names, sector }} labels={t} />
   );
   return (
     <>
@@ -56,7 +63,7 @@ export function Outcome({ data: { programmes, names }, answers, labels }: Outcom
           {list(offer.examples, 2)}
         </section>
       )}
-      <StoppedList stopped={offer.stopped} title={t.stopped} />
+      <StoppedList stopped={offer.stopped} title={t.stopped} texts={texts} labels={t} />
       <p class="no-print">
         <button class="nl-button nl-button--primary" type="button" onClick={() => window.print()}>
           {t.print}
@@ -70,32 +77,35 @@ interface FitsProps {
   fits: readonly EmployerFit[];
   /** So many stand in view; the rest comes when asked for. */
   first: number;
+  texts: TextTools<EmployerTexts>;
   names: Names;
   sector: string;
   labels: EmployerLabels;
 }
 
-function Fits({ fits, first, names, sector, labels: t }: FitsProps) {
-  const [isOpen, setOpen] = useState(false);
+function Fits({ fits, first, texts, names, sector, labels: t }: FitsProps) {
+  const { extra, button } = useMore({ total: fits.length, first });
+  const { shown, notice } = useTexts(fits.slice(0, first + extra), texts);
   return (
     <>
-      {(isOpen ? fits : fits.slice(0, first)).map((fit) => (
-        <Fit key={fit.programme.slug} {...{ fit, names, sector }} labels={t} />
+      {shown.map((one) => (
+        <Fit key={one.texts.slug} {...{ ...one, names, sector }} labels={t} />
       ))}
-      <MoreButton isOpen={isOpen} onToggle={setOpen} left={fits.length - first} labels={t} />
+      {notice}
+      <MoreButton {...button} labels={t} />
     </>
   );
 }
 
-interface FitProps {
-  fit: EmployerFit;
+interface FitProps extends WithTexts<EmployerFit, EmployerTexts> {
   names: Names;
   sector: string;
   labels: EmployerLabels;
 }
 
-function Fit({ fit, names, sector, labels: t }: FitProps) {
-  const { programme, offers, lessons, ownSector } = fit;
+function Fit({ fit, texts, names, sector, labels: t }: FitProps) {
+  const { programme, offers, tellsLessons, ownSector } = fit;
+  const { waar, trekker, nieuws, samenvatting, contact, lessen, geld } = texts;
   const named = (ids: readonly string[]) =>
     ids.map((id) => inSentence(names.interventies[id] ?? id)).join(', ');
   const reasons = [
@@ -104,19 +114,18 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
     ...offers.map(({ kind, ids }) => `${inSentence(t.offers[kind])} (${named(ids)})`),
   ];
   return (
-    <ProgrammeItem programme={programme}>
+    <ProgrammeItem programme={texts}>
       <p class="small">
-        {programme.waar} · {programme.trekker} ·{' '}
-        {programme.nieuws ? t.lastNews(t.language.formatDate(programme.nieuws)) : t.noNews}
+        {waar} · {trekker} · {nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews}
       </p>
-      <p class="samenvatting">{programme.samenvatting}</p>
+      <p class="samenvatting">{samenvatting}</p>
       <p>
         <strong>{t.fits}:</strong> {reasons.join(' · ')}
       </p>
-      <Arrangements {...{ programme, named }} labels={t} />
-      {lessons.length > 0 && (
+      <Arrangements {...{ programme, geld, named }} labels={t} />
+      {tellsLessons && lessen.length > 0 && (
         <SaidLines
-          lines={lessons.map(({ soort, ...said }) => ({
+          lines={lessen.map(({ soort, ...said }) => ({
             name: soort === 'voorwaarde' ? t.askKinds.voorwaarde : t.askKinds.knelpunt,
             ...said,
           }))}
@@ -124,7 +133,7 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
       )}
       {!programme.voorbeeld && (
         <p>
-          <Contact contact={programme.contact} labels={t} />
+          <Contact contact={contact} labels={t} />
         </p>
       )}
     </ProgrammeItem>
@@ -137,12 +146,14 @@ function isWide(id: string): boolean {
 }
 
 interface ArrangementsProps {
-  programme: EmployerFit['programme'];
+  programme: EmployerProgramme;
+  geld: EmployerTexts['geld'];
   named: (ids: readonly string[]) => string;
   labels: EmployerLabels;
 }
 
-function Arrangements({ programme: { regelt, geld }, named, labels: t }: ArrangementsProps) {
+function Arrangements({ programme, geld, named, labels: t }: ArrangementsProps) {
+  const regelt = arrangedBy(programme);
   const kinds = ARRANGED.filter((kind) => regelt[kind].length > 0);
   if (kinds.length + geld.length === 0) return <p class="small">{t.notArranged}</p>;
   return (

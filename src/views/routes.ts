@@ -1,11 +1,13 @@
 /** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
 import { edition } from '../build/edition.ts';
+import { employerFiles } from '../domain/employer-offer.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { lessonSources, lessonsOf, narrowingOf } from '../domain/lessons.ts';
 import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts';
 import { termRoutes } from '../domain/pages.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
+import { planFiles } from '../domain/plan-data.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
@@ -69,6 +71,20 @@ export async function findFileRoutes(language: Language) {
       props: { content },
     })),
   ];
+}
+
+/** What the page of the plan loads. */
+export async function planFileRoutes(language: Language) {
+  return fileRoutes(await planFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+/** What the page for employers loads. */
+export async function employerFileRoutes(language: Language) {
+  return fileRoutes(await employerFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+function fileRoutes(files: ReadonlyMap<string, unknown>) {
+  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
 }
 
 /** What the lists of lessons and figures can be narrowed by, and the sources of lessons in full. */
