@@ -7,15 +7,14 @@ import { buildList } from './src/build/build-list.ts';
 import { filesForHosts } from './src/build/built-files-fs.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { edition } from './src/build/edition.ts';
-import { embedScript } from './src/build/embed-script.ts';
+import { siteUrl } from './src/build/settings.ts';
+import { embedScript, leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { guideAttributes, guideGrammar } from './src/build/guide-grammar.ts';
 import { jsxWithoutBabel, taggedComponents } from './src/build/jsx.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
-import { leftOut, SHARED_IN_FORM, workerScript } from './src/build/browser-scripts.ts';
 import { pageHead } from './src/build/page-head.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { siteUrl } from './src/build/settings.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { theme } from './src/build/theme-fs.ts';
 import { LANGUAGES } from './src/i18n/site-languages.ts';
@@ -81,13 +80,13 @@ export default defineConfig({
                   { name: 'preact', test: /\/node_modules\/preact\// },
                   {
                     name: 'basis',
-                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:format|languages|nl-language|page-language)|ui\/(?:browser|trusted-types))\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
+                    test: /\/src\/(?:site|domain\/paths|reader\/(?:words|places)|i18n\/(?:nl-)?language|ui\/browser)\.tsx?$|\/wijzer\.config\.ts$|vite\/preload-helper/,
                   },
                   {
                     name: 'zoekveld',
-                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state|address)\.ts|i18n\/find-labels\.ts)$/,
+                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
                   },
-                  { name: 'engels', test: /\/src\/i18n\/en-(?:format|language|shared)\.ts$/ },
+                  { name: 'engels', test: /\/src\/i18n\/en-(?:language|shared)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },
                 ],
               },
@@ -107,7 +106,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        // No script makes HTML or a script of text, but for what src/ui/trusted-types.ts lets through.
+        // No script makes HTML or a script of text, but for what src/ui/browser.ts lets through.
         "require-trusted-types-for 'script'",
         'trusted-types default',
       ],

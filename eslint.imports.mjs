@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],
   shortlist: SCREEN,
-  embed: [...SCREEN, 'find/address.ts', 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
+  embed: [...SCREEN, 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [
@@ -40,7 +40,7 @@ const MAY_IMPORT = {
     'build/edition.ts',
     'build/settings.ts',
   ],
-  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-colours-fs.ts'],
+  layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-fs.ts'],
   views: [
     ...SCREEN,
     'find',

@@ -10,7 +10,7 @@ export default {
     '.': {
       project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'scripts/**', 'tests/**/*.{ts,tsx}'],
       entry: [
-        // Made a script by itself, by path: src/build/embed-script.ts.
+        // Made a script by itself, by path: src/build/browser-scripts.ts.
         'src/embed/main.ts',
         // The routes of another language: src/build/language-routes.ts.
         'src/pages/_en/**',

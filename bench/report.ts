@@ -138,7 +138,7 @@ const HOW = (runs: number) => `## How it is measured
 - Slow 4G is Chrome's own preset: ${NETWORKS.slow.downloadThroughput * 8} bit/s down, ${NETWORKS.slow.uploadThroughput * 8} bit/s up, ${NETWORKS.slow.latency} ms for each request.
 - A visit chooses \`${FIRST_FILTER.name}=${FIRST_FILTER.value}\` as soon as that can be done, waits until all is quiet, and chooses \`${NEXT_FILTER.name}=${NEXT_FILTER.value}\` too. Shown means: the
   number is the one counted in the files themselves, the results in sight have their titles, and the frame is painted. The number beside
-  the next filter must be right too. Time to first results counts from the navigation, time of the next filter from its click.
+  the next filter must become right too: ours are counted after the frame, those of others before it. Time to first results counts from the navigation, time of the next filter from its click.
 - Bytes are those over the line, heads included, of what was asked for before the results were shown; "until quiet" adds what the page loads by itself
   after that; "before the first filter" leaves out the font, and the index and cards of ours, which come meanwhile. Requests are held against the log of the server. The icon is left out.
 - Making an index begins with reading the entries, for all of them. Ours is the search index and the files of the find page. Memory is

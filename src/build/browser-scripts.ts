@@ -1,7 +1,12 @@
-/** What the build does with the browser's scripts: leaves out what nothing on our pages needs, and says in a page what they import. */
-import { readFileSync } from 'node:fs';
+/**
+ * What the build does with the browser's scripts: leaves out what nothing on our pages needs, says in a page what they import,
+ * and makes the one for other sites, under an address that stays the same.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { init, parse } from 'es-module-lexer';
-import type { Plugin } from 'vite';
+import { type Plugin, build } from 'vite';
+import type { AstroIntegration } from 'astro';
+import { base } from '../site.ts';
 
 /** Modules by the end of their path. A test of the weight of the form tells when a package has moved one. */
 const LEFT_OUT: readonly RegExp[] = [
@@ -98,8 +103,8 @@ export const SHARED_IN_FORM = new RegExp(
     'node_modules/(?:zod|fastest-levenshtein)/',
     'src/schema/(?!result-kinds)',
     'src/draft/(?:check|draft|fields|section-texts|storage|typed-values)\\.ts$',
-    'src/reader/(?:fields|hidden|kinds|limits|mailboxes|person-numbers|phone-numbers|privacy|problems|undisguised|write)\\.ts$',
-    'src/contribute/(?:hand-in|named-characters|start)\\.ts$',
+    'src/reader/(?:fields|hidden|limits|person-addresses|person-numbers|privacy|problems|undisguised|write)\\.ts$',
+    'src/contribute/(?:named-characters|start)\\.ts$',
   ]
     .map((path) => `/${path}`)
     .join('|'),
@@ -177,4 +182,53 @@ function importsIn(code: string, address: string): string[] {
   return imports
     .filter(({ d, n }) => d === -1 && n?.startsWith('.'))
     .map(({ n = '' }) => new URL(n, `https://site.example${address}`).pathname);
+}
+
+/** From the folder of the site. */
+const FILE = 'insluiten.js';
+
+/** The integration: after a build the script stands beside the pages, in development it is made at each request. */
+export function embedScript(): AstroIntegration {
+  return {
+    name: 'insluiten',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        writeFileSync(new URL(FILE, dir), await bundle());
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        // The folder of the host that the site stands in is taken off by then.
+        server.middlewares.use(`/${FILE}`, (_request, response, next) => {
+          bundle()
+            .then((code) => {
+              response.setHeader('Content-Type', 'text/javascript');
+              response.end(code);
+            })
+            .catch((error: unknown) => {
+              logger.error(`insluiten: ${String(error)}`);
+              next();
+            });
+        });
+      },
+    },
+  };
+}
+
+/** One file that imports nothing, for pages that allow scripts of this site and know nothing else of it. */
+async function bundle(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    base,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: 'src/embed/main.ts', output: { format: 'iife' } },
+    },
+  });
+  const [output] = [made].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${FILE} is not made`);
+  return chunk.code;
 }

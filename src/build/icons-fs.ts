@@ -1,7 +1,9 @@
-/** Icons of the site in points, for devices that take no drawing. */
+/** Icons of the site: the drawing by which it is known, and in points, for devices that take no drawing. */
 import sharp from 'sharp';
-import { logoSvg } from './logo-fs.ts';
-import { themeColours } from './theme-colours-fs.ts';
+import { themeColours } from './theme-fs.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { logo } from '../../wijzer.config.ts';
 
 /** Of an icon whose edges may be cut off: as much of it as stands around the drawing, on each side. */
 const EDGE = 0.2;
@@ -30,4 +32,9 @@ export async function iconPng({
     .png({ palette: true, effort: 10 })
     .toBuffer();
   return new Uint8Array(png);
+}
+
+/** What wijzer.config.ts names, or nine dots of the map, as SVG. */
+export function logoSvg(): Buffer<ArrayBuffer> {
+  return readFileSync(resolve(logo ?? 'src/styles/favicon.svg'));
 }

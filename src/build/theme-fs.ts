@@ -1,9 +1,12 @@
-/** The theme of this copy of the site: src/styles/theme.css, with the house style that wijzer.config.ts names. */
+/**
+ * The theme of this copy of the site: src/styles/theme.css, with the house style that wijzer.config.ts names; and its colours for
+ * what is no style sheet: icons, pictures, the colour of a browser’s bars.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { tokenSheetsOf, withHouseStyle } from './house-style.ts';
+import { tokenSheetsOf, withHouseStyle, themeValues } from './house-style.ts';
 import { houseStyle } from './settings.ts';
 
 const THEME = resolve('src/styles/theme.css');
@@ -36,4 +39,29 @@ export function theme(): Plugin {
     transform: (_code, id) =>
       isTheme(id.replace(/\?.*$/, '')) && !id.endsWith('?url') ? themeCss() : undefined,
   };
+}
+
+const NAMES = ['paper', 'ink', 'ink-2', 'petrol', 'orange', 'orange-wash', 'dot'] as const;
+
+/** By the name that they have in the theme after `--iw-`. */
+type ThemeColours = Record<(typeof NAMES)[number], string>;
+
+let read: { light: ThemeColours; dark: ThemeColours } | undefined;
+
+/**
+ * The colours of the theme by day, and by night; read once.
+ *
+ * @throws when the theme has none by one of the names: a picture would come out black
+ */
+export function themeColours(): { light: ThemeColours; dark: ThemeColours } {
+  if (read) return read;
+  const { light, dark } = themeValues(themeCss());
+  const missing = NAMES.filter((name) => !light.has(name));
+  if (missing.length > 0) throw new Error(`theme.css has no --iw-${missing.join(', --iw-')}`);
+  read = { light: coloursIn(light), dark: coloursIn(dark) };
+  return read;
+}
+
+function coloursIn(values: ReadonlyMap<string, string>): ThemeColours {
+  return Object.fromEntries(NAMES.map((name) => [name, values.get(name)])) as ThemeColours;
 }

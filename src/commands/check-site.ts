@@ -1,8 +1,7 @@
-/** `npm run check:site`: whether the built site holds together. */
-import { resolve } from 'node:path';
+/** `npm run check:site`: whether the built site, read from disk, holds together. */
+import { resolve, join } from 'node:path';
 import { outDir, siteUrl } from '../build/settings.ts';
 import { command, readOptions, stop } from './command-line.ts';
-import { readBuiltSite } from './site/built-site-fs.ts';
 import {
   checkHeadings,
   checkLinks,
@@ -11,10 +10,15 @@ import {
   checkSources,
   checkTitles,
   type SiteFinding,
+  type BuiltSite,
 } from './site/site-rules.ts';
 import { checkHtml } from './site/valid-html.ts';
-import { formatCount } from '../i18n/format.ts';
+import { formatCount } from '../i18n/nl-language.ts';
 import { annotation } from '../reader/problems.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { filesBelow } from '../build/folder-fs.ts';
+import { routes } from '../domain/paths.ts';
+import { readBuiltPage } from './site/built-page.ts';
 
 const INTRO = `npm run check:site
   Bekijkt de gebouwde site: of elke link naar een pagina, bestand of plek leidt die er is, of elke pagina een eigen titel
@@ -105,4 +109,28 @@ function summary(findings: readonly SiteFinding[], pages: number): string {
   if (findings.length === 0) return `${looked} bekeken: alles klopt.`;
   const wrong = new Set(findings.map(({ page }) => page)).size;
   return `\n${formatCount(findings.length, 'probleem', 'problemen')} op ${wrong} van ${looked}.`;
+}
+
+/**
+ * Reads every page of a built site and its sitemap, and the names of its other files.
+ *
+ * @returns undefined when there is no built site in that folder
+ */
+function readBuiltSite(folder: string): BuiltSite | undefined {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const paths = filesBelow(folder);
+  const sitemap = routes.sitemap.slice(1);
+  const isPage = (path: string) => path.endsWith('.html');
+  return {
+    pages: paths
+      .filter(isPage)
+      .map((path) => readBuiltPage(addressOf(path), readFileSync(join(folder, path), 'utf8'))),
+    files: new Set(paths.filter((path) => !isPage(path)).map(addressOf)),
+    sitemap: paths.includes(sitemap) ? readFileSync(join(folder, sitemap), 'utf8') : undefined,
+  };
+}
+
+/** `over/index.html` → `/over/`. */
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }

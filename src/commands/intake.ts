@@ -1,8 +1,10 @@
-/** `npm run intake -- BESTAND|-`: from a mail to a branch with a file, a list to look at, and an answer to who sent it. */
+/**
+ * `npm run intake -- BESTAND|-`: from a mail to a branch with a file, a list to look at, and an answer to who sent it, ready
+ * for the editor to finish and send.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { command, readOptions, stop } from './command-line.ts';
-import { answerTo } from './intake/answer.ts';
 import { GitError, repositoryAt, type Repository } from './intake/branch-fs.ts';
 import { proposalOf, type Proposal } from './intake/proposal.ts';
 import { MAX_MAIL_BYTES, readReceived } from './intake/read-mail.ts';
@@ -20,6 +22,8 @@ import { readContent, type ReadContent } from '../reader/catalogue-fs.ts';
 import type { Entry } from '../reader/index.ts';
 import { formatProblem, printable } from '../reader/problems.ts';
 import { readEntry } from '../reader/whole-file.ts';
+import { paths } from '../domain/paths.ts';
+import { nlLetters } from '../i18n/nl-mail.ts';
 
 const INTRO = `npm run intake -- BESTAND
 npm run intake -- -
@@ -186,4 +190,41 @@ function judge(slug: string, text: string, catalogue: ReadContent, rules: DraftR
   const between = betweenFiles(others)?.({ slug, path }, entry) ?? [];
   const asked = between.map(({ veld, melding }) => `${veld}: ${melding}`);
   return { entry, problems: asked.map((line) => `${path} ${line}`), asked };
+}
+
+/** How many things that are missing a letter names; a list of everything helps no one. */
+const MOST_ASKED = 12;
+
+/**
+ * The letter, with whom it goes to and what it is about.
+ *
+ * @param problems what the check found, a line each
+ * @param subject of the mail that came
+ * @param site public address of the site
+ */
+function answerTo(
+  { soort, slug, titel, text, sender }: Proposal,
+  problems: readonly string[],
+  subject: string,
+  site: string,
+): string {
+  const t = nlLetters.answer;
+  const asked = problems.slice(0, MOST_ASKED).map((line) => `- ${line}`);
+  const state =
+    text === undefined
+      ? [t.noFile]
+      : problems.length === 0
+        ? [t.right, t.page(new URL(paths.initiative(slug), site).href)]
+        : [[t.wrong, ...asked].join('\n')];
+  return [
+    [
+      `${nlLetters.to}: ${sender.mail || nlLetters.noAddress}`,
+      `${nlLetters.subject}: ${t.subject(subject)}`,
+    ].join('\n'),
+    t.greeting(sender.naam),
+    t.thanks[soort](titel || t.untitled),
+    ...state,
+    t.close,
+    t.regards,
+  ].join('\n\n');
 }

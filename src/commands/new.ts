@@ -23,7 +23,7 @@ import { fromData, toData, withSourceNumbers } from '../draft/draft.ts';
 import { draftFields, fieldsOf } from '../draft/fields.ts';
 import { splitText } from '../draft/section-texts.ts';
 import { withoutUnseen } from '../draft/typed-values.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import { nlContribute } from '../i18n/nl-contribute.ts';
 import { nl } from '../i18n/nl.ts';
 import { checkBetweenFiles, type PlacedFile } from '../reader/between-files.ts';

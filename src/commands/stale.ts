@@ -1,14 +1,18 @@
-/** `npm run stale`: what was not checked against its sources for 18 months, the oldest first; or letters to ask who knows. */
+/**
+ * `npm run stale`: what was not checked against its sources for 18 months, the oldest first; or letters to ask who knows, in
+ * which each answer is a link that opens a tip, filled in.
+ */
 import { siteUrl } from '../build/settings.ts';
-import { asksIfRunning } from '../domain/initiative.ts';
-import { editLink } from '../domain/paths.ts';
+import { asksIfRunning, lastNewsOf } from '../domain/initiative.ts';
+import { editLink, paths } from '../domain/paths.ts';
 import { sitePages } from '../domain/site-pages.ts';
-import { contactExpires, expiresSoon } from '../domain/security-contact.ts';
-import { formatDate } from '../i18n/format.ts';
+import { contactExpires, expiresSoon } from '../domain/machine-files.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { skippedFiles } from './skipped.ts';
-import { confirmationLetters } from './stale-letters.ts';
+import { nlLetters } from '../i18n/nl-mail.ts';
+import type { Entry } from '../reader/index.ts';
 
 const INTRO = `npm run stale
   Noemt initiatieven en gidsen die lang niet met hun bronnen zijn vergeleken, de oudste eerst.
@@ -65,13 +69,13 @@ function contactNotice(expires: string): string {
 const BETWEEN_LETTERS = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** Something with a date on which it was last checked. */
-export interface Checked {
+interface Checked {
   bestand: string;
   titel: string;
   gecontroleerd: string;
 }
 
-export interface Stale extends Checked {
+interface Stale extends Checked {
   /** Whole months since the check. */
   maanden: number;
   link: string;
@@ -128,4 +132,59 @@ function summary(stale: readonly Stale[], months: number): string {
 
 function escapeCell(text: string): string {
   return text.replace(/[|[\]<>\\]/g, '\\$&');
+}
+
+type Organisation = Entry['data']['organisaties'][number];
+
+/**
+ * A letter for each organisation, in the order of their names, with all entries that it can answer for.
+ *
+ * @param site public address of the site
+ */
+export function confirmationLetters(entries: readonly Entry[], site: string): string[] {
+  const byName = new Map<string, { organisation: Organisation; entries: Entry[] }>();
+  for (const entry of entries) {
+    const organisation = whoKnows(entry);
+    if (!organisation) continue;
+    const all = byName.get(organisation.naam) ?? { organisation, entries: [] };
+    // One entry may know a website that another does not.
+    if (!all.organisation.website) all.organisation = organisation;
+    all.entries.push(entry);
+    byName.set(organisation.naam, all);
+  }
+  return [...byName.values()]
+    .sort((a, b) => a.organisation.naam.localeCompare(b.organisation.naam, 'nl'))
+    .map((one) => letter(one.organisation, one.entries, site));
+}
+
+/** Who runs it, else who leads it, which is named first. */
+function whoKnows({ data: { organisaties } }: Entry): Organisation | undefined {
+  return organisaties.find(({ rol }) => rol === 'uitvoerder') ?? organisaties[0];
+}
+
+function letter({ naam, website }: Organisation, entries: readonly Entry[], site: string): string {
+  const t = nlLetters.confirm;
+  const addressOf = (path: string) => new URL(path, site).href;
+  const questions = entries.map(({ slug, data }) =>
+    [
+      data.titel,
+      addressOf(paths.initiative(slug)),
+      t.lastNews(lastNewsOf({ data })),
+      ...Object.entries(t.answers).map(
+        ([state, label]) => `  ${label}: ${addressOf(paths.tipOn(slug, state))}`,
+      ),
+      `  ${t.change}: ${addressOf(paths.correct(slug))}`,
+    ].join('\n'),
+  );
+  return [
+    [
+      `${nlLetters.to}: ${naam}${website ? ` (${website})` : ''}`,
+      `${nlLetters.subject}: ${t.subject(entries.length)}`,
+    ].join('\n'),
+    t.greeting(naam),
+    t.intro(entries.length),
+    ...questions,
+    t.close,
+    t.regards,
+  ].join('\n\n');
 }

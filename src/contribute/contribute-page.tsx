@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
 import { placeChoices } from '../domain/place-search.ts';
-import type { DraftRules } from '../draft/check.ts';
+import { type DraftRules, handoutOf } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
 import { type Draft, sourceNumber } from '../draft/draft.ts';
 import { partsOf, type Field } from '../draft/fields.ts';
@@ -25,9 +25,7 @@ import {
   sourceIdOf,
 } from './form-state.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
-import { handoutOf } from './hand-in.ts';
-import { useLate } from './late.tsx';
-import { PreviewColumn, PreviewWindow } from './preview.tsx';
+import { useLate, PreviewColumn, PreviewWindow } from './late.tsx';
 import { TextSections } from './text-sections.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
 import '../styles/form.css';

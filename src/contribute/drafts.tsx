@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
 import { discardDraft, draftPlace, type KeptDraft } from '../draft/storage.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import { draftLabelsFor } from '../i18n/nl-drafts.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 

@@ -1,5 +1,5 @@
 /** What is wrong, at the fields as they stand on the page: next to each once it was left, and all together in page order. */
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { textField, type FieldProblem } from '../draft/check.ts';
 import { isFilled, type Draft } from '../draft/draft.ts';

@@ -1,7 +1,7 @@
 /** The end of the form: a summary of what is wrong, or the ways to hand it in. */
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedDraft } from '../draft/check.ts';
+import { type CheckedDraft, handoutOf } from '../draft/check.ts';
 import type { Double } from '../draft/doubles.ts';
 import type { Origin } from '../draft/draft.ts';
 import { mailbox } from '../site.ts';
@@ -9,7 +9,6 @@ import { DoubleNotice } from './form-parts.tsx';
 import { fieldId } from './faults.ts';
 import { openAround } from './fold.tsx';
 import { useForm } from './form-state.ts';
-import { handoutOf } from './hand-in.ts';
 import { LateNotice, useLate } from './late.tsx';
 
 interface FinishProps {

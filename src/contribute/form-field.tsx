@@ -5,8 +5,12 @@ import type { PlaceKind } from '../schema/meta.ts';
 import { Meanings, OneOfFew, SeveralOfMany } from '../ui/form-choices.tsx';
 import { FieldGroup } from '../ui/field-frame.tsx';
 import { AreaField, LineField, LinesField, PickField, TickField } from '../ui/form-inputs.tsx';
-import { InitiativeList, SourceTicks } from '../ui/form-references.tsx';
-import { PlaceList, type PlaceNamesByKind } from '../ui/place-list.tsx';
+import {
+  InitiativeList,
+  SourceTicks,
+  PlaceList,
+  type PlaceNamesByKind,
+} from '../ui/form-references.tsx';
 import { fieldId, holdsSomething } from './faults.ts';
 import { type FormTools, type Spot, spotIn, useForm } from './form-state.ts';
 import { RepeatedField } from './repeated-field.tsx';

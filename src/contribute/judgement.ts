@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormState } from './form-state.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
-import { useOtherTab } from './other-tab.ts';
+import { useOtherTab } from './draft-warnings.tsx';
 import type { Draft } from '../draft/draft.ts';
 import type { SavedDraft } from '../draft/storage.ts';
 import { checkDraft, type CheckedDraft, type DraftRules, type TextReader } from '../draft/check.ts';

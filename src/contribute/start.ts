@@ -3,7 +3,7 @@ import { paths } from '../domain/paths.ts';
 import { type Draft, draftOf, type Group, newDraft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { type DraftPlace, draftPlace, draftsIn, type KeptDraft } from '../draft/storage.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { createPlaces, type PlaceData, placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';

@@ -3,7 +3,7 @@ import address from 'virtual:text-worker';
 import type { TextResult } from '../reader/index.ts';
 import type { TextRules } from '../reader/policy.ts';
 import { finding } from '../reader/problems.ts';
-import { allowOwnScripts } from '../ui/trusted-types.ts';
+import { allowOwnScripts } from '../ui/browser.ts';
 import { namedCharactersIn } from './named-characters.ts';
 import type { ReadRequest } from './text-worker.ts';
 

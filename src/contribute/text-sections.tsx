@@ -1,4 +1,7 @@
-/** The text of an initiative: a field for each heading, the first required, and a way to cite a source in it. */
+/**
+ * The text of an initiative: a field for each heading, the first required, and a way to cite a source in it. Its writer sees
+ * sources as `[1]` and headings as `Kopje: …`; what is kept and sent is MDX.
+ */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFilled, sourceNumber } from '../draft/draft.ts';
 import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
@@ -6,8 +9,8 @@ import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
 import { useForm } from './form-state.ts';
 import type { Judgement } from './judgement.ts';
-import { takePaste } from './paste.ts';
-import { shownText, writtenText } from './shown-text.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { withoutUnseen } from '../draft/typed-values.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 
@@ -128,4 +131,50 @@ function SectionField({ title, isFirst = false }: SectionFieldProps) {
       </p>
     </AreaField>
   );
+}
+
+/** The text as it stands in the field. */
+export function shownText(mdx: string, { heading }: ContributeLabels): string {
+  return mdx
+    .replace(/<Bron id="s([1-9]\d?)" ?\/>/g, '[$1]')
+    .replace(/^#{1,3} +(?=\S)/gm, `${heading} `);
+}
+
+/** The text in MDX, of what stands in the field. Between the two nothing gets lost: what looks otherwise stays as it is. */
+export function writtenText(shown: string, { heading }: ContributeLabels): string {
+  return (
+    shown
+      // Not the words of a link.
+      .replace(/\[([1-9]\d?)\](?!\()/g, '<Bron id="s$1" />')
+      .replace(new RegExp(`^(?:${heading}|#{1,3}) (?=\\S)`, 'gmi'), '### ')
+  );
+}
+
+/** For the paste event of a field: puts in what was copied as paragraphs and lists. What reads it is fetched at the first need. */
+function takePaste(
+  event: ClipboardEvent & { currentTarget: HTMLTextAreaElement },
+  heading: string,
+): void {
+  const field = event.currentTarget;
+  const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
+    withoutUnseen(event.clipboardData?.getData(type) ?? ''),
+  );
+  // A few words need no reading.
+  if (!/[\n\t]|^\s*[•·▪–—*o]\s/.test(plain)) return;
+  event.preventDefault();
+  void import('./pasted-text.ts')
+    .then(
+      ({ pastedText }) => pastedText({ plain, html }, heading),
+      () => plain,
+    )
+    .then((text) => insert(field, text));
+}
+
+/** Puts a text where one types, in a way that can be undone. */
+function insert(field: HTMLTextAreaElement, text: string): void {
+  field.focus();
+  // Deprecated, and the only way by which a browser knows how to undo it.
+  if (document.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

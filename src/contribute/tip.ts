@@ -12,8 +12,7 @@ import {
 } from '../draft/tip.ts';
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
-import { nlLanguage } from '../i18n/nl-language.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
 import { copyText } from '../ui/browser.ts';
 
 const paths = () => pathsFor(pageLanguage());

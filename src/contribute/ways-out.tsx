@@ -1,7 +1,7 @@
 /** How what was written goes to the editors: by mail, or as a proposal at the repository's host. Loaded when it is asked for. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { CheckedDraft } from '../draft/check.ts';
+import type { CheckedDraft, Handout } from '../draft/check.ts';
 import type { Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { mailAddress, type Sender } from '../draft/mail-text.ts';
@@ -17,10 +17,11 @@ import {
   type ContributionMails,
   mailsOf,
   outgoingOf,
-} from './contribution-mail.ts';
+  editAddress,
+  newFileAddress,
+  uploadAddress,
+} from './hand-in-ways.ts';
 import { CopyButton } from './copy-button.tsx';
-import type { Handout } from './hand-in.ts';
-import { editAddress, newFileAddress, uploadAddress } from './host-addresses.ts';
 
 /** What the form hands on. */
 interface WaysOutProps {

@@ -2,7 +2,7 @@
 import { mailAddress } from '../draft/mail-text.ts';
 import { emptyTipText } from '../draft/tip.ts';
 import type { TipLabels } from '../i18n/nl-tip.ts';
-import type { WithoutFormLabels } from '../i18n/nl-without-form.ts';
+import type { WithoutFormLabels } from '../i18n/nl-pages.ts';
 import { mailbox, repository } from '../site.ts';
 
 interface WithoutFormProps {

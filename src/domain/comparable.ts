@@ -1,11 +1,12 @@
 /**
- * Municipalities, regions and provinces most like another of their kind, and what they do that was not found there. Likeness
- * is plain and can be said in words: as many inhabitants, as urban, as many municipalities, and how far away.
+ * Municipalities, regions and provinces most like another of their kind, and what they do that was not found there; how far
+ * places are from one another, and which regions lie beside each other. Likeness is plain and can be said in words: as many
+ * inhabitants, as urban, as many municipalities, and how far away.
  */
 import type { Municipality } from '../schema/place.ts';
 import type { Initiative } from './initiative.ts';
-import { kilometresBetween, type Point } from './nearby.ts';
 import { WIDE_GROUPS } from './scarce-groups.ts';
+import type { Places } from '../reader/places.ts';
 
 /** Upper bounds of the size classes of municipalities, in inhabitants; the last class has none. */
 export const SIZE_BOUNDS = [20_000, 50_000, 100_000, 250_000] as const;
@@ -156,7 +157,7 @@ export function comparableWith(
 }
 
 /** An initiative with what it has that is not found elsewhere. */
-export interface Novelty {
+interface Novelty {
   initiative: Initiative;
   /** Id of its main intervention, when that is new. */
   intervention?: string;
@@ -183,4 +184,54 @@ export function noveltiesIn(
   });
   const rank = ({ intervention }: Novelty) => (intervention ? 0 : 1);
   return novelties.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Where something lies, in degrees. */
+type Point = Pick<Municipality, 'lengte' | 'breedte'>;
+
+const EARTH_RADIUS_KM = 6371;
+
+/** Kilometres between two points, not rounded. The same from both sides. */
+export function kilometresBetween(a: Point, b: Point): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const north = Math.sin(radians(b.breedte - a.breedte) / 2) ** 2;
+  const east = Math.sin(radians(b.lengte - a.lengte) / 2) ** 2;
+  const cosines = Math.cos(radians(a.breedte)) * Math.cos(radians(b.breedte));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(north + cosines * east));
+}
+
+/** Farther apart there is water between two municipalities, or half a province. */
+const MOST_KM = 40;
+
+/**
+ * For each region the codes of those beside it, in the order of the list. The borders themselves are not known: two regions
+ * lie beside each other when a municipality of one and of the other have no third one between them (the points make a
+ * Gabriel graph).
+ */
+export function regionsBeside({
+  municipalities,
+  regions,
+}: Pick<Places, 'municipalities' | 'regions'>): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map(regions.map(({ code }) => [code, new Set<string>()]));
+  municipalities.forEach((one, index) => {
+    const near = municipalities.filter(
+      (other) => other !== one && kilometresBetween(one, other) <= MOST_KM,
+    );
+    for (const other of municipalities.slice(index + 1)) {
+      if (one.arbeidsmarktregio === other.arbeidsmarktregio || !near.includes(other)) continue;
+      if (near.some((third) => third !== other && isBetween(third, one, other))) continue;
+      beside.get(one.arbeidsmarktregio)?.add(other.arbeidsmarktregio);
+      beside.get(other.arbeidsmarktregio)?.add(one.arbeidsmarktregio);
+    }
+  });
+  const order = regions.map(({ code }) => code);
+  return new Map(
+    [...beside].map(([code, others]) => [code, order.filter((other) => others.has(other))]),
+  );
+}
+
+/** Inside the circle that has both others on opposite sides. */
+function isBetween(third: Point, one: Point, other: Point): boolean {
+  const [toOne, toOther] = [kilometresBetween(third, one), kilometresBetween(third, other)];
+  return toOne ** 2 + toOther ** 2 < kilometresBetween(one, other) ** 2;
 }

@@ -1,5 +1,5 @@
 /** An initiative in short texts that several pages show: where, when, how strong the evidence, its figures, who says so. */
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/groups.ts';
 import type { Result } from '../schema/result.ts';

@@ -5,7 +5,7 @@
  * They name initiatives by their address, never by number alone: their own addresses stay the same from build to build, so a
  * browser may hold one of yesterday beside one of today.
  */
-import { uncapitalise } from '../i18n/format.ts';
+import { uncapitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PlacesLabels } from '../i18n/nl-places.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';

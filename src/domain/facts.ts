@@ -1,5 +1,5 @@
 /** The facts of an initiative in rows: where, for whom, what, who. Shown beside its text, and in the preview of a contribution. */
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
@@ -109,13 +109,16 @@ export function factsOf(
       items: [contactOf(initiative) ?? { label: t.noContact }],
     },
   ];
-  return rows.filter(({ items, groups = [] }) => items.length + groups.length > 0);
+  return rows.filter(
+    ({ items, more = [], groups = [] }) => items.length + more.length + groups.length > 0,
+  );
 }
 
 function whereItems({ data, coverage }: Initiative, places: Places, labels: Labels): FactItem[] {
-  const provinces = coverage.provinces.flatMap((code) => {
-    const province = places.provinceByCode.get(code);
-    if (!province || !data.provincies?.length) return [];
+  const provinces = (data.provincies ?? []).flatMap((name) => {
+    const match = places.province(name);
+    const province = match.kind === 'found' ? places.provinceByCode.get(match.code) : undefined;
+    if (!province) return [];
     const href = pathsFor(labels.language).province(slugify(province.naam));
     return [{ label: labels.common.province(province.naam), href }];
   });

@@ -20,7 +20,7 @@ import type { Labels } from '../i18n/nl.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName, WordFamily } from '../schema/vocabulary.ts';
 
-/** The version of Pagefind whose files `src/build/pagefind-files.ts` knows. */
+/** The version of Pagefind whose files `src/build/search-index.ts` knows. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** What the find page is made of: initiatives in the order of the list without a question. */

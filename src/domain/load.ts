@@ -5,7 +5,7 @@ import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies, WordFamily } from '../schema/vocabulary.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
-import '../i18n/english.ts';
+import '../i18n/site-languages.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { placesLabelsFor } from '../i18n/nl-places.ts';
@@ -16,8 +16,7 @@ import { buildMemory, contentOfBuild } from './build-memory.ts';
 import { byGuideTitle, toGuide } from './guides-and-law.ts';
 import { catalogueIn } from './in-language.ts';
 import { placePages } from './place-pages.ts';
-import { findRelatedIn } from './related.ts';
-import { findSimilarIn } from './similar.ts';
+import { findRelatedIn, findSimilarIn } from './related.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import type { Places } from '../reader/places.ts';
 

@@ -11,9 +11,9 @@ import {
   measureMunicipality,
   type Candidate,
   type Comparable,
+  regionsBeside,
 } from './comparable.ts';
 import { byLastNews, type CatalogueParts, type Initiative } from './initiative.ts';
-import { regionsBeside } from './nearby.ts';
 import { municipalityPathOf, pathsFor, type Paths } from './paths.ts';
 import { scarceGroups, type ScarceGroups } from './scarce-groups.ts';
 

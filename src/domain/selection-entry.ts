@@ -1,5 +1,5 @@
 /** An initiative as the selection shows it: made at build, one small file each, so that the browser needs no lists of its own. */
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Places } from '../reader/places.ts';

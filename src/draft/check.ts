@@ -1,4 +1,7 @@
-/** What is wrong with a draft, said of the field where it can be mended: for the form while one types, and for the command line. */
+/**
+ * What is wrong with a draft, said of the field where it can be mended: for the form while one types, and for the command line;
+ * and what is handed in of it.
+ */
 import type { z } from 'zod';
 import { readFields } from '../reader/fields.ts';
 import { hiddenInText } from '../reader/hidden.ts';
@@ -173,7 +176,7 @@ function distinct(problems: readonly FieldProblem[]): FieldProblem[] {
 // What is right in a draft, with stand-ins for the rest: for the preview, and for rules between fields that are right.
 
 /** An initiative of what is right in a draft. */
-export interface PartialData {
+interface PartialData {
   /** Every field is valid by itself. */
   data: InitiativeData;
   /** Fields that were not right, and hold a stand-in or nothing. */
@@ -260,5 +263,28 @@ function requiredFields(
     bruikbaarVoor: [],
     bronnen: [],
     gecontroleerd: today,
+  };
+}
+
+/** What is handed in. */
+export interface Handout {
+  slug: string;
+  /** Name of the file that is saved; of a draft without a title a name that says what it is. */
+  file: string;
+  title: string;
+  /** The file. */
+  text: string;
+  website?: string | undefined;
+}
+
+/** The whole file when nothing is wrong, else the draft as it is. */
+export function handoutOf({ file, text }: CheckedDraft): Handout {
+  const { titel, website } = file.data;
+  return {
+    slug: file.slug,
+    file: `${file.slug || 'initiatief'}.mdx`,
+    title: typeof titel === 'string' ? titel : '',
+    text: text ?? file.text,
+    website: typeof website === 'string' ? website : undefined,
   };
 }

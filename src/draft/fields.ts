@@ -3,7 +3,7 @@
  * line, template and lists cannot drift from it.
  */
 import { z } from '../schema/zod.ts';
-import { capitalise } from '../i18n/format.ts';
+import { capitalise } from '../i18n/nl-language.ts';
 import { slug, VOCABULARY_OF } from '../schema/fields.ts';
 import {
   innerFields,

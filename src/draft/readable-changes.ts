@@ -2,7 +2,7 @@
 import { nlMail, type MailLabels } from '../i18n/nl-mail.ts';
 import { type Change, type EntryTree, isListChange, TEXT, valueIn } from './changes.ts';
 import type { Field } from './fields.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '../reader/write.ts';
 
 export interface ReadableChange {
   /** `Les 3, Tekst` */

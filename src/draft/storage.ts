@@ -1,6 +1,6 @@
 /** Drafts in the browser's own storage, each in a place of its own: two tabs, or two initiatives, never share one. */
 import type { Draft, Group } from './draft.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '../reader/write.ts';
 
 /** A draft as the browser keeps it. */
 export interface SavedDraft {

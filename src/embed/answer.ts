@@ -9,8 +9,7 @@ import {
 } from '../domain/embed-files.ts';
 import { FACET_KEYS, isPlaceFacet, perFacet, type FacetKey } from '../domain/facets.ts';
 import { paths } from '../domain/paths.ts';
-import { readAddress } from '../find/address.ts';
-import { parseState, toParams, type SearchState } from '../find/state.ts';
+import { readAddress, parseState, toParams, type SearchState } from '../find/state.ts';
 import type { EmbedLabels, RingCount } from '../i18n/nl-embed.ts';
 import { slugify } from '../reader/words.ts';
 

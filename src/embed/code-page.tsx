@@ -3,8 +3,8 @@ import { h } from 'preact';
 import { CopyButton } from '../contribute/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed-page.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import {
   attributesOf,

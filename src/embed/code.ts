@@ -3,8 +3,7 @@ import type { EmbedValues } from '../domain/embed-files.ts';
 import { FACET_KEYS, type FacetKey, isPlaceFacet, perFacet } from '../domain/facets.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { readAddress } from '../find/address.ts';
-import { emptyState, parseState, toParams, type SearchState } from '../find/state.ts';
+import { readAddress, emptyState, parseState, toParams, type SearchState } from '../find/state.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** What a list is to show. */

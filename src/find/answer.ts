@@ -97,8 +97,8 @@ export interface Answer {
   place?: PlaceChoice;
   /** For each card where the words were found; for those of `partial` after them. It takes longer than the cards. */
   excerpts?: Promise<Excerpt[]>;
-  /** They take longer than the cards. */
-  counts: Promise<Counts>;
+  /** Counts when it is asked: the cards need not wait for it. */
+  counts: () => Promise<Counts>;
   /** The words could not be searched: this is the answer without them. */
   withoutText?: boolean;
 }

@@ -3,7 +3,15 @@ import { createRef, hydrate } from 'preact';
 import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
-import { readAddress } from './address.ts';
+import {
+  readAddress,
+  emptyState,
+  isEmpty,
+  parseState,
+  SORTS,
+  toParams,
+  type SearchState,
+} from './state.ts';
 import type { Answer } from './answer.ts';
 import { load, preparePrint, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './files.ts';
@@ -13,7 +21,6 @@ import { createFinder } from './finder.ts';
 import { listen, partsOf } from './controls.ts';
 import { createView, type Remarks } from './page.tsx';
 import { countOf, hrefOf } from './results.tsx';
-import { emptyState, isEmpty, parseState, SORTS, toParams, type SearchState } from './state.ts';
 
 /** How long after the filters what reads questions is loaded when nobody asks for it, in milliseconds. */
 const AT_EASE = 1000;
@@ -291,7 +298,7 @@ class FindPage extends HTMLElement {
     const state = this.#state;
     if (!isEmpty(state)) return;
     const { counts } = await this.#finder.ask(state);
-    const counted = await counts;
+    const counted = await counts();
     await this.#view.showMap(state, counted, undefined, () => state === this.#state);
   }
 }

@@ -1,9 +1,9 @@
 /** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
 import type { EngineStart } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { allowOwnScripts } from '../ui/trusted-types.ts';
+import { allowOwnScripts } from '../ui/browser.ts';
 import { failOnNewBuild, loadJson, type Load } from './files.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

@@ -4,7 +4,7 @@ import type { GuideLine, TextFile } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Language } from '../i18n/language.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 export interface FindPageFiles {
   /** @throws when it cannot be loaded, as all of these do */

@@ -104,8 +104,9 @@ export function createFinder(options: FinderOptions): Finder {
       return NOTHING;
     });
     const place = state.place ? placeOf(state, await files.places()) : undefined;
-    const { matched } = understood;
-    const hard = await ready.filter({ all: filtersOf(state, place) });
+    const { matched, place: named } = understood;
+    const from = { place, named };
+    const hard = await ready.filter({ all: filtersOf(state, from) });
     const allowed = new Set(hard.numbers.filter((number) => number < total));
     const asked = matched?.full;
     const numbers = asked ? asked.filter((number) => allowed.has(number)) : [...allowed];
@@ -114,7 +115,7 @@ export function createFinder(options: FinderOptions): Finder {
     return {
       ready,
       understood,
-      place,
+      from,
       numbers,
       partial: partial.filter((number) => allowed.has(number) && !isFull.has(number)),
       // Not narrowed by the filters: a facet in use must leave its own out of what it counts.
@@ -169,7 +170,7 @@ export function createFinder(options: FinderOptions): Finder {
       read: understood.read,
       ...(from ? { place: from.place } : {}),
       ...(excerpts ? { excerpts } : {}),
-      counts: countsOf(state, found.place, counted, ready),
+      counts: () => countsOf(state, found.from, counted, ready),
       ...(withoutText ? { withoutText: true } : {}),
     };
   }

@@ -9,7 +9,7 @@ import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles, loadJson, once } from './files.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

@@ -13,15 +13,22 @@ import { type Counts, type Ring, RINGS } from './answer.ts';
 import type { Engine, Filtered, Filters } from './engine.ts';
 import type { SearchState } from './state.ts';
 
+/** Where a state looks from. */
+export interface LooksFrom {
+  /** The municipality that was chosen: what does not work there falls off. */
+  place?: PlaceChoice | undefined;
+  /** The place that stands in the words of the question, which sees to what falls off itself. */
+  named?: PlaceChoice | undefined;
+}
+
 /**
  * The filters of a state, all of which must hold.
  *
- * @param place the municipality that the state looks from
  * @param except a facet whose choices are left out
  */
 export function filtersOf(
   { selection, localOnly }: SearchState,
-  place: PlaceChoice | undefined,
+  { place, named }: LooksFrom,
   except?: FacetKey,
 ): Filters[] {
   const used = FACET_KEYS.filter((key) => key !== except && selection[key].length > 0);
@@ -34,7 +41,7 @@ export function filtersOf(
             ...used
               .filter(isPlaceFacet)
               .map((key) => ({ [key]: { any: selection[key].map(nationwideFrom) } })),
-            ...(place ? nearerThanCountry(place) : []),
+            ...[place, named].flatMap((one) => (one ? nearerThanCountry(one) : [])),
           ]),
         ]
       : []),
@@ -54,12 +61,11 @@ function facetFilter(key: FacetKey, values: readonly string[]): Filters {
 /**
  * What choosing each option too would give: a facet does not narrow its own counts.
  *
- * @param place the municipality that the state looks from
  * @param within what the question leaves, whatever the filters; nothing when it asks nothing
  */
 export async function countsOf(
   state: SearchState,
-  place: PlaceChoice | undefined,
+  from: LooksFrom,
   within: readonly number[] | undefined,
   engine: Engine,
 ): Promise<Counts> {
@@ -67,7 +73,7 @@ export async function countsOf(
   const numbers = within?.length === 0 ? ['-'] : within?.map(String);
   const only: Filters[] = numbers ? [{ [NUMBER_FILTER]: { any: numbers } }] : [];
   const ask = (except?: FacetKey, { localOnly } = state) =>
-    engine.filter({ all: [...filtersOf({ ...state, localOnly }, place, except), ...only] });
+    engine.filter({ all: [...filtersOf({ ...state, localOnly }, from, except), ...only] });
   const plain = await ask();
   const found = perFacet(() => plain.counts);
   await Promise.all(

@@ -179,14 +179,9 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
       ].join(' '),
       { ways: remarks.ways, retry: withoutText ?? false },
     );
-    void answer.counts
-      .then((counts) => {
-        if (!isCurrent()) return;
-        drawCounts(options, counts, total, t);
-        // The list is what was asked for; the map may come after it.
-        afterPaint(() => void showMap(state, counts, place, isCurrent));
-      })
-      .catch(() => undefined);
+    // The list is what was asked for: the numbers may come after it, and the map after those.
+    page.dataset.telt = '';
+    afterPaint(() => void count(state, answer, isCurrent));
     void answer.excerpts
       ?.then((excerpts) => {
         if (!isCurrent() || !shown) return;
@@ -196,6 +191,20 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
       .catch(() => undefined);
     if (total === 0) void showWaysOut(state, isCurrent);
   };
+
+  async function count(
+    state: SearchState,
+    answer: Answer,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    if (!isCurrent()) return;
+    const counts = await answer.counts().catch(() => undefined);
+    if (!isCurrent()) return;
+    delete page.dataset.telt;
+    if (!counts) return;
+    drawCounts(options, counts, answer.total, t);
+    afterPaint(() => void showMap(state, counts, answer.place, isCurrent));
+  }
 
   /** The first of a list side by side, and all of it as a file: where there is anything to take along. */
   function offerList(comparison: string, count: number): void {
@@ -279,6 +288,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     results.restore();
     parts.results.dataset.alles = '';
     restoreCounts();
+    delete page.dataset.telt;
     for (const place of [parts.read, parts.above, parts.below]) render(null, place);
     parts.pages.hidden = pagesOf(builtTotal) === 1;
     offerList(builtComparison, COMPARED);

@@ -1,7 +1,17 @@
-/** What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. */
-import { emptySelection, FACET_KEYS, type FacetKey, type Selection } from '../domain/facets.ts';
+/**
+ * What the visitor is looking for, and the address that says so. The address is the state; nothing is kept beside it. Before it
+ * is read known damage is mended, and what means nothing in it is named.
+ */
+import {
+  emptySelection,
+  FACET_KEYS,
+  type FacetKey,
+  type Selection,
+  type Successors,
+} from '../domain/facets.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
+import { slugify } from '../reader/words.ts';
 
 const paths = () => pathsFor(pageLanguage());
 
@@ -27,9 +37,9 @@ type Sort = (typeof SORTS)[number];
 export type KnownValues = Record<FacetKey, ReadonlySet<string>>;
 
 /** Says which municipality a value in the address means: its id, or nothing. */
-export type ResolvePlace = (value: string) => string | undefined;
+type ResolvePlace = (value: string) => string | undefined;
 
-export interface ParsedState {
+interface ParsedState {
   state: SearchState;
   /** What stood in the address and means nothing, shortened for showing. */
   ignored: string[];
@@ -145,4 +155,76 @@ function parsePage(page: string | null): number {
 
 function shorten(value: string): string {
   return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+}
+
+interface Address {
+  /** Ready for `parseState`. */
+  params: URLSearchParams;
+  /** Something was mended: the address bar may show the right one. */
+  isMended: boolean;
+  /** What means nothing to this page, shortened for showing: `kleur=rood`. */
+  unknown: string[];
+}
+
+/** Keys of an address that are no facet. */
+const OTHER_KEYS = ['q', 'woorden', 'gemeente', 'landelijk', 'sorteer', 'pagina'];
+/** Put behind an address by mailings, advertisers and social media: they say nothing of what is looked for. */
+const TRACKING =
+  /^(?:utm|mtm|pk|piwik|matomo|hsa|mc|gad|sfmc|vero|at|trk)_|^_(?:ga|gl|hsenc|hsmi)$|clid$|^(?:[gw]braid|igshid?|ref|referrer|source|cmpid|trk)$/;
+
+/**
+ * Mends `&amp;` between keys (from a mail program), an address that was encoded twice, capitals, labels in place of ids,
+ * a full stop or bracket of the sentence that the address stood in, and values that were retired.
+ *
+ * @param search the part of an address from its question mark
+ */
+export function readAddress(
+  search: string,
+  known: KnownValues,
+  successors: Successors = {},
+): Address {
+  const params = new URLSearchParams();
+  const unknown: string[] = [];
+  const { pairs, isTwice } = pairsOf(search);
+  let isMended = isTwice;
+  for (const [key, value] of pairs) {
+    const name = key
+      .replace(/^(?:amp;)+/i, '')
+      .trim()
+      .toLowerCase();
+    if (isFacet(name)) {
+      const meant = mendValue(value, known[name], successors[name]);
+      params.append(name, meant);
+      isMended ||= name !== key || meant !== value;
+    } else if (OTHER_KEYS.includes(name)) {
+      params.append(name, value);
+      isMended ||= name !== key;
+    } else if (name && !TRACKING.test(name)) {
+      unknown.push(shorten(value ? `${key}=${value}` : key));
+    }
+  }
+  return { params, isMended, unknown };
+}
+
+function isFacet(name: string): name is FacetKey {
+  return (FACET_KEYS as readonly string[]).includes(name);
+}
+
+/** The keys and values of an address; of one that was encoded twice those that it meant. */
+function pairsOf(search: string) {
+  const pairs = [...new URLSearchParams(search)];
+  const [first] = pairs;
+  const isTwice = pairs.length === 1 && first?.[1] === '' && /^[a-z]+=/i.test(first[0]);
+  return { pairs: isTwice ? [...new URLSearchParams(first[0])] : pairs, isTwice };
+}
+
+function mendValue(
+  value: string,
+  known: ReadonlySet<string>,
+  successors: Readonly<Record<string, string>> = {},
+): string {
+  if (known.has(value)) return value;
+  const id = slugify(value);
+  const meant = successors[id] ?? id;
+  return known.has(meant) ? meant : value;
 }

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { describeBounds, type Field, LISTS, partsOf } from '../draft/fields.ts';
 import { exampleBody, exampleOf } from './example.ts';
-import { formatChoice } from '../i18n/format.ts';
+import { formatChoice } from '../i18n/nl-language.ts';
 import { writeEntry } from '../reader/write.ts';
 import { licence } from '../site.ts';
 import { SECTIONS } from '../schema/initiative.ts';

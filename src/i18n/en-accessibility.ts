@@ -1,6 +1,5 @@
 /** What the page on accessibility says, in English. */
-import { formatCount, formatDate, formatList, formatNumber } from './en-format.ts';
-import { enLanguage } from './en-language.ts';
+import { formatCount, formatDate, formatList, formatNumber, enLanguage } from './en-language.ts';
 import { accessibilityLabelsFor } from './nl-accessibility.ts';
 
 accessibilityLabelsFor.add('en', {

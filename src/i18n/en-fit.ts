@@ -1,7 +1,6 @@
 /** What is asked and compared under "Would it fit here?", in English. */
-import { enLanguage } from './en-language.ts';
+import { enLanguage, formatList, formatNumber, uncapitalise } from './en-language.ts';
 import { enPlaces } from './en-places.ts';
-import { formatList, formatNumber, uncapitalise } from './en-format.ts';
 import { enShared } from './en-shared.ts';
 import { fitLabelsFor } from './nl-fit.ts';
 

@@ -1,14 +1,20 @@
-/** English: its addresses, and how it writes numbers, dates and lists. */
-import {
-  formatChoice,
-  formatCount,
-  formatDate,
-  formatList,
-  formatNumber,
-  uncapitalise,
-} from './en-format.ts';
-import type { Addresses, Language } from './language.ts';
-import { addLanguage } from './page-language.ts';
+/** English: how it writes numbers, dates and lists, and its addresses. */
+import { formatsIn, type Addresses, type Language } from './language.ts';
+import { addLanguage } from './nl-language.ts';
+
+export const { formatNumber, formatDate, formatCount, formatList, formatChoice } =
+  formatsIn('en-GB');
+
+/** Words that keep their capital within a sentence: of countries, languages and peoples, and the Dutch laws. */
+const NAMES =
+  /^(Dutch|Ukrain|Eritrea|Syria|English|Arab|Europ|Participation Act|Civic Integration Act)/;
+
+/** A label within a sentence: `Women` → `women`; a name stays, and what is written in capitals: `ICT`. */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !NAMES.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
 
 const addresses: Addresses = {
   folder: 'en',

@@ -1,6 +1,5 @@
 /** What the pages of lessons, figures and gaps say, in English. The first part travels to the browser. */
-import { enLanguage } from './en-language.ts';
-import { formatCount, formatNumber } from './en-format.ts';
+import { enLanguage, formatCount, formatNumber } from './en-language.ts';
 import { overviewLabelsFor, overviewPagesFor } from './nl-overview.ts';
 
 const lessonsOf = (count: number) => formatCount(count, 'lesson', 'lessons');

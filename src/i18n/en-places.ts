@@ -1,7 +1,6 @@
 /** What the pages of municipalities, regions and provinces say, in English. */
-import { enLanguage } from './en-language.ts';
-import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
-import type { Texts } from './languages.ts';
+import { enLanguage, formatCount, formatList, formatNumber, uncapitalise } from './en-language.ts';
+import type { Texts } from './language.ts';
 import { placesLabelsFor, type Found, type nlPlaces } from './nl-places.ts';
 
 const some = (count: number) => formatCount(count, 'initiative', 'initiatives');

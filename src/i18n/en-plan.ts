@@ -1,6 +1,5 @@
 /** What the page for the plan of one person says, in English: its code carries these texts to the browser. */
-import { enLanguage } from './en-language.ts';
-import { formatChoice } from './en-format.ts';
+import { enLanguage, formatChoice } from './en-language.ts';
 import { planLabelsFor } from './nl-plan.ts';
 
 planLabelsFor.add('en', {

@@ -1,7 +1,6 @@
 /** What the selection says, and how sources are cited, in English. */
-import { enLanguage } from './en-language.ts';
+import { enLanguage, formatCount } from './en-language.ts';
 import { name, nameInText } from '../site.ts';
-import { formatCount } from './en-format.ts';
 import { selectionLabelsFor } from './nl-selection.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');

@@ -1,7 +1,6 @@
 /** Texts of cards and of the place field, and words of all pages, in English. */
-import { enLanguage } from './en-language.ts';
-import { formatChoice } from './en-format.ts';
-import type { Texts } from './languages.ts';
+import { enLanguage, formatChoice } from './en-language.ts';
+import type { Texts } from './language.ts';
 import type { nlShared } from './nl-shared.ts';
 
 export const enShared: Texts<typeof nlShared> = {

@@ -1,7 +1,7 @@
 /** What the page for a tip says, in English, and the mail that it makes. */
 import { enLanguage } from './en-language.ts';
 import { licence } from '../site.ts';
-import type { Texts } from './languages.ts';
+import type { Texts } from './language.ts';
 import { tipLabelsFor, type nlTip } from './nl-tip.ts';
 
 export const enTip: Texts<typeof nlTip> = {

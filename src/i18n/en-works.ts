@@ -1,6 +1,5 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time, in English. */
-import { enLanguage } from './en-language.ts';
-import { formatCount, formatList, formatNumber, uncapitalise } from './en-format.ts';
+import { enLanguage, formatCount, formatList, formatNumber, uncapitalise } from './en-language.ts';
 import { worksLabelsFor } from './nl-works.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiative', 'initiatives');

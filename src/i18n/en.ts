@@ -1,6 +1,6 @@
 /** Everything the site says on several pages, in English. */
 import { description, licence, name, placesCredit } from '../site.ts';
-import { formatList } from './en-format.ts';
+import { formatList } from './en-language.ts';
 import { enShared } from './en-shared.ts';
 import { labelsFor } from './nl.ts';
 

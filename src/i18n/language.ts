@@ -1,3 +1,5 @@
+/** A language of the site: its addresses, how it writes numbers and dates, and which texts a page in it gets. */
+
 /**
  * A language of the site, apart from its texts: how it writes numbers and dates, and the words in its addresses. Every set of texts
  * has that of its own, so that what draws a text draws its dates and links in the same language.
@@ -57,4 +59,81 @@ export interface Addresses {
   conceptLists: string;
   embed: string;
   privacy: string;
+}
+
+/** What is made when it is first needed, and then kept: making a formatter costs more than a thousand uses of it, and most pages need none or one. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** @param locale language and country: `nl-NL` */
+export function formatsIn(locale: string) {
+  const number = once(() => new Intl.NumberFormat(locale));
+  const choice = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const month = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const formatNumber = (value: number) => number().format(value);
+  return {
+    /** 1250 → `1.250`, `1,250`. */
+    formatNumber,
+    /** `2019` → `2019`, `2019-12` → `december 2019`, `2019-12-03` → `3 december 2019`. */
+    formatDate(date: string): string {
+      const [year = '', inMonth, onDay] = date.split('-');
+      if (!inMonth) return year;
+      const format = onDay ? day : month;
+      return format().format(new Date(`${year}-${inMonth}-${onDay ?? '01'}T00:00:00Z`));
+    },
+    /** `1 initiatief`, `37 initiatieven`. */
+    formatCount: (value: number, one: string, many: string) =>
+      `${formatNumber(value)} ${value === 1 ? one : many}`,
+    /** `a, b en c`. */
+    formatList: (items: readonly string[]) => list().format(items),
+    /** `a, b of c`. */
+    formatChoice: (items: readonly string[]) => choice().format(items),
+  };
+}
+
+/**
+ * The shape of texts in any language: the same keys and the same parameters, of which the words may differ. Another
+ * language is typed by `Texts<typeof nl…>`, so that a key too few or too many does not compile.
+ */
+export type Texts<T> = T extends string
+  ? string
+  : T extends RegExp
+    ? RegExp
+    : T extends (...parameters: infer P) => infer R
+      ? (...parameters: P) => Texts<R>
+      : T extends object
+        ? { [K in keyof T]: Texts<T[K]> }
+        : T;
+
+interface TextsByLanguage<T> {
+  /** @param locale as it stands in the `lang` of a page */
+  (locale: string | undefined): Texts<T>;
+  /** What the module of that language does when it is loaded. */
+  add: (language: string, texts: Texts<T>) => void;
+}
+
+/**
+ * Texts by language. A language is a module that adds its texts when it is loaded, so that a page carries to the browser only
+ * those of its own: the build loads all languages, a page the script of its own.
+ *
+ * @param dutch what there is to begin with; without it Dutch is added like any other
+ */
+export function byLanguage<T>(dutch?: T): TextsByLanguage<T> {
+  const added = new Map<string | undefined, Texts<T>>();
+  // Dutch texts have their own shape: the same, but for words that are known when it is compiled.
+  if (dutch) added.set('nl', dutch as Texts<T>);
+  const textsFor = (locale: string | undefined) => {
+    const texts = added.get(locale) ?? added.get('nl');
+    if (!texts) throw new Error(`no texts were loaded for '${locale}'`);
+    return texts;
+  };
+  return Object.assign(textsFor, {
+    add: (language: string, texts: Texts<T>) => void added.set(language, texts),
+  });
 }

@@ -1,7 +1,6 @@
 /** What the page on accessibility says: what was tested, what was not, what is known to be wrong, and how to tell of a barrier. */
-import { formatCount, formatDate, formatList, formatNumber } from './format.ts';
-import { byLanguage } from './languages.ts';
-import { nlLanguage } from './nl-language.ts';
+import { formatCount, formatDate, formatList, formatNumber, nlLanguage } from './nl-language.ts';
+import { byLanguage } from './language.ts';
 
 const nlAccessibility = {
   language: nlLanguage,

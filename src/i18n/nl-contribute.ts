@@ -1,7 +1,7 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
-import { formatChoice, formatCount } from './format.ts';
+import { formatChoice, formatCount } from './nl-language.ts';
 import type { Part } from '../schema/meta.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 const parts: Record<Part, { title: string; intro: string }> = {
   initiatief: {

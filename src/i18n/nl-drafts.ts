@@ -1,5 +1,5 @@
 /** What the form says of the drafts that a browser keeps, in Dutch. Loaded where there are any. */
-import { byLanguage } from './languages.ts';
+import { byLanguage } from './language.ts';
 
 export const nlDrafts = {
   title: (count: number) =>

@@ -1,6 +1,6 @@
 /** What the page for employers says: its code carries these texts to the browser. */
 import { nlLanguage } from './nl-language.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlEmployers = {
   language: nlLanguage,

@@ -1,9 +1,8 @@
 /** What is asked and compared under "Past het hier?", in Dutch. */
-import { nlLanguage } from './nl-language.ts';
-import { formatList, formatNumber } from './format.ts';
+import { nlLanguage, formatList, formatNumber } from './nl-language.ts';
 import { nlPlaces } from './nl-places.ts';
 import { nlShared } from './nl-shared.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 /** More names than this say no more than their number. */
 const MOST_NAMES = 4;

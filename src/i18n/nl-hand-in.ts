@@ -1,6 +1,6 @@
 /** What the form says at its end, in Dutch: how what was written goes to the editors. Loaded when it is needed. */
 import { licence } from '../site.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlHandIn = {
   choose: 'Kies hoe u het instuurt.',

@@ -1,13 +1,21 @@
-/** Dutch: its addresses, and how it writes numbers, dates and lists. */
-import {
-  formatChoice,
-  formatCount,
-  formatDate,
-  formatList,
-  formatNumber,
-  uncapitalise,
-} from './format.ts';
-import type { Addresses, Language } from './language.ts';
+/**
+ * Dutch: how it writes numbers, dates and lists, and its addresses. Every page is in it, unless texts of another language were
+ * loaded.
+ */
+import { formatsIn, type Addresses, type Language } from './language.ts';
+
+export const { formatNumber, formatDate, formatCount, formatList, formatChoice } =
+  formatsIn('nl-NL');
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label within a sentence: `Vrouwen` → `vrouwen`; what is written in capitals or with a digit stays: `ICT`, `Z-route`. */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
 const addresses: Addresses = {
   folder: '',
@@ -52,3 +60,15 @@ export const nlLanguage: Language = {
   formatChoice,
   uncapitalise,
 };
+
+const others = new Map<string | undefined, Language>();
+
+/** What the module of another language does when it is loaded. */
+export function addLanguage(language: Language): void {
+  others.set(language.code, language);
+}
+
+/** Asked when it is needed, for the language may be loaded later than the code that asks. Dutch where there is no page. */
+export function pageLanguage(): Language {
+  return others.get(globalThis.document?.documentElement.lang) ?? nlLanguage;
+}

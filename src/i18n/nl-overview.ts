@@ -1,7 +1,6 @@
 /** What the pages of lessons, figures and gaps say. The first part travels to the browser. */
-import { nlLanguage } from './nl-language.ts';
-import { formatCount } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { nlLanguage, formatCount } from './nl-language.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 const kinds = {
   succesfactor: 'Wat hielp',

@@ -1,5 +1,5 @@
 /** What the button says that puts all initiatives of a place in the selection: apart from the rest, for the browser gets these texts. */
-import { byLanguage } from './languages.ts';
+import { byLanguage } from './language.ts';
 
 const nlPlaceSelection = {
   add: (count: number, place: string) =>

@@ -1,8 +1,7 @@
 /** What the pages of municipalities, regions and provinces say, in Dutch. */
-import { nlLanguage } from './nl-language.ts';
+import { nlLanguage, capitalise, formatCount, formatNumber } from './nl-language.ts';
 import type { PlaceKind } from '../schema/meta.ts';
-import { capitalise, formatCount, formatNumber } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 /** How many initiatives there are in a place and around it, to be told in sentences. */
 export interface Found {

@@ -1,7 +1,6 @@
 /** What the page for the plan of one person says: its code carries these texts to the browser. */
-import { nlLanguage } from './nl-language.ts';
-import { formatChoice } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { nlLanguage, formatChoice } from './nl-language.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlPlan = {
   language: nlLanguage,

@@ -1,8 +1,7 @@
 /** What the selection says, and how sources are cited: apart from the rest, for the browser gets these texts. */
-import { nlLanguage } from './nl-language.ts';
+import { nlLanguage, formatCount } from './nl-language.ts';
 import { name, nameInText } from '../site.ts';
-import { formatCount } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlSelection = {
   language: nlLanguage,

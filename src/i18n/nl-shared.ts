@@ -1,6 +1,5 @@
 /** Texts of cards and of the place field, and words of all pages: they stand on many pages, and in the preview of the form. */
-import { nlLanguage } from './nl-language.ts';
-import { formatChoice } from './format.ts';
+import { nlLanguage, formatChoice } from './nl-language.ts';
 
 const common = {
   initiative: 'initiatief',

@@ -1,7 +1,7 @@
 /** What the page for a tip says, in Dutch, and the mail that it makes. */
 import { nlLanguage } from './nl-language.ts';
 import { licence } from '../site.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 export const nlTip = {
   language: nlLanguage,

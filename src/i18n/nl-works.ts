@@ -1,7 +1,6 @@
 /** What the pages of target groups, approaches and sectors say, and the page of initiatives over time. */
-import { nlLanguage } from './nl-language.ts';
-import { formatCount, formatList, formatNumber, uncapitalise } from './format.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { nlLanguage, formatCount, formatList, formatNumber, uncapitalise } from './nl-language.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 const initiatives = (count: number) => formatCount(count, 'initiatief', 'initiatieven');
 const them = (count: number) => (count === 1 ? 'het' : 'ze');

@@ -1,8 +1,8 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
 import { description, licence, name, placesCredit } from '../site.ts';
-import { formatList } from './format.ts';
+import { formatList } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
-import { byLanguage, type Texts } from './languages.ts';
+import { byLanguage, type Texts } from './language.ts';
 
 const facets = {
   regio: 'Arbeidsmarktregio',

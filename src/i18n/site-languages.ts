@@ -1,4 +1,23 @@
-/** The languages that this copy of the site is in, the first being that of its content. */
+/**
+ * The languages that this copy of the site is in, the first being that of its content. The build loads all their texts with it; a
+ * page carries to the browser those of its own language alone.
+ */
+import './en-accessibility.ts';
+import './en-data.ts';
+import './en-embed.ts';
+import './en-employers.ts';
+import './en-pages.ts';
+import './en-find.ts';
+import './en-fit.ts';
+import './en-overview.ts';
+import './en-place-selection.ts';
+import './en-places.ts';
+import './en-plan.ts';
+import './en-selection.ts';
+import './en-tip.ts';
+import './en-works.ts';
+import './en.ts';
+import './nl-find.ts';
 import { languages } from '../site.ts';
 import { enLanguage } from './en-language.ts';
 import type { Language } from './language.ts';

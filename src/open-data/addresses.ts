@@ -1,8 +1,13 @@
 /**
- * Addresses that never change, by which other data can point at ours, and ours at that of others: TOOI for municipalities and
- * provinces; values of our lists, and labour market regions, which have no address of the government, by our own.
+ * Addresses that never change, by which other data can point at ours, and ours at that of others: the licence, TOOI for
+ * municipalities and provinces; values of our lists, and labour market regions, which have no address of the government, by our
+ * own.
  */
+import { licence } from '../site.ts';
 import { paths } from '../domain/paths.ts';
+
+/** The licence itself, as programs know it: not the page that explains it to people, where that is another. */
+export const LICENCE = licence.url.replace(/deed\.\w+$/, '');
 
 const TOOI = 'https://identifier.overheid.nl/tooi/id';
 

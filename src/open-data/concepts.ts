@@ -10,8 +10,14 @@ import {
   type Vocabularies,
   type VocabularyName,
 } from '../schema/vocabulary.ts';
-import { absolute, conceptUri, listUri, municipalityUri, REGION_LIST } from './addresses.ts';
-import { LICENCE } from './licence.ts';
+import {
+  absolute,
+  conceptUri,
+  listUri,
+  municipalityUri,
+  REGION_LIST,
+  LICENCE,
+} from './addresses.ts';
 
 /** A text by language; English where there is one. */
 export interface Words {

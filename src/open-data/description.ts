@@ -5,8 +5,7 @@
 import { paths } from '../domain/paths.ts';
 import type { OpenDataLabels } from '../i18n/nl-data.ts';
 import { licence, mailbox, name } from '../site.ts';
-import { absolute } from './addresses.ts';
-import { LICENCE } from './licence.ts';
+import { absolute, LICENCE } from './addresses.ts';
 
 /** A file that a data set comes in. */
 interface DescribedFile {

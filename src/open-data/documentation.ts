@@ -1,4 +1,7 @@
-/** The fields of a record as the page about the open data explains them, from what the schema says. */
+/**
+ * What the page about the open data explains: the fields of a record, from what the schema says, and short programs that show
+ * what the files are good for.
+ */
 import { toValue } from '../draft/draft.ts';
 import { describeBounds, LISTS, type Field } from '../draft/fields.ts';
 import { VOCABULARY_OF } from '../schema/fields.ts';
@@ -54,4 +57,20 @@ function exampleOf(field: Field): string | undefined {
   const typed = field.examples[0] ?? field.terms[0]?.id;
   if (typed === undefined) return undefined;
   return JSON.stringify(toValue(LISTS.includes(field.kind) ? [typed] : typed, field));
+}
+
+/**
+ * @param json address of the file with all initiatives
+ * @param figures address of the table of figures
+ */
+export function examplesOfUse(json: string, figures: string) {
+  return {
+    jq: `curl -s ${json} |
+  jq -r '.initiatieven[] | select(.afgeleid.trede >= 2) | [.titel, .url] | @tsv'`,
+    python: `import pandas as pd
+
+cijfers = pd.read_csv("${figures}", sep=";", decimal=",")
+werk = cijfers[cijfers["soort"].isin(["geplaatst", "behouden"])]
+print(werk[["slug", "waarde", "eenheid", "tekst"]])`,
+  };
 }

@@ -8,11 +8,10 @@ import { openDataLabelsFor, type OpenDataLabels } from '../i18n/nl-data.ts';
 import type { Places } from '../reader/places.ts';
 import { initiativeFields } from '../schema/initiative.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { absolute } from './addresses.ts';
+import { absolute, LICENCE } from './addresses.ts';
 import { conceptLists, toSkos, type ConceptList } from './concepts.ts';
 import { describeData, type DescribedSet } from './description.ts';
 import { servicesOf } from './human-services.ts';
-import { LICENCE } from './licence.ts';
 import { recordFields, recordOf, type OpenRecord } from './record.ts';
 import { MAIN_TABLE, tablesOf } from './tables.ts';
 

@@ -3,7 +3,7 @@ import { narrowingPath, type Narrowing } from '../domain/lessons.ts';
 import { whenIdle } from '../find/browser.ts';
 import { once } from '../find/files.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import { countOptions, isLeft, readChoices, writeChoices, type Choices } from './choices.ts';
 
 interface ListOptions {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../build/settings.ts';
 import { noteForModels } from '../domain/machine-files.ts';
-import { harvestLabelsFor } from '../i18n/nl-harvest.ts';
+import { harvestLabelsFor } from '../i18n/nl-data.ts';
 import { labelsFor } from '../i18n/nl.ts';
 
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { themeColours } from '../build/theme-colours-fs.ts';
+import { themeColours } from '../build/theme-fs.ts';
 import { appDescription } from '../domain/machine-files.ts';
 import { labelsFor } from '../i18n/nl.ts';
 

@@ -19,7 +19,7 @@ import {
   type PlanState,
 } from './answers.ts';
 import { Outcome } from './outcome.tsx';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type ProgrammeTexts, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';

@@ -1,4 +1,7 @@
-/** The grammar of texts, and the one parser of them: for the build, the command line, the form and, through `GRAMMAR`, the guides. */
+/**
+ * The grammar of texts, and the one parser of them: for the build, the command line, the form and, through `GRAMMAR`, the
+ * guides. What it cannot read it says in plain Dutch: what to do about it.
+ */
 import type { Root } from 'hast';
 import { fromMarkdown, type Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -16,8 +19,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Extension } from 'micromark-util-types';
-import { markdownMessage } from './markdown-messages.ts';
-import type { Position } from './problems.ts';
+import { type Position, printable } from './problems.ts';
 import { childrenOf, tagOf, textOf, type TextNode } from './tree.ts';
 
 /**
@@ -124,4 +126,49 @@ function placeOf(error: unknown): Position {
   };
   const [, openLine, openColumn] = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(reason) ?? [];
   return { line: Number(openLine ?? line ?? 1), column: Number(openColumn ?? column ?? 1) };
+}
+
+const NO_LESS_THAN =
+  "het teken < kan hier niet staan; zet er een spatie achter, of schrijf 'minder dan'";
+
+/** By what the parser says, in English; the first that fits. */
+const MESSAGES: readonly [said: RegExp, message: string][] = [
+  [
+    /in expression/,
+    'de accolade { wordt niet gesloten, en accolades mogen niet; schrijf de tekst zonder',
+  ],
+  [
+    /^Unexpected character `[!?%]`.* before name/,
+    'een opmerking of code na < mag niet; haal hem weg',
+  ],
+  [/ before name/, NO_LESS_THAN],
+  [/^Unexpected character .* (?:in|before local) name/, 'schrijf dit adres zonder < en > eromheen'],
+  [/attribute value/, 'hier horen rechte aanhalingstekens; zet ze om de waarde, zoals titel="…"'],
+  [
+    /^Expected a closing tag for `<Kader/,
+    'dit kader wordt niet gesloten; zet </Kader> onder de tekst, op een eigen regel',
+  ],
+  [/^Expected a closing tag for `<Bron/, 'deze bron wordt niet gesloten; schrijf <Bron id="…" />'],
+  [
+    /^Unexpected closing/,
+    'hier wordt iets gesloten dat niet open is; haal </…> weg of begin het eerst',
+  ],
+  [/^Unexpected end of file (?:in|after) name/, NO_LESS_THAN],
+];
+
+const OTHERWISE =
+  "met < begint hier iets dat niet af is; zet er een spatie achter als u 'minder dan' bedoelt, of sluit af met >";
+const TOO_TANGLED = 'de tekst is niet te lezen; haal de opmaak weg en zet hem er stap voor stap in';
+
+/**
+ * A fault of the parser in Dutch.
+ *
+ * @param reason what the parser says, in English; nothing when it ran out of room
+ */
+function markdownMessage(reason: string | undefined): string {
+  if (!reason) return TOO_TANGLED;
+  const known = MESSAGES.find(([said]) => said.test(reason))?.[1];
+  const [, name] = /^Expected a closing tag for `<([^`\s>]*)/.exec(reason) ?? [];
+  if (known || name === undefined) return known ?? OTHERWISE;
+  return `<${printable(name)}> mag niet in de tekst; haal de tekens < en > weg`;
 }

@@ -44,7 +44,7 @@ function groupLines(group: object, fields: readonly WrittenField[], isTop: boole
 function valueLines(value: unknown, field: WrittenField | undefined, isTop: boolean): string[] {
   const fields = field?.fields ?? [];
   if (Array.isArray(value)) return listLines(value, fields);
-  if (isGroup(value)) {
+  if (isObject(value)) {
     const lines = groupLines(value, fields, isTop);
     return lines.length > 0 ? ['', ...indented(lines)] : ['{}'];
   }
@@ -60,10 +60,10 @@ function valueLines(value: unknown, field: WrittenField | undefined, isTop: bool
 
 /** Single values stand on one line, groups below each other. */
 function listLines(items: readonly unknown[], fields: readonly WrittenField[]): string[] {
-  if (!items.some(isGroup)) return [flowList(items)];
+  if (!items.some(isObject)) return [flowList(items)];
   const field = { name: '', kind: 'group', long: false, fields };
   const lines = items.flatMap((item) => {
-    const own = isGroup(item) ? groupLines(item, fields, false) : valueLines(item, field, false);
+    const own = isObject(item) ? groupLines(item, fields, false) : valueLines(item, field, false);
     const [first = '{}', ...below] = own;
     return [`- ${first}`, ...indented(below)];
   });
@@ -81,7 +81,8 @@ function flowList(items: readonly unknown[]): string {
   return `[${values.join(', ')}]`;
 }
 
-function isGroup(value: unknown): value is object {
+/** Whether anything at all is a group of named values. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 /** On the page of an initiative: the line that cites it says the day of reading and where this version can be read, and can be copied. */
 import { entryAtCommit } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import { copyText, today } from '../ui/browser.ts';
 
 const part = document.querySelector<HTMLElement>('.citeren');

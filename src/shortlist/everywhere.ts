@@ -5,9 +5,9 @@
  * Ticks and button are elements of their own, so that cards that a script draws later know at once whether they are
  * selected. Changes are heard in one place.
  */
-import { SLUGS_KEY, withoutSlug, withSlug } from './kept.ts';
-import { own } from './own.ts';
+import { ownSelection, SLUGS_KEY, withoutSlug, withSlug } from './kept.ts';
 
+const own = ownSelection();
 const counter = document.querySelector<HTMLAnchorElement>('[data-selectie]');
 const tick = 'selectie-vink';
 const toggle = 'selectie-knop';

@@ -23,6 +23,13 @@ export function keptSlugs(storage: () => Storage): Kept<readonly string[]> {
   ]);
 }
 
+let own: Kept<readonly string[]> | undefined;
+
+/** The visitor's own selection: one for the page, whichever script asks for it. */
+export function ownSelection(): Kept<readonly string[]> {
+  return (own ??= keptSlugs(() => localStorage));
+}
+
 function isSlug(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z\d-]+$/.test(value);
 }

@@ -2,12 +2,11 @@
 import { render } from 'preact';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { today } from '../ui/browser.ts';
-import { readSelection } from './address.ts';
-import { entryLoader } from './page-state.ts';
-import { keptExtras } from './extras.ts';
-import { own } from './own.ts';
+import { readSelection, entryLoader, keptExtras } from './page-state.ts';
+import { ownSelection } from './kept.ts';
 import { SelectionPage } from './selection-page.tsx';
 
+const own = ownSelection();
 const root = document.getElementById('selectie');
 const asked = readSelection(location);
 const extras = keptExtras(() => localStorage);

@@ -1,9 +1,12 @@
-/** What the selection page knows: of each initiative what it shows, as far as that is loaded, and what is kept. */
+/**
+ * What the selection page knows: the selection in its address (notes only behind a `#`, which browsers do not send to a server),
+ * of each initiative what it shows as far as that is loaded, and what the visitor typed with it.
+ */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pathsFor } from '../domain/paths.ts';
 import type { MovedEntry, SelectionEntry } from '../domain/selection-entry.ts';
-import type { Kept } from './kept.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { type Kept, kept } from './kept.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
 
@@ -78,4 +81,87 @@ export function useFocusAfter(): (id: string) => void {
     next.current = '';
   });
   return (id) => (next.current = id);
+}
+
+/** More is no selection any more. */
+const MOST = 100;
+/** Longer than this, some programs cut an address. */
+export const LONGEST_ADDRESS = 8000;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NOTE = 'notitie.';
+
+export interface SharedSelection {
+  slugs: readonly string[];
+  /** By slug; empty when no notes were shared. */
+  notes: Readonly<Record<string, string>>;
+}
+
+/** The selection in an address; nothing when there is none. What cannot be a slug is left out. */
+export function readSelection({
+  search,
+  hash,
+}: Pick<Location, 'search' | 'hash'>): SharedSelection | undefined {
+  const asked = new URLSearchParams(search)
+    .getAll('i')
+    .flatMap((list) => list.split(','))
+    .map((slug) => slug.trim().toLowerCase());
+  const slugs = [...new Set(asked)].filter((slug) => SLUG.test(slug)).slice(0, MOST);
+  if (slugs.length === 0) return undefined;
+  const notes = [...new URLSearchParams(hash.slice(1))].flatMap(([name, note]) => {
+    const slug = name.slice(NOTE.length);
+    return name.startsWith(NOTE) && slugs.includes(slug) && note.trim() ? [[slug, note]] : [];
+  });
+  return { slugs, notes: Object.fromEntries(notes) as Record<string, string> };
+}
+
+/**
+ * @param origin `https://initiatievenwijzer.nl`; empty for an address within the site
+ * @param notes by slug; those of others than `slugs` are left out
+ */
+export function selectionAddress(
+  origin: string,
+  slugs: readonly string[],
+  notes: Readonly<Record<string, string>> = {},
+): string {
+  const address = origin + paths().selectionOf(slugs);
+  const shared = new URLSearchParams(
+    slugs.flatMap((slug) => (notes[slug]?.trim() ? [[NOTE + slug, notes[slug]]] : [])),
+  );
+  return shared.size > 0 ? `${address}#${shared}` : address;
+}
+
+const EXTRAS_KEY = 'selectie:dossier';
+
+export interface Extras {
+  /** By slug. */
+  notes: Readonly<Record<string, string>>;
+  /** Of the dossier. */
+  title: string;
+  place: string;
+}
+
+export const NO_EXTRAS: Extras = { notes: {}, title: '', place: '' };
+
+/** @param storage the browser's storage: there may be none, or it may be full */
+export function keptExtras(storage: () => Storage): Kept<Extras> {
+  return kept(storage, EXTRAS_KEY, (value) => {
+    if (typeof value !== 'object' || value === null) return NO_EXTRAS;
+    const { notes, title, place } = value as Record<string, unknown>;
+    const known = typeof notes === 'object' && notes !== null ? Object.entries(notes) : [];
+    return {
+      notes: Object.fromEntries(known.filter(([, note]) => typeof note === 'string' && note)),
+      title: typeof title === 'string' ? title : '',
+      place: typeof place === 'string' ? place : '',
+    };
+  });
+}
+
+/** The notes with another one for an initiative; an empty one takes it away. */
+export function withNote(
+  notes: Extras['notes'],
+  slug: string,
+  note: string,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(notes).filter(([name]) => name !== slug);
+  return Object.fromEntries(note ? [...others, [slug, note]] : others);
 }

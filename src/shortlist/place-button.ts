@@ -1,9 +1,10 @@
 /** On the page of a place: one button puts all its initiatives in the selection, and takes out again what it put in. */
 import { placeSelectionLabelsFor } from '../i18n/nl-place-selection.ts';
-import { own } from './own.ts';
+import { ownSelection } from './kept.ts';
 
 /** @param part as `SelectPlace.astro` makes it; without a script it stays hidden */
 export function startPlaceButton(part: HTMLElement): void {
+  const own = ownSelection();
   const t = placeSelectionLabelsFor(document.documentElement.lang);
   const button = part.querySelector('button');
   const words = part.querySelector('span');

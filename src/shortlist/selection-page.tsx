@@ -7,14 +7,22 @@ import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { moved, putBack } from '../domain/list-order.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import { selectionAddress, type SharedSelection } from './address.ts';
+import {
+  selectionAddress,
+  type SharedSelection,
+  useEntries,
+  useFocusAfter,
+  useKept,
+  type Asked,
+  NO_EXTRAS,
+  withNote,
+  type Extras,
+} from './page-state.ts';
 import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
-import { useEntries, useFocusAfter, useKept, type Asked } from './page-state.ts';
-import { NO_EXTRAS, withNote, type Extras } from './extras.ts';
 import { withoutSlug, type Kept } from './kept.ts';
 import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';

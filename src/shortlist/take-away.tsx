@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import { selectionCsv } from '../domain/csv.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import { copyText, saveFile } from '../ui/browser.ts';
-import { LONGEST_ADDRESS, selectionAddress } from './address.ts';
+import { LONGEST_ADDRESS, selectionAddress, type Extras } from './page-state.ts';
 import type { DossierContent } from './dossier.tsx';
-import type { Extras } from './extras.ts';
 
 interface TakeAwayProps {
   content: DossierContent;

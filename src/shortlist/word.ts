@@ -18,8 +18,7 @@ import {
 import { citeEntry } from '../domain/citation.ts';
 import { compare, inCell, MOST_COMPARED, SHORT_ROWS } from '../domain/comparison.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { nlLanguage } from '../i18n/nl-language.ts';
-import { pageLanguage } from '../i18n/page-language.ts';
+import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
 import {
   FACT_ROWS,
   FIGURE_ROWS,

@@ -1,4 +1,7 @@
-/** What pages need of the visitor's browser itself: the day, the clipboard, a file to keep. */
+/**
+ * What pages need of the visitor's browser itself: the day, the clipboard, a file to keep, and its leave to make scripts of
+ * text.
+ */
 
 /** The day it is for the visitor, `YYYY-MM-DD`. */
 export function today(): string {
@@ -44,4 +47,29 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+interface PolicyRules {
+  createHTML(text: string): string | null;
+  createScriptURL(address: string): string | null;
+}
+
+let isMade = false;
+
+/** Lets through the worker scripts of the site itself, and a named character such as `&eacute;` to be decoded. */
+export function allowOwnScripts(): void {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: PolicyRules): unknown };
+  };
+  if (isMade || !trustedTypes) return;
+  isMade = true;
+  trustedTypes.createPolicy('default', {
+    createHTML: (text) => (/^&[a-z\d]{1,40};$/i.test(text) ? text : null),
+    createScriptURL: (address) => (isOwnScript(address) ? address : null),
+  });
+}
+
+function isOwnScript(address: string): boolean {
+  const { origin, pathname } = new URL(address, location.href);
+  return origin === location.origin && /\/(?:_astro|pagefind)\/[^?#]+\.js$/.test(pathname);
 }

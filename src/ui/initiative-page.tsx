@@ -1,4 +1,4 @@
-/** The page of an initiative: the initiative itself, with what only its page says. */
+/** The page of an initiative: the initiative itself, with what only its page says and what a reader can do with it. */
 import '@utrecht/alert-css/dist/index.css';
 import { changesSince, newestMoment } from '../domain/guides-and-law.ts';
 import { asksIfRunning, type Initiative } from '../domain/initiative.ts';
@@ -9,10 +9,10 @@ import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { InitiativeArticle, type ArticleProps, type Part } from './article.tsx';
-import { Citation } from './citation.tsx';
 import { LocalFit } from './local-fit.tsx';
-import { SelectionButton } from './selection-elements.tsx';
 import '../styles/initiative-page.css';
+import type { HTMLAttributes as ElementAttributes } from 'preact';
+import { citePage } from '../domain/citation.ts';
 
 type InitiativePageProps = Omit<
   ArticleProps,
@@ -175,5 +175,76 @@ function Actions({ initiative: { slug }, labels }: ActionsProps) {
         </a>
       </p>
     </section>
+  );
+}
+
+declare module 'preact' {
+  // Elements of the page itself can only be told to JSX so.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    interface IntrinsicElements {
+      'selectie-knop': ElementAttributes;
+    }
+  }
+}
+
+/** Puts the initiative in the selection. A script on every page brings it to life, and gives cards a tick; without it neither shows. */
+function SelectionButton({ slug, labels }: { slug: string; labels: SelectionLabels }) {
+  const t = labels.button;
+  const texts = {
+    'data-slug': slug,
+    'data-erbij': t.add,
+    'data-weg': t.remove,
+    'data-in': t.inside,
+    'data-los': t.insideNotKept,
+  };
+  return (
+    <selectie-knop class="no-print" {...texts}>
+      <button class="nl-button nl-button--primary" type="button">
+        {t.add}
+      </button>
+      {/* Always there, so that what comes into it is heard. */}
+      <p class="small" role="status">
+        <span />{' '}
+        <a href={pathsFor(labels.language).selection} hidden>
+          {t.open}
+        </a>
+      </p>
+    </selectie-knop>
+  );
+}
+
+interface CitationProps {
+  title: string;
+  /** `YYYY-MM-DD` */
+  checked: string;
+  /** Of the repository, when the build knows it. */
+  commit?: string | undefined;
+  /** Full address of the page. */
+  address: string;
+  labels: SelectionLabels;
+}
+
+/** The day of reading is not known when the page is made: a script puts it in, and where this version can be read. The line is right without. */
+function Citation({ labels, ...page }: CitationProps) {
+  const t = labels.cite;
+  const consulted = t.consulted('{datum}', page.address);
+  const read = page.commit ? `${consulted} ${t.version('{versie}')}` : consulted;
+  return (
+    <details class="vouw citeren no-print" data-gelezen={read}>
+      <summary>{t.summary}</summary>
+      <p class="small">{t.why}</p>
+      <p class="regel">{citePage(page, labels)}</p>
+      <button
+        class="nl-button nl-button--secondary"
+        type="button"
+        data-gekopieerd={t.copied}
+        data-mislukt={t.failed}
+        hidden
+      >
+        {t.copy}
+      </button>{' '}
+      <span class="small" role="status" />
+    </details>
   );
 }

@@ -72,7 +72,7 @@ describe('filters agree with the front matter', () => {
 async function readAllPages(params: string) {
   const settled = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 5));
-    while (document.querySelector('#resultaten[aria-busy="true"]'));
+    while (document.querySelector('#resultaten[aria-busy="true"], find-page[data-telt]'));
   };
   const go = async (address: string) => {
     history.pushState(null, '', address);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { nlContribute as t } from '../../src/i18n/nl-contribute.ts';
-import { nlWithoutForm } from '../../src/i18n/nl-without-form.ts';
+import { nlWithoutForm } from '../../src/i18n/nl-pages.ts';
 import { nlDrafts } from '../../src/i18n/nl-drafts.ts';
 import { EXAMPLE, check, fillExample, kept, ready } from '../support/contribution.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';

@@ -1,7 +1,7 @@
 /** Who tells the browser how pages must look: own colours, and nothing that moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asHex, contrastOf } from '../../src/build/colour.ts';
+import { asHex, contrastOf } from '../../src/build/house-style.ts';
 import { PAGES } from '../support/page-types.ts';
 import { countShown, useBrowser, withPage } from '../support/page.ts';
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import type { Chart } from '../../src/schema/guide.ts';
-import { ChartFigure } from '../../src/ui/chart.tsx';
+import { ChartFigure } from '../../src/ui/guide-text.tsx';
 import { LONGEST_LINE, longestLines } from '../support/lines.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 

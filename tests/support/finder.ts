@@ -12,11 +12,10 @@ import type { Answer, Finder } from '../../src/find/answer.ts';
 import { loadEngine, type Engine } from '../../src/find/engine.ts';
 import { findPageFiles, type Load } from '../../src/find/files.ts';
 import { createFinder } from '../../src/find/finder.ts';
-import '../../src/i18n/english.ts';
+import { languageFor } from '../../src/i18n/site-languages.ts';
 import { findLabelsFor } from '../../src/i18n/find-labels.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { nlLanguage } from '../../src/i18n/nl-language.ts';
-import { languageFor } from '../../src/i18n/site-languages.ts';
 
 /** A built site, as far as the finder asks for its files. */
 export interface BuiltIndex {

@@ -1,7 +1,7 @@
 /** What an English page shows in Dutch without saying so: texts of a page, held against the Dutch texts of the site. */
 import { readdirSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import '../../src/i18n/english.ts';
+import '../../src/i18n/site-languages.ts';
 import { vocabularies } from './records.ts';
 
 type TextsFor = (language: string) => unknown;

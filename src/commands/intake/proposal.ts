@@ -1,6 +1,13 @@
 /** What a mail proposes: the file that it asks for, with what the editor must know of how it came about. Pure. */
-import { isSame, valueIn, withChange, type Change, type EntryTree } from '../../draft/changes.ts';
-import { partsOfTree, treeOfEntry } from '../../draft/entry-tree.ts';
+import {
+  isSame,
+  valueIn,
+  withChange,
+  type Change,
+  type EntryTree,
+  partsOfTree,
+  treeOfEntry,
+} from '../../draft/changes.ts';
 import { checkDraft, type DraftRules } from '../../draft/check.ts';
 import { fromData } from '../../draft/draft.ts';
 import { fingerprint, readCodes, type MailCode } from '../../draft/mail-code.ts';
@@ -15,9 +22,8 @@ import { readText } from '../../reader/index.ts';
 import { nameFindings } from '../../reader/limits.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
-import { newName } from './new-name.ts';
+import { newName, fileOfTip } from './tip-file.ts';
 import { isEntryFile, type Received } from './read-mail.ts';
-import { fileOfTip } from './tip-file.ts';
 
 /** What the catalogue has. */
 export interface KnownFiles {

@@ -1,4 +1,7 @@
-/** The file that a tip begins: what it says is filled in, what it leaves open the editor finds. */
+/**
+ * The file that a tip begins: what it says is filled in, what it leaves open the editor finds; and the name of the file of a
+ * new initiative.
+ */
 import { nameInFile, type PlaceChoice, readPlace } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules } from '../../draft/check.ts';
 import { draftOf, type Group, newDraft, nextSourceId, type Draft } from '../../draft/draft.ts';
@@ -10,7 +13,8 @@ import { foldName } from '../../reader/places.ts';
 import { printable } from '../../reader/problems.ts';
 import { plainLines, splitFile } from '../../reader/whole-file.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
-import { newName } from './new-name.ts';
+import { slugForTitle } from '../../domain/paths.ts';
+import { nameFindings } from '../../reader/limits.ts';
 
 interface TipFile {
   slug: string;
@@ -21,7 +25,7 @@ interface TipFile {
 }
 
 /** What the file of a tip is made with. */
-export interface TipAround {
+interface TipAround {
   rules: DraftRules;
   /** Every place that can be meant. */
   places: readonly PlaceChoice[];
@@ -135,4 +139,28 @@ function placeOf(typed: string, { rules: { fields }, places }: TipAround): Group
     bereik: choice.kind === 'gemeente' ? 'lokaal' : 'regionaal',
     [field.name]: [nameInFile(choice)],
   };
+}
+
+/** A name at its longest makes room for a number behind it. */
+const LONGEST_START = 76;
+
+/**
+ * The name that a title gives, or the first free one like it: a new initiative never takes the file of an entry.
+ *
+ * @param fileOf the file of an entry; nothing when there is none of that name
+ * @returns also what the editor must know of it
+ */
+export function newName(
+  titel: string,
+  fileOf: (slug: string) => string | undefined,
+): { slug: string; notes: string[] } {
+  const made = slugForTitle(titel);
+  const wanted = nameFindings(made).length === 0 ? made : 'zonder-titel';
+  if (fileOf(wanted) === undefined) return { slug: wanted, notes: [] };
+  const start = wanted.slice(0, LONGEST_START).replace(/-$/, '');
+  let number = 2;
+  while (fileOf(`${start}-${number}`) !== undefined) number += 1;
+  const slug = `${start}-${number}`;
+  const note = `Er is al een ${wanted}.mdx, en dat blijft zoals het is: dit staat in ${slug}.mdx. Kijk of het hetzelfde initiatief is.`;
+  return { slug, notes: [note] };
 }

@@ -5,8 +5,7 @@ import { linksOf, type TextNode } from '../../reader/tree.ts';
 import { guideSchema, lawChangesSchema } from '../../schema/guide.ts';
 import { initiativeFields } from '../../schema/initiative.ts';
 import { valuesOf } from '../../schema/meta.ts';
-import { askAddress, wait, type Answer, type Manners } from './ask-address.ts';
-import { NOT_PUBLIC_CODE } from './public-address.ts';
+import { askAddress, wait, type Answer, type Manners, NOT_PUBLIC_CODE } from './ask-address.ts';
 
 /** A place that uses an address. */
 export interface Use {

@@ -15,7 +15,7 @@ import {
   withTypedFields,
   type Field,
 } from '../../draft/fields.ts';
-import { isObject } from '../../draft/is-object.ts';
+import { isObject } from '../../reader/write.ts';
 import { plainMessage } from '../../draft/plain-messages.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { dutchMessage } from '../../reader/problems.ts';

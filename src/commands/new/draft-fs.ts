@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answers } from './interview.ts';
 import type { Group } from '../../draft/draft.ts';
-import { isObject } from '../../draft/is-object.ts';
+import { isObject } from '../../reader/write.ts';
 
 /** Answers with the day on which the last was given, `YYYY-MM-DD`. */
 export interface KeptAnswers extends Answers {

@@ -1,5 +1,5 @@
 /** A review as a check list, for the terminal or for a pull request. */
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/nl-language.ts';
 import { nl } from '../../i18n/nl.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { describeDouble } from '../../draft/doubles.ts';

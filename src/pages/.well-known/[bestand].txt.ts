@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import { fileAtRepository } from '../../domain/paths.ts';
-import { contactExpires, securityText } from '../../domain/security-contact.ts';
+import { contactExpires, securityText } from '../../domain/machine-files.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
 import { base, mailbox } from '../../site.ts';
 

@@ -1,12 +1,11 @@
 /** The feed of each page that can be followed, beside that page; of the front page that of the whole catalogue. */
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../../build/settings.ts';
-import { atomFeed } from '../../domain/atom.ts';
-import { feedFor, followedPages } from '../../domain/feeds.ts';
+import { atomFeed, feedFor, followedPages } from '../../domain/feeds.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { routeOf } from '../../domain/paths.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
-import { harvestLabelsFor } from '../../i18n/nl-harvest.ts';
+import { harvestLabelsFor } from '../../i18n/nl-data.ts';
 import { labelsFor } from '../../i18n/nl.ts';
 
 /** One file for each followed page. */

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asHex, contrastOf } from '../../../src/build/colour.ts';
-import { themeValues, tokenSheetsOf, withHouseStyle } from '../../../src/build/house-style.ts';
+import {
+  asHex,
+  contrastOf,
+  themeValues,
+  tokenSheetsOf,
+  withHouseStyle,
+} from '../../../src/build/house-style.ts';
 import { themeCss } from '../../../src/build/theme-fs.ts';
 
 const THEMES = 'src/styles/themes';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joiningSheets, sharedSheets, sheetsOf } from '../../../src/build/joined-sheets.ts';
+import { joiningSheets, sharedSheets, sheetsOf } from '../../../src/build/page-head.ts';
 
 const page = (...sheets: string[]) =>
   `<head><title>x</title>${sheets.map((sheet) => `<link rel="stylesheet" href="/_astro/${sheet}.css">`).join('')}<meta name="a"></head>`;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { engineStart, isUsed, LANGUAGE } from '../../../src/build/pagefind-files.ts';
+import { engineStart, isUsed, LANGUAGE } from '../../../src/build/search-index.ts';
 import { PAGEFIND_VERSION, type TextFile } from '../../../src/domain/find-files.ts';
 import { pieces, wholeWord } from '../../../src/domain/search-words.ts';
 import { loadEngine } from '../../../src/find/engine.ts';

@@ -40,7 +40,7 @@ describe('a picture', () => {
     );
     const { format, width, height } = await sharp(picture).metadata();
     expect([format, width, height]).toEqual(['png', 1200, 630]);
-    expect(picture.length).toBeLessThan(60_000);
+    expect(picture.length).toBeLessThan(120_000);
   });
 
   test('of the site is one as well', async () => {

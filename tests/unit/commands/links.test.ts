@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askAddress } from '../../../src/commands/links/ask-address.ts';
-import { isPublicNumber, publicLookup } from '../../../src/commands/links/public-address.ts';
+import {
+  askAddress,
+  isPublicNumber,
+  publicLookup,
+} from '../../../src/commands/links/ask-address.ts';
 import {
   bySite,
   checkAddresses,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { confirmationLetters } from '../../../src/commands/stale-letters.ts';
-import { monthsBetween, run, staleFiles, staleReporters } from '../../../src/commands/stale.ts';
+import {
+  confirmationLetters,
+  monthsBetween,
+  run,
+  staleFiles,
+  staleReporters,
+} from '../../../src/commands/stale.ts';
 import type { Entry } from '../../../src/reader/index.ts';
 import { runCommand } from '../../support/command.ts';
 import { initiative } from '../../support/records.ts';

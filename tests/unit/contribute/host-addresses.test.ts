@@ -4,7 +4,7 @@ import {
   MAX_ADDRESS,
   newFileAddress,
   uploadAddress,
-} from '../../../src/contribute/host-addresses.ts';
+} from '../../../src/contribute/hand-in-ways.ts';
 
 const repository = { url: 'https://host.example/eigenaar/naam', branch: 'main' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownText, writtenText } from '../../../src/contribute/shown-text.ts';
+import { shownText, writtenText } from '../../../src/contribute/text-sections.tsx';
 import { nlContribute as t } from '../../../src/i18n/nl-contribute.ts';
 import { runs } from '../../support/runs.ts';
 

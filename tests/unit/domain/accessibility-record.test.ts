@@ -4,7 +4,7 @@ import {
   type AccessibilityRecord,
   type AccessibilityRun,
 } from '../../../src/domain/accessibility-record.ts';
-import '../../../src/i18n/english.ts';
+import '../../../src/i18n/site-languages.ts';
 import { accessibilityLabelsFor } from '../../../src/i18n/nl-accessibility.ts';
 import { name } from '../../../src/site.ts';
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { barGroups, tableOf } from '../../../src/domain/chart.ts';
-import { axisSteps, lineDrawing, type LineDrawing } from '../../../src/domain/line-chart.ts';
+import {
+  barGroups,
+  tableOf,
+  axisSteps,
+  lineDrawing,
+  type LineDrawing,
+} from '../../../src/domain/chart.ts';
 import type { Chart } from '../../../src/schema/guide.ts';
 
 type Series = Chart['reeksen'];

@@ -8,7 +8,7 @@ import {
   describeWhere,
   groupFigures,
 } from '../../../src/domain/describe.ts';
-import { contactOf } from '../../../src/domain/facts.ts';
+import { contactOf, factsOf } from '../../../src/domain/facts.ts';
 import { newsGroupOf } from '../../../src/domain/initiative.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
@@ -119,6 +119,23 @@ describe('figures', () => {
       other: [start],
       targets: [alone],
     });
+  });
+});
+
+describe('the facts', () => {
+  const whereIs = (fields: Record<string, unknown>) =>
+    factsOf(initiative({ bereik: 'regionaal', ...fields }), vocabularies, places, nl).find(
+      ({ field }) => field === 'bereik',
+    );
+
+  test('say where also when only a labour market region is known', () => {
+    const row = whereIs({ gemeenten: undefined, arbeidsmarktregios: ['Regio Zwolle'] });
+    expect(row?.more?.map(({ href }) => href)).toEqual(['/arbeidsmarktregios/regio-zwolle/']);
+  });
+
+  test('name a whole province only where the entry does, not for each municipality', () => {
+    const row = whereIs({ gemeenten: ['Zwolle'], provincies: ['Flevoland'] });
+    expect(row?.items.map(({ label }) => label)).toEqual(['Provincie Flevoland', 'Zwolle']);
   });
 });
 

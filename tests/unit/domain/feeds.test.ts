@@ -1,11 +1,10 @@
 /** Feeds: valid Atom, and one change of one initiative stands in exactly the feeds that it belongs to. */
 import { describe, expect, test } from 'vitest';
 import { readSiteContent } from '../../../src/build/site-content.ts';
-import { atomFeed, type Feed } from '../../../src/domain/atom.ts';
-import { feedFor, followedPages } from '../../../src/domain/feeds.ts';
+import { atomFeed, type Feed, feedFor, followedPages } from '../../../src/domain/feeds.ts';
 import { toInitiative, type Initiative } from '../../../src/domain/initiative.ts';
 import { feedOf } from '../../../src/domain/paths.ts';
-import { harvestLabelsFor } from '../../../src/i18n/nl-harvest.ts';
+import { harvestLabelsFor } from '../../../src/i18n/nl-data.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { feedsSince } from '../../../src/site.ts';
 import { atomFaults, linksOf, textOf } from '../../support/atom-rules.ts';

@@ -7,8 +7,8 @@ import {
   robotsTxt,
   searchDescription,
 } from '../../../src/domain/machine-files.ts';
-import { indexedPage, languagesOf, sitemapXml } from '../../../src/domain/sitemap.ts';
-import { harvestLabelsFor } from '../../../src/i18n/nl-harvest.ts';
+import { indexedPage, languagesOf, sitemapXml } from '../../../src/build/sitemap.ts';
+import { harvestLabelsFor } from '../../../src/i18n/nl-data.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { childrenNamed, readXml } from '../../support/xml.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kilometresBetween, regionsBeside } from '../../../src/domain/nearby.ts';
+import { kilometresBetween, regionsBeside } from '../../../src/domain/comparable.ts';
 import { places } from '../../support/records.ts';
 
 const municipality = fc.constantFrom(...places.municipalities);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Initiative } from '../../../src/domain/initiative.ts';
-import { findSimilarIn, MOST } from '../../../src/domain/similar.ts';
+import { findSimilarIn, MOST } from '../../../src/domain/related.ts';
 import { initiative, vocabularies } from '../../support/records.ts';
 
 /** Others, so that what a few share is rare. */

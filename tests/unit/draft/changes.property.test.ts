@@ -7,8 +7,9 @@ import {
   withChange,
   type Change,
   type EntryTree,
+  partsOfTree,
+  treeOf,
 } from '../../../src/draft/changes.ts';
-import { partsOfTree, treeOf } from '../../../src/draft/entry-tree.ts';
 import { initiativeData } from '../../support/arbitraries.ts';
 import { runs } from '../../support/runs.ts';
 

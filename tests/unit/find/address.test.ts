@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { perFacet } from '../../../src/domain/facets.ts';
-import { readAddress } from '../../../src/find/address.ts';
+import { readAddress } from '../../../src/find/state.ts';
 
 const known = {
   ...perFacet(() => new Set<string>()),

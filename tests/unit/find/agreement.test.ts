@@ -63,11 +63,11 @@ test('for every two values, results and the counts of all others are those of a 
       const state = stateOf(question);
       const wanted = plainAnswer(entries, question, undefined);
       const about = `${first.join('=')} ${second.join('=')}`;
-      const { numbers } = await engine.filter({ all: filtersOf(state, undefined) });
+      const { numbers } = await engine.filter({ all: filtersOf(state, {}) });
       expect(sorted(numbers.map(slugOf)), about).toBe(slugsOf(wanted));
       pairs += 1;
       if (pairs % COUNTED > 0) continue;
-      const counts = await countsOf(state, undefined, undefined, engine);
+      const counts = await countsOf(state, {}, undefined, engine);
       const wrong = PLAIN_KEYS.flatMap((key) => {
         const others = [first, second].filter(([used]) => used !== key);
         const right = others.length < 2 ? countsBeside(others, key) : countsAmong(wanted, key);
@@ -96,7 +96,7 @@ test(`for ${TRIPLES} times three values, results are those of a direct reading`,
     const state = stateOf(question);
     const wanted = plainAnswer(someFor(question), question, found);
     const place = state.place ? placeOf(state, places) : undefined;
-    const left = alone({ all: filtersOf(state, place) });
+    const left = alone({ all: filtersOf(state, { place }) });
     const right = question.word === undefined ? left : left & (hitBits.get(question.word) ?? 0n);
     if (right !== bitsOf(wanted)) expect.fail(`other initiatives at ${JSON.stringify(state)}`);
     if (wanted.length > 0) some += 1;
@@ -129,7 +129,7 @@ test(`for ${COMBINATIONS} random combinations, results and counts are those of a
     }
     // Of a question that finds nothing the partial matches are counted.
     if (answer.total === 0 && answer.partial) continue;
-    const counts = await answer.counts;
+    const counts = await answer.counts();
     for (const key of PLAIN_KEYS) {
       const fitting = plainAnswer(entries, question, found, key);
       const right = countsAmong(fitting, key);
@@ -194,7 +194,7 @@ async function allSlugs(state: SearchState): Promise<string[]> {
 async function withSingles(engine: Engine): Promise<Engine> {
   const answers = new Map<string, Promise<Filtered>>();
   for (const one of values) {
-    const filters = { all: filtersOf(stateOf({ chosen: choicesOf([one]) }), undefined) };
+    const filters = { all: filtersOf(stateOf({ chosen: choicesOf([one]) }), {}) };
     answers.set(JSON.stringify(filters), engine.filter(filters));
   }
   await Promise.all(answers.values());

@@ -143,7 +143,7 @@ describe('a word', () => {
       expect(answer.total).toBe(0);
       expect(inOrder(answer)).toEqual([]);
       expect(answer.read.unknown).toEqual([q]);
-      expect(Object.values((await answer.counts).options.doelgroep).every((one) => !one)).toBe(
+      expect(Object.values((await answer.counts()).options.doelgroep).every((one) => !one)).toBe(
         true,
       );
     },

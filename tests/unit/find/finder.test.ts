@@ -47,7 +47,7 @@ describe('a place', () => {
   });
 
   test('counts say how many are here and how many work everywhere', async () => {
-    const { local, options } = await (await ask({})).counts;
+    const { local, options } = await (await ask({})).counts();
     const { here = 0, nationwide = 0 } = local.regio.twente ?? {};
     expect(here).toBeGreaterThan(0);
     expect(nationwide).toBeGreaterThan(0);
@@ -56,9 +56,9 @@ describe('a place', () => {
   });
 
   test('municipalities and areas on the map are those of the results', async () => {
-    const { byMunicipality, byArea } = await (await ask({ place: 'enschede' })).counts;
+    const { byMunicipality, byArea } = await (await ask({ place: 'enschede' })).counts();
     expect(byMunicipality.enschede).toBeGreaterThan(0);
-    const all = await (await ask({})).counts;
+    const all = await (await ask({})).counts();
     expect(all.byArea.provincie.length).toBeGreaterThanOrEqual(byArea.provincie.length);
     expect(all.byArea.provincie).toContain('zeeland');
   });
@@ -66,7 +66,7 @@ describe('a place', () => {
 
 describe('a facet that not every initiative has a value of', () => {
   test('says how many have none, and gives those too', async () => {
-    const { unknown } = await (await ask({})).counts;
+    const { unknown } = await (await ask({})).counts();
     const answer = await ask({ selection: choose({ leerroute: ['onbekend'] }) });
     expect(answer.total).toBe(unknown.leerroute);
     expect(answer.total).toBeGreaterThan(0);
@@ -100,12 +100,21 @@ describe('partial matches', () => {
   test('stand on the first page only, and keep to the filters', async () => {
     const some = { q: 'stagiair installatie', selection: choose({ trekker: ['werkgever'] }) };
     const answer = await ask(some);
-    const counts = await answer.counts;
+    const counts = await answer.counts();
     expect(answer.total).toBe(0);
     expect(answer.partial?.total).toBe(counts.options.trekker.werkgever);
     const all = await ask({ q: 'taal' });
     expect(all.partial).toBeUndefined();
   });
+});
+
+test('without what is nationwide, what also names the place of the question stays', async () => {
+  const urlsOf = async (state: Partial<SearchState>) =>
+    (await ask(state)).cards.map(({ url }) => url);
+  const named = '/initiatieven/abn-amro-reboot/';
+  expect(await urlsOf({ place: 'amsterdam', localOnly: true, q: 'reboot' })).toContain(named);
+  expect(await urlsOf({ localOnly: true, q: 'reboot in Amsterdam' })).toContain(named);
+  expect(await urlsOf({ localOnly: true, q: 'reboot in Groningen' })).not.toContain(named);
 });
 
 describe('when nothing is found', () => {

@@ -26,7 +26,7 @@ const landOn = ({ rings }: PlacePage) => rings.at(-1)?.initiatives.length ?? 0;
 
 test('each of the 342 municipalities has one number: page, register, both maps and the list of the find page', async () => {
   const finder = await sharedFinder();
-  const { byMunicipality } = await (await finder.ask(emptyState())).counts;
+  const { byMunicipality } = await (await finder.ask(emptyState())).counts();
   const onMap = initiativesByMunicipality(initiatives);
   const register = new Map(
     [...pages.regions, ...pages.provinces].flatMap(({ kind, members }) =>
@@ -43,7 +43,7 @@ test('each of the 342 municipalities has one number: page, register, both maps a
       {
         homeMap: onMap.get(code) ?? 0,
         findMap: byMunicipality[slug] ?? 0,
-        findMapFromHere: (await answer.counts).byMunicipality[slug] ?? 0,
+        findMapFromHere: (await answer.counts()).byMunicipality[slug] ?? 0,
         findList: answer.rings?.[0]?.total,
         nationwide: answer.rings?.at(-1)?.total,
         inRegister: register.get(`provincie /gemeenten/${slug}/`),
@@ -64,7 +64,7 @@ test('each of the 342 municipalities has one number: page, register, both maps a
 
 test('each region and province has one number: page, links, both kinds of facet counts, and a direct reading', async () => {
   const finder = await sharedFinder();
-  const { local, options } = await (await finder.ask(emptyState())).counts;
+  const { local, options } = await (await finder.ask(emptyState())).counts();
   const from = countsFromAreas(initiatives, places);
   const all = facetCounts(initiatives, vocabularies, places);
   const links = facetLinks(catalogue, 100).find(({ key }) => key === 'regio');

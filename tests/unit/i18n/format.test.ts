@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDate, formatList, formatNumber } from '../../../src/i18n/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+} from '../../../src/i18n/nl-language.ts';
 
 test('dates are as precise as they are known', () => {
   expect(formatDate('2019')).toBe('2019');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import '../../../src/i18n/english.ts';
-import { byLanguage } from '../../../src/i18n/languages.ts';
+import '../../../src/i18n/site-languages.ts';
+import { byLanguage } from '../../../src/i18n/language.ts';
 
 const filesOf = (language: string) =>
   readdirSync('src/i18n').filter(
@@ -10,16 +10,8 @@ const filesOf = (language: string) =>
       (name === `${language}.ts` || name.startsWith(`${language}-`)),
   );
 
-/** Texts of the form, its mails, the letters of editors and the list on other sites: those are Dutch alone. */
-const DUTCH_ONLY = [
-  'nl-contribute.ts',
-  'nl-drafts.ts',
-  'nl-embed.ts',
-  'nl-hand-in.ts',
-  'nl-letters.ts',
-  'nl-mail.ts',
-  'nl-without-form.ts',
-];
+/** Texts of the form, its mails and the letters of editors: those are Dutch alone. */
+const DUTCH_ONLY = ['nl-contribute.ts', 'nl-drafts.ts', 'nl-hand-in.ts', 'nl-mail.ts'];
 /** What other texts take in; it has no door of its own. */
 const TAKEN_IN = 'nl-shared.ts';
 const translated = filesOf('nl').filter((name) => ![...DUTCH_ONLY, TAKEN_IN].includes(name));
@@ -96,7 +88,7 @@ const isDutch = (text: string) => DUTCH_WORDS.test(text.replace('Gebieden in Ned
 
 describe('the English texts', () => {
   test('are there for all that the English site shows', () => {
-    const english = filesOf('en').filter((name) => name !== 'en-format.ts');
+    const english = filesOf('en');
     expect(english.map((name) => name.replace(/^en/, 'nl')).sort()).toEqual(
       [...translated, TAKEN_IN].sort(),
     );

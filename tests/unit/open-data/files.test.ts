@@ -1,7 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explain, type ExplainedField } from '../../../src/open-data/documentation.ts';
+import {
+  explain,
+  type ExplainedField,
+  examplesOfUse,
+} from '../../../src/open-data/documentation.ts';
 import {
   csvFiles,
   jsonFiles,
@@ -10,7 +14,6 @@ import {
   type OpenDataParts,
 } from '../../../src/open-data/files.ts';
 import type { OpenRecord } from '../../../src/open-data/record.ts';
-import { examplesOfUse } from '../../../src/open-data/uses.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { initiativeSchema } from '../../../src/schema/rules.ts';

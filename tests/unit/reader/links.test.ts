@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFault } from '../../../src/reader/links.ts';
+import { linkFault } from '../../../src/reader/elements.ts';
 
 test.each([
   'https://voorbeeld.nl/pad?a=b#c',

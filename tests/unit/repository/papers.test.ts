@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contactExpires, expiresSoon, securityText } from '../../../src/domain/security-contact.ts';
+import { contactExpires, expiresSoon, securityText } from '../../../src/domain/machine-files.ts';
 import { answerWithin, mailbox, name, repository, siteAddress } from '../../../src/site.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');

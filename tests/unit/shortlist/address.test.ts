@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSelection, selectionAddress } from '../../../src/shortlist/address.ts';
+import { readSelection, selectionAddress } from '../../../src/shortlist/page-state.ts';
 
 const read = (address: string) => readSelection(new URL(address, 'https://voorbeeld.nl'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/extras.ts';
+import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/page-state.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
 import { moved, putBack } from '../../../src/domain/list-order.ts';
 

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
 import type { Chart } from '../../../src/schema/guide.ts';
-import { ChartFigure } from '../../../src/ui/chart.tsx';
+import { ChartFigure } from '../../../src/ui/guide-text.tsx';
 
 const chart: Chart = {
   id: 'werk',

@@ -1,6 +1,6 @@
-/** What the page says that makes the code for a list on another site, in English. */
+/** What the page says that makes the code for a list on another site, in English. The list itself is Dutch. */
 import { nameInText } from '../site.ts';
-import { embedPageLabelsFor } from './nl-embed-page.ts';
+import { embedPageLabelsFor } from './nl-embed.ts';
 
 embedPageLabelsFor.add('en', {
   title: 'Initiatives on your site',

@@ -1,5 +1,8 @@
-/** Mail addresses in a text, also in disguise, and whether they are of an organisation or of a person. */
-import { pattern, type Kind } from './kinds.ts';
+/**
+ * What in a text is of one person and no number: a mail address, also in disguise, that is not of an organisation; where
+ * somebody lives, and when somebody was born.
+ */
+import { pattern, type Kind, nearby } from './undisguised.ts';
 import { printable } from './problems.ts';
 
 const SIGN =
@@ -91,3 +94,103 @@ function isMailbox(name: string, host: string): boolean {
   // One word beside a clear task is a place or a group: inburgering-noord. Two are a name, and so is one behind a plus.
   return other <= (isClear && !name.includes('+') && isPublic ? 1 : 0);
 }
+
+// A day of birth is a date beside a word for being born. A year or a month alone is of many people.
+
+const MONTH =
+  '(?:jan|feb|maa|maart|mrt|mar|march|mars|apr|mei|may|mai|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec)[a-zéû]{0,6}[.]?';
+/** In figures, or as `zevende`. */
+const DAY_OF_MONTH = String.raw`(?:\d{1,2}(?:e|st|nd|rd|th)?|(?<!\p{L})\p{L}{2,14}(?:d|st)e)`;
+const BETWEEN = String.raw`[\s.,/|_\\·-]{1,3}`;
+const YEAR = String.raw`['’‘]?(?:\d{4}|\d{2})(?!\d)`;
+const DATE = String.raw`(?:\d{1,2}${BETWEEN}(?:\d{1,2}|[ivx]{1,4})${BETWEEN}${YEAR}
+  |${DAY_OF_MONTH}[\s-]?(?:(?:de|of|di)\s)?${MONTH}[\s,-]{0,2}${YEAR}
+  |(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}
+  |(?:19|20)\d\d,?\s(?:op\s)?(?:de\s)?\d{1,2}(?:e?\s?${MONTH}|[/-]\d{1,2}(?!\d))
+  |${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})`;
+/** Also without signs between them, behind the word for it. */
+const GLUED = String.raw`(?<!\d)(?:(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|[0-3]\d(?:0\d|1[0-2])(?:19|20)\d\d)(?!\d)`;
+/** An initiative has birthdays too: its fifth, its tenth. */
+const BORN = String.raw`(?:geboren|geboorte(?:datum|dag)?|geb(?:[.]?dat(?:um)?)?|jarig|verjaart|(?<!\p{L}{2}[td]e\s|\de\s)verjaardag|levenslicht|born|birth(?:day|date)?|d[.]?o[.]?b|née?|geburts(?:datum|tag)|doğum)`;
+/** Who was born before or after a day is a group. */
+const NO_GROUP = String.raw`(?<!(?<!\p{L})(?:na|voor|vóór|vanaf|tussen|tot|sinds|en)\s)`;
+
+const BIRTHS: Kind = {
+  of: pattern(String.raw`(?<!\p{L})${BORN}(?!\p{L})${nearby(40)}${NO_GROUP}(?<!\d)${DATE}
+    |(?<!\p{L})geb(?:oorte)?[.]?dat(?:um)?(?!\p{L})${nearby(20)}${GLUED}
+    |(?<!\p{L})(?:geboorte(?:datum|dag)|jarig|verjaart)(?!\p{L})${nearby(14)}${DAY_OF_MONTH}\s${MONTH}(?!\p{L})
+    |${NO_GROUP}(?<!\d)${DATE}(?!\d)${nearby(14)}(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag)?)?|ter\swereld)(?!\p{L})
+    |(?:\(\s?[*°]|°)\s?${DATE}`),
+  fault: () => 'dit lijkt een geboortedatum; laat hem weg',
+};
+
+// A house: a street with a number beside a postcode, a postcode with a number, or where someone lives. A postcode alone is
+// anyone's, and so is the whole address of an office that says it is one.
+
+const LETTERS_OF_POSTCODE = String.raw`(?!(?:in|en|de|op|is|te|af|al|er|om|of|na|nu|ze|we|je|zo|ik|eu|vn|mb|gb|kb)(?!\p{L})|s[ads])[a-z]\s?[a-z](?![\p{L}])`;
+const POSTCODE = String.raw`(?<![\p{L}\d])[1-9](?:\d{3}|(?:\s\d){3})[\s.·-]?${LETTERS_OF_POSTCODE}`;
+const HOUSE_WORD = String.raw`(?:(?:huis)?(?:nr[.]?|nummer))`;
+/** `inburgering`, `arbeidsmarkt`, `Tilburg` and `werkplein` end like a street. */
+const STREET_NAME = String.raw`(?:straat|str[.]?|laan|ln[.]|weg|(?<!werk)plein|pln[.]|gracht|kade|singel|dijk|hof|pad|park|steeg|dreef|plantsoen|(?<![aeiou])ring|baan|wal|(?<!til|lim|middel|voor)burg|veld|akker|(?<!arbeids)markt|haven|erf|kamp|oord)(?:,?\s${HOUSE_WORD}:?)?\s`;
+const STREET = String.raw`${STREET_NAME}(?:\d{4}\s)?\d{1,5}(?!\d)`;
+/** Without a postcode the number of a house may be a year: "wonen sinds de Wet inburgering 2021". */
+const STREET_WITHOUT_YEAR = String.raw`${STREET_NAME}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d)`;
+/** The text goes on in the same sentence for so long. */
+const FURTHER = String.raw`(?:(?![.!?]\s+\p{L})[^\n]|\n(?!\n)){0,25}?`;
+const LIVES = String.raw`(?<!\p{L})(?:woont|wonen|wonende?|woonachtig|woonadres|woonplaats|thuisadres|huisadres|privéadres|verblijft|thuis|gezin|(?:zijn|haar|hun|mijn)\s(?:huis|adres|kamer)|huurt|woning)(?!\p{L})`;
+
+/** What stands before the address of an office, a school, a town hall. */
+const OFFICE =
+  /(?<!\p{L})(?:(?:bezoek|post|kantoor|vestigings|locatie)adres|(?:hoofd|regio|streek)?kantoor|(?:hoofd|neven)?vestiging|locatie|loket|balie|(?:stad|gemeente|provincie|buurt|wijk|dorps|taal|clubhuis)huis|(?:wijk|werk|buurt|opvang)centrum|bibliotheek|werkplein|school|college|ministerie|azc)(?!\p{L})[^.!?\n]{0,80}$/iu;
+const SOMEONE = new RegExp(LIVES, 'iu');
+
+/** Said of an address; nothing of that of an office. */
+function homeFault({ 0: found, input, index }: RegExpExecArray): string | undefined {
+  const known = input.slice(Math.max(0, index - 60), index) + found;
+  return OFFICE.test(known) && !SOMEONE.test(known)
+    ? undefined
+    : 'dit lijkt een huisadres; noem alleen de plaats';
+}
+
+const HOMES: Kind[] = [
+  {
+    of: pattern(String.raw`${STREET}${FURTHER}${POSTCODE}
+      |${POSTCODE}${FURTHER}${STREET}
+      |${LIVES}${nearby(30)}${STREET_WITHOUT_YEAR}
+      |${LIVES}${nearby(15)}${HOUSE_WORD}\s\d{1,4}(?!\d)
+      |${STREET_WITHOUT_YEAR}${nearby(25)}(?<!\p{L})(?:woning|woonadres|(?:zijn|haar|hun)\shuis)(?!\p{L})`),
+    fault: homeFault,
+  },
+  {
+    // Any name with a number, before a postcode in capitals.
+    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+    fault: (match) =>
+      /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(match[0])
+        ? undefined
+        : homeFault(match),
+  },
+  {
+    // A postcode in capitals with the number of the house.
+    of: /(?<![\p{L}\d])[1-9]\d{3} ?(?!E[NU]|IN|VN|[MGK]B)[A-Z]{2}(?:[ ,/#:(-]*(?:(?:en |op )?(?:nr\.?|nummer|huis(?:nummer|nr\.?)?)|op)? ?|(?=\d))\d{1,5}(?!\d)(?![ ,]*(?:\p{Ll}{3}|%|€))/gu,
+    fault: homeFault,
+  },
+  {
+    // Where someone lives, by a name with a number; behind `woont in Utrecht 4 jaar` comes what is counted.
+    of: /(?:[Ww]oont|wonende?|woonachtig|verblijft)(?!\p{L})[^.\d\n]{0,25} (?:aan|op|in) (?:de |het )?\p{Lu}[\p{L} '’-]{3,30} \d{1,4}(?!\d)(?! \p{Ll}{3})/gu,
+    fault: homeFault,
+  },
+  {
+    // In Belgium or Germany, where a postcode has no letters.
+    of: /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
+    fault: homeFault,
+  },
+  {
+    of: pattern(
+      String.raw`(?<!\p{L})huis(?:nummer|nr[.]?):?\s\d{1,4}(?!\d)${FURTHER}${POSTCODE}|(?<!\p{L})(?:nummer|nr[.]?)\s\d{1,4}\s?(?:in|te|,)\s${POSTCODE}|(?<![\p{L}\d])[1-9]\d{3}(?!k[gmw]|m[glmw]|c[ml]|ha|[mgk]b|pk|hp)[a-z]{2}[\s-]?\d{1,4}(?![\p{L}\d])`,
+    ),
+    fault: homeFault,
+  },
+];
+
+/** A day of birth, and a home. */
+export const BIRTH_AND_HOME: Kind[] = [BIRTHS, ...HOMES];

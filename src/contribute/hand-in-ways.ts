@@ -1,21 +1,22 @@
-/** The mail that a contribution goes by: a summary of what is new, or the changes of a correction, with what the sender adds. */
-import { changesBetween, type EntryTree } from '../draft/changes.ts';
-import type { CheckedDraft } from '../draft/check.ts';
+/**
+ * How a contribution goes to the editors: in a mail, with a summary of what is new or the changes of a correction and what the
+ * sender adds; or by a page of the repository’s host, where who has an account proposes a file.
+ */
+import { changesBetween, type EntryTree, treeOf, treeOfEntry } from '../draft/changes.ts';
+import { type CheckedDraft, handoutOf, type Handout } from '../draft/check.ts';
 import type { Origin } from '../draft/draft.ts';
-import { treeOf, treeOfEntry } from '../draft/entry-tree.ts';
 import type { Field } from '../draft/fields.ts';
 import { fingerprint, type MailCode } from '../draft/mail-code.ts';
 import { fittingMail, type MailContent, mailText, type Sender } from '../draft/mail-text.ts';
 import { type ReadableChange, readableChanges } from '../draft/readable-changes.ts';
 import { splitText } from '../draft/section-texts.ts';
 import { paths } from '../domain/paths.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/nl-language.ts';
 import type { HandInLabels } from '../i18n/nl-hand-in.ts';
 import type { MailLabels } from '../i18n/nl-mail.ts';
-import { handoutOf, type Handout } from './hand-in.ts';
 
 /** What is handed in, as far as a mail tells it. */
-export interface Contribution {
+interface Contribution {
   handout: Handout;
   code: MailCode;
   changes: readonly ReadableChange[];
@@ -30,7 +31,7 @@ const MARK = 6;
 const SUMMARY = ['titel', 'samenvatting', 'gemeenten', 'status', 'website'];
 
 /** What goes out of a draft: the file, and what it says beside the entry that it corrects. */
-export interface Outgoing {
+interface Outgoing {
   handout: Handout;
   /** Nothing is wrong with it. */
   isRight: boolean;
@@ -162,4 +163,36 @@ export function mailsOf(
       t,
     ),
   };
+}
+
+/** Folder of the entries there. */
+const ENTRIES_FOLDER = 'content/initiatieven';
+
+/** GitHub refuses an address of 8 KB with 414; well below that is safe in every browser. */
+export const MAX_ADDRESS = 6000;
+
+interface Repository {
+  url: string;
+  branch: string;
+}
+
+/** The page for a new file, filled in; nothing when the address would be too long. */
+export function newFileAddress(
+  { url, branch }: Repository,
+  slug: string,
+  text: string,
+): string | undefined {
+  const query = `filename=${encodeURIComponent(`${slug}.mdx`)}&value=${encodeURIComponent(text)}`;
+  const address = `${url}/new/${branch}/${ENTRIES_FOLDER}?${query}`;
+  return address.length <= MAX_ADDRESS ? address : undefined;
+}
+
+/** The page where a downloaded file can be dropped. */
+export function uploadAddress({ url, branch }: Repository): string {
+  return `${url}/upload/${branch}/${ENTRIES_FOLDER}`;
+}
+
+/** The page where the file of an entry is changed. */
+export function editAddress({ url, branch }: Repository, slug: string): string {
+  return `${url}/edit/${branch}/${ENTRIES_FOLDER}/${slug}.mdx`;
 }

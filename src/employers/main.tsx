@@ -1,17 +1,22 @@
-/** Who can help this employer: programmes with what they arrange and ask, and what other employers did. */
+/**
+ * Brings the page for employers to life: who can help this employer, with what they arrange and ask, and what other employers
+ * did. The address is the state: it holds nothing but the three answers.
+ */
 import {
   ARRANGED,
   arrangedBy,
   offerFor,
   type EmployerAnswers,
+  type EmployerFacts,
   type EmployerFit,
   type EmployerOthers,
   type EmployerProgramme,
   type EmployerTexts,
+  NO_EMPLOYER_ANSWERS,
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
-import type { EmployerLabels } from '../i18n/nl-employers.ts';
-import type { FindLabels } from '../i18n/find-labels.ts';
+import { type EmployerLabels, employerLabelsFor } from '../i18n/nl-employers.ts';
+import { type FindLabels, findLabelsFor } from '../i18n/find-labels.ts';
 import {
   Contact,
   countsInWords,
@@ -24,6 +29,12 @@ import {
   type TextTools,
   type WithTexts,
 } from '../questions/programmes.tsx';
+import { h } from 'preact';
+import { pathsFor } from '../domain/paths.ts';
+import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
+import { jsonAt, questionForm } from '../questions/question-form.tsx';
+import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
+import { pageLanguage } from '../i18n/nl-language.ts';
 
 interface OutcomeProps {
   data: EmployerOthers & { programmes: readonly EmployerProgramme[] };
@@ -33,7 +44,7 @@ interface OutcomeProps {
 }
 
 /** All of it, for what is answered now. */
-export function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
+function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
@@ -169,3 +180,38 @@ function Arrangements({ programme, geld, named, labels: t }: ArrangementsProps) 
     />
   );
 }
+
+const paths = () => pathsFor(pageLanguage());
+
+const { lang } = document.documentElement;
+const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
+
+questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOthers>>({
+  load: programmeLoader(paths().employers, jsonAt),
+  empty: NO_EMPLOYER_ANSWERS,
+  fields: (answers) => answers,
+  read: answersIn,
+  saved: () => new URLSearchParams(location.search),
+  restore: (params, places, { names }) => {
+    const { answers, ignored } = fromParams(params, {
+      places,
+      sectoren: Object.keys(names.sectoren),
+    });
+    return { state: answers, ignored };
+  },
+  save: (answers) => {
+    const search = toParams(answers).toString();
+    history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
+  },
+  isAnswered: hasAnswers,
+  draw: (answers, data, { say, refresh }) =>
+    h(Outcome, {
+      data,
+      answers,
+      labels,
+      texts: { store: data.texts, labels: labels.employers, say, refresh },
+    }),
+  summary: (answers, { programmes }) =>
+    labels.employers.total(offerFor(answers, programmes).programmes.length),
+  labels: labels.employers,
+});

@@ -1,4 +1,4 @@
-/** What we use of packages that have no types of their own. */
+/** Types of what has none of its own: what we use of some packages, and what the build makes. */
 
 declare module 'nspell' {
   import type { Dictionary } from './advice/spelling-fs.ts';
@@ -21,4 +21,10 @@ declare module 'subset-font' {
     text: string,
     options: SubsetOptions,
   ): Promise<Buffer>;
+}
+
+/** The address of the script of src/contribute/text-worker.ts; src/build/browser-scripts.ts makes it. */
+declare module 'virtual:text-worker' {
+  const address: string;
+  export default address;
 }

@@ -1,4 +1,0 @@
-/** Whether anything at all is a group of named values. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
