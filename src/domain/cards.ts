@@ -9,7 +9,7 @@ import {
   figureInShort,
   groupFigures,
 } from './describe.ts';
-import { itemsPerFile } from './file-parts.ts';
+import { itemsPerFile } from './list-files.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 import type { Places } from '../reader/places.ts';

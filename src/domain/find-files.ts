@@ -1,7 +1,7 @@
 /** The files that the find page loads while it is used, and what the search engine is fed with. */
 import { cardOf, cardsPerFile } from './cards.ts';
 import { municipalityName } from './describe.ts';
-import { inParts, versionOf } from './file-parts.ts';
+import { inParts, packNumbers, packWords, versionOf } from './list-files.ts';
 import { FACET_KEYS, type FacetKey, vocabularyOf } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import {
@@ -13,7 +13,12 @@ import {
 } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 import { type PlaceChoice, placeChoices } from './place-search.ts';
-import { guideRecord, initiativeRecord, type SearchRecord } from './search-record.ts';
+import {
+  guideRecord,
+  initiativeRecord,
+  SEARCH_FIELDS,
+  type SearchRecord,
+} from './search-record.ts';
 import { wordsIn } from './search-words.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
@@ -41,10 +46,10 @@ export interface FindFiles {
 /** The file `tekst`: everything that a question in words needs beside the search engine. */
 export interface TextFile {
   table: QuestionTable;
-  /** Every word of every record, sorted, one space between any two. */
+  /** Every word of every record, as `packWords` writes them. */
   words: string;
-  /** How many pieces each field of each record has but the last, record after record. */
-  lengths: number[];
+  /** For each field but the last: how many pieces it has in each record, as `packNumbers` writes them. */
+  lengths: string[];
   /** For each record a digit: place of its last news in `NEWS_GROUPS`. */
   news: string;
 }
@@ -77,8 +82,10 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   const choices = placeChoices(places, t);
   const text: TextFile = {
     table: questionTable(vocabularies, wordFamilies),
-    words: [...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort().join(' '),
-    lengths: records.flatMap(({ ends }) => ends.map((end, index) => end - (ends[index - 1] ?? 0))),
+    words: packWords([...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort()),
+    lengths: SEARCH_FIELDS.slice(0, -1).map((_, field) =>
+      packNumbers(records.map(({ ends }) => (ends[field] ?? 0) - (ends[field - 1] ?? 0))),
+    ),
     news: [...initiatives.map(lastNewsOf), ...guides.map(newestOfGuide)]
       .map((date) => NEWS_GROUPS.indexOf(newsGroupOf(date)))
       .join(''),

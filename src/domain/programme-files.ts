@@ -2,7 +2,7 @@
  * The files of the pages of the plan and for employers: an index with what every programme is matched by, loaded whole, and what is
  * shown of them, of a large catalogue in parts that are loaded when something in them is shown.
  */
-import { columnsOf, inParts, itemsPerFile, versionOf, type Columns } from './file-parts.ts';
+import { columnsOf, inParts, itemsPerFile, versionOf, type Columns } from './list-files.ts';
 import type { ProgrammeFacts, ProgrammeTexts } from './programme.ts';
 
 /** About 3 KB over the line. What is shown at once are those that fit best: few of them are neighbours. */

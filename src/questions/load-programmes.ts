@@ -2,7 +2,7 @@
  * What a page of questions loads of programmes: what all are matched by, and what is shown of those that are shown. The parts that are
  * asked for tell no more than what stands in view: an answer is in no address.
  */
-import { itemsOf } from '../domain/file-parts.ts';
+import { itemsOf } from '../domain/list-files.ts';
 import {
   INDEX,
   partFile,

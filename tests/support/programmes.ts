@@ -1,6 +1,6 @@
 /** What the pages of the plan and for employers load, in tests: from files in memory. */
 import type { Page } from 'playwright-core';
-import { itemsOf } from '../../src/domain/file-parts.ts';
+import { itemsOf } from '../../src/domain/list-files.ts';
 import { programmeFiles, type ProgrammeIndex } from '../../src/domain/programme-files.ts';
 import type { ProgrammeFacts, ProgrammeTexts } from '../../src/domain/programme.ts';
 import { programmeLoader, type Loaded } from '../../src/questions/load-programmes.ts';

@@ -1,4 +1,4 @@
-/** Lists that travel to the browser as files: how they are divided, and the version that their addresses hold. Pure. */
+/** Lists that travel to the browser as files: how they are divided and written short, and the version that their addresses hold. Pure. */
 
 /** Up to so many items one file holds all: it is there at once, and what is shown later needs no network at all. */
 const WHOLE = 512;
@@ -76,4 +76,68 @@ export function itemsOf<T extends object>(columns: Columns<T>): T[] {
         }),
       ) as T,
   );
+}
+
+// Very many words.
+
+const [NONE_DROPPED, MOST_DROPPED] = ['A', 'Z'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+];
+
+/**
+ * Sorted words as one text: before each, by capitals, how many letters of the word before it are dropped (`A` none, `B` one, more than
+ * `Z` can say by several), then what it has instead. `taal taalles taalmaat` is `AtaalAlesDmaat`. Compressed it is a third shorter
+ * than the words themselves.
+ *
+ * @param words each once, sorted, without capitals
+ */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let same = 0;
+      while (same < before.length && before[same] === word[same]) same += 1;
+      let dropped = before.length - same;
+      before = word;
+      let text = '';
+      for (; dropped > MOST_DROPPED - NONE_DROPPED; dropped -= MOST_DROPPED - NONE_DROPPED)
+        text += String.fromCharCode(MOST_DROPPED);
+      return text + String.fromCharCode(NONE_DROPPED + dropped) + word.slice(same);
+    })
+    .join('');
+}
+
+/** The way back. */
+export function unpackWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const [, capitals = '', rest = ''] of text.matchAll(/([A-Z]+)([^A-Z]+)/g)) {
+    let kept = word.length;
+    for (let at = 0; at < capitals.length; at += 1) kept -= capitals.charCodeAt(at) - NONE_DROPPED;
+    word = word.slice(0, kept) + rest;
+    words.push(word);
+  }
+  return words;
+}
+
+// Very many small numbers.
+
+/** Those below this are letters and signs that JSON writes as they are. */
+const SMALL = 55;
+const FIRST_SMALL = '$'.charCodeAt(0);
+const FIRST_LARGE = 0x100;
+
+/** Numbers from 0 as one text, a character for each. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map((one) => String.fromCharCode(one + (one < SMALL ? FIRST_SMALL : FIRST_LARGE)))
+    .join('');
+}
+
+/** The number at a place of such a text; 0 past its end. */
+export function numberAt(text: string, index: number): number {
+  if (index >= text.length) return 0;
+  const code = text.charCodeAt(index);
+  return code - (code < FIRST_LARGE ? FIRST_SMALL : FIRST_LARGE);
 }
