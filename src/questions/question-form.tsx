@@ -16,7 +16,7 @@ interface Restored<State> {
 }
 
 /** For what is done in an answer. */
-export interface DrawTools<State> {
+interface DrawTools<State> {
   /** Another state; `said` is what the live region then says. */
   change: (next: State, said?: string) => void;
   /** Has the live region say something. */
