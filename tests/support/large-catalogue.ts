@@ -4,6 +4,7 @@ import { generateEntries } from '../../bench/corpus.ts';
 import { readSiteContent } from '../../src/build/site-content.ts';
 import { toGuide, type Guide } from '../../src/domain/guides-and-law.ts';
 import { byTitle, toInitiative, type CatalogueParts } from '../../src/domain/initiative.ts';
+import type { TextNode } from '../../src/reader/tree.ts';
 import type { WordFamily } from '../../src/schema/vocabulary.ts';
 
 /** The catalogue with so many generated initiatives in place of its own, by title. */
@@ -14,7 +15,10 @@ export function largeCatalogue(
   const municipalities = places.municipalities.map(({ naam }) => naam);
   const initiatives = generateEntries({ entries, municipalities }, size).map(
     ({ slug, data, paragraphs }) => {
-      const nodes = paragraphs.map((value) => ({ type: 'text' as const, value }));
+      const nodes = paragraphs.map((value): TextNode => {
+        const children = [{ type: 'text' as const, value }];
+        return { type: 'element', tagName: 'p', properties: {}, children };
+      });
       const text = paragraphs.join('\n\n');
       return toInitiative({ slug, data, text, sections: [{ title: 'Aanpak', nodes }] }, places);
     },
