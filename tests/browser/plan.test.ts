@@ -259,10 +259,13 @@ describe('in a catalogue that is too large for one file', () => {
       const before = await offers(page).count();
       await steps(page).first().locator('.meer').click();
       await expect.poll(() => offers(page).count()).toBe(before + 20);
-      await page.locator('.gestopt summary').click();
+      const folded = page.locator('.gestopt summary');
+      const ended = Number(/\((\d+)\)/.exec((await folded.textContent()) ?? '')?.[1]);
+      expect(ended).toBeGreaterThan(20);
+      await folded.click();
       await expect.poll(() => page.locator('.gestopt li').count()).toBe(20);
       await page.locator('.gestopt .meer').click();
-      await expect.poll(() => page.locator('.gestopt li').count()).toBe(40);
+      await expect.poll(() => page.locator('.gestopt li').count()).toBe(Math.min(40, ended));
     });
   });
 
