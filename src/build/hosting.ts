@@ -24,9 +24,9 @@ export interface HeaderRule {
   headers: Headers;
 }
 
-/** A build gives what these folders hold an address of its own; the search and the long lists have their files by language. */
+/** A build gives what these folders hold an address of its own; search, programmes and long lists have their files by language. */
 const VERSIONED =
-  /^(?:_astro|pagefind\/[^/]+|(?:[a-z]{2}\/)?(?:zoekindex|search-index)\/[^/]+|(?:[a-z]{2}\/)?[a-z]+\/gegevens\/[\da-f]{10})\//;
+  /^(?:_astro|pagefind\/[^/]+|(?:[a-z]{2}\/)?(?:(?:zoekindex|search-index)\/[^/]+|[a-z]+\/gegevens\/[0-9a-f]{10}))\//;
 
 const YEAR = 365 * 24 * 60 * 60;
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };

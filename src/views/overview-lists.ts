@@ -3,8 +3,8 @@ import { edition } from '../build/edition.ts';
 import { figureList, figureOrders, figuresByKind } from '../domain/figure-list.ts';
 import { lessonList } from '../domain/lesson-list.ts';
 import { lessonsOf } from '../domain/lessons.ts';
-import { listFiles } from '../domain/list-files.ts';
 import { loadCatalogue, oncePerContent } from '../domain/load.ts';
+import { overviewFiles } from '../domain/overview-files.ts';
 import type { Language } from '../i18n/language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview-pages.ts';
 import { labelsFor } from '../i18n/nl.ts';
@@ -18,7 +18,7 @@ export const loadLessons = oncePerContent(async (language) => {
   const catalogue = await loadCatalogue(language);
   const lessons = lessonsOf(catalogue.initiatives);
   const list = lessonList(lessons, catalogue.vocabularies, toldTexts(language));
-  return { lessons, list, ...(await listFiles(list, catalogue)) };
+  return { lessons, list, ...(await overviewFiles(list, catalogue)) };
 });
 
 export const loadFigures = oncePerContent(async (language) => {
@@ -31,5 +31,5 @@ export const loadFigures = oncePerContent(async (language) => {
     texts: toldTexts(language),
     today: edition.day,
   });
-  return { list, ...(await listFiles(list, catalogue, figureOrders(kinds))) };
+  return { list, ...(await overviewFiles(list, catalogue, figureOrders(kinds))) };
 });

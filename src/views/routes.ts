@@ -1,5 +1,6 @@
 /** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
 import { edition } from '../build/edition.ts';
+import { employerFiles } from '../domain/employer-offer.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { FigureLine } from '../domain/figure-list.ts';
@@ -9,11 +10,14 @@ import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts'
 import { termRoutes } from '../domain/pages.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
+import { planFiles } from '../domain/plan-data.ts';
 import { PLEDGE_GROUPS, pledgeGroups, pledgesOf, type Pledge } from '../domain/pledges.ts';
+import { registerPages, type RegisterPage } from '../domain/register.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview-pages.ts';
+import { LANGUAGES } from '../i18n/site-languages.ts';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { loadFigures, loadLessons, toldTexts } from './overview-lists.ts';
@@ -37,6 +41,24 @@ export async function initiativeRoutes(language: Language) {
       ...(data.voorheen ?? []).map((name) => ({ params: { slug: name }, props: former })),
     ];
   });
+}
+
+/** What a page of the register shows: some letters, or when it says none everything there is, or where that is. */
+export interface RegisterRoute {
+  page?: RegisterPage;
+  /** All of them; none when one page holds everything. */
+  pages: readonly RegisterPage[];
+}
+
+/** The register of all initiatives, and the pages that a long one is divided in. */
+export async function registerRoutes() {
+  const catalogues = await Promise.all(LANGUAGES.map((language) => loadCatalogue(language)));
+  const pages = registerPages(
+    catalogues.map(({ initiatives }) => initiatives.map(({ data }) => data.titel)),
+  );
+  const first: RegisterRoute = { pages };
+  const others = pages.map((page): RegisterRoute => ({ page, pages }));
+  return [first, ...others].map((props) => ({ params: { deel: props.page?.id }, props }));
 }
 
 /** Municipalities, regions or provinces. */
@@ -130,21 +152,31 @@ export async function findFileRoutes(language: Language) {
   ];
 }
 
+/** What the page of the plan loads. */
+export async function planFileRoutes(language: Language) {
+  return fileRoutes(await planFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+/** What the page for employers loads. */
+export async function employerFileRoutes(language: Language) {
+  return fileRoutes(await employerFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+function fileRoutes(files: ReadonlyMap<string, unknown>) {
+  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
+}
+
 /** The list of lessons, and each lesson in full. */
 export async function lessonFileRoutes(language: Language) {
   const { vocabularies } = await loadCatalogue(language);
   const { lessons, files } = await loadLessons(language);
   const inFull = lessonsInFull(lessons, vocabularies, toldTexts(language));
-  return filesAsRoutes([...files, ...inFull]);
+  return fileRoutes(new Map<string, unknown>([...files, ...inFull]));
 }
 
 /** The list of figures. */
 export async function figureFileRoutes(language: Language) {
-  return filesAsRoutes([...(await loadFigures(language)).files]);
-}
-
-function filesAsRoutes(files: readonly (readonly [name: string, content: unknown])[]) {
-  return files.map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
+  return fileRoutes((await loadFigures(language)).files);
 }
 
 /** What the selection shows of each initiative; under a former name, what it is called now. */

@@ -9,9 +9,9 @@ import { figureList, figureOrders, figuresByKind } from '../../../src/domain/fig
 import { toInitiative, type Initiative } from '../../../src/domain/initiative.ts';
 import { lessonList, lessonsInFull } from '../../../src/domain/lesson-list.ts';
 import { lessonsOf } from '../../../src/domain/lessons.ts';
-import { listFiles } from '../../../src/domain/list-files.ts';
 import { itemsIn, placeOfItem, type ListIndex } from '../../../src/domain/list-index.ts';
 import { listPages, partsOf, shownIn } from '../../../src/domain/long-list.ts';
+import { overviewFiles } from '../../../src/domain/overview-files.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { overviewPagesFor } from '../../../src/i18n/nl-overview-pages.ts';
@@ -75,10 +75,10 @@ async function listsOf(initiatives: readonly Initiative[]) {
   const told = lessonList(lessons, vocabularies, texts);
   const counted = figureList(kinds, { vocabularies, labels, texts, today: '2026-11-28' });
   return {
-    lessons: { list: told, ...(await listFiles(told, catalogue)), draw: LessonItem },
+    lessons: { list: told, ...(await overviewFiles(told, catalogue)), draw: LessonItem },
     figures: {
       list: counted,
-      ...(await listFiles(counted, catalogue, figureOrders(kinds))),
+      ...(await overviewFiles(counted, catalogue, figureOrders(kinds))),
       draw: FigureItem,
     },
     inFull: lessonsInFull(lessons, vocabularies, texts),
@@ -121,11 +121,11 @@ describe.each([
 test('files have another version when one lesson says something else, and the same when none does', async () => {
   const { list, version } = asIs.lessons;
   const catalogue = { initiatives: real, vocabularies, places };
-  expect((await listFiles(list, catalogue)).version).toBe(version);
+  expect((await overviewFiles(list, catalogue)).version).toBe(version);
   const items = list.items.map((item, number) =>
     number === 0 ? { ...item, line: { ...item.line, text: 'Iets anders.' } } : item,
   );
-  expect((await listFiles({ ...list, items }, catalogue)).version).not.toBe(version);
+  expect((await overviewFiles({ ...list, items }, catalogue)).version).not.toBe(version);
 });
 
 test('of 5,000 initiatives a page begins with as little as of 240, and no file or page holds all', async () => {
