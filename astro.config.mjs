@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
-import { filesForHosts } from './src/build/built-files-fs.ts';
+import { filesForHosts } from './src/build/host-files.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { edition } from './src/build/edition.ts';
 import { siteUrl } from './src/build/settings.ts';
