@@ -23,14 +23,23 @@ import {
 import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
 import { withoutSlug, type Kept } from './kept.ts';
-import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
+import {
+  moveId,
+  SelectionList,
+  type ListActions,
+  type Done,
+  UNDO,
+  Alert,
+  DoneNotice,
+  SharedNotice,
+  Empty,
+} from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
 // The build draws only the head of the page: what it does not draw brings no styles of its own.
 import '../styles/controls.css';
 import '../styles/selection.css';
 import '../styles/comparison.css';
 import '../styles/dossier.css';
-import { type Done, UNDO, Alert, DoneNotice, SharedNotice, Empty } from './selection-notices.tsx';
 
 interface SelectionPageProps {
   own: Kept<readonly string[]>;

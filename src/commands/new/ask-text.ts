@@ -1,7 +1,7 @@
 /** Asks the text of the page, a paragraph at a time, each with its sources. */
 import { type Ask, GoBack, type Option } from '../questions.ts';
 import { plainMessage } from '../../draft/plain-messages.ts';
-import { type SectionTexts } from '../../draft/section-texts.ts';
+import type { SectionTexts } from '../../draft/section-texts.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
 import { readText } from '../../reader/index.ts';
 import { SECTION_HELP, SECTIONS } from '../../schema/initiative.ts';
