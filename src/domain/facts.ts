@@ -10,10 +10,15 @@ import { lastNewsOf, type Initiative } from './initiative.ts';
 import { municipalityPathOf, pathsFor } from './paths.ts';
 import { termOf } from './terms.ts';
 
+/** Who can tell of an initiative, best first: not who paid for it or looked into it. */
+const ROLES_TO_TURN_TO = ['uitvoerder', 'opdrachtgever', 'partner', 'werkgever'];
+
 /** Where someone can turn to: the initiative's own site, else that of an organisation that takes part. */
 export function contactOf({ data }: Pick<Initiative, 'data'>): FactItem | undefined {
   if (data.website) return { label: hostOf(data.website), href: data.website };
-  const organisation = data.organisaties.find(({ website }) => website);
+  const [organisation] = ROLES_TO_TURN_TO.flatMap((role) =>
+    data.organisaties.filter(({ rol, website }) => rol === role && website),
+  );
   return organisation && { label: organisation.naam, href: organisation.website };
 }
 

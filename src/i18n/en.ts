@@ -173,7 +173,7 @@ labelsFor.add('en', {
     unitBy: (unit, axis) => `In ${unit}, by ${axis}`,
   },
   law: {
-    title: (date) => `The newest source here dates from ${date}. This has changed since:`,
+    title: (date) => `The sources here go up to ${date}. This has changed since:`,
     since: (date) => `since ${date}`,
     readGuide: 'Read what this means',
   },

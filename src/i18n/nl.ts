@@ -180,7 +180,7 @@ export const nl = {
     unitBy: (unit: string, axis: string) => `In ${unit}, naar ${axis}`,
   },
   law: {
-    title: (date: string) => `De nieuwste bron hier is van ${date}. Daarna veranderde dit:`,
+    title: (date: string) => `De bronnen hier gaan tot ${date}. Daarna veranderde dit:`,
     since: (date: string) => `sinds ${date}`,
     readGuide: 'Lees wat dat betekent',
   },

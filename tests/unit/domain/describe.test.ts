@@ -152,6 +152,14 @@ describe('the way in', () => {
     expect(contactOf(initiative({ organisaties }))?.label).toBe('Gemeente B');
     expect(contactOf(initiative())).toBeUndefined();
   });
+
+  test('leads to who carries it out before who takes part, and not to who paid for it', () => {
+    const fund = { naam: 'Fonds C', rol: 'financier', website: 'https://www.c.nl' };
+    const doer = { naam: 'Stichting D', rol: 'uitvoerder', website: 'https://www.d.nl' };
+    expect(contactOf(initiative({ organisaties: [fund] }))).toBeUndefined();
+    const all = [fund, ...organisaties, doer];
+    expect(contactOf(initiative({ organisaties: all }))?.label).toBe('Stichting D');
+  });
 });
 
 test('evidence is said with its direction', () => {

@@ -304,7 +304,7 @@ describe('the page of an initiative', () => {
 
   test('says which change of law its sources cannot know of', () => {
     expect(page('2018-05')).toContain(
-      '<aside class="utrecht-alert wetswijziging" aria-label="De nieuwste bron hier is van mei 2018.',
+      '<aside class="utrecht-alert wetswijziging" aria-label="De bronnen hier gaan tot mei 2018.',
     );
     expect(page('2018-05')).toContain('href="/kennis/wet-inburgering-2021/"');
     expect(page('2023')).not.toContain('utrecht-alert');
