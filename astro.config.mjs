@@ -84,7 +84,7 @@ export default defineConfig({
                   },
                   {
                     name: 'zoekveld',
-                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
+                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:loaded-files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
                   },
                   { name: 'engels', test: /\/src\/i18n\/en-(?:language|shared)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },

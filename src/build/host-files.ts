@@ -17,7 +17,7 @@ import {
   headerRules,
   type HeaderRule,
 } from './hosting.ts';
-import { policyOf, unitedPolicy } from './policy.ts';
+import { policyOf, unitedPolicy } from './security-policy.ts';
 
 /** For hosts, not for visitors. */
 const FOR_HOSTS = ['_headers', '_redirects', 'web.config'];
