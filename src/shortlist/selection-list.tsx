@@ -82,7 +82,7 @@ export interface Done {
 }
 
 /** Id of the button that takes back what was done. */
-export const UNDO = 'zet-terug';
+export const undoId = 'zet-terug';
 
 /** Something that went wrong or must be known, heard when it comes. */
 export function Alert({ children }: { children: ComponentChildren }) {
@@ -99,7 +99,7 @@ export function DoneNotice({ done, t }: { done: Done | undefined; t: SelectionLa
     <div class={done?.undo ? 'utrecht-alert melding' : 'visually-hidden'}>
       <p role="status">{done?.text}</p>
       {done?.undo && (
-        <button class="nl-button nl-button--secondary" type="button" id={UNDO} onClick={done.undo}>
+        <button class="nl-button nl-button--secondary" type="button" id={undoId} onClick={done.undo}>
           {t.list.undo}
         </button>
       )}

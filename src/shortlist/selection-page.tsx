@@ -28,7 +28,7 @@ import {
   SelectionList,
   type ListActions,
   type Done,
-  UNDO,
+  undoId,
   Alert,
   DoneNotice,
   SharedNotice,
@@ -93,7 +93,7 @@ export function SelectionPage(props: SelectionPageProps) {
           focusAfter(moveId(slug, 1));
         },
       });
-      focusAfter(UNDO);
+      focusAfter(undoId);
     },
   };
   const backTo =
@@ -108,7 +108,7 @@ export function SelectionPage(props: SelectionPageProps) {
     own.change(() => []);
     extras.change(() => NO_EXTRAS);
     setDone({ text: t.list.cleared, undo: backTo(before, kept) });
-    focusAfter(UNDO);
+    focusAfter(undoId);
   };
   const take = (isInstead: boolean) => {
     const [before, kept] = [own.get(), extras.get()];
