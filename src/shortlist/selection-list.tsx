@@ -99,7 +99,12 @@ export function DoneNotice({ done, t }: { done: Done | undefined; t: SelectionLa
     <div class={done?.undo ? 'utrecht-alert melding' : 'visually-hidden'}>
       <p role="status">{done?.text}</p>
       {done?.undo && (
-        <button class="nl-button nl-button--secondary" type="button" id={undoId} onClick={done.undo}>
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          id={undoId}
+          onClick={done.undo}
+        >
           {t.list.undo}
         </button>
       )}
