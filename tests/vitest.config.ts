@@ -1,8 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { workerScript } from '../src/build/browser-scripts.ts';
+
+/** What takes longest. Of files that it never ran vitest knows only their size, and would begin with these when all others are done. */
+const LONGEST = ['tests/build/', 'tests/browser/accessibility-', 'tests/browser/contribute.'];
+
+/** The longest files first, so that all workers end together. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((part) => moduleId.includes(part));
+    return [...sorted.filter(isLong), ...sorted.filter((one) => !isLong(one))];
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // `npm run coverage`: of the code that knows no disk, no Astro and no page, in the unit tests.
     coverage: {
       provider: 'v8',
@@ -31,10 +46,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Each builds a whole site; together they would write in one another's cache.
-          fileParallelism: false,
-          // After the unit tests, that have other numbers of workers.
-          sequence: { groupOrder: 1 },
+          // Among the unit tests: each builds sites in a folder of its own.
+          maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -47,7 +60,8 @@ export default defineConfig({
           isolate: false,
           // They wait for pages half the time: two at once fill two cores, more would make each other late.
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          // After the others: these count on the machine for themselves.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // How long a page may take to show what is waited for; at most, and on a machine that has more to do.

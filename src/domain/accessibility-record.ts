@@ -13,7 +13,7 @@ export interface AccessibilityRun {
   states: number;
   /** Screens by their width in CSS pixels; each in light and dark. */
   widths: readonly number[];
-  /** How many times axe looked: every page and state on every screen in every colour. */
+  /** How many views axe looked at: every page and state on every screen in every colour. */
   looks: number;
 }
 

@@ -35,7 +35,7 @@ accessibilityLabelsFor.add('en', {
     pages: (pages, states) =>
       `${formatNumber(pages)} pages in Dutch and English: at least one of every kind. And ${formatNumber(states)} times a page in use: with a window or list open, or with errors shown.`,
     looks: (widths, looks) =>
-      `On screens ${formatList(widths)} pixels wide, in light and dark colours. ${formatNumber(looks)} times in all.`,
+      `On screens ${formatList(widths)} pixels wide, in light and dark colours: ${formatNumber(looks)} views in all. What is the same in one view as in another, axe looked at once. Of what comes back many times on a page, such as the lines of a list, it looked at everything once, and then at the first of each kind.`,
     rules: (rules) =>
       `With ${formatNumber(rules)} rules. Not every rule finds something to look at on every page.`,
     result:

@@ -35,7 +35,7 @@ const nlAccessibility = {
     pages: (pages: number, states: number) =>
       `${formatNumber(pages)} pagina’s in het Nederlands en het Engels: van elke soort minstens één. En ${formatNumber(states)} keer een pagina die in gebruik is: met een venster of lijst open, of met fouten in beeld.`,
     looks: (widths: readonly string[], looks: number) =>
-      `Op schermen van ${formatList(widths)} pixels breed, in lichte en donkere kleuren. Samen ${formatNumber(looks)} keer.`,
+      `Op schermen van ${formatList(widths)} pixels breed, in lichte en donkere kleuren: samen ${formatNumber(looks)} beelden. Wat in een beeld niet anders is dan in een ander, bekeek axe één keer. Van wat op een pagina vaak terugkomt, zoals regels van een lijst, bekeek axe één keer alles, en daarna de eerste van elke soort.`,
     rules: (rules: number) =>
       `Met ${formatNumber(rules)} regels. Niet elke regel vindt op elke pagina iets om te bekijken.`,
     result:

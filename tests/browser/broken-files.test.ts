@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
 import { readPlainEntries } from '../support/front-matter.ts';
 import { countShown, expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 const forWomen = readPlainEntries().filter((entry) => entry.doelgroep.has('vrouwen')).length;
@@ -125,7 +126,7 @@ describe('on the find page', () => {
     await withPage('/initiatieven/', async (page) => {
       const option = (value: string) => page.locator(`input[name=doelgroep][value=${value}]`);
       await page.locator('find-page:defined').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.context().setOffline(true);
       await option('vrouwen').evaluate((input) => (input as HTMLInputElement).click());
       await expect.poll(() => countShown(page)).toBe(forWomen);

@@ -16,6 +16,7 @@ import {
 } from '../support/contribution.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -60,23 +61,23 @@ describe('a municipality official on a phone', () => {
 
 describe('an HR officer of an employer', () => {
   test('corrects one field of an entry, and the file differs in that field alone', async () => {
-    await withPage('/initiatieven/abn-amro-reboot/', async (page) => {
-      const before = readFileSync('content/initiatieven/abn-amro-reboot.mdx', 'utf8');
+    await withPage('/initiatieven/hema-amstelveen-statushouders/', async (page) => {
+      const before = readFileSync('content/initiatieven/hema-amstelveen-statushouders.mdx', 'utf8');
       await page.getByRole('link', { name: 'Verbeter dit' }).click();
       await ready(page);
-      expect(await page.textContent('h1')).toContain('ABN AMRO Reboot');
+      expect(await page.textContent('h1')).toContain('HEMA');
       const summary = page.getByRole('textbox', { name: 'Samenvatting', exact: true });
       const old = await summary.inputValue();
       await summary.fill(old.replace(/\.$/, ', elk jaar opnieuw.'));
       await check(page);
       const file = await download(page);
-      expect(file.name).toBe('abn-amro-reboot.mdx');
+      expect(file.name).toBe('hema-amstelveen-statushouders.mdx');
       expect(file.text).toBe(before.replace(old, await summary.inputValue()));
       expect(file.text).not.toBe(before);
       expect(validate(file)).toBe(VALID);
       expect(
         await page.getByRole('link', { name: 'Open het bestand op GitHub' }).getAttribute('href'),
-      ).toMatch(/\/edit\/main\/content\/initiatieven\/abn-amro-reboot\.mdx$/);
+      ).toMatch(/\/edit\/main\/content\/initiatieven\/hema-amstelveen-statushouders\.mdx$/);
     });
   });
 
@@ -786,7 +787,7 @@ test('where the reader of texts cannot be loaded the fields are still checked, a
 test('the reader of texts is not fetched before something is typed', async () => {
   await withPage('/bijdragen/', async (page) => {
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const scripts = scriptsOf(page);
     await page.getByLabel('Naam van het initiatief').focus();
     await page.waitForTimeout(500);
@@ -811,12 +812,12 @@ test('the form weighs at most 120 kB compressed with its reader of texts, which 
         const before = new Set(scripts);
         await act();
         await expect.poll(() => scripts.length).toBeGreaterThan(before.size);
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         return new Set(scripts.filter((url) => !before.has(url)));
       };
       await page.goto(`${site}/bijdragen/`);
       await ready(page);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const first = new Set(scripts);
       const reader = await newOnes(() => page.getByLabel('Naam van het initiatief').fill('Taal'));
       expect(await weigh(page, [...first, ...reader])).toBeLessThanOrEqual(120_000);

@@ -9,6 +9,7 @@ import { EXAMPLE, check, download, fillExample, kept, ready } from '../support/c
 import { receive } from '../support/editor.ts';
 import { wrapped } from '../support/mail-programs.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -89,7 +90,7 @@ describe('a volunteer on a phone', () => {
       async (page) => {
         await page.getByRole('link', { name: 'Bijdragen' }).first().tap();
         await page.waitForURL(`${site}/bijdragen/tip/`);
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const urls = await page.evaluate(() =>
           performance
             .getEntriesByType('resource')

@@ -5,6 +5,7 @@ import { check, ready } from '../support/contribution.ts';
 import { faultsOf, walk } from '../support/keyboard.ts';
 import { PAGES } from '../support/page-types.ts';
 import { countShown, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -21,7 +22,7 @@ const AT_WORK: Record<string, { path: string; act: (page: Page) => Promise<unkno
       await check(page);
     },
   },
-  tip: { path: PAGES.tip, act: (page) => page.waitForLoadState('networkidle') },
+  tip: { path: PAGES.tip, act: (page) => settled(page) },
   selection: {
     path: '/selectie/?i=nieuw-thuis-rotterdam,mind-spring,amsterdamse-aanpak-statushouders',
     act: (page) => page.waitForSelector('.gekozen-lijst'),
@@ -32,7 +33,7 @@ const AT_WORK: Record<string, { path: string; act: (page: Page) => Promise<unkno
   },
   'lessons of one theme': {
     path: PAGES['lessons of one theme'],
-    act: (page) => page.waitForLoadState('networkidle'),
+    act: (page) => settled(page),
   },
 };
 

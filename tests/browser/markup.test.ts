@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { FACET_KEYS } from '../../src/domain/facets.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 import { twoSites } from '../support/two-sites.ts';
 
 useBrowser();
@@ -28,7 +29,7 @@ const MADE =
 
 /** Says what markup made of the page, and whether anything of it ran. */
 async function harm(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return page.evaluate(
     (made) => [
       ...Array.from(document.querySelectorAll(made), ({ outerHTML }) => outerHTML.slice(0, 200)),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { asHex, contrastOf } from '../../src/build/house-style.ts';
 import { PAGES } from '../support/page-types.ts';
 import { countShown, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -62,35 +63,42 @@ const DRAWINGS: Record<string, [path: string, selector: string]> = {
   'outcomes of a target group': [PAGES['target group'], '.uitkomsten .stip'],
 };
 
-describe.each(['light', 'dark'] as const)(
-  'who set colours of their own, on a %s ground (WCAG 1.4.1, 1.4.11)',
-  (colorScheme) => {
-    const OWN_COLOURS = { forcedColors: 'active', colorScheme } as const;
+const GROUNDS = ['light', 'dark'] as const;
+const OWN_COLOURS = { forcedColors: 'active', colorScheme: 'light' } as const;
 
-    test.each(Object.entries(DRAWINGS))('sees the %s', async (_what, [path, selector]) => {
-      await withPage(
-        path,
-        async (page) => {
-          await page.waitForLoadState('networkidle');
+describe('who set colours of their own, on a light and on a dark ground (WCAG 1.4.1, 1.4.11)', () => {
+  test.each(Object.entries(DRAWINGS))('sees the %s', async (_what, [path, selector]) => {
+    await withPage(
+      path,
+      async (page) => {
+        await settled(page);
+        for (const colorScheme of GROUNDS) {
+          await page.emulateMedia({ colorScheme });
           const drawn = await drawnOn(page, selector);
-          expect(drawn.length).toBeGreaterThan(0);
-          expect(drawn.filter(({ contrast }) => contrast < LEAST)).toEqual([]);
-        },
-        OWN_COLOURS,
-      );
-    });
+          expect(drawn.length, colorScheme).toBeGreaterThan(0);
+          expect(
+            drawn.filter(({ contrast }) => contrast < LEAST),
+            colorScheme,
+          ).toEqual([]);
+        }
+      },
+      OWN_COLOURS,
+    );
+  });
 
-    test('sees which page this is, what is chosen and ticked, and where the focus is', async () => {
-      await withPage(
-        PAGES.results,
-        async (page) => {
-          await countShown(page);
+  test('sees which page this is, what is chosen and ticked, and where the focus is', async () => {
+    await withPage(
+      PAGES.results,
+      async (page) => {
+        await countShown(page);
+        const colourOf = (selector: string, key: 'borderBlockEndColor' | 'outlineColor') =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((one, name) => getComputedStyle(one)[name], key);
+        for (const colorScheme of GROUNDS) {
+          await page.emulateMedia({ colorScheme });
           const ground = await groundOf(page);
-          const colourOf = (selector: string, key: 'borderBlockEndColor' | 'outlineColor') =>
-            page
-              .locator(selector)
-              .first()
-              .evaluate((one, name) => getComputedStyle(one)[name], key);
           const seen = (colour: string) => contrastOn(ground, colour);
           expect(
             seen(await colourOf('nav a[aria-current]', 'borderBlockEndColor')),
@@ -105,33 +113,42 @@ describe.each(['light', 'dark'] as const)(
           await box.focus();
           await page.keyboard.press('Tab');
           expect(seen(await colourOf(':focus', 'outlineColor'))).toBeGreaterThan(LEAST);
-        },
-        OWN_COLOURS,
-      );
-    });
-  },
-);
+        }
+      },
+      OWN_COLOURS,
+    );
+  });
+
+  test('has another ground where the system is dark: each is looked at', async () => {
+    await withPage(
+      PAGES.about,
+      async (page) => {
+        const light = await groundOf(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await groundOf(page)).not.toBe(light);
+      },
+      OWN_COLOURS,
+    );
+  });
+});
 
 test('nothing moves by itself or slides, for who wants less motion and for who said nothing (WCAG 2.2.2, 2.3.1)', async () => {
-  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    for (const path of [PAGES.home, PAGES.results, PAGES.contribute, PAGES['shared selection']]) {
-      await withPage(
-        path,
-        async (page) => {
-          await page.waitForLoadState('networkidle');
-          const moving = await page.evaluate(() =>
-            [...document.querySelectorAll('*')]
-              .filter((one) => {
-                const style = getComputedStyle(one);
-                const lasts = [style.transitionDuration, style.animationDuration].join();
-                return /[1-9]/.test(lasts) || style.scrollBehavior === 'smooth';
-              })
-              .map((one) => one.outerHTML.slice(0, 80)),
-          );
-          expect(moving).toEqual([]);
-        },
-        { reducedMotion },
-      );
-    }
+  for (const path of [PAGES.home, PAGES.results, PAGES.contribute, PAGES['shared selection']]) {
+    await withPage(path, async (page) => {
+      await settled(page);
+      for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+        await page.emulateMedia({ reducedMotion });
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter((one) => {
+              const style = getComputedStyle(one);
+              const lasts = [style.transitionDuration, style.animationDuration].join();
+              return /[1-9]/.test(lasts) || style.scrollBehavior === 'smooth';
+            })
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+        expect(moving, `${path}, ${reducedMotion}`).toEqual([]);
+      }
+    });
   }
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { countShown, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -29,7 +30,7 @@ describe('who works for a municipality', () => {
     await withPage('/gemeenten/', async (page) => {
       await page.getByRole('combobox', { name: 'Waar' }).fill('Zwolle');
       await page.keyboard.press('Tab');
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(new URL(page.url()).pathname).toBe('/gemeenten/');
       await page.getByRole('button', { name: 'Bekijk' }).click();
       await page.waitForURL('**/gemeenten/zwolle/');

@@ -7,7 +7,8 @@ import { nl } from '../../src/i18n/nl.ts';
 import type { Chart } from '../../src/schema/guide.ts';
 import { ChartFigure } from '../../src/ui/guide-text.tsx';
 import { LONGEST_LINE, longestLines } from '../support/lines.ts';
-import { useBrowser, withPage } from '../support/page.ts';
+import { site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -36,6 +37,23 @@ describe('somebody who looks up an initiative on a phone', () => {
       // Chromium folds without scripts too.
       { ...PHONE, javaScriptEnabled: false },
     );
+  });
+
+  test('finds words in what is folded up: the search of the browser opens it, as a link to those words does', async () => {
+    await withPage(INITIATIVE, async (page) => {
+      const fold = page.locator('main details.citeren');
+      const isOpen = () => fold.evaluate((details: HTMLDetailsElement) => details.open);
+      expect(await isOpen()).toBe(false);
+      const words = await fold
+        .locator('p')
+        .first()
+        .evaluate((line) => line.textContent.trim().split(/\s+/).slice(0, 3).join(' '));
+      // A link to words goes the way of the search: what it finds in a fold is unfolded.
+      await page.goto('about:blank');
+      const sought = encodeURIComponent(words).replaceAll('-', '%2D');
+      await page.goto(`${site}${INITIATIVE}#:~:text=${sought}`);
+      await expect.poll(isOpen).toBe(true);
+    });
   });
 
   test('goes straight to what was learnt, by the list of parts', async () => {
@@ -240,7 +258,7 @@ describe('somebody who reads on a wide screen', () => {
     await withPage(
       path,
       async (page) => {
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const lines = await longestLines(page);
         expect(lines.length).toBeGreaterThan(0);
         expect(lines.filter(({ length }) => length > LONGEST_LINE.nl)).toEqual([]);

@@ -10,6 +10,7 @@ import {
 import { check, ready } from '../support/contribution.ts';
 import { PAGES } from '../support/page-types.ts';
 import { countShown, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -116,7 +117,7 @@ describe('a screen reader is told (WCAG 1.3.1, 4.1.2, 4.1.3)', () => {
     ],
   ])('of %s, in a place that was there before', async (_what, path, button, words) => {
     await withPage(path, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expectPlaceFor(page, () => page.locator(button).click());
       const said = await page.getByRole('status').allInnerTexts();
       expect(said.join(' ').toLowerCase()).toContain(words.toLowerCase());

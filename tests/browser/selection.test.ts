@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -280,7 +281,7 @@ test('without scripts no tick or button is shown, and the page of the selection 
 
 test('what every page loads for the selection is at most 2 KB', async () => {
   await withPage('/over/', async (page) => {
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const scripts = await page.evaluate(async () => {
       const addresses = performance
         .getEntriesByType('resource')

@@ -7,6 +7,7 @@ import { policyOf } from '../../src/build/security-policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
 import { guard } from '../support/page-guard.ts';
+import { follow, settled } from '../support/settled.ts';
 import { forkedSite } from '../support/small-site.ts';
 import { serve } from '../support/static-server.ts';
 
@@ -58,6 +59,7 @@ async function withPage(
   try {
     const finish = await guard(context, [origin + BASE], (fault) => faults.push(fault));
     const page = await context.newPage();
+    follow(page);
     if (savesData)
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -212,7 +214,7 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     });
     for (const path of ['plan/', 'werkgevers/', 'cijfers/', 'witte-vlekken/'])
       await withPage(path, async (page) => {
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         expect(await page.locator('h1').count()).toBe(1);
       });
   });

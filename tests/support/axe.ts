@@ -11,6 +11,12 @@ const SCRIPT = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules of which the answer hangs on colours alone. */
 const ON_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Rules of which the answer hangs on where things stand, or on what lies over what. */
+const ON_PLACES = [...ON_COLOURS, 'target-size', 'scrollable-region-focusable'];
+
+/** All rules, or some of them for a page of which the others were asked already. */
+export type AxePart = 'all' | 'places' | 'colours';
+const ONLY: Record<AxePart, string[]> = { all: TAGS, places: ON_PLACES, colours: ON_COLOURS };
 
 export interface AxeReport {
   /** One line for each rule that is broken, with the first place. */
@@ -21,37 +27,31 @@ export interface AxeReport {
   rules: Map<string, string[]>;
 }
 
-/**
- * @param part `colours`: only the rules about colours, for a page of which the others were asked already
- */
-export async function lookWithAxe(page: Page, part: 'all' | 'colours' = 'all'): Promise<AxeReport> {
+export async function lookWithAxe(page: Page, part: AxePart = 'all'): Promise<AxeReport> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SCRIPT);
-  const { violations, incomplete, passes, inapplicable } = await page.evaluate(
-    async ([tags, colours]) => {
-      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: colours ?? tags,
-        // Of the others only which rules they were is asked.
-        resultTypes: ['violations', 'incomplete'],
-        selectors: false,
-        // No rule among these reads the style sheets themselves.
-        preload: false,
-      });
-      const brief = (results: axe.Result[]) =>
-        results.map(({ id, tags, nodes: [first] }) => ({
-          id,
-          tags,
-          html: first?.html ?? '',
-          why: first?.any[0]?.message ?? first?.all[0]?.message ?? first?.none[0]?.message ?? '',
-        }));
-      return {
-        violations: brief(found.violations),
-        incomplete: brief(found.incomplete),
-        passes: brief(found.passes),
-        inapplicable: brief(found.inapplicable),
-      };
-    },
-    [TAGS, part === 'colours' ? ON_COLOURS : undefined] as const,
-  );
+  const { violations, incomplete, passes, inapplicable } = await page.evaluate(async (only) => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: only,
+      // Of the others only which rules they were is asked.
+      resultTypes: ['violations', 'incomplete'],
+      selectors: false,
+      // No rule among these reads the style sheets themselves.
+      preload: false,
+    });
+    const brief = (results: axe.Result[]) =>
+      results.map(({ id, tags, nodes: [first] }) => ({
+        id,
+        tags,
+        html: first?.html ?? '',
+        why: first?.any[0]?.message ?? first?.all[0]?.message ?? first?.none[0]?.message ?? '',
+      }));
+    return {
+      violations: brief(found.violations),
+      incomplete: brief(found.incomplete),
+      passes: brief(found.passes),
+      inapplicable: brief(found.inapplicable),
+    };
+  }, ONLY[part]);
   const all = [...violations, ...incomplete, ...passes, ...inapplicable];
   return {
     faults: violations.map(({ id, html }) => `${id}: ${html}`),

@@ -1,7 +1,6 @@
 /** The real finder in Node: on an index of the whole catalogue, made once in each language for all tests of a run. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { readSiteContent } from '../../src/build/site-content.ts';
@@ -84,8 +83,9 @@ async function build(language: Language): Promise<BuiltIndex> {
   const paths = pathsFor(language);
   const content = readSiteContent();
   const files = await filesOf(content, language);
-  const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Of each worker one, that stays until its next run.
+  const folder = resolve(`.cache/test-index/${process.env.VITEST_POOL_ID ?? 0}-${language.code}`);
+  rmSync(folder, { recursive: true, force: true });
   const engine = `${paths.searchEngine}${files.version}/`;
   await writeSearchIndex(files, join(folder, engine));
   const own = new Map(

@@ -6,6 +6,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOwnAddress, TELL, watchFromWithin } from './page-guard.ts';
 
 const INSTALLED = [
   process.env.FIREFOX_PATH,
@@ -18,6 +19,8 @@ const INSTALLED = [
 /** How long Firefox may take to start, and a page to do what is waited for, in milliseconds. */
 const START = 60_000;
 const PATIENCE = 20_000;
+/** Milliseconds between two looks at what is waited for. */
+const BETWEEN = 30;
 const INSTALLING = 240_000;
 
 /** Path of a Firefox; on Debian it is installed when it is not there. */
@@ -37,32 +40,50 @@ export interface FirefoxPage {
   until<T>(expression: string): Promise<T>;
   /** Types on the keyboard; `\uE007` is Enter, `\uE004` Tab, `\uE00C` Escape. */
   type(text: string): Promise<void>;
-  /** What the page logged as an error until now. */
-  errors: readonly string[];
 }
 
-/** Starts Firefox with one page, and ends it after the test body. */
-export async function withFirefox(
-  path: string,
-  test: (page: FirefoxPage) => Promise<void>,
-): Promise<void> {
+export interface Firefox {
+  /**
+   * Opens a page that shares nothing with others, watches it as `guard` does in Chromium, and closes it after the test body.
+   *
+   * @param origins where files may be asked from: beginnings of addresses
+   * @param fault told of each fault, in words
+   */
+  visit(
+    origins: readonly string[],
+    fault: (text: string) => void,
+    test: (page: FirefoxPage) => Promise<void>,
+  ): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startFirefox(path: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const firefox = spawn(
+  const program = spawn(
     path,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  try {
-    const session = await openSession(`${await socketOf(firefox)}/session`);
-    await test(await openPage(session));
-    await session.send('browser.close', {}).catch(() => undefined);
-  } finally {
-    firefox.kill();
+  const stop = async () => {
+    program.kill();
     await new Promise((resolve) => {
-      if (firefox.exitCode !== null || firefox.signalCode !== null) resolve(undefined);
-      else firefox.once('exit', resolve);
+      if (program.exitCode !== null || program.signalCode !== null) resolve(undefined);
+      else program.once('exit', resolve);
     });
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const session = await openSession(`${await socketOf(program)}/session`);
+    return {
+      visit: (...visit) => visitWith(session, ...visit),
+      async stop() {
+        await session.send('browser.close', {}).catch(() => undefined);
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
   }
 }
 
@@ -85,16 +106,21 @@ function socketOf(firefox: ChildProcess): Promise<string> {
 
 interface Session {
   send<T>(method: string, params: object): Promise<T>;
-  errors: string[];
+  /** Called with everything that Firefox tells by itself. */
+  onEvent: (event: BrowserEvent) => void;
 }
 
-interface Message {
-  id?: number;
+/** What Firefox tells by itself, of those that are asked for. */
+type BrowserEvent =
+  | { method: 'log.entryAdded'; params: { level: string; text: string } }
+  | { method: 'network.beforeRequestSent'; params: { request: { url: string } } }
+  | { method: 'script.message'; params: { data: { value: string } } };
+
+interface Answer {
+  id: number;
   result?: unknown;
   error?: string;
   message?: string;
-  method?: string;
-  params?: { level?: string; text?: string };
 }
 
 async function openSession(address: string): Promise<Session> {
@@ -105,27 +131,63 @@ async function openSession(address: string): Promise<Session> {
       reject(new Error(`no connection with Firefox at ${address}`));
     };
   });
-  const errors: string[] = [];
-  const waiting = new Map<number, (message: Message) => void>();
-  socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data)) as Message;
-    if (message.id !== undefined) waiting.get(message.id)?.(message);
-    else if (message.params?.level === 'error') errors.push(message.params.text ?? '');
-  };
+  const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
-  const send = <T>(method: string, params: object): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, ({ result, error, message }) => {
-        waiting.delete(id);
-        if (error) reject(new Error(`${method}: ${error}: ${message ?? ''}`));
-        else resolve(result as T);
-      });
-      socket.send(JSON.stringify({ id, method, params }));
+  const session: Session = {
+    onEvent: () => undefined,
+    send: <T>(method: string, params: object): Promise<T> =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, ({ result, error, message }) => {
+          waiting.delete(id);
+          if (error) reject(new Error(`${method}: ${error}: ${message ?? ''}`));
+          else resolve(result as T);
+        });
+        socket.send(JSON.stringify({ id, method, params }));
+      }),
+  };
+  socket.onmessage = ({ data }) => {
+    const message = JSON.parse(String(data)) as Answer | BrowserEvent;
+    if ('method' in message) session.onEvent(message);
+    else waiting.get(message.id)?.(message);
+  };
+  await session.send('session.new', { capabilities: {} });
+  const events = ['log.entryAdded', 'network.beforeRequestSent', 'script.message'];
+  await session.send('session.subscribe', { events });
+  return session;
+}
+
+async function visitWith(
+  session: Session,
+  ...[origins, fault, test]: Parameters<Firefox['visit']>
+): Promise<void> {
+  const { send } = session;
+  session.onEvent = ({ method, params }) => {
+    if (method === 'script.message') fault(params.data.value);
+    else if (method === 'network.beforeRequestSent') {
+      if (!isOwnAddress(params.request.url, origins))
+        fault(`outside request: ${params.request.url}`);
+    } else if (params.level === 'error') fault(params.text);
+  };
+  const { userContext } = await send<{ userContext: string }>('browser.createUserContext', {});
+  try {
+    const tab = { type: 'tab', userContext };
+    const { context } = await send<{ context: string }>('browsingContext.create', tab);
+    await send('script.addPreloadScript', {
+      functionDeclaration: `(tell) => { globalThis['${TELL}'] = tell; (${String(watchFromWithin)})('${TELL}'); }`,
+      arguments: [{ type: 'channel', value: { channel: TELL } }],
+      contexts: [context],
     });
-  await send('session.new', { capabilities: {} });
-  await send('session.subscribe', { events: ['log.entryAdded'] });
-  return { send, errors };
+    await test(pageOf(session, context));
+    const { cookies } = await send<{ cookies: { name: string; domain: string }[] }>(
+      'storage.getCookies',
+      { partition: { type: 'storageKey', userContext } },
+    );
+    for (const { name, domain } of cookies) fault(`cookie: ${name} of ${domain}`);
+  } finally {
+    await send('browser.removeUserContext', { userContext });
+    session.onEvent = () => undefined;
+  }
 }
 
 interface Evaluated {
@@ -134,8 +196,7 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-async function openPage({ send, errors }: Session): Promise<FirefoxPage> {
-  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+function pageOf({ send }: Session, context: string): FirefoxPage {
   async function evaluate<T>(expression: string): Promise<T> {
     const target = { context };
     const evaluated = await send<Evaluated>('script.evaluate', {
@@ -147,7 +208,6 @@ async function openPage({ send, errors }: Session): Promise<FirefoxPage> {
     return evaluated.result.value as T;
   }
   return {
-    errors,
     evaluate,
     async go(url) {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -158,7 +218,7 @@ async function openPage({ send, errors }: Session): Promise<FirefoxPage> {
         const value = await evaluate<T>(expression);
         if (value) return value;
         if (Date.now() > end) throw new Error(`never true: ${expression}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN));
       }
     },
     async type(text) {

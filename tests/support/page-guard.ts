@@ -5,7 +5,12 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** The name by which a page tells what it saw. */
-const TELL = '__fault';
+export const TELL = '__fault';
+
+/** Whether a page may ask for this address: `origins` are beginnings of addresses. */
+export function isOwnAddress(url: string, origins: readonly string[]): boolean {
+  return ['data:', ...origins].some((start) => url.startsWith(start));
+}
 
 /**
  * Watches all pages of a context, from before their first script. Call it before the first page is opened.
@@ -25,8 +30,7 @@ export async function guard(
   });
   context.on('request', (request) => {
     const url = request.url();
-    if (!['data:', ...origins].some((start) => url.startsWith(start)))
-      fault(`outside request: ${url}`);
+    if (!isOwnAddress(url, origins)) fault(`outside request: ${url}`);
   });
   await context.exposeBinding(TELL, (_source, text: string) => fault(text));
   await context.addInitScript(watchFromWithin, TELL);
@@ -35,8 +39,8 @@ export async function guard(
   };
 }
 
-/** Runs in the page, before its own scripts. */
-function watchFromWithin(name: string): void {
+/** Runs in the page, before its own scripts. @param name of the function that is told of a fault, in words */
+export function watchFromWithin(name: string): void {
   const tell = (globalThis as unknown as Record<string, (text: string) => void>)[name];
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
     tell?.(`policy: ${effectiveDirective} forbids ${blockedURI} (${sourceFile})`),

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { guard } from './page-guard.ts';
+import { follow } from './settled.ts';
 
 export const site = inject('site');
 
@@ -41,6 +42,7 @@ export async function withPage(
   try {
     const finish = await guard(context, [site, ...allowed], (fault) => faults.push(fault));
     const page = await context.newPage();
+    follow(page);
     await page.goto(new URL(path, site).href);
     await test(page);
     await finish();
@@ -59,4 +61,13 @@ export async function countShown(page: Page): Promise<number> {
   await page.waitForSelector('#resultaten:not([aria-busy="true"])');
   const text = (await page.textContent('[role=status]')) ?? '';
   return Number((/^[\d.]+/.exec(text.trim())?.[0] ?? 'NaN').replaceAll('.', ''));
+}
+
+/** What appears or goes by itself after a while does so now. @returns the longest such while, in milliseconds */
+export function letTimePass(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const waiting = document.getAnimations();
+    for (const one of waiting) one.finish();
+    return Math.max(0, ...waiting.map(({ effect }) => effect?.getTiming().delay ?? 0));
+  });
 }

@@ -26,8 +26,16 @@ const questions = questionsIn('tests/browser/questions.yaml');
 /** The catalogue changes: a few may lose their answer before somebody looks. */
 const ENOUGH = 0.95;
 
-const ask = async (q: string, language?: string): Promise<Answer> =>
-  (await sharedFinder(language)).ask({ ...emptyState(), q });
+const answers = new Map<string, Promise<Answer>>();
+
+/** Each question is asked once, however often its answer is looked at. */
+function ask(q: string, language?: string): Promise<Answer> {
+  const key = `${language ?? ''} ${q}`;
+  const answer =
+    answers.get(key) ?? sharedFinder(language).then((finder) => finder.ask({ ...emptyState(), q }));
+  answers.set(key, answer);
+  return answer;
+}
 
 /** Questions without a right answer among the first three, or with one where nothing is right; each with what they found. */
 async function answeredWrong(some: typeof questions, language?: string): Promise<string[]> {
