@@ -18,6 +18,14 @@ export interface CorpusFile {
   text: string;
 }
 
+/** An entry before it is written as a file. */
+export interface CorpusEntry {
+  slug: string;
+  data: InitiativeData;
+  /** Of what stands below the fields. */
+  paragraphs: readonly string[];
+}
+
 /** What is learned from. */
 export interface Examples {
   entries: readonly Entry[];
@@ -33,6 +41,18 @@ const SENTENCES_A_PARAGRAPH = 3;
 const SOURCE = ['s1'];
 
 export function generateCorpus(examples: Examples, size: number, seed = 1): CorpusFile[] {
+  return generateEntries(examples, size, seed).map(({ slug, data, paragraphs }) => ({
+    slug,
+    text: writeEntry(data, bodyOf(paragraphs), examples.fields),
+  }));
+}
+
+/** The same entries as they are read: for what is made of them without a build. */
+export function generateEntries(
+  examples: Pick<Examples, 'entries' | 'municipalities'>,
+  size: number,
+  seed = 1,
+): CorpusEntry[] {
   const random = createRandom(seed);
   const prose = examples.entries.flatMap(proseOf).filter(({ veld }) => veld !== 'titel');
   const model = learnText(prose.flatMap(({ tekst }) => sentencesOf(tekst)));
@@ -42,7 +62,7 @@ export function generateCorpus(examples: Examples, size: number, seed = 1): Corp
   return Array.from({ length: size }, () => {
     const titel = newTitle(model, random, places, slugs);
     const data = dataOf(titel, examples.entries, places, model, random);
-    return { slug: slugify(titel), text: writeEntry(data, bodyOf(model, random), examples.fields) };
+    return { slug: slugify(titel), data, paragraphs: paragraphsOf(model, random) };
   });
 }
 
@@ -134,7 +154,7 @@ function clip(text: string, most: number): string {
   return text.slice(0, most).replace(/[,:;]?\s+\S*$/, '');
 }
 
-function bodyOf(model: TextModel, random: Random): string {
+function paragraphsOf(model: TextModel, random: Random): string[] {
   const wanted = random.between(FEWEST_WORDS, MOST_WORDS);
   const sentences: string[] = [];
   for (let words = 0; words < wanted; words += (sentences.at(-1) ?? '').split(' ').length) {
@@ -142,15 +162,17 @@ function bodyOf(model: TextModel, random: Random): string {
   }
   const paragraphs: string[] = [];
   while (sentences.length > 0) {
-    paragraphs.push(`${sentences.splice(0, SENTENCES_A_PARAGRAPH).join(' ')}<Bron id="s1" />`);
+    paragraphs.push(sentences.splice(0, SENTENCES_A_PARAGRAPH).join(' '));
   }
-  const half = Math.ceil(paragraphs.length / 2);
-  return [
-    '## Aanpak',
-    ...paragraphs.slice(0, half),
-    '## Resultaten',
-    ...paragraphs.slice(half),
-  ].join('\n\n');
+  return paragraphs;
+}
+
+function bodyOf(paragraphs: readonly string[]): string {
+  const sourced = paragraphs.map((text) => `${text}<Bron id="s1" />`);
+  const half = Math.ceil(sourced.length / 2);
+  return ['## Aanpak', ...sourced.slice(0, half), '## Resultaten', ...sourced.slice(half)].join(
+    '\n\n',
+  );
 }
 
 /** An entry leaves out what it has nothing to say about. */

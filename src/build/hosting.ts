@@ -24,8 +24,9 @@ export interface HeaderRule {
   headers: Headers;
 }
 
-/** A build gives what these folders hold an address of its own; the search has its files by language. */
-const VERSIONED = /^(?:_astro|pagefind\/[^/]+|(?:[a-z]{2}\/)?(?:zoekindex|search-index)\/[^/]+)\//;
+/** A build gives what these folders hold an address of its own; search and programmes have their files by language. */
+const VERSIONED =
+  /^(?:_astro|pagefind\/[^/]+|(?:[a-z]{2}\/)?(?:(?:zoekindex|search-index)\/[^/]+|[a-z]+\/gegevens\/[0-9a-f]{10}))\//;
 
 const YEAR = 365 * 24 * 60 * 60;
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };

@@ -39,6 +39,8 @@ export interface ContributePageProps {
   start: Start;
   t: ContributeLabels;
   labels: Labels;
+  /** Resolves when the entries are in the context, or could not be loaded: then the rules say so, and the next call asks again. */
+  whenListed?: () => Promise<void>;
   /** In the browser, once everything is there. Until then nothing can be filled in. */
   isReady?: boolean;
   /** The ways to contribute without the form: they are there until it is ready. */
@@ -50,7 +52,7 @@ const WIDE = '(min-width: 80rem)';
 
 /** The whole form with the page as it will be beside it. The build draws it too, empty and not yet usable. */
 export function ContributePage(props: ContributePageProps) {
-  const { rules, context, start, t, labels, isReady = false, without } = props;
+  const { rules, context, start, t, labels, whenListed, isReady = false, without } = props;
   const [state, change] = useReducer(
     useMemo(() => formReducer(rules.fields), [rules]),
     start.draft,
@@ -82,7 +84,7 @@ export function ContributePage(props: ContributePageProps) {
   const others = context.entries.filter(({ slug }) => slug !== start.origin?.slug);
   const doubles = useMemo(
     () => (handout.title ? findDoubles({ ...handout, titel: handout.title }, others) : []),
-    [checked],
+    [checked, context],
   );
   const places = useMemo(() => (isReady ? placeChoices(context.places, labels) : []), [isReady]);
   const initiatives = useMemo(
@@ -109,6 +111,7 @@ export function ContributePage(props: ContributePageProps) {
   };
   const finish = async () => {
     setBusy(true);
+    await whenListed?.();
     await judge();
     change({ type: 'judge' });
     setBusy(false);

@@ -8,26 +8,46 @@ import { paths } from '../domain/paths.ts';
 import { nlContribute as t } from '../i18n/nl-contribute.ts';
 import { nl as labels } from '../i18n/nl.ts';
 import { ContributePage } from './contribute-page.tsx';
-import { loadContext, startOf } from './start.ts';
+import { loadContext, loadEntries, startOf } from './start.ts';
 
 const root = document.getElementById('bijdragen');
 
 if (root) {
   try {
-    const context = await loadContext();
-    const rules = draftRules(context, { standIns: t.preview.standIns });
     const search = new URLSearchParams(location.search);
+    const isCorrection = search.has('verbeter');
+    const [loaded, known] = await Promise.all([loadContext(), isCorrection ? loadEntries() : []]);
+    let context = { ...loaded, entries: known };
+    let isUnlisted = false;
+    const rules = draftRules(context, { standIns: t.preview.standIns });
     const start = await startOf(search, context, rules.fields, () => localStorage);
-    const between: DraftRules['between'] = ({ slug }) =>
-      start.origin
-        ? []
-        : context.entries
-            .filter((entry) => entry.slug === slug)
-            .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
-    const page = { rules: { ...rules, between }, context, start, t, labels };
+    const between: DraftRules['between'] = ({ slug }) => {
+      if (start.origin) return [];
+      if (isUnlisted) return [{ veld: 'titel', melding: t.unlisted }];
+      return context.entries
+        .filter((entry) => entry.slug === slug)
+        .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
+    };
+    const page = { rules: { ...rules, between }, start, t, labels };
+    const draw = () => {
+      render(<ContributePage {...page} context={context} whenListed={whenListed} isReady />, root);
+    };
+    const list = async () => {
+      const entries = await loadEntries();
+      context = { ...context, entries };
+      isUnlisted = false;
+      draw();
+    };
+    let listing = isCorrection ? Promise.resolve() : undefined;
+    const whenListed = () =>
+      (listing ??= list().catch(() => {
+        listing = undefined;
+        isUnlisted = true;
+      }));
     // What the build drew for where this script does not come.
     document.querySelector('.zonder-script')?.remove();
-    render(<ContributePage {...page} isReady />, root);
+    draw();
+    void whenListed();
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
     root.replaceChildren();

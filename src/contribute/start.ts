@@ -11,7 +11,7 @@ import type { SchemaContext } from '../schema/fields.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
 /** An initiative of the catalogue, as far as it matters for doubles and relations. */
-interface KnownEntry {
+export interface KnownEntry {
   slug: string;
   titel: string;
   website?: string | undefined;
@@ -21,12 +21,12 @@ interface KnownEntry {
 export interface SiteData {
   vocabularies: Vocabularies;
   placeData: PlaceData;
-  entries: readonly KnownEntry[];
 }
 
 /** What a draft is held against, and drawn with. */
 export interface SiteContext extends SchemaContext {
   places: Places;
+  /** Empty as long as they are not loaded: the form does not wait for them. */
   entries: readonly KnownEntry[];
 }
 
@@ -39,8 +39,17 @@ type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
  * @throws when the site cannot be reached
  */
 export async function loadContext(): Promise<SiteContext> {
-  const { vocabularies, placeData, entries } = await fetchJson<SiteData>('gegevens.json');
-  return { vocabularies, entries, places: createPlaces(placeData), today: today() };
+  const { vocabularies, placeData } = await fetchJson<SiteData>('gegevens.json');
+  return { vocabularies, entries: [], places: createPlaces(placeData), today: today() };
+}
+
+/**
+ * What is in the catalogue already: `/bijdragen/initiatieven.json`.
+ *
+ * @throws when the site cannot be reached
+ */
+export function loadEntries(): Promise<readonly KnownEntry[]> {
+  return fetchJson<KnownEntry[]>('initiatieven.json');
 }
 
 /**
@@ -90,6 +99,7 @@ export const DRAFT_KEY = 'concept';
  * The form begins with the draft that the address names, else with what the address asks to fill in, else with the latest draft.
  *
  * @param params of the address
+ * @param context with the entries, where the address asks to correct one
  * @param storage the browser's storage; there may be none
  * @throws when the entry to correct cannot be loaded
  */

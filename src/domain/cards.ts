@@ -9,6 +9,7 @@ import {
   figureInShort,
   groupFigures,
 } from './describe.ts';
+import { itemsPerFile } from './list-files.ts';
 import { lastNewsOf, type Initiative } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 import type { Places } from '../reader/places.ts';
@@ -24,11 +25,9 @@ import { termOf } from './terms.ts';
  * @returns how many cards are in one file
  */
 export function cardsPerFile(total: number): number {
-  return total <= WHOLE ? Math.max(1, total) : PART;
+  return itemsPerFile(total, PART);
 }
 
-/** About 50 KB over the line. */
-const WHOLE = 512;
 /** About 7 KB over the line. */
 const PART = 64;
 

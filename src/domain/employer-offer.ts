@@ -2,18 +2,22 @@
 import type { Labels } from '../i18n/nl.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import type { PlaceChoice } from './place-search.ts';
+import { programmeFiles } from './programme-files.ts';
 import {
+  inProgrammeOrder,
   namesOf,
   practicalOf,
-  programmeOf,
+  programmeFacts,
+  programmeTexts,
   ringOf,
   ringRank,
+  saidIn,
   type Names,
   type Programme,
+  type ProgrammeFacts,
+  type ProgrammeTexts,
   type Ring,
   type Said,
-  compareProgrammes,
-  saidIn,
 } from './programme.ts';
 import { termOf } from './terms.ts';
 
@@ -56,53 +60,68 @@ export const ARRANGED = Object.keys(ARRANGES) as Arranged[];
 const ASKING_KINDS = ['voorwaarde', 'knelpunt'];
 const ASKING_THEMES = ['werkgevers', 'werkcultuur', 'begeleiding'];
 
-export interface EmployerProgramme extends Programme {
-  /** Who leads it, as a label. */
-  trekker: string;
+/** What a programme, or an example, is matched by for an employer. */
+export interface EmployerFacts extends ProgrammeFacts {
   /** One employer's own doing: an example, not somebody to call. */
   voorbeeld: boolean;
-  /** Of each kind of help the ids of `interventies` that it has. */
-  regelt: Readonly<Record<Arranged, readonly string[]>>;
+}
+
+export type EmployerProgramme = Programme & EmployerFacts;
+
+/** What is shown of it. */
+export interface EmployerTexts extends ProgrammeTexts {
+  /** Who leads it, as a label. */
+  trekker: string;
   /** What sources say of pay and costs. */
   geld: readonly (Said & { soort: string })[];
   /** Lessons about what it takes of an employer: conditions first. */
   lessen: readonly (Said & { soort: string })[];
 }
 
-/** What `/werkgevers/gegevens.json` holds. */
-export interface EmployerData {
-  programmes: readonly EmployerProgramme[];
+/** What the index of the page holds beside programmes. */
+export interface EmployerOthers {
   names: Names;
 }
 
-/** The initiatives that employers can use and that need something they can offer. */
-export function employerData(
+/** The files of the page, of the initiatives that employers can use and that need something they can offer: see `programmeFiles`. */
+export function employerFiles(
   { initiatives, ...parts }: CatalogueParts,
   labels: Labels,
-): EmployerData {
+): Promise<ReadonlyMap<string, unknown>> {
   const needed: readonly string[] = Object.values(OFFERS).flat();
-  return {
-    programmes: initiatives
-      .filter(
-        ({ data }) =>
-          data.bruikbaarVoor.includes('werkgevers') &&
-          data.interventies.some((id) => needed.includes(id)),
-      )
-      .map((initiative) => ({
-        ...programmeOf(initiative, { ...parts, labels }),
-        trekker: termOf(parts.vocabularies, 'trekkers', initiative.data.trekker).name,
-        // An agency is an employer that places people with others.
-        voorbeeld:
-          initiative.data.trekker === 'werkgever' &&
-          !initiative.data.interventies.includes('detachering'),
-        regelt: Object.fromEntries(
-          ARRANGED.map((kind) => [kind, sharedIds(ARRANGES[kind], initiative.data.interventies)]),
-        ) as Record<Arranged, string[]>,
-        geld: practicalOf(initiative, ['inkomen', 'kosten'], labels),
-        lessen: askingLessons(initiative, labels),
-      })),
-    names: namesOf(parts.vocabularies),
-  };
+  const programmes = inProgrammeOrder(initiatives)
+    .filter(
+      ({ data }) =>
+        data.bruikbaarVoor.includes('werkgevers') &&
+        data.interventies.some((id) => needed.includes(id)),
+    )
+    .map((initiative) => {
+      const { trekker, interventies } = initiative.data;
+      return {
+        facts: {
+          ...programmeFacts(initiative, parts),
+          // An agency is an employer that places people with others.
+          voorbeeld: trekker === 'werkgever' && !interventies.includes('detachering'),
+        },
+        texts: {
+          ...programmeTexts(initiative, { ...parts, labels }),
+          trekker: termOf(parts.vocabularies, 'trekkers', trekker).name,
+          geld: practicalOf(initiative, ['inkomen', 'kosten'], labels),
+          lessen: askingLessons(initiative, labels),
+        },
+      };
+    });
+  const others: EmployerOthers = { names: namesOf(parts.vocabularies) };
+  return programmeFiles(programmes, others);
+}
+
+/** Of each kind of help the ids of `interventies` that a programme has. */
+export function arrangedBy({
+  interventies,
+}: Pick<Programme, 'interventies'>): Readonly<Record<Arranged, readonly string[]>> {
+  return Object.fromEntries(
+    ARRANGED.map((kind) => [kind, sharedIds(ARRANGES[kind], interventies)]),
+  ) as Record<Arranged, string[]>;
 }
 
 function askingLessons({ data }: Initiative, labels: Labels): (Said & { soort: string })[] {
@@ -131,12 +150,12 @@ export interface EmployerFit {
   ownSector: boolean;
   /** What the employer can offer that it needs: of what was chosen, or of everything. */
   offers: readonly { kind: OfferKind; ids: readonly string[] }[];
-  /** What it asks, as far as it was not told to an employer of another sector. */
-  lessons: readonly (Said & { soort: string })[];
+  /** What it asks may be told: not what an employer of another sector was told. */
+  tellsLessons: boolean;
 }
 
 export interface EmployerOffer {
-  /** Programmes to turn to: the nearest first, those of the sector before those of every sector, then the latest news. */
+  /** Programmes to turn to: the nearest first, those of the sector before those of every sector, then by number. */
   programmes: readonly EmployerFit[];
   /** What other employers did by themselves, wherever they are. */
   examples: readonly EmployerFit[];
@@ -166,7 +185,7 @@ export function employerFitOf(
   { place, sector, biedt }: EmployerAnswers,
   programme: EmployerProgramme,
 ): EmployerFit | undefined {
-  const { sectoren, interventies, voorbeeld, lessen } = programme;
+  const { sectoren, interventies, voorbeeld } = programme;
   const ring = place && ringOf(programme, place);
   // One learns from an example anywhere.
   if (place && !ring && !voorbeeld) return undefined;
@@ -181,7 +200,7 @@ export function employerFitOf(
     ring,
     ownSector,
     offers,
-    lessons: ownSector || sectoren.length === 0 ? lessen : [],
+    tellsLessons: ownSector || sectoren.length === 0,
   };
 }
 
@@ -193,6 +212,6 @@ function compareFits(a: EmployerFit, b: EmployerFit): number {
   return (
     ringRank(a.ring) - ringRank(b.ring) ||
     Number(b.ownSector) - Number(a.ownSector) ||
-    compareProgrammes(a.programme, b.programme)
+    a.programme.number - b.programme.number
   );
 }

@@ -1,6 +1,7 @@
 /** The files that the find page loads while it is used, and what the search engine is fed with. */
 import { cardOf, cardsPerFile } from './cards.ts';
 import { municipalityName } from './describe.ts';
+import { inParts, packNumbers, packWords, versionOf } from './list-files.ts';
 import { FACET_KEYS, type FacetKey, vocabularyOf } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import {
@@ -12,7 +13,12 @@ import {
 } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 import { type PlaceChoice, placeChoices } from './place-search.ts';
-import { guideRecord, initiativeRecord, type SearchRecord } from './search-record.ts';
+import {
+  guideRecord,
+  initiativeRecord,
+  SEARCH_FIELDS,
+  type SearchRecord,
+} from './search-record.ts';
 import { wordsIn } from './search-words.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
@@ -29,7 +35,7 @@ export interface FindParts extends CatalogueParts {
 }
 
 export interface FindFiles {
-  /** Changes when any file does. It is part of every address, so that files of two builds never mix. */
+  /** Changes when any file does, or the engine. It is part of every address, so that files of two builds never mix. */
   version: string;
   /** Name without `.json` to what the file holds. */
   files: ReadonlyMap<string, unknown>;
@@ -40,10 +46,10 @@ export interface FindFiles {
 /** The file `tekst`: everything that a question in words needs beside the search engine. */
 export interface TextFile {
   table: QuestionTable;
-  /** Every word of every record, sorted, one space between any two. */
+  /** Every word of every record, as `packWords` writes them. */
   words: string;
-  /** How many pieces each field of each record has but the last, record after record. */
-  lengths: number[];
+  /** For each field but the last: how many pieces it has in each record, as `packNumbers` writes them. */
+  lengths: string[];
   /** For each record a digit: place of its last news in `NEWS_GROUPS`. */
   news: string;
 }
@@ -76,8 +82,10 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   const choices = placeChoices(places, t);
   const text: TextFile = {
     table: questionTable(vocabularies, wordFamilies),
-    words: [...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort().join(' '),
-    lengths: records.flatMap(({ ends }) => ends.map((end, index) => end - (ends[index - 1] ?? 0))),
+    words: packWords([...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort()),
+    lengths: SEARCH_FIELDS.slice(0, -1).map((_, field) =>
+      packNumbers(records.map(({ ends }) => (ends[field] ?? 0) - (ends[field - 1] ?? 0))),
+    ),
     news: [...initiatives.map(lastNewsOf), ...guides.map(newestOfGuide)]
       .map((date) => NEWS_GROUPS.indexOf(newsGroupOf(date)))
       .join(''),
@@ -92,19 +100,11 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
     ['volgorde/gecontroleerd', orderOf(initiatives, ({ data }) => data.gecontroleerd, NEWEST)],
     ['volgorde/bericht', orderOf(initiatives, (one) => lastNewsOf(one) ?? '', NEWEST)],
   ]);
-  const perFile = cardsPerFile(cards.length);
-  // The first is there when the catalogue is empty, too: pages ask for it ahead.
-  for (let from = 0; from === 0 || from < cards.length; from += perFile)
-    files.set(`kaartjes/${from / perFile}`, cards.slice(from, from + perFile));
-  return { version: await versionOf([records, ...files.values()]), files, records };
-}
-
-/** Ten digits that change with any of the files, or with the engine. */
-async function versionOf(contents: readonly unknown[]): Promise<string> {
-  const text = PAGEFIND_VERSION + contents.map((content) => JSON.stringify(content)).join('');
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return hex.join('').slice(0, 10);
+  inParts(cards, cardsPerFile(cards.length)).forEach((part, number) => {
+    files.set(`kaartjes/${number}`, part);
+  });
+  const version = await versionOf([PAGEFIND_VERSION, records, ...files.values()]);
+  return { version, files, records };
 }
 
 function guideLine({ slug, data }: Guide, language: Language): GuideLine {

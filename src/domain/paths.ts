@@ -40,6 +40,8 @@ function routesIn({ addresses: names }: Pick<Language, 'addresses'>) {
     icon: '/favicon.svg',
     find: page(names.initiatives),
     all: page(names.all),
+    /** Some letters of a register that is too long for one page. */
+    allPart: below(names.all),
     findFiles: page(names.findFiles),
     findVersion: `${page(names.findFiles)}versie.json`,
     searchEngine: '/pagefind/',

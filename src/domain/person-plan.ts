@@ -1,14 +1,7 @@
 /** What there is for one person: initiatives by step, each with the answers that it fits. Rules over fields; no score. */
 import type { Term } from '../schema/vocabulary.ts';
 import type { PlaceChoice } from './place-search.ts';
-import {
-  compareProgrammes,
-  ringOf,
-  ringRank,
-  type Programme,
-  type Ring,
-  type Said,
-} from './programme.ts';
+import { ringOf, ringRank, type Programme, type ProgrammeFacts, type Ring } from './programme.ts';
 
 /** The steps of a plan, in the order of the page. They may go side by side. */
 export const STEPS = ['taal', 'leren', 'werkervaring', 'begeleiding', 'plaatsing'] as const;
@@ -32,13 +25,14 @@ export function stepOf(id: string, terms: readonly Term[]): Step | undefined {
   return above === undefined ? undefined : stepOf(above, terms);
 }
 
-/** A programme that can stand in a plan. */
-export interface PlanProgramme extends Programme {
+/** What a programme is matched by for a plan. */
+export interface PlanFacts extends ProgrammeFacts {
   /** The steps that its interventions fall under, that of the main one first. */
   stappen: readonly Step[];
-  /** What it asks of who takes part, and how long it takes. */
-  vraagt: readonly (Said & { soort: string })[];
 }
+
+/** A programme that can stand in a plan. */
+export type PlanProgramme = Programme & PlanFacts;
 
 /** What is asked about the person, none of it personal data. Empty for what is not said. */
 export interface PersonAnswers {
@@ -153,7 +147,7 @@ export interface Fit {
 
 export interface PlanStep {
   step: Step;
-  /** Those of which it is the main work: the nearest first, then those that fit most answers, then the latest news. */
+  /** Those of which it is the main work: the nearest first, then those that fit most answers, then by number. */
   fits: readonly Fit[];
   /** Those that stand under another step and help here too, in the same order. */
   also: readonly Fit[];
@@ -248,6 +242,6 @@ function compareFits(a: Fit, b: Fit): number {
     Number(a.doubts.length > 0) - Number(b.doubts.length > 0) ||
     Number(a.later) - Number(b.later) ||
     b.reasons.length - a.reasons.length ||
-    compareProgrammes(a.programme, b.programme)
+    a.programme.number - b.programme.number
   );
 }

@@ -7,8 +7,18 @@ import type { Labels } from '../i18n/nl.ts';
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts } from './initiative.ts';
 import { pathsFor } from './paths.ts';
-import { stepOf, type PersonAnswers, type PlanProgramme, type Step } from './person-plan.ts';
-import { namesOf, practicalOf, programmeOf, type Names } from './programme.ts';
+import { stepOf, type PersonAnswers, type Step } from './person-plan.ts';
+import { programmeFiles } from './programme-files.ts';
+import {
+  inProgrammeOrder,
+  namesOf,
+  practicalOf,
+  programmeFacts,
+  programmeTexts,
+  type Names,
+  type ProgrammeTexts,
+  type Said,
+} from './programme.ts';
 
 interface AdviceRule {
   /** The step that it stands under; `plan` for the whole. */
@@ -162,30 +172,41 @@ export function adviceFor(
 
 // What the page loads.
 
-/** What `/plan/gegevens.json` holds. */
-export interface PlanData {
-  programmes: readonly PlanProgramme[];
+/** What is shown of a programme. */
+export interface PlanTexts extends ProgrammeTexts {
+  /** What it asks of who takes part, and how long it takes. */
+  vraagt: readonly (Said & { soort: string })[];
+}
+
+/** What the index of the page holds beside programmes. */
+export interface PlanOthers {
   names: Names;
   advice: AdvicePlaces;
 }
 
-/** Everything that is matched and shown, of the whole catalogue. */
-export function planData(
+/** The files of the page, of the whole catalogue: see `programmeFiles`. */
+export function planFiles(
   { initiatives, guides, ...parts }: CatalogueParts & { guides: readonly Guide[] },
   labels: Labels,
-): PlanData {
+): Promise<ReadonlyMap<string, unknown>> {
   const { vocabularies } = parts;
   const terms = vocabularies.interventies.waarden;
-  return {
-    programmes: initiatives.map((initiative) => {
-      const steps = initiative.data.interventies.map((id) => stepOf(id, terms));
-      return {
-        ...programmeOf(initiative, { ...parts, labels }),
+  const programmes = inProgrammeOrder(initiatives).map((initiative) => {
+    const steps = initiative.data.interventies.map((id) => stepOf(id, terms));
+    return {
+      facts: {
+        ...programmeFacts(initiative, parts),
         stappen: [...new Set(steps.filter((step) => step !== undefined))],
+      },
+      texts: {
+        ...programmeTexts(initiative, { ...parts, labels }),
         vraagt: practicalOf(initiative, ['instapeisen', 'duur'], labels),
-      };
-    }),
+      },
+    };
+  });
+  const others: PlanOthers = {
     names: namesOf(vocabularies),
     advice: advicePlaces(guides, labels.language),
   };
+  return programmeFiles(programmes, others);
 }

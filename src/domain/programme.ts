@@ -1,4 +1,4 @@
-/** An initiative as the pages of the plan and for employers match it: ids and short texts, light enough to be loaded whole. */
+/** An initiative as the pages of the plan and for employers match it, and as they show it: two things, for only what is matched is loaded whole. */
 import type { Labels } from '../i18n/nl.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
@@ -15,12 +15,8 @@ export interface Said {
   stem: string;
 }
 
-export interface Programme {
-  slug: string;
-  titel: string;
-  samenvatting: string;
-  /** Where it works, in words. */
-  waar: string;
+/** What an initiative is matched by. */
+export interface ProgrammeFacts {
   landelijk: boolean;
   /** Ids of the municipalities that it names. */
   gemeenten: readonly string[];
@@ -37,10 +33,23 @@ export interface Programme {
   sectoren: readonly string[];
   /** It ended, as a source says. */
   gestopt: boolean;
+}
+
+/** An initiative among all that are matched. */
+export interface Programme extends ProgrammeFacts {
+  /** Its place among them: of two that answer a question as well, the lower number comes first. */
+  number: number;
+}
+
+/** What is shown of an initiative that is found. */
+export interface ProgrammeTexts {
+  slug: string;
+  titel: string;
+  samenvatting: string;
+  /** Where it works, in words. */
+  waar: string;
   /** Date of the last news, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when no source has one. */
   nieuws: string;
-  /** Level of evidence, 0 to 3. */
-  niveau: number;
   /** Where one can turn to. */
   contact?: FactItem;
 }
@@ -48,23 +57,17 @@ export interface Programme {
 /** What programmes are made with. */
 export type ProgrammeParts = Omit<CatalogueParts, 'initiatives'> & { labels: Labels };
 
-/** The part of an initiative that is matched and shown. */
-export function programmeOf(
-  initiative: Initiative,
-  { vocabularies, places, labels }: ProgrammeParts,
-): Programme {
-  const { data, slug, coverage, evidence } = initiative;
-  const contact = contactOf(initiative);
+/** The part of an initiative that is matched. */
+export function programmeFacts(
+  { data, coverage }: Initiative,
+  { vocabularies, places }: Pick<ProgrammeParts, 'vocabularies' | 'places'>,
+): ProgrammeFacts {
   const wide = (name: VocabularyName, ids: readonly string[] = []) =>
     withAncestors(vocabularies[name].waarden, ids);
   return {
-    slug,
-    titel: data.titel,
-    samenvatting: data.samenvatting,
-    waar: describeWhere(initiative, places, labels),
     landelijk: coverage.nationwide,
     gemeenten: coverage.named.map((code) => municipalityId(code, places)),
-    gebieden: wholeAreas(initiative, places),
+    gebieden: wholeAreas(data, places),
     regios: areaIds(places.regions, coverage.regions),
     provincies: areaIds(places.provinces, coverage.provinces),
     doelgroepen: wide('doelgroepen', data.doelgroepen),
@@ -73,10 +76,37 @@ export function programmeOf(
     leerroutes: data.leerroutes ?? [],
     sectoren: wide('sectoren', data.sectoren),
     gestopt: data.status === 'afgerond',
+  };
+}
+
+/** The part of an initiative that is shown. */
+export function programmeTexts(
+  initiative: Initiative,
+  { places, labels }: Pick<ProgrammeParts, 'places' | 'labels'>,
+): ProgrammeTexts {
+  const { data, slug } = initiative;
+  const contact = contactOf(initiative);
+  return {
+    slug,
+    titel: data.titel,
+    samenvatting: data.samenvatting,
+    waar: describeWhere(initiative, places, labels),
     nieuws: lastNewsOf(initiative) ?? '',
-    niveau: evidence.level,
     ...(contact ? { contact } : {}),
   };
+}
+
+/** The order of their numbers: the newest news first, then the strongest evidence, then by title. */
+export function inProgrammeOrder(initiatives: readonly Initiative[]): Initiative[] {
+  return initiatives
+    .map((initiative) => ({ initiative, news: lastNewsOf(initiative) ?? '' }))
+    .sort(
+      (a, b) =>
+        (a.news < b.news ? 1 : a.news > b.news ? -1 : 0) ||
+        b.initiative.evidence.level - a.initiative.evidence.level ||
+        a.initiative.data.titel.localeCompare(b.initiative.data.titel, 'nl'),
+    )
+    .map(({ initiative }) => initiative);
 }
 
 /** What the sources say of some practical parts of an initiative (`trajectonderdelen`), in the order of the parts. */
@@ -101,15 +131,6 @@ export function saidIn(
   return { soort, tekst, stem: describeVoice(bronnen, data.bronnen, labels) };
 }
 
-/** Of two that answer a question as well: the newest news first, then the strongest evidence, then by title. */
-export function compareProgrammes(one: Programme, other: Programme): number {
-  return (
-    (one.nieuws < other.nieuws ? 1 : one.nieuws > other.nieuws ? -1 : 0) ||
-    other.niveau - one.niveau ||
-    one.titel.localeCompare(other.titel, 'nl')
-  );
-}
-
 function municipalityId(code: string, places: Places): string {
   const municipality = places.municipalityByCode.get(code);
   return municipality ? slugify(placeName(municipality)) : code;
@@ -123,7 +144,7 @@ function areaIds(
 }
 
 /** A region may have the name of a province: the kind stands before the id. */
-function wholeAreas({ data }: Initiative, places: Places): string[] {
+function wholeAreas(data: Initiative['data'], places: Places): string[] {
   const ids = (
     kind: 'regio' | 'provincie',
     areas: readonly { code: string; naam: string }[],
@@ -147,7 +168,7 @@ function wholeAreas({ data }: Initiative, places: Places): string[] {
 const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
 export type Ring = (typeof RINGS)[number];
 
-type Reach = Pick<Programme, 'landelijk' | 'gemeenten' | 'gebieden' | 'regios' | 'provincies'>;
+type Reach = Pick<ProgrammeFacts, 'landelijk' | 'gemeenten' | 'gebieden' | 'regios' | 'provincies'>;
 
 /** How near to a place something works; nothing when it does not reach it, or nobody knows where it works. */
 export function ringOf(

@@ -5,7 +5,7 @@ import type { EmbedValues } from '../domain/embed-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
-import { questionForm } from '../questions/question-form.tsx';
+import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import {
   attributesOf,
   choicesIn,
@@ -21,7 +21,7 @@ const t = embedPageLabelsFor(document.documentElement.lang);
 const paths = pathsFor(pageLanguage());
 
 questionForm<EmbedChoices, EmbedValues>({
-  data: `${paths.embedFiles}waarden.json`,
+  load: () => jsonAt(`${paths.embedFiles}waarden.json`),
   empty: NO_CHOICES,
   fields: fieldsOf,
   read: (form, place) => choicesIn(form, place),

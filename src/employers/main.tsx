@@ -2,13 +2,16 @@
  * Brings the page for employers to life: who can help this employer, with what they arrange and ask, and what other employers
  * did. The address is the state: it holds nothing but the three answers.
  */
-import { useState } from 'preact/hooks';
 import {
   ARRANGED,
+  arrangedBy,
   offerFor,
   type EmployerAnswers,
-  type EmployerData,
+  type EmployerFacts,
   type EmployerFit,
+  type EmployerOthers,
+  type EmployerProgramme,
+  type EmployerTexts,
   NO_EMPLOYER_ANSWERS,
 } from '../domain/employer-offer.ts';
 import { inSentence, type Names } from '../domain/programme.ts';
@@ -21,21 +24,27 @@ import {
   ProgrammeItem,
   SaidLines,
   StoppedList,
+  useMore,
+  useTexts,
+  type TextTools,
+  type WithTexts,
 } from '../questions/programmes.tsx';
 import { h } from 'preact';
 import { pathsFor } from '../domain/paths.ts';
-import { questionForm } from '../questions/question-form.tsx';
+import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
+import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 
 interface OutcomeProps {
-  data: EmployerData;
+  data: EmployerOthers & { programmes: readonly EmployerProgramme[] };
+  texts: TextTools<EmployerTexts>;
   answers: EmployerAnswers;
   labels: { employers: EmployerLabels; find: FindLabels };
 }
 
 /** All of it, for what is answered now. */
-function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps) {
+function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
@@ -46,7 +55,7 @@ function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps)
     ...biedt.map((kind) => t.offers[kind]),
   ].filter(Boolean);
   const list = (fits: readonly EmployerFit[], first: number) => (
-    <Fits key={asked.join()} {...{ fits, first, names, sector }} labels={t} />
+    <Fits key={asked.join()} {...{ fits, first, texts, names, sector }} labels={t} />
   );
   return (
     <>
@@ -65,7 +74,7 @@ function Outcome({ data: { programmes, names }, answers, labels }: OutcomeProps)
           {list(offer.examples, 2)}
         </section>
       )}
-      <StoppedList stopped={offer.stopped} title={t.stopped} />
+      <StoppedList stopped={offer.stopped} title={t.stopped} texts={texts} labels={t} />
       <p class="no-print">
         <button class="nl-button nl-button--primary" type="button" onClick={() => window.print()}>
           {t.print}
@@ -79,32 +88,35 @@ interface FitsProps {
   fits: readonly EmployerFit[];
   /** So many stand in view; the rest comes when asked for. */
   first: number;
+  texts: TextTools<EmployerTexts>;
   names: Names;
   sector: string;
   labels: EmployerLabels;
 }
 
-function Fits({ fits, first, names, sector, labels: t }: FitsProps) {
-  const [isOpen, setOpen] = useState(false);
+function Fits({ fits, first, texts, names, sector, labels: t }: FitsProps) {
+  const { extra, button } = useMore({ total: fits.length, first });
+  const { shown, notice } = useTexts(fits.slice(0, first + extra), texts);
   return (
     <>
-      {(isOpen ? fits : fits.slice(0, first)).map((fit) => (
-        <Fit key={fit.programme.slug} {...{ fit, names, sector }} labels={t} />
+      {shown.map((one) => (
+        <Fit key={one.texts.slug} {...{ ...one, names, sector }} labels={t} />
       ))}
-      <MoreButton isOpen={isOpen} onToggle={setOpen} left={fits.length - first} labels={t} />
+      {notice}
+      <MoreButton {...button} labels={t} />
     </>
   );
 }
 
-interface FitProps {
-  fit: EmployerFit;
+interface FitProps extends WithTexts<EmployerFit, EmployerTexts> {
   names: Names;
   sector: string;
   labels: EmployerLabels;
 }
 
-function Fit({ fit, names, sector, labels: t }: FitProps) {
-  const { programme, offers, lessons, ownSector } = fit;
+function Fit({ fit, texts, names, sector, labels: t }: FitProps) {
+  const { programme, offers, tellsLessons, ownSector } = fit;
+  const { waar, trekker, nieuws, samenvatting, contact, lessen, geld } = texts;
   const named = (ids: readonly string[]) =>
     ids.map((id) => inSentence(names.interventies[id] ?? id)).join(', ');
   const reasons = [
@@ -113,19 +125,18 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
     ...offers.map(({ kind, ids }) => `${inSentence(t.offers[kind])} (${named(ids)})`),
   ];
   return (
-    <ProgrammeItem programme={programme}>
+    <ProgrammeItem programme={texts}>
       <p class="small">
-        {programme.waar} · {programme.trekker} ·{' '}
-        {programme.nieuws ? t.lastNews(t.language.formatDate(programme.nieuws)) : t.noNews}
+        {waar} · {trekker} · {nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews}
       </p>
-      <p class="samenvatting">{programme.samenvatting}</p>
+      <p class="samenvatting">{samenvatting}</p>
       <p>
         <strong>{t.fits}:</strong> {reasons.join(' · ')}
       </p>
-      <Arrangements {...{ programme, named }} labels={t} />
-      {lessons.length > 0 && (
+      <Arrangements {...{ programme, geld, named }} labels={t} />
+      {tellsLessons && lessen.length > 0 && (
         <SaidLines
-          lines={lessons.map(({ soort, ...said }) => ({
+          lines={lessen.map(({ soort, ...said }) => ({
             name: soort === 'voorwaarde' ? t.askKinds.voorwaarde : t.askKinds.knelpunt,
             ...said,
           }))}
@@ -133,7 +144,7 @@ function Fit({ fit, names, sector, labels: t }: FitProps) {
       )}
       {!programme.voorbeeld && (
         <p>
-          <Contact contact={programme.contact} labels={t} />
+          <Contact contact={contact} labels={t} />
         </p>
       )}
     </ProgrammeItem>
@@ -146,12 +157,14 @@ function isWide(id: string): boolean {
 }
 
 interface ArrangementsProps {
-  programme: EmployerFit['programme'];
+  programme: EmployerProgramme;
+  geld: EmployerTexts['geld'];
   named: (ids: readonly string[]) => string;
   labels: EmployerLabels;
 }
 
-function Arrangements({ programme: { regelt, geld }, named, labels: t }: ArrangementsProps) {
+function Arrangements({ programme, geld, named, labels: t }: ArrangementsProps) {
+  const regelt = arrangedBy(programme);
   const kinds = ARRANGED.filter((kind) => regelt[kind].length > 0);
   if (kinds.length + geld.length === 0) return <p class="small">{t.notArranged}</p>;
   return (
@@ -173,8 +186,8 @@ const paths = () => pathsFor(pageLanguage());
 const { lang } = document.documentElement;
 const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
 
-questionForm<EmployerAnswers, EmployerData>({
-  data: `${paths().employers}gegevens.json`,
+questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOthers>>({
+  load: programmeLoader(paths().employers, jsonAt),
   empty: NO_EMPLOYER_ANSWERS,
   fields: (answers) => answers,
   read: answersIn,
@@ -191,7 +204,13 @@ questionForm<EmployerAnswers, EmployerData>({
     history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
   },
   isAnswered: hasAnswers,
-  draw: (answers, data) => h(Outcome, { data, answers, labels }),
+  draw: (answers, data, { say, refresh }) =>
+    h(Outcome, {
+      data,
+      answers,
+      labels,
+      texts: { store: data.texts, labels: labels.employers, say, refresh },
+    }),
   summary: (answers, { programmes }) =>
     labels.employers.total(offerFor(answers, programmes).programmes.length),
   labels: labels.employers,

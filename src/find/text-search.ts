@@ -1,5 +1,6 @@
 /** Searching words: how well each record fits a word, by the fields in which the word and its like stand; and where that is. */
 import type { TextFile } from '../domain/find-files.ts';
+import { numberAt } from '../domain/list-files.ts';
 import { SEARCH_FIELDS } from '../domain/search-record.ts';
 import { formsOf, pieces, wholeWord } from '../domain/search-words.ts';
 import type { Excerpt } from './answer.ts';
@@ -45,17 +46,16 @@ export interface RecordFields {
 
 /** Makes the look-ups from the file `tekst`. */
 export function recordFields({ lengths }: Pick<TextFile, 'lengths'>): RecordFields {
-  const kept = SEARCH_FIELDS.length - 1;
   return {
     fieldAt(number, place) {
       let end = 0;
-      for (let field = 0; field < kept; field += 1) {
-        end += lengths[number * kept + field] ?? 0;
+      for (const [field, ofRecords] of lengths.entries()) {
+        end += numberAt(ofRecords, number);
         if (place < end) return field;
       }
       return TEXT;
     },
-    titleLength: (number) => lengths[number * kept + TITLE] ?? 0,
+    titleLength: (number) => numberAt(lengths[TITLE] ?? '', number),
   };
 }
 

@@ -1,4 +1,5 @@
 /** From the words of a question to what they find: the tools that read and search them, and how they were read. */
+import { unpackWords } from '../domain/list-files.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import { alsoFound } from './also.ts';
@@ -62,7 +63,7 @@ export async function loadUnderstanding(
   const reader = questionReader(table, places, grammar);
   const tools: TextTools = {
     reader,
-    words: catalogueWords(words.split(' '), table.families, reader.names, grammar),
+    words: catalogueWords(unpackWords(words), table.families, reader.names, grammar),
     fields: recordFields({ lengths }),
     news,
   };

@@ -25,6 +25,15 @@ listLabelsFor.add('en', {
     filter: 'Search and filter',
     withoutScript:
       'Searching works with JavaScript, which is switched off. Here is everything, from A to Z. With Ctrl+F you search within this page.',
+    withoutScriptInParts:
+      'Searching works with JavaScript, which is switched off. Here you find everything, from A to Z. Choose a letter: with Ctrl+F you then search within that page.',
+    part: (letters) => `All initiatives: ${letters}`,
+    partDescription: (letters) =>
+      `Initiatives of the catalogue in alphabetical order: ${letters}. With where they work.`,
+    range: (first, last) => `${first} to ${last}`,
+    ofLetter: (letter, number, count) => `${letter} (${number} of ${count})`,
+    pages: 'Choose a letter',
+    none: 'There are no initiatives here yet.',
   },
   guides: {
     title: 'Guides',

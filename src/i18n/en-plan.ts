@@ -11,6 +11,8 @@ planLabelsFor.add('en', {
     'For case managers of municipalities (klantmanagers) and others who guide someone. You answer a few questions and see for each step what there is, why it fits and what it takes.',
   privacy:
     'Do not fill in a name, date of birth or other personal data. What you choose stays in this browser and does not go anywhere. It is still there when you reload the page, until you close this tab.',
+  privacyOfParts:
+    'The texts of the initiatives that you see come from the site in small groups. Who runs the site can see which groups were fetched. What you chose is not in there.',
   form: 'The situation',
   toAnswer: 'See what there is',
   unsaid: 'Not said',

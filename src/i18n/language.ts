@@ -123,8 +123,9 @@ interface TextsByLanguage<T> {
  * those of its own: the build loads all languages, a page the script of its own.
  *
  * @param dutch what there is to begin with; without it Dutch is added like any other
+ *
+ * The mark below lets a script leave out texts that it does not use, of a module from which it takes others.
  */
-// Told to the bundler, so that it leaves out of a script the texts that nothing in it asks for.
 /* @__NO_SIDE_EFFECTS__ */
 export function byLanguage<T>(dutch?: T): TextsByLanguage<T> {
   const added = new Map<string | undefined, Texts<T>>();

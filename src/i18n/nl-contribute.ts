@@ -69,6 +69,8 @@ export const nlContribute = {
   prefilled: 'Een deel is al ingevuld met wat u zocht.',
   ignored: (what: string) => `Niet herkend en overgeslagen: ${what}.`,
   /** Of a new initiative whose name in the address another one has. */
+  unlisted:
+    'wij konden niet nagaan of dit initiatief er al is. Kijk of u verbinding heeft, en controleer het formulier dan nog eens.',
   taken: (title: string) =>
     `'${title}' staat al in de catalogus. Verbeter dat initiatief, of geef dit een naam die het verschil zegt`,
   unknownEntry: (slug: string) =>

@@ -25,6 +25,17 @@ const nlLists = {
     filter: 'Zoeken en filteren',
     withoutScript:
       'Zoeken werkt met JavaScript, en dat staat uit. Hier staat alles, van A tot Z. Met Ctrl+F zoekt u in deze pagina.',
+    withoutScriptInParts:
+      'Zoeken werkt met JavaScript, en dat staat uit. Hier vindt u alles, van A tot Z. Kies een letter: met Ctrl+F zoekt u dan in die pagina.',
+    /** Of a register in several pages. */
+    part: (letters: string) => `Alle initiatieven: ${letters}`,
+    partDescription: (letters: string) =>
+      `Initiatieven van de catalogus op alfabet: ${letters}. Met waar ze werken.`,
+    range: (first: string, last: string) => `${first} tot en met ${last}`,
+    ofLetter: (letter: string, number: number, count: number) =>
+      `${letter} (${number} van ${count})`,
+    pages: 'Kies een letter',
+    none: 'Hier staan nog geen initiatieven.',
   },
   guides: {
     title: 'Kennis',

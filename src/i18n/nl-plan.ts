@@ -11,6 +11,8 @@ export const nlPlan = {
     'Voor klantmanagers en begeleiders. U beantwoordt een paar vragen en ziet per stap wat er is, waarom dat past en wat het vraagt.',
   privacy:
     'Vul geen naam, geboortedatum of andere gegevens van een persoon in. Wat u kiest, blijft in deze browser en gaat nergens naartoe. Het blijft staan als u de pagina opnieuw laadt, tot u dit tabblad sluit.',
+  privacyOfParts:
+    'De teksten van de initiatieven die u ziet, komen in groepjes van de site. Wie de site beheert, kan zien welke groepjes zijn opgehaald. Wat u koos, staat daar niet bij.',
   form: 'De situatie',
   toAnswer: 'Bekijk wat er is',
   unsaid: 'Niet gezegd',

@@ -1,11 +1,12 @@
 /** Brings the page of the plan to life: what is answered leads to what there is. Nothing of it leaves the browser. */
 import { h } from 'preact';
 import { pathsFor } from '../domain/paths.ts';
-import { hasAnswers, planFor } from '../domain/person-plan.ts';
-import type { PlanData } from '../domain/plan-data.ts';
+import { hasAnswers, planFor, type PlanFacts } from '../domain/person-plan.ts';
+import type { PlanOthers, PlanTexts } from '../domain/plan-data.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { planLabelsFor } from '../i18n/nl-plan.ts';
-import { questionForm } from '../questions/question-form.tsx';
+import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
+import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import {
   answersIn,
   EMPTY_STATE,
@@ -25,19 +26,19 @@ const paths = () => pathsFor(pageLanguage());
 const { lang } = document.documentElement;
 const labels = { plan: planLabelsFor(lang), find: findLabelsFor(lang) };
 
-const restore = questionForm<PlanState, PlanData>({
-  data: `${paths().plan}gegevens.json`,
+const restore = questionForm<PlanState, Loaded<PlanFacts, PlanTexts, PlanOthers>>({
+  load: programmeLoader(paths().plan, jsonAt),
   empty: EMPTY_STATE,
   fields: ({ answers }) => answers,
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
   // What the address says, else what was kept for a reload.
   saved: () => sharedParams(location.hash) ?? kept(() => sessionStorage),
-  restore: (params, places, { names, programmes }) =>
+  restore: async (params, places, { names, texts }) =>
     fromParams(params, {
       places,
       leerroute: Object.keys(names.leerroutes),
       sector: Object.keys(names.sectoren),
-      slugs: programmes.map(({ slug }) => slug),
+      slugs: params.has('in') ? await texts.slugs() : [],
     }),
   save: (state) => {
     keep(() => sessionStorage, state);
@@ -45,11 +46,12 @@ const restore = questionForm<PlanState, PlanData>({
     if (isShared(location.hash)) history.replaceState(null, '', paths().plan);
   },
   isAnswered: ({ answers, plan }) => hasAnswers(answers) || plan.length > 0,
-  draw: (state, data, change) =>
+  draw: (state, data, { change, say, refresh }) =>
     h(Outcome, {
       data,
       state,
       labels,
+      texts: { store: data.texts, labels: labels.plan, say, refresh },
       onPlan: (plan, said) => change({ ...state, plan }, said),
       makeLink: () => {
         history.replaceState(null, '', paths().plan + sharedHash(state));

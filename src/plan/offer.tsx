@@ -1,20 +1,20 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
 import type { Fit, PersonAnswers, Reason } from '../domain/person-plan.ts';
-import { inSentence, type Names } from '../domain/programme.ts';
+import type { PlanTexts } from '../domain/plan-data.ts';
+import { inSentence, type Names, type Ring } from '../domain/programme.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { ProgrammeItem, SaidLines } from '../questions/programmes.tsx';
+import { ProgrammeItem, SaidLines, type WithTexts } from '../questions/programmes.tsx';
 
-interface AboutProps {
-  fit: Fit;
+interface AboutProps extends WithTexts<Fit, PlanTexts> {
   answers: PersonAnswers;
   names: Names;
   labels: PlanLabels;
 }
 
 /** Why it fits, what it asks, and its last news. The same stands in the list and in the plan. */
-export function About({ fit, answers, names, labels: t }: AboutProps) {
-  const { programme } = fit;
-  const reasons = reasonsInWords(fit, answers, names, t);
+export function About({ fit, texts, answers, names, labels: t }: AboutProps) {
+  const { vraagt, nieuws } = texts;
+  const reasons = reasonsInWords(fit, texts, answers, names, t);
   const doubts = doubtsInWords(fit, names);
   return (
     <>
@@ -26,9 +26,9 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
           {doubts.length > 0 && t.doubts(doubts)} {fit.later && t.later}
         </p>
       )}
-      {programme.vraagt.length > 0 ? (
+      {vraagt.length > 0 ? (
         <SaidLines
-          lines={programme.vraagt.map(({ soort, ...said }) => ({
+          lines={vraagt.map(({ soort, ...said }) => ({
             name: soort === 'duur' ? t.takes : t.asks,
             ...said,
           }))}
@@ -37,10 +37,10 @@ export function About({ fit, answers, names, labels: t }: AboutProps) {
         <p class="small">{t.asksUnknown}</p>
       )}
       <p class="small">
-        {programme.interventies.map((id) => inSentence(names.interventies[id] ?? id)).join(', ')} ·{' '}
-        {programme.nieuws
-          ? inSentence(t.lastNews(t.language.formatDate(programme.nieuws)))
-          : inSentence(t.noNews)}
+        {fit.programme.interventies
+          .map((id) => inSentence(names.interventies[id] ?? id))
+          .join(', ')}{' '}
+        · {inSentence(nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews)}
       </p>
     </>
   );
@@ -53,10 +53,10 @@ interface OfferProps extends AboutProps {
 
 /** In the list of a step, with a box to put it in the plan. */
 export function Offer({ inPlan, onChange, ...about }: OfferProps) {
-  const { fit, labels: t } = about;
-  const { titel, samenvatting } = fit.programme;
+  const { texts, labels: t } = about;
+  const { titel, samenvatting } = texts;
   return (
-    <ProgrammeItem programme={fit.programme}>
+    <ProgrammeItem programme={texts}>
       <div class="in-plan">
         <label>
           <input
@@ -90,21 +90,28 @@ export function textOf(texts: Readonly<Record<string, string>>, id: string): str
 }
 
 /** Why a programme stands there: where it works, then each answer that it fits. */
-function reasonsInWords(fit: Fit, { place }: PersonAnswers, names: Names, t: PlanLabels): string[] {
+function reasonsInWords(
+  fit: Fit,
+  { waar }: PlanTexts,
+  { place }: PersonAnswers,
+  names: Names,
+  t: PlanLabels,
+): string[] {
   return [
-    ...(place && fit.ring ? [placeInWords(fit, place, t)] : []),
+    ...(place && fit.ring ? [placeInWords(fit.ring, waar, place, t)] : []),
     ...fit.reasons.flatMap((reason) => wordsOf(reason, names, t)),
   ];
 }
 
 function placeInWords(
-  { ring, programme }: Fit,
+  ring: Ring,
+  where: string,
   place: NonNullable<PersonAnswers['place']>,
   { reasons: t }: PlanLabels,
 ): string {
   if (ring === 'land') return t.nationwide;
-  if (ring === undefined || ring === place.kind) return t.here(place.name);
-  return t.near(programme.waar, t.kinds[ring]);
+  if (ring === place.kind) return t.here(place.name);
+  return t.near(where, t.kinds[ring]);
 }
 
 function wordsOf({ answer, ids }: Reason, names: Names, { reasons: t }: PlanLabels): string[] {

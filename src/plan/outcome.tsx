@@ -1,19 +1,30 @@
 /** What there is for the person, step by step, and the plan that is made of it. */
-import { useState } from 'preact/hooks';
 import { pathsFor } from '../domain/paths.ts';
 import {
   planFor,
   type Fit,
   type PersonAnswers,
+  type PlanProgramme,
   type PlanStep,
   type Step,
 } from '../domain/person-plan.ts';
-import { adviceFor, type AdvicePlaces } from '../domain/plan-data.ts';
-import type { PlanData } from '../domain/plan-data.ts';
+import {
+  adviceFor,
+  type AdvicePlaces,
+  type PlanOthers,
+  type PlanTexts,
+} from '../domain/plan-data.ts';
 import type { Names } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { countsInWords, MoreButton, StoppedList } from '../questions/programmes.tsx';
+import {
+  countsInWords,
+  MoreButton,
+  StoppedList,
+  useMore,
+  useTexts,
+  type TextTools,
+} from '../questions/programmes.tsx';
 import { Offer, textOf } from './offer.tsx';
 import { OwnPlanView } from './own-plan-view.tsx';
 import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
@@ -25,7 +36,8 @@ interface PlanLabelSet {
 }
 
 interface OutcomeProps {
-  data: PlanData;
+  data: PlanOthers & { programmes: readonly PlanProgramme[] };
+  texts: TextTools<PlanTexts>;
   state: PlanState;
   labels: PlanLabelSet;
   /** `said` is told to who cannot see what happened. */
@@ -36,13 +48,12 @@ interface OutcomeProps {
 
 /** All of it, for what is answered now. */
 export function Outcome(props: OutcomeProps) {
-  const { data, state, labels, onPlan } = props;
+  const { data, texts, state, labels, onPlan } = props;
   const { answers, plan } = state;
   const t = labels.plan;
   const { steps, stopped, total } = planFor(answers, data.programmes);
-  const put = (fit: Fit, step: Step, isIn: boolean) => {
-    const { slug, titel } = fit.programme;
-    if (isIn) onPlan(addItem(plan, fit, step, answers), t.own.added(titel));
+  const put = ({ slug, titel }: PlanTexts, fit: Fit, step: Step, isIn: boolean) => {
+    if (isIn) onPlan(addItem(plan, slug, fit, step, answers), t.own.added(titel));
     else onPlan(removeItem(plan, slug), t.own.removed(titel));
   };
   return (
@@ -65,11 +76,11 @@ export function Outcome(props: OutcomeProps) {
         {steps.map((found) => (
           <StepSection
             key={found.step}
-            {...{ found, answers, data, labels, plan }}
-            onChange={(fit, isIn) => put(fit, found.step, isIn)}
+            {...{ found, answers, data, texts, labels, plan }}
+            onChange={(about, fit, isIn) => put(about, fit, found.step, isIn)}
           />
         ))}
-        <StoppedList stopped={stopped} title={t.stopped}>
+        <StoppedList stopped={stopped} title={t.stopped} texts={texts} labels={t}>
           <p class="small">{t.stoppedIntro}</p>
         </StoppedList>
       </div>
@@ -81,27 +92,30 @@ export function Outcome(props: OutcomeProps) {
 interface StepSectionProps {
   found: PlanStep;
   answers: PersonAnswers;
-  data: PlanData;
+  data: PlanOthers;
+  texts: TextTools<PlanTexts>;
   labels: PlanLabelSet;
   plan: OwnPlan;
-  onChange: (fit: Fit, inPlan: boolean) => void;
+  onChange: (texts: PlanTexts, fit: Fit, inPlan: boolean) => void;
 }
 
-/** So many stand in view; the rest comes when asked for. */
+/** So many stand in view; more come when asked for. */
 const FIRST = 3;
 const FIRST_ALSO = 4;
 
-function StepSection({ found, answers, data, labels, plan, onChange }: StepSectionProps) {
+function StepSection({ found, answers, data, texts, labels, plan, onChange }: StepSectionProps) {
   const { step, fits, also } = found;
   const t = labels.plan;
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? fits : fits.slice(0, FIRST);
-  const shownAlso = isOpen ? also : also.slice(0, FIRST_ALSO);
-  const left =
-    fits.length + also.length - Math.min(fits.length, FIRST) - Math.min(also.length, FIRST_ALSO);
+  const { extra, button } = useMore(
+    { total: fits.length, first: FIRST },
+    { total: also.length, first: FIRST_ALSO },
+  );
+  const inView = fits.slice(0, FIRST + extra);
+  const own = useTexts(inView, texts);
+  const others = useTexts(also.slice(0, FIRST_ALSO + extra), texts);
   const { place } = answers;
   const isHere = fits.some(({ ring }) => ring === place?.kind);
-  const isOutside = shown.some(({ ring }) => ring !== 'land' && ring !== place?.kind);
+  const isOutside = inView.some(({ ring }) => ring !== 'land' && ring !== place?.kind);
   return (
     <section class="stap">
       <h2 class="nl-heading nl-heading--level-2">{t.steps[step]}</h2>
@@ -114,32 +128,37 @@ function StepSection({ found, answers, data, labels, plan, onChange }: StepSecti
       )}
       <Advice step={step} answers={answers} places={data.advice} labels={t} />
       {fits.length + also.length === 0 && <p>{t.none}</p>}
-      {shown.map((fit) => (
+      {own.shown.map(({ fit, texts: about }) => (
         <Offer
-          key={fit.programme.slug}
+          key={about.slug}
           fit={fit}
+          texts={about}
           answers={answers}
           names={data.names}
           labels={t}
-          inPlan={plan.some(({ slug }) => slug === fit.programme.slug)}
-          onChange={(isIn) => onChange(fit, isIn)}
+          inPlan={plan.some(({ slug }) => slug === about.slug)}
+          onChange={(isIn) => onChange(about, fit, isIn)}
         />
       ))}
-      {shownAlso.length > 0 && (
+      {own.notice}
+      {others.shown.length > 0 && (
         <p class="ook">
           {t.also}{' '}
-          {shownAlso.map(({ programme: { slug, titel, stappen } }, index) => (
+          {others.shown.map(({ fit: { programme }, texts: { slug, titel } }, index) => (
             <span key={slug}>
               {index > 0 && ' · '}
               <a class="nl-link" href={pathsFor(t.language).initiative(slug)}>
                 {titel}
               </a>{' '}
-              <span class="small">({t.alsoAt(t.steps[stappen[0] ?? step].toLowerCase())})</span>
+              <span class="small">
+                ({t.alsoAt(t.steps[programme.stappen[0] ?? step].toLowerCase())})
+              </span>
             </span>
           ))}
         </p>
       )}
-      <MoreButton {...{ isOpen, left }} onToggle={setOpen} labels={t} about={t.steps[step]} />
+      {own.notice ? null : others.notice}
+      <MoreButton {...button} labels={t} about={t.steps[step]} />
     </section>
   );
 }

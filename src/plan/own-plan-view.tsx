@@ -1,9 +1,9 @@
 /** The plan that somebody made: in an order and a time of their own, with notes, for on paper or as a link. */
 import { pathsFor } from '../domain/paths.ts';
 import type { Fit } from '../domain/person-plan.ts';
-import type { PlanData } from '../domain/plan-data.ts';
+import type { PlanOthers, PlanTexts } from '../domain/plan-data.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { Contact } from '../questions/programmes.tsx';
+import { Contact, useTexts, type TextTools } from '../questions/programmes.tsx';
 import type { PlanState } from './answers.ts';
 import { About } from './offer.tsx';
 import {
@@ -18,7 +18,8 @@ import {
 import { LinkBox, Notes, TimeLine } from './own-plan-ways.tsx';
 
 interface OwnPlanProps {
-  data: PlanData;
+  data: PlanOthers;
+  texts: TextTools<PlanTexts>;
   state: PlanState;
   labels: { plan: PlanLabels };
   /** What fits, to say why it stands in the plan. */
@@ -28,11 +29,13 @@ interface OwnPlanProps {
 }
 
 /** What is in the plan, the time line, the notes and the ways out. */
-export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: OwnPlanProps) {
+export function OwnPlanView(props: OwnPlanProps) {
+  const { data, texts, state, labels, fits, onPlan, makeLink } = props;
   const { plan: t } = labels;
   const { answers, plan } = state;
-  const titleOf = ({ slug }: PlanItem) =>
-    data.programmes.find((one) => one.slug === slug)?.titel ?? slug;
+  const { shown, notice } = useTexts(programmesOf(plan, texts), texts);
+  const textsOf = ({ slug }: PlanItem) => shown.find((one) => one.texts.slug === slug)?.texts;
+  const titleOf = (item: PlanItem) => textsOf(item)?.titel ?? item.slug;
   const move = (item: PlanItem, by: -1 | 1) => {
     const moved = moveItem(plan, item.slug, by);
     const at = moved.findIndex(({ slug }) => slug === item.slug);
@@ -50,10 +53,12 @@ export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: Own
       {plan.length === 0 && <p class="no-print">{t.own.empty}</p>}
       {plan.length > 0 && (
         <>
+          {notice}
           <ol role="list" class="onderdelen" aria-label={t.own.list}>
             {plan.map((item, index) => {
-              const programme = data.programmes.find(({ slug }) => slug === item.slug);
-              const fit = fits.find((one) => one.programme.slug === item.slug);
+              const about = textsOf(item);
+              const number = texts.store.numberOf(item.slug);
+              const fit = fits.find(({ programme }) => programme.number === number);
               return (
                 <li key={item.slug}>
                   <p class="stapnaam">{t.steps[item.step]}</p>
@@ -94,16 +99,17 @@ export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: Own
                     </button>
                   </div>
                   <div class="op-papier">
-                    {fit ? (
-                      <About fit={fit} answers={answers} names={data.names} labels={t} />
-                    ) : (
-                      <p>{t.own.gone}</p>
+                    {fit && about && (
+                      <About {...{ fit, answers }} texts={about} names={data.names} labels={t} />
                     )}
+                    {!fit && <p>{t.own.gone}</p>}
                   </div>
                   {!fit && <p class="let-op no-print">{t.own.gone}</p>}
-                  <p class="small">
-                    <Contact contact={programme?.contact} labels={t.own} />
-                  </p>
+                  {about && (
+                    <p class="small">
+                      <Contact contact={about.contact} labels={t.own} />
+                    </p>
+                  )}
                 </li>
               );
             })}
@@ -115,6 +121,14 @@ export function OwnPlanView({ data, state, labels, fits, onPlan, makeLink }: Own
       )}
     </section>
   );
+}
+
+/** What is in the plan, as what is found. */
+function programmesOf(plan: OwnPlan, { store }: TextTools<PlanTexts>) {
+  return plan.flatMap(({ slug }) => {
+    const number = store.numberOf(slug);
+    return number === undefined ? [] : [{ programme: { number } }];
+  });
 }
 
 interface TimesProps {

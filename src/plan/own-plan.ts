@@ -26,11 +26,16 @@ const USUAL: Readonly<Record<Step, readonly [number, number]>> = {
 };
 
 /** Puts an initiative at the end of the plan, at a usual time: that of a later phase, or of who cannot work yet, is later. */
-export function addItem(plan: OwnPlan, fit: Fit, step: Step, { werk }: PersonAnswers): OwnPlan {
-  const { slug } = fit.programme;
+export function addItem(
+  plan: OwnPlan,
+  slug: string,
+  { later }: Pick<Fit, 'later'>,
+  step: Step,
+  { werk }: PersonAnswers,
+): OwnPlan {
   if (plan.some((item) => item.slug === slug)) return plan;
   const [from, until] = USUAL[step];
-  const waits = fit.later || (werk === 'kan-nog-niet' && step === 'plaatsing');
+  const waits = later || (werk === 'kan-nog-niet' && step === 'plaatsing');
   return [...plan, waits ? { slug, step, from: 3, until: 4 } : { slug, step, from, until }];
 }
 

@@ -1,13 +1,79 @@
 /** What the answers about a person and those of an employer share: programmes, why they stand there, and what else there is. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { pathsFor } from '../domain/paths.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { countRings, type Programme, type Ring, type Said } from '../domain/programme.ts';
+import { countRings, type ProgrammeTexts, type Ring, type Said } from '../domain/programme.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import { Told } from '../ui/told.tsx';
+import type { TextStore } from './load-programmes.ts';
+import { Failed } from './question-form.tsx';
 
-type Found = Pick<Programme, 'slug' | 'titel' | 'waar'>;
+/** What loads the texts of programmes for a list of them. */
+export interface TextTools<Texts> {
+  store: TextStore<Texts>;
+  labels: { loading: string; failed: string; retry: string };
+  /** Has the live region say something. */
+  say: (text: string) => void;
+  /** Looks whether the site has a newer build, which has other parts; draws again when it answers. */
+  refresh: () => void;
+}
+
+/** A programme that is found, with what is shown of it. */
+export interface WithTexts<Fit, Texts> {
+  fit: Fit;
+  texts: Texts;
+}
+
+/**
+ * Loads what is shown of some that are found.
+ *
+ * @returns those that are there, in their order; and what is said as long as others are not
+ */
+export function useTexts<Fit extends { programme: { number: number } }, Texts>(
+  fits: readonly Fit[],
+  { store, labels, say, refresh }: TextTools<Texts>,
+): { shown: WithTexts<Fit, Texts>[]; notice: ComponentChildren } {
+  const [attempt, again] = useReducer<number, undefined>((count) => count + 1, 0);
+  const [failed, setFailed] = useState('');
+  const numbers = fits.map(({ programme }) => programme.number);
+  const missing = numbers.filter((number) => !store.of(number));
+  const asked = `${missing.join()} ${attempt}`;
+  useEffect(() => {
+    if (missing.length === 0) return;
+    let isLeft = false;
+    void store.load(missing).then((isThere) => {
+      if (isLeft) return;
+      if (isThere) again(undefined);
+      else {
+        setFailed(asked);
+        say(labels.failed);
+      }
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [store, asked]);
+  const shown = fits.flatMap((fit) => {
+    const texts = store.of(fit.programme.number);
+    return texts ? [{ fit, texts }] : [];
+  });
+  if (missing.length === 0) return { shown, notice: null };
+  const retry = () => {
+    again(undefined);
+    refresh();
+  };
+  const isFailed = failed === asked;
+  return {
+    shown,
+    notice: isFailed ? (
+      <Failed labels={labels} retry={retry} />
+    ) : (
+      <p class="small no-print">{labels.loading}</p>
+    ),
+  };
+}
 
 /** How many stand how near, as in `2 in Zwolle, 5 in de regio. `; empty when none are found or no place is chosen. */
 export function countsInWords(
@@ -26,7 +92,7 @@ export function ProgrammeItem({
   programme: { slug, titel },
   children,
 }: {
-  programme: Found;
+  programme: Pick<ProgrammeTexts, 'slug' | 'titel'>;
   children: ComponentChildren;
 }) {
   return (
@@ -60,7 +126,7 @@ export function Contact({
   contact,
   labels: t,
 }: {
-  contact: Programme['contact'];
+  contact: ProgrammeTexts['contact'];
   labels: { contact: string; noContact: string };
 }) {
   if (!contact?.href) return <>{t.noContact}</>;
@@ -74,52 +140,80 @@ export function Contact({
   );
 }
 
+/** So many more come at a time. */
+const AT_A_TIME = 20;
+
+/**
+ * Which part of some lists is in view.
+ *
+ * @param lists how many each holds, and how many of those stand in view at first
+ */
+export function useMore(...lists: readonly { total: number; first: number }[]) {
+  const [extra, setExtra] = useState(0);
+  const inView = (more: number) =>
+    lists.reduce((sum, { total, first }) => sum + Math.min(total, first + more), 0);
+  return {
+    /** How many of each are in view beside the first. */
+    extra,
+    /** For `MoreButton`. */
+    button: { next: inView(extra + AT_A_TIME) - inView(extra), extra, onChange: setExtra },
+  };
+}
+
 interface MoreButtonProps {
-  isOpen: boolean;
-  onToggle: (isOpen: boolean) => void;
-  /** How many are out of view. */
-  left: number;
+  /** How many come into view when it is pressed. */
+  next: number;
+  /** How many were asked for before. */
+  extra: number;
+  onChange: (extra: number) => void;
   labels: { more: (count: number) => string; fewer: string };
   /** Of what, for who only hears it. */
   about?: string;
 }
 
-/** Shows the rest of a list, or hides it again; nothing when all of it is in view. */
-export function MoreButton({ isOpen, onToggle, left, labels: t, about }: MoreButtonProps) {
-  if (left <= 0) return null;
+/** Shows more of a list, and when all of it is in view the first of it alone; nothing when there is no more than that. */
+export function MoreButton({ next, extra, onChange, labels: t, about }: MoreButtonProps) {
+  if (next === 0 && extra === 0) return null;
   return (
     <button
       class="tekstknop meer no-print"
       type="button"
-      aria-expanded={isOpen ? 'true' : 'false'}
-      onClick={() => onToggle(!isOpen)}
+      aria-expanded={next === 0 ? 'true' : 'false'}
+      onClick={() => onChange(next === 0 ? 0 : extra + AT_A_TIME)}
     >
-      {isOpen ? t.fewer : t.more(left)}
+      {next === 0 ? t.fewer : t.more(next)}
       {about && <span class="visually-hidden">: {about}</span>}
     </button>
   );
 }
 
-/** Programmes that ended, folded. */
-export function StoppedList({
-  stopped,
-  title,
-  children,
-}: {
-  stopped: readonly { programme: Found }[];
+interface StoppedListProps<Fit, Texts> {
+  stopped: readonly Fit[];
   title: string;
+  texts: TextTools<Texts>;
+  labels: MoreButtonProps['labels'];
   /** What is said before the list. */
   children?: ComponentChildren;
-}) {
+}
+
+/** Programmes that ended, folded. */
+export function StoppedList<
+  Fit extends { programme: { number: number } },
+  Texts extends ProgrammeTexts,
+>({ stopped, title, texts, labels, children }: StoppedListProps<Fit, Texts>) {
+  const [isOpen, setOpen] = useState(false);
+  const first = AT_A_TIME;
+  const { extra, button } = useMore({ total: stopped.length, first });
+  const { shown, notice } = useTexts(isOpen ? stopped.slice(0, first + extra) : [], texts);
   if (stopped.length === 0) return null;
   return (
-    <details class="gestopt">
+    <details class="gestopt" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="uitklap">
         {title} ({stopped.length})
       </summary>
       {children}
       <ul>
-        {stopped.map(({ programme: { slug, titel, waar } }) => (
+        {shown.map(({ texts: { slug, titel, waar } }) => (
           <li key={slug}>
             <a class="nl-link" href={pathsFor(pageLanguage()).initiative(slug)}>
               {titel}
@@ -128,6 +222,8 @@ export function StoppedList({
           </li>
         ))}
       </ul>
+      {notice}
+      <MoreButton {...button} labels={labels} about={title} />
     </details>
   );
 }

@@ -10,10 +10,25 @@ import { placeForm } from '../find/place-form.tsx';
 /** Answers by the name of their field; the place is one of them. */
 type Answers = object & { place?: PlaceChoice | undefined };
 
+interface Restored<State> {
+  state: State;
+  ignored: readonly string[];
+}
+
+/** For what is done in an answer. */
+interface DrawTools<State> {
+  /** Another state; `said` is what the live region then says. */
+  change: (next: State, said?: string) => void;
+  /** Has the live region say something. */
+  say: (text: string) => void;
+  /** Loads the data anew and draws them; what cannot be loaded leaves what is there. */
+  refresh: () => void;
+}
+
 /** What is asked on a page, and what becomes of it. `State` is all that is answered, `Data` what the answer is made of. */
 interface Questions<State, Data> {
-  /** Where the data are: JSON, loaded at the first answer. */
-  data: string;
+  /** Loads the data, at the first answer. @throws when they cannot be loaded */
+  load: () => Promise<Data>;
   /** Nothing is answered. */
   empty: State;
   /** Answers by the name of their field, for showing them in the form. */
@@ -22,22 +37,18 @@ interface Questions<State, Data> {
   read: (form: FormData, place: PlaceChoice | undefined, before: State) => State;
   /** What the address says, or the browser kept; empty for nothing. */
   saved: () => URLSearchParams;
-  /** Reads what was saved; `ignored` is what in it means nothing here, as it stood. */
+  /** Reads what was saved; `ignored` is what in it means nothing here, as it stood. @throws when something for it cannot be loaded */
   restore: (
     saved: URLSearchParams,
     places: readonly PlaceChoice[],
     data: Data,
-  ) => { state: State; ignored: readonly string[] };
+  ) => Restored<State> | Promise<Restored<State>>;
   /** Saves what the visitor changed. */
   save: (state: State) => void;
   /** Whether there is anything to show. */
   isAnswered: (state: State) => boolean;
-  /** The answer. `change` is for what is done in it; `said` is what a live region then says. */
-  draw: (
-    state: State,
-    data: Data,
-    change: (next: State, said?: string) => void,
-  ) => ComponentChildren;
+  /** The answer. */
+  draw: (state: State, data: Data, tools: DrawTools<State>) => ComponentChildren;
   /** What the live region says of an answer to a question. */
   summary: (state: State, data: Data) => string;
   labels: {
@@ -46,6 +57,31 @@ interface Questions<State, Data> {
     retry: string;
     ignored: (parts: readonly string[]) => string;
   };
+}
+
+/** What a file of the site holds, as JSON. @throws when it cannot be loaded */
+export async function jsonAt<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Says that something could not be loaded, with a button to try again. */
+export function Failed({
+  labels: t,
+  retry,
+}: {
+  labels: { failed: string; retry: string };
+  retry: () => void;
+}) {
+  return (
+    <p>
+      {t.failed}{' '}
+      <button class="nl-button nl-button--secondary no-print" type="button" onClick={retry}>
+        {t.retry}
+      </button>
+    </p>
+  );
 }
 
 /**
@@ -59,11 +95,7 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
   const page = part(document, '[data-vragen]');
   const [status, notice] = [part(page, '[data-stand]'), part(page, '[data-melding]')];
   const outcome = part(page, '[data-uitkomst]');
-  const load = once(async () => {
-    const response = await fetch(questions.data);
-    if (!response.ok) throw new Error(`${questions.data}: ${response.status}`);
-    return (await response.json()) as Data;
-  });
+  let load = once(questions.load);
   let state = questions.empty;
   let data: Data | undefined;
   /** What was saved and cannot be read before the data are there: until then nothing is written over it. */
@@ -82,26 +114,15 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     data = await load();
     if (asked !== state) return undefined;
     if (unread) {
-      takeSaved(await field.places(), data);
+      await takeSaved(await field.places(), data);
       return show();
     }
-    render(
-      questions.draw(asked, data, (next, said) => void change(next, said)),
-      outcome,
-    );
+    render(questions.draw(asked, data, tools), outcome);
     return data;
   };
   const failed = (retry: () => Promise<void>) => {
     status.textContent = t.failed;
-    render(
-      <p>
-        {t.failed}{' '}
-        <button class="nl-button nl-button--secondary" type="button" onClick={() => void retry()}>
-          {t.retry}
-        </button>
-      </p>,
-      outcome,
-    );
+    render(<Failed labels={t} retry={() => void retry()} />, outcome);
   };
   const answer = async (): Promise<void> => {
     try {
@@ -118,6 +139,19 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     if (said === undefined) return answer();
     await show();
     status.textContent = said;
+  };
+  const refresh = async () => {
+    const newer = await questions.load().catch(() => undefined);
+    if (!newer) return;
+    load = () => Promise.resolve(newer);
+    await show();
+  };
+  const tools: DrawTools<State> = {
+    change: (next, said) => void change(next, said),
+    say: (text) => {
+      status.textContent = text;
+    },
+    refresh: () => void refresh(),
   };
   const answered = (place: PlaceChoice | undefined) => {
     notice.hidden = true;
@@ -152,11 +186,14 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     field.show(place?.name ?? '');
   };
   /** Reads what was saved. What was answered before it could be read goes before it. */
-  const takeSaved = (places: readonly PlaceChoice[], data: Data) => {
-    if (!unread) return;
-    const { saved, before } = unread;
+  const takeSaved = async (places: readonly PlaceChoice[], data: Data) => {
+    const taken = unread;
+    if (!taken) return;
+    const { saved, before } = taken;
+    const read = await questions.restore(saved, places, data);
+    // Meanwhile it was read, or everything was taken back.
+    if (unread !== taken) return;
     unread = undefined;
-    const read = questions.restore(saved, places, data);
     const meanwhile = state === before ? {} : answersOf(questions.fields(state));
     state = read.state;
     fill(meanwhile);
@@ -177,7 +214,7 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     try {
       const [places, loaded] = await Promise.all([field.places(), load()]);
       data = loaded;
-      takeSaved(places, data);
+      await takeSaved(places, data);
     } catch {
       failed(restore);
       return;

@@ -1,15 +1,19 @@
 /** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
 import { edition } from '../build/edition.ts';
+import { employerFiles } from '../domain/employer-offer.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import { lessonSources, lessonsOf, narrowingOf } from '../domain/lessons.ts';
 import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts';
 import { termRoutes } from '../domain/pages.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
+import { planFiles } from '../domain/plan-data.ts';
+import { registerPages, type RegisterPage } from '../domain/register.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview.ts';
+import { LANGUAGES } from '../i18n/site-languages.ts';
 import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { conceptLists } from '../open-data/concepts.ts';
@@ -32,6 +36,24 @@ export async function initiativeRoutes(language: Language) {
       ...(data.voorheen ?? []).map((name) => ({ params: { slug: name }, props: former })),
     ];
   });
+}
+
+/** What a page of the register shows: some letters, or when it says none everything there is, or where that is. */
+export interface RegisterRoute {
+  page?: RegisterPage;
+  /** All of them; none when one page holds everything. */
+  pages: readonly RegisterPage[];
+}
+
+/** The register of all initiatives, and the pages that a long one is divided in. */
+export async function registerRoutes() {
+  const catalogues = await Promise.all(LANGUAGES.map((language) => loadCatalogue(language)));
+  const pages = registerPages(
+    catalogues.map(({ initiatives }) => initiatives.map(({ data }) => data.titel)),
+  );
+  const first: RegisterRoute = { pages };
+  const others = pages.map((page): RegisterRoute => ({ page, pages }));
+  return [first, ...others].map((props) => ({ params: { deel: props.page?.id }, props }));
 }
 
 /** Municipalities, regions or provinces. */
@@ -69,6 +91,20 @@ export async function findFileRoutes(language: Language) {
       props: { content },
     })),
   ];
+}
+
+/** What the page of the plan loads. */
+export async function planFileRoutes(language: Language) {
+  return fileRoutes(await planFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+/** What the page for employers loads. */
+export async function employerFileRoutes(language: Language) {
+  return fileRoutes(await employerFiles(await loadCatalogue(language), labelsFor(language.code)));
+}
+
+function fileRoutes(files: ReadonlyMap<string, unknown>) {
+  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
 }
 
 /** What the lists of lessons and figures can be narrowed by, and the sources of lessons in full. */

@@ -558,6 +558,25 @@ test('a page that cannot get what the form needs says so, and shows no form', as
   });
 });
 
+test('what is in the catalogue already comes after the form; when it cannot load that is said, and it is asked again', async () => {
+  await withPage('/over/', async (page) => {
+    expectFaults(/ERR_FAILED|Failed to fetch/i);
+    await page.route('**/bijdragen/initiatieven.json', (route) => route.abort());
+    await page.goto(`${site}/bijdragen/`);
+    await ready(page);
+    await fillExample(page);
+    await check(page);
+    const said = page.locator('.samenvatting', { hasText: 'konden niet nagaan' });
+    await said.waitFor();
+    await page.unroute('**/bijdragen/initiatieven.json');
+    await check(page);
+    await page.getByRole('heading', { name: 'Alles klopt' }).waitFor();
+    expect(await said.count()).toBe(0);
+    await page.getByLabel('Naam van het initiatief').fill('ABN AMRO Reboot');
+    await page.locator('.dubbel').first().waitFor();
+  });
+});
+
 describe('an address', () => {
   test('fills the form in as the find page asks, and says what it does not know', async () => {
     const search =

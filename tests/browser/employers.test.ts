@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { EmployerData } from '../../src/domain/employer-offer.ts';
+import type {
+  EmployerFacts,
+  EmployerOthers,
+  EmployerTexts,
+} from '../../src/domain/employer-offer.ts';
+import { programmeLoader } from '../../src/questions/load-programmes.ts';
 import { site, useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();
@@ -51,16 +56,19 @@ test('an employer in care is not told what builders were told', async () => {
   /** Everything that is shown, also what comes when asked for. */
   const shown = async (page: Page): Promise<string> => {
     await total(page).waitFor();
-    for (const more of await page.locator('[data-uitkomst] .meer').all()) await more.click();
+    const more = page.locator('[data-uitkomst] .meer[aria-expanded=false]');
+    while ((await more.count()) > 0) await more.first().click();
     return (await page.textContent('[data-uitkomst]')) ?? '';
   };
-  const { programmes } = (await (
-    await fetch(`${site}/werkgevers/gegevens.json`)
-  ).json()) as EmployerData;
+  const { programmes, texts } = await programmeLoader<EmployerFacts, EmployerTexts, EmployerOthers>(
+    `${site}/werkgevers/`,
+    async <T>(address: string) => (await (await fetch(address)).json()) as T,
+  )();
   const told = programmes
     .filter(({ sectoren }) => sectoren.includes('bouw') && !sectoren.includes('zorg-en-welzijn'))
     .filter(({ gestopt }) => !gestopt)
-    .flatMap(({ lessen }) => lessen.map(({ tekst }) => tekst));
+    .flatMap(({ number }) => texts.of(number)?.lessen ?? [])
+    .map(({ tekst }) => tekst);
   await withPage('/werkgevers/?sector=bouw', async (page) => {
     const text = await shown(page);
     expect(told.filter((lesson) => text.includes(lesson)).length).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
-import { expectFaults, useBrowser, withPage } from '../support/page.ts';
+import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { serveLarge } from '../support/programmes.ts';
 
 useBrowser();
 
@@ -228,6 +229,104 @@ test('when the data cannot load, the answers stay and one can try again', async 
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await total(page).waitFor();
     expect(await page.getByLabel('Leerroute').inputValue()).toBe('z-route');
+  });
+});
+
+describe('in a catalogue that is too large for one file', () => {
+  const PART = /gegevens\/\w+\/\d+$/;
+  const offers = (page: Page) => page.locator('.stap .aanbod h3');
+  const ofFirst = (page: Page) => steps(page).first().locator('.aanbod h3');
+
+  test('loads the parts of what it shows alone, and no request says what was answered', async () => {
+    await withPage('/plan/', async (page) => {
+      const { files } = await serveLarge(page, site, '/plan/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await answer(page);
+      await expect.poll(() => offers(page).count()).toBeGreaterThan(8);
+      const parts = asked.filter((address) => PART.test(address.replace('.json', '')));
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(parts.length).toBeGreaterThan(0);
+      expect(parts.length).toBeLessThan([...files.keys()].filter((name) => PART.test(name)).length);
+      expect(asked.join(' ')).not.toMatch(/namen|z-route|horeca|statushouders|utrecht/);
+    });
+  });
+
+  test('shows a long list 20 at a time', async () => {
+    await withPage('/plan/', async (page) => {
+      await serveLarge(page, site, '/plan/');
+      await page.getByLabel('Leerroute').selectOption('z-route');
+      await expect.poll(() => ofFirst(page).count()).toBe(3);
+      await steps(page).first().locator('.meer').click();
+      await expect.poll(() => ofFirst(page).count()).toBe(23);
+      const folded = page.locator('.gestopt summary');
+      const ended = Number(/\((\d+)\)/.exec((await folded.textContent()) ?? '')?.[1]);
+      expect(ended).toBeGreaterThan(20);
+      await folded.click();
+      await expect.poll(() => page.locator('.gestopt li').count()).toBe(20);
+      await page.locator('.gestopt .meer').click();
+      await expect.poll(() => page.locator('.gestopt li').count()).toBe(Math.min(40, ended));
+    });
+  });
+
+  test('what was put in the plan is there after a reload, in a shared link and on paper', async () => {
+    await withPage('/plan/', async (page) => {
+      await serveLarge(page, site, '/plan/');
+      await answer(page);
+      await steps(page).nth(1).getByRole('checkbox').first().check();
+      const title = await page.locator('.onderdelen .naam').textContent();
+      await page.reload();
+      const named = page.locator('.onderdelen .naam');
+      await expect.poll(() => named.textContent()).toBe(title);
+      await page.getByRole('button', { name: 'Maak een link' }).click();
+      const link = page.url();
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect.poll(() => named.textContent()).toBe(title);
+      await page.emulateMedia({ media: 'print' });
+      await expect
+        .poll(() => page.locator('.onderdelen .op-papier .past').first().isVisible())
+        .toBe(true);
+    });
+  });
+
+  test('a part that cannot load is said, the rest and the notes stay, and one can try again', async () => {
+    await withPage('/plan/', async (page) => {
+      expectFaults(/Failed to load resource|404/);
+      const { files } = await serveLarge(page, site, '/plan/');
+      await page.getByLabel('Leerroute').selectOption('z-route');
+      await expect.poll(() => ofFirst(page).count()).toBe(3);
+      await steps(page).first().getByRole('checkbox').first().check();
+      await page.getByLabel('Notitie bij taal').fill('bij de tolk');
+      const parts = [...files].filter(([name]) => PART.test(name));
+      for (const [name] of parts) files.delete(name);
+      await steps(page).first().locator('.meer').click();
+      await steps(page).first().getByText('Dit kon niet laden.').waitFor();
+      expect(await page.locator('[data-stand]').textContent()).toMatch(/^Dit kon niet laden/);
+      expect(await ofFirst(page).count()).toBeGreaterThanOrEqual(3);
+      for (const [name, content] of parts) files.set(name, content);
+      await steps(page).first().getByRole('button', { name: 'Probeer opnieuw' }).click();
+      await expect.poll(() => ofFirst(page).count()).toBe(23);
+      expect(await page.getByLabel('Notitie bij taal').inputValue()).toBe('bij de tolk');
+    });
+  });
+
+  test('when the site was built anew meanwhile, trying again shows what is there now', async () => {
+    await withPage('/plan/', async (page) => {
+      expectFaults(/Failed to load resource|404/);
+      const { files } = await serveLarge(page, site, '/plan/');
+      await page.getByLabel('Leerroute').selectOption('z-route');
+      await expect.poll(() => ofFirst(page).count()).toBe(3);
+      const index = files.get('gegevens') as { version: string };
+      for (const [name, content] of [...files]) {
+        files.delete(name);
+        files.set(name.replace(index.version, 'nieuwer'), content);
+      }
+      files.set('gegevens', { ...index, version: 'nieuwer' });
+      await steps(page).first().locator('.meer').click();
+      await steps(page).first().getByRole('button', { name: 'Probeer opnieuw' }).click();
+      await expect.poll(() => ofFirst(page).count()).toBe(23);
+    });
   });
 });
 

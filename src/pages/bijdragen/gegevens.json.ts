@@ -1,4 +1,4 @@
-/** What the form checks against: vocabularies, places, and what is in the catalogue already. */
+/** What the form checks against: vocabularies and places. */
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../domain/load.ts';
 import type { SiteData } from '../../contribute/start.ts';
@@ -6,12 +6,11 @@ import { nlLanguage } from '../../i18n/nl-language.ts';
 
 /** Holds what `SiteData` says. */
 export const GET: APIRoute = async () => {
-  const { initiatives, vocabularies, places } = await loadCatalogue(nlLanguage);
+  const { vocabularies, places } = await loadCatalogue(nlLanguage);
   const { municipalities, provinces, regions, mergers } = places;
   const data: SiteData = {
     vocabularies,
     placeData: { municipalities, provinces, regions, mergers },
-    entries: initiatives.map(({ slug, data: { titel, website } }) => ({ slug, titel, website })),
   };
   return Response.json(JSON.parse(JSON.stringify(data, dutchOnly)));
 };

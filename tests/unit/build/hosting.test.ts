@@ -11,6 +11,9 @@ const site: BuiltFiles = {
     'en/search-index/0a1b/text.json',
     'index.html',
     'pagefind/0a1b/pagefind.js',
+    'plan/gegevens.json',
+    'plan/gegevens/0123456789/7.json',
+    'selectie/gegevens/bouw.json',
     'zoekindex/0a1b/tekst.json',
     'zoekindex/versie.json',
   ],
@@ -47,6 +50,7 @@ test('files that are kept for a year stand in folders of their build', () => {
     '_astro/*',
     'en/search-index/0a1b/*',
     'pagefind/0a1b/*',
+    'plan/gegevens/0123456789/*',
     'zoekindex/0a1b/*',
   ]);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { byFirstLetter } from '../../../src/domain/pages.ts';
 import { cardsPerFile, type Card } from '../../../src/domain/cards.ts';
 import { findFiles } from '../../../src/domain/find-files.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -45,13 +44,4 @@ test('the version changes with the content, and only then', async () => {
   expect(version).toMatch(/^[0-9a-f]{10}$/);
   expect((await filesOf(three)).version).toBe(version);
   expect((await filesOf(three.slice(1))).version).not.toBe(version);
-});
-
-test('a register has its letters without accents, and digits and signs first', () => {
-  const groups = byFirstLetter(['École', '‘Samen’', '3 keer taal', 'Een plek'], (title) => title);
-  expect(groups).toEqual([
-    { id: '0-9', items: ['3 keer taal'] },
-    { id: 'e', items: ['École', 'Een plek'] },
-    { id: 's', items: ['‘Samen’'] },
-  ]);
 });

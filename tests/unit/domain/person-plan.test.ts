@@ -10,24 +10,31 @@ import {
   stepOf,
   STEPS,
   type PersonAnswers,
-  type PlanProgramme,
+  type PlanFacts,
 } from '../../../src/domain/person-plan.ts';
-import { planData } from '../../../src/domain/plan-data.ts';
+import { planFiles, type PlanOthers, type PlanTexts } from '../../../src/domain/plan-data.ts';
 import type { PlaceChoice } from '../../../src/domain/place-search.ts';
 import { inSentence, ringOf } from '../../../src/domain/programme.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlPlan } from '../../../src/i18n/nl-plan.ts';
-import { initiative, places, vocabularies } from '../../support/records.ts';
+import { loadedFrom } from '../../support/programmes.ts';
+import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
 const terms = vocabularies.interventies.waarden;
 
-/** An initiative of the catalogue, as the page of the plan gets it. */
-function programme(fields: Record<string, unknown> = {}, slug = 'voorbeeld'): PlanProgramme {
-  const data = planData(
-    { initiatives: [initiative(fields, slug)], vocabularies, places, guides: [] },
-    nl,
+/** Initiatives of the catalogue, as the page of the plan gets them. */
+async function load(...list: Record<string, unknown>[]) {
+  const initiatives = list.map((fields, index) => initiative(fields, `p${index}`));
+  return loadedFrom<PlanFacts, PlanTexts, PlanOthers>(
+    await planFiles({ initiatives, vocabularies, places, guides: [] }, nl),
   );
-  return data.programmes[0] as PlanProgramme;
+}
+
+/** One of them. */
+async function programme(fields: Record<string, unknown> = {}) {
+  const [one] = (await load(fields)).programmes;
+  if (!one) throw new Error('not in the catalogue');
+  return one;
 }
 
 const answers = (some: Partial<PersonAnswers>): PersonAnswers => ({ ...NO_ANSWERS, ...some });
@@ -41,8 +48,11 @@ const utrecht: PlaceChoice = {
 };
 
 /** What a programme is said to fit, as `vraag: id`. */
-function reasonsOf(some: Partial<PersonAnswers>, fields: Record<string, unknown>): string[] {
-  const fit = fitOf(answers(some), programme(fields));
+async function reasonsOf(
+  some: Partial<PersonAnswers>,
+  fields: Record<string, unknown>,
+): Promise<string[]> {
+  const fit = fitOf(answers(some), await programme(fields));
   return fit?.reasons.map(({ answer, ids }) => `${answer}: ${ids.join(' ')}`) ?? ['past niet'];
 }
 
@@ -59,8 +69,8 @@ describe('the steps', () => {
     expect(ids('fasen')).toEqual(expect.arrayContaining([...PHASES]));
   });
 
-  test('a programme stands once in full, under the step of its main work', () => {
-    const one = programme({ interventies: ['leerwerktraject', 'taal', 'jobcoaching'] });
+  test('a programme stands once in full, under the step of its main work', async () => {
+    const one = await programme({ interventies: ['leerwerktraject', 'taal', 'jobcoaching'] });
     const { steps, total } = planFor(NO_ANSWERS, [one]);
     expect(total).toBe(1);
     expect(steps.map(({ step, fits, also }) => `${step} ${fits.length} ${also.length}`)).toEqual([
@@ -74,28 +84,28 @@ describe('the steps', () => {
 });
 
 describe('how near it works', () => {
-  const ring = (fields: Record<string, unknown>) => ringOf(programme(fields), utrecht);
+  const ring = async (fields: Record<string, unknown>) => ringOf(await programme(fields), utrecht);
 
-  test('in the municipality, its region, its province, the country, or not here', () => {
-    expect(ring({ gemeenten: ['Utrecht'] })).toBe('gemeente');
-    expect(ring({ gemeenten: ['Zeist'] })).toBe('regio');
-    expect(ring({ gemeenten: ['Amersfoort'] })).toBe('provincie');
-    expect(ring({ bereik: 'landelijk', gemeenten: undefined })).toBe('land');
-    expect(ring({ gemeenten: ['Maastricht'] })).toBeUndefined();
+  test('in the municipality, its region, its province, the country, or not here', async () => {
+    expect(await ring({ gemeenten: ['Utrecht'] })).toBe('gemeente');
+    expect(await ring({ gemeenten: ['Zeist'] })).toBe('regio');
+    expect(await ring({ gemeenten: ['Amersfoort'] })).toBe('provincie');
+    expect(await ring({ bereik: 'landelijk', gemeenten: undefined })).toBe('land');
+    expect(await ring({ gemeenten: ['Maastricht'] })).toBeUndefined();
   });
 
-  test('what works in the whole country is as near as what it names', () => {
+  test('what works in the whole country is as near as what it names', async () => {
     const nationwide = { bereik: 'landelijk' };
-    expect(ring({ ...nationwide, gemeenten: ['Utrecht'] })).toBe('gemeente');
-    expect(ring({ ...nationwide, gemeenten: ['Zeist'] })).toBe('regio');
-    expect(ring({ ...nationwide, gemeenten: ['Maastricht'] })).toBe('land');
+    expect(await ring({ ...nationwide, gemeenten: ['Utrecht'] })).toBe('gemeente');
+    expect(await ring({ ...nationwide, gemeenten: ['Zeist'] })).toBe('regio');
+    expect(await ring({ ...nationwide, gemeenten: ['Maastricht'] })).toBe('land');
   });
 
-  test('a whole region or province counts as here', () => {
+  test('a whole region or province counts as here', async () => {
     const whole = { bereik: 'regionaal', gemeenten: undefined };
-    expect(ring({ ...whole, arbeidsmarktregios: ['Midden-Utrecht'] })).toBe('gemeente');
-    expect(ring({ ...whole, provincies: ['Utrecht'] })).toBe('gemeente');
-    expect(ring({ ...whole, arbeidsmarktregios: ['Amersfoort'] })).toBe('provincie');
+    expect(await ring({ ...whole, arbeidsmarktregios: ['Midden-Utrecht'] })).toBe('gemeente');
+    expect(await ring({ ...whole, provincies: ['Utrecht'] })).toBe('gemeente');
+    expect(await ring({ ...whole, arbeidsmarktregios: ['Amersfoort'] })).toBe('provincie');
   });
 });
 
@@ -111,28 +121,28 @@ describe('what does not fit is left out', () => {
     ['another learning route', { leerroute: 'z-route' }, { leerroutes: ['onderwijsroute'] }],
     ['another sector', { sector: 'horeca' }, { sectoren: ['bouw'] }],
     ['a phase that is over', { fase: 'na-inburgering' }, { fasen: ['opvang'] }],
-  ])('%s', (_what, some, fields) => {
-    expect(fitOf(answers(some), programme(fields))).toBeUndefined();
+  ])('%s', async (_what, some, fields) => {
+    expect(fitOf(answers(some), await programme(fields))).toBeUndefined();
   });
 
-  test('what says nothing of a question stays', () => {
+  test('what says nothing of a question stays', async () => {
     const all = answers({
       leerroute: 'z-route',
       sector: 'horeca',
       fase: 'opvang',
       opleiding: 'mbo',
     });
-    expect(fitOf(all, programme())).toMatchObject({ reasons: [], later: false });
+    expect(fitOf(all, await programme())).toMatchObject({ reasons: [], later: false });
   });
 
-  test('everybody and who must integrate include those they are made of', () => {
+  test('everybody and who must integrate include those they are made of', async () => {
     const forAll = { doelgroepen: ['alle-nieuwkomers'] };
     const duty = { doelgroepen: ['inburgeringsplichtigen'] };
     for (const groep of PERSON_GROUPS) {
-      expect(fitOf(answers({ groep }), programme(forAll))).toBeDefined();
+      expect(fitOf(answers({ groep }), await programme(forAll))).toBeDefined();
     }
-    expect(fitOf(answers({ groep: 'gezinsmigranten' }), programme(duty))).toBeDefined();
-    expect(fitOf(answers({ groep: 'asielzoekers' }), programme(duty))).toBeUndefined();
+    expect(fitOf(answers({ groep: 'gezinsmigranten' }), await programme(duty))).toBeDefined();
+    expect(fitOf(answers({ groep: 'asielzoekers' }), await programme(duty))).toBeUndefined();
   });
 });
 
@@ -188,32 +198,35 @@ describe('each reason is an answer that a field has', () => {
       { interventies: ['vrijwilligerswerk'] },
       ['werk: vrijwilligerswerk'],
     ],
-  ])('%s', (_what, some, fields, reasons) => {
-    expect(reasonsOf(some, fields)).toEqual(reasons);
+  ])('%s', async (_what, some, fields, reasons) => {
+    expect(await reasonsOf(some, fields)).toEqual(reasons);
   });
 
-  test('one fact is not said twice', () => {
+  test('one fact is not said twice', async () => {
     const some = { opleiding: 'geen', situatie: ['laaggeletterden'] };
-    expect(reasonsOf(some, { doelgroepen: ['laaggeletterden'] })).toEqual([
+    expect(await reasonsOf(some, { doelgroepen: ['laaggeletterden'] })).toEqual([
       'opleiding: laaggeletterden',
     ]);
   });
 
-  test('who it is meant for is doubted until somebody says so', () => {
-    const women = programme({ doelgroepen: ['statushouders', 'vrouwen'] });
+  test('who it is meant for is doubted until somebody says so', async () => {
+    const women = await programme({ doelgroepen: ['statushouders', 'vrouwen'] });
     expect(fitOf(NO_ANSWERS, women)?.doubts).toEqual(['vrouwen']);
     expect(fitOf(answers({ situatie: ['vrouwen'] }), women)?.doubts).toEqual([]);
   });
 
-  test('what begins later is kept, and said', () => {
-    const later = programme({ fasen: ['inburgering'] });
+  test('what begins later is kept, and said', async () => {
+    const later = await programme({ fasen: ['inburgering'] });
     expect(fitOf(answers({ fase: 'opvang' }), later)).toMatchObject({ later: true, reasons: [] });
   });
 });
 
 describe('the order', () => {
-  const titles = (some: Partial<PersonAnswers>, ...list: PlanProgramme[]) =>
-    planFor(answers(some), list).steps[0]?.fits.map(({ programme: { titel } }) => titel);
+  const titles = async (some: Partial<PersonAnswers>, ...list: Record<string, unknown>[]) => {
+    const { programmes, texts } = await load(...list);
+    const [first] = planFor(answers(some), programmes).steps;
+    return first?.fits.map(({ programme: { number } }) => texts.of(number)?.titel);
+  };
   const dated = (date: string) => ({
     bronnen: [
       {
@@ -226,37 +239,43 @@ describe('the order', () => {
     ],
   });
 
-  test('near goes before nationwide, however well that fits', () => {
-    const wide = programme(
-      {
-        titel: 'Landelijk',
-        bereik: 'landelijk',
-        gemeenten: undefined,
-        fasen: ['inburgering'],
-        ...dated('2026-01'),
-      },
-      'landelijk',
-    );
-    const near = programme({ titel: 'Dichtbij' }, 'dichtbij');
-    expect(titles({ place: utrecht, fase: 'inburgering' }, wide, near)).toEqual([
+  test('near goes before nationwide, however well that fits', async () => {
+    const wide = {
+      titel: 'Landelijk',
+      bereik: 'landelijk',
+      gemeenten: undefined,
+      fasen: ['inburgering'],
+      ...dated('2026-01'),
+    };
+    const near = { titel: 'Dichtbij' };
+    expect(await titles({ place: utrecht, fase: 'inburgering' }, wide, near)).toEqual([
       'Dichtbij',
       'Landelijk',
     ]);
   });
 
-  test('then what fits more answers, then the latest news', () => {
-    const old = programme({ titel: 'Oud bericht', ...dated('2017') }, 'oud');
-    const fresh = programme({ titel: 'Nieuw bericht', ...dated('2025') }, 'nieuw');
-    const fitting = programme({ titel: 'Past beter', fasen: ['inburgering'] }, 'past');
-    expect(titles({ fase: 'inburgering' }, old, fresh, fitting)).toEqual([
+  test('then what fits more answers, then the latest news', async () => {
+    const old = { titel: 'Oud bericht', ...dated('2017') };
+    const fresh = { titel: 'Nieuw bericht', ...dated('2025') };
+    const fitting = { titel: 'Past beter', fasen: ['inburgering'] };
+    expect(await titles({ fase: 'inburgering' }, old, fresh, fitting)).toEqual([
       'Past beter',
       'Nieuw bericht',
       'Oud bericht',
     ]);
   });
 
-  test('ended ones stand apart', () => {
-    const ended = programme({ titel: 'Gestopt', status: 'afgerond' });
+  test('then the strongest evidence, then the title', async () => {
+    const counted = { titel: 'Telt wat het oplevert', resultaten: [result()] };
+    expect(await titles({}, { titel: 'Zeven' }, { titel: 'Acht' }, counted)).toEqual([
+      'Telt wat het oplevert',
+      'Acht',
+      'Zeven',
+    ]);
+  });
+
+  test('ended ones stand apart', async () => {
+    const ended = await programme({ titel: 'Gestopt', status: 'afgerond' });
     const { steps, stopped, total } = planFor(NO_ANSWERS, [ended]);
     expect(steps.flatMap(({ fits, also }) => [...fits, ...also])).toEqual([]);
     expect(stopped).toHaveLength(1);
@@ -264,15 +283,15 @@ describe('the order', () => {
   });
 });
 
-test('what it asks is told with who says so', () => {
-  const one = programme({
+test('what it asks is told with who says so', async () => {
+  const { texts } = await load({
     traject: [
       { soort: 'kosten', tekst: 'Niets.', bronnen: ['s1'] },
       { soort: 'duur', tekst: 'Een jaar.', bronnen: ['s1'] },
       { soort: 'instapeisen', tekst: 'Nederlands op niveau A2.', bronnen: ['s1'] },
     ],
   });
-  expect(one.vraagt).toEqual([
+  expect(texts.of(0)?.vraagt).toEqual([
     { soort: 'instapeisen', tekst: 'Nederlands op niveau A2.', stem: 'volgens Voorbeeldkrant' },
     { soort: 'duur', tekst: 'Een jaar.', stem: 'volgens Voorbeeldkrant' },
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stemOf, wholeWord } from '../../../src/domain/search-words.ts';
+import { unpackWords } from '../../../src/domain/list-files.ts';
 import type { TextFile } from '../../../src/domain/find-files.ts';
 import { catalogueWords } from '../../../src/find/catalogue-words.ts';
 import { DUTCH } from '../../../src/find/dutch.ts';
@@ -74,7 +75,7 @@ const index = useIndex();
 
 test('no form of a word of the catalogue that Dutch has is mended into another word', async () => {
   const text = (await index()).files.files.get('tekst') as TextFile;
-  const known = text.words.split(' ');
+  const known = unpackWords(text.words);
   const isKnown = new Set(known);
   const catalogue = catalogueWords(known, text.table.families, [], DUTCH);
   let asked = 0;

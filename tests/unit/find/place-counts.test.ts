@@ -7,7 +7,7 @@ import { toInitiative } from '../../../src/domain/initiative.ts';
 import { facetLinks } from '../../../src/domain/pages.ts';
 import { placePages, type PlacePage } from '../../../src/domain/place-pages.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
-import { programmeOf, ringOf } from '../../../src/domain/programme.ts';
+import { programmeFacts, ringOf } from '../../../src/domain/programme.ts';
 import { emptyState } from '../../../src/find/state.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlPlaces } from '../../../src/i18n/nl-places.ts';
@@ -95,7 +95,7 @@ test('each region and province has one number: page, links, both kinds of facet 
 test('plan and employers hold an initiative to be as far from a place as its page does', () => {
   const choices = placeChoices(places, nl);
   const programmes = new Map(
-    initiatives.map((one) => [one.slug, programmeOf(one, { vocabularies, places, labels: nl })]),
+    initiatives.map((one) => [one.slug, programmeFacts(one, { vocabularies, places })]),
   );
   for (const page of [...pages.regions, ...pages.provinces]) {
     const choice = choices.find(({ kind, id }) => kind === page.kind && id === page.slug);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_ANSWERS, type Fit, type PlanProgramme } from '../../../src/domain/person-plan.ts';
+import { NO_ANSWERS } from '../../../src/domain/person-plan.ts';
 import {
   addItem,
   formatItem,
@@ -11,37 +11,32 @@ import {
   type OwnPlan,
 } from '../../../src/plan/own-plan.ts';
 
-const fit = (slug: string, later = false): Fit => ({
-  programme: { slug } as PlanProgramme,
-  reasons: [],
-  doubts: [],
-  later,
-});
+const now = { later: false };
 const plan = (...texts: string[]): OwnPlan => parseItems(texts);
 const shown = (items: OwnPlan) => items.map(formatItem);
 
 describe('what is put in', () => {
   test('comes last, at the usual time of its step', () => {
-    const one = addItem([], fit('taalles'), 'taal', NO_ANSWERS);
-    expect(shown(addItem(one, fit('bemiddeling'), 'plaatsing', NO_ANSWERS))).toEqual([
+    const one = addItem([], 'taalles', now, 'taal', NO_ANSWERS);
+    expect(shown(addItem(one, 'bemiddeling', now, 'plaatsing', NO_ANSWERS))).toEqual([
       'taalles.taal.0-12',
       'bemiddeling.plaatsing.6-24',
     ]);
   });
 
   test('waits when its phase has not begun, and a job waits for who cannot work yet', () => {
-    expect(shown(addItem([], fit('taalles', true), 'taal', NO_ANSWERS))).toEqual([
+    expect(shown(addItem([], 'taalles', { later: true }, 'taal', NO_ANSWERS))).toEqual([
       'taalles.taal.12-24',
     ]);
     const cannot = { ...NO_ANSWERS, werk: 'kan-nog-niet' };
-    expect(shown(addItem([], fit('bemiddeling'), 'plaatsing', cannot))).toEqual([
+    expect(shown(addItem([], 'bemiddeling', now, 'plaatsing', cannot))).toEqual([
       'bemiddeling.plaatsing.12-24',
     ]);
   });
 
   test('is in it once', () => {
     const one = plan('taalles.taal.0-3');
-    expect(addItem(one, fit('taalles'), 'leren', NO_ANSWERS)).toBe(one);
+    expect(addItem(one, 'taalles', now, 'leren', NO_ANSWERS)).toBe(one);
   });
 });
 

@@ -12,6 +12,8 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     const address = `/${file.replace(/^_/, '')}`
       .replace(/(?:index)?\.astro$/, '')
       .replace(/\/$/, '')
+      // One that may be several folders, or none.
+      .replaceAll(/\/\[\.{3}[^\]]+\]/g, '(?:/.+)?')
       .replaceAll(/\[[^\]]+\]/g, '[^/]+');
     return { file, pattern: new RegExp(`^${address}(?:/|\\.html)$`) };
   });
