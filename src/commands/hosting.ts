@@ -1,8 +1,7 @@
 /** `npm run hosting`: the configuration of nginx for the built site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBuiltFiles } from '../build/built-files-fs.ts';
-import { nginxConfig } from '../build/host-files.ts';
+import { readBuiltFiles, nginxConfig } from '../build/host-files.ts';
 import { outDir, siteUrl } from '../build/settings.ts';
 import { command, readOptions, stop } from './command-line.ts';
 

@@ -1,7 +1,7 @@
 /** A list that stands whole in the page, narrowed by the filters beside it. */
 import { narrowingPath, type Narrowing } from '../domain/lessons.ts';
 import { whenIdle } from '../find/browser.ts';
-import { once } from '../find/files.ts';
+import { once } from '../find/loaded-files.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import { countOptions, isLeft, readChoices, writeChoices, type Choices } from './choices.ts';

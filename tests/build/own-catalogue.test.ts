@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/build/policy.ts';
+import { policyOf } from '../../src/build/security-policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
 import { guard } from '../support/page-guard.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { paths } from '../../../src/domain/paths.ts';
 import type { Ring } from '../../../src/find/answer.ts';
-import { NewBuildError, type Load } from '../../../src/find/files.ts';
+import { NewBuildError, type Load } from '../../../src/find/loaded-files.ts';
 import { emptyState, takeOff, type SearchState } from '../../../src/find/state.ts';
 import { finderOn, sharedFinder, useIndex } from '../../support/finder.ts';
 
