@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildList } from './src/build/build-list.ts';
-import { filesForHosts } from './src/build/built-files-fs.ts';
+import { filesForHosts } from './src/build/host-files.ts';
 import { fontFile, fontWeights } from './src/build/font-fs.ts';
 import { edition } from './src/build/edition.ts';
 import { siteUrl } from './src/build/settings.ts';
@@ -84,7 +84,7 @@ export default defineConfig({
                   },
                   {
                     name: 'zoekveld',
-                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
+                    test: /\/src\/(?:ui\/(?:place-field|told)\.tsx|domain\/(?:facets|place-search)\.ts|find\/(?:loaded-files|dot-names|state)\.ts|i18n\/find-labels\.ts)$/,
                   },
                   { name: 'engels', test: /\/src\/i18n\/en-(?:language|shared)\.ts$/ },
                   { name: 'form', test: SHARED_IN_FORM },

@@ -103,7 +103,7 @@ export const SHARED_IN_FORM = new RegExp(
     'node_modules/(?:zod|fastest-levenshtein)/',
     'src/schema/(?!result-kinds)',
     'src/draft/(?:check|draft|fields|section-texts|storage|typed-values)\\.ts$',
-    'src/reader/(?:fields|hidden|limits|person-addresses|person-numbers|privacy|problems|undisguised|write)\\.ts$',
+    'src/reader/(?:read-fields|hidden|limits|person-addresses|person-numbers|privacy|problems|undisguised|write)\\.ts$',
     'src/contribute/(?:named-characters|start)\\.ts$',
   ]
     .map((path) => `/${path}`)

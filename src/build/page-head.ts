@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { preloading, ready } from './browser-scripts.ts';
 import { filesBelow } from './folder-fs.ts';
-import { withOwnHashes, withPolicy } from './policy.ts';
+import { withOwnHashes, withPolicy } from './security-policy.ts';
 import { createHash } from 'node:crypto';
 
 /** The integration; it rewrites the HTML of every page after the build, and takes away sheets that nothing asks for any more. */

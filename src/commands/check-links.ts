@@ -8,7 +8,7 @@ import {
   type Outcome,
   type Use,
   type Verdict,
-} from './links/links.ts';
+} from './links/outside-links.ts';
 import { editLink } from '../domain/paths.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import { readContent } from '../reader/catalogue-fs.ts';

@@ -1,7 +1,7 @@
 /** `npm run schema`: writes everything that follows from the schema: JSON Schemas, templates, the lists in CONTRIBUTING.md, the form on GitHub. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedFiles } from '../generated-files/files.ts';
+import { generatedFiles } from '../generated-files/all-files.ts';
 import { readPlaces, readVocabularies } from '../reader/catalogue-fs.ts';
 import { command, readOptions } from './command-line.ts';
 

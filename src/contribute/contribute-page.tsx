@@ -25,7 +25,8 @@ import {
   sourceIdOf,
 } from './form-state.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
-import { useLate, PreviewColumn, PreviewWindow } from './late.tsx';
+import { useLate } from './late.tsx';
+import { PreviewColumn, PreviewWindow } from './preview.tsx';
 import { TextSections } from './text-sections.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
 import '../styles/form.css';

@@ -1,14 +1,10 @@
-/**
- * Parts of the form that are fetched when they are first needed, among them the page as it will be. A connection may fail: then
- * they can be asked for again.
- */
+/** Parts of the form that are fetched when they are first needed. A connection may fail: then they can be asked for again. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useForm } from './form-state.ts';
-import type { PreviewProps } from './preview-page.tsx';
 
 /** A part that was asked for: itself once it is there, else what became of it. */
-interface Late<T> {
+export interface Late<T> {
   part?: T | undefined;
   hasFailed: boolean;
   again: () => void;
@@ -51,60 +47,5 @@ export function LateNotice({ hasFailed, again, failed }: LateNoticeProps) {
         {t.again}
       </button>
     </p>
-  );
-}
-
-/** The page itself, once it was fetched. */
-function LatePreview(preview: PreviewProps) {
-  const { part, ...late } = useLate(() => import('./preview-page.tsx'));
-  return part ? (
-    <part.Preview {...preview} />
-  ) : (
-    <LateNotice {...late} failed={preview.t.preview.failed} />
-  );
-}
-
-/**
- * The page as it will be, beside the form.
- *
- * @param isShown there is room for it, and no window open
- */
-export function PreviewColumn({ isShown, ...preview }: PreviewProps & { isShown: boolean }) {
-  return (
-    <div class="voorbeeldkolom">
-      <p class="small">{preview.t.preview.note}</p>
-      {isShown && <LatePreview {...preview} />}
-    </div>
-  );
-}
-
-interface PreviewWindowProps extends PreviewProps {
-  isOpen: boolean;
-  onClose: () => void;
-}
-
-/** A window over the whole page; it gives the focus back where it was. */
-export function PreviewWindow({ isOpen, onClose, ...preview }: PreviewWindowProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const t = preview.t.preview;
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
-  return (
-    <dialog class="voorbeeldvenster" ref={dialog} aria-label={t.title} onClose={onClose}>
-      <div class="page-width">
-        <p class="vensterkop">
-          {t.note}
-          <button
-            class="nl-button nl-button--primary"
-            type="button"
-            onClick={() => dialog.current?.close()}
-          >
-            {t.close}
-          </button>
-        </p>
-        {isOpen && <LatePreview {...preview} />}
-      </div>
-    </dialog>
   );
 }

@@ -1,12 +1,10 @@
 /** How what was written goes to the editors: by mail, or as a proposal at the repository's host. Loaded when it is asked for. */
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckedDraft, Handout } from '../draft/check.ts';
 import type { Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { mailAddress, type Sender } from '../draft/mail-text.ts';
-import type { ReadableChange } from '../draft/readable-changes.ts';
-import { type Unsourced, unsourcedIn } from '../draft/unsourced.ts';
+import { unsourcedIn } from '../draft/unsourced.ts';
 import { handInLabelsFor, type HandInLabels } from '../i18n/nl-hand-in.ts';
 import { mailLabelsFor } from '../i18n/nl-mail.ts';
 import { answerWithin, mailbox, repository } from '../site.ts';
@@ -20,8 +18,9 @@ import {
   editAddress,
   newFileAddress,
   uploadAddress,
-} from './hand-in-ways.ts';
+} from './outgoing.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Way, Bare, Changes, SenderFields } from './before-sending.tsx';
 
 /** What the form hands on. */
 interface WaysOutProps {
@@ -109,138 +108,6 @@ function SentOtherwise({ t: { sent: t }, onSent }: { t: HandInLabels; onSent: ()
         </button>
       )}
     </p>
-  );
-}
-
-function Way({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <div class="uitweg">
-      <h4>{title}</h4>
-      {children}
-    </div>
-  );
-}
-
-interface BareProps extends Pick<WaysOutProps, 'goTo' | 'idOf'> {
-  bare: readonly Unsourced[];
-  t: HandInLabels;
-}
-
-const MOST_BARE = 8;
-const LONGEST_BARE = 90;
-
-/** What rests on no source: each leads to its field. It can be sent all the same. */
-function Bare({ bare, t: { bare: t }, goTo, idOf }: BareProps) {
-  if (bare.length === 0) return null;
-  const more = bare.length - MOST_BARE;
-  const short = (text: string) =>
-    text.length > LONGEST_BARE ? `${text.slice(0, LONGEST_BARE).trimEnd()}…` : text;
-  return (
-    <div class="kaal" role="group" aria-labelledby="kop-kaal">
-      <h4 id="kop-kaal">{t.title(bare.length)}</h4>
-      <p>{t.intro}</p>
-      <ul>
-        {bare.slice(0, MOST_BARE).map(({ soort, veld, tekst }) => (
-          <li key={veld + tekst}>
-            <a
-              class="nl-link"
-              href={`#${idOf(veld)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(veld);
-              }}
-            >
-              {t[soort](short(tekst))}
-            </a>
-          </li>
-        ))}
-        {more > 0 && <li>{t.more(more)}</li>}
-      </ul>
-    </div>
-  );
-}
-
-/** What a correction changes, as it will go in the mail. */
-function Changes({ changes, t }: { changes: readonly ReadableChange[]; t: HandInLabels }) {
-  if (changes.length === 0) return null;
-  return (
-    <Way title={t.changes.title(changes.length)}>
-      <ol class="wijzigingen">
-        {changes.map(({ naam, was, wordt, bron }) => (
-          <li>
-            <strong>{naam}</strong>
-            <dl>
-              <dt>{t.changes.was}</dt>
-              <dd>
-                <del>{was}</del>
-              </dd>
-              <dt>{t.changes.becomes}</dt>
-              <dd>
-                <ins>{wordt}</ins>
-              </dd>
-              {bron && (
-                <>
-                  <dt>{t.changes.source}</dt>
-                  <dd>{bron}</dd>
-                </>
-              )}
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </Way>
-  );
-}
-
-interface SenderFieldsProps {
-  sender: Sender;
-  t: HandInLabels;
-  onChange: (sender: Sender) => void;
-}
-
-/** A word, a name and an address, none of them required. */
-function SenderFields({ sender, t: { sender: t }, onChange }: SenderFieldsProps) {
-  const control = (name: keyof Sender) => ({
-    id: `afzender-${name}`,
-    value: sender[name],
-    'aria-describedby': `afzender-${name}-hulp`,
-    onInput: (event: Event) => {
-      const { value } = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
-      onChange({ ...sender, [name]: value });
-    },
-  });
-  const label = (name: keyof Sender, text: string, help: string) => (
-    <>
-      <label for={`afzender-${name}`}>
-        {text} <span class="mag-leeg">{t.optional}</span>
-      </label>
-      <p class="hulp" id={`afzender-${name}-hulp`}>
-        {help}
-      </p>
-    </>
-  );
-  const line = 'utrecht-textbox utrecht-textbox--html-input';
-  return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset afzender">
-      <legend>{t.title}</legend>
-      <p class="small">{t.intro}</p>
-      <div class="veld">
-        {label('woord', t.word, t.wordHelp)}
-        <textarea
-          class="utrecht-textarea utrecht-textarea--html-textarea"
-          rows={3}
-          {...control('woord')}
-        />
-      </div>
-      <div class="veld">
-        {label('naam', t.name, '')}
-        <input class={line} type="text" autocomplete="name" {...control('naam')} />
-      </div>
-      <div class="veld">
-        {label('mail', t.mail, t.mailHelp)}
-        <input class={line} type="email" autocomplete="email" {...control('mail')} />
-      </div>
-    </fieldset>
   );
 }
 

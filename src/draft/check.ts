@@ -3,7 +3,7 @@
  * and what is handed in of it.
  */
 import type { z } from 'zod';
-import { readFields } from '../reader/fields.ts';
+import { readFields } from '../reader/read-fields.ts';
 import { hiddenInText } from '../reader/hidden.ts';
 import type { Entry, readText } from '../reader/index.ts';
 import { MAX_BYTES, nameFindings, TOO_LARGE } from '../reader/limits.ts';

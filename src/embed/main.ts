@@ -5,7 +5,7 @@
  * made of text, no HTML made of text.
  */
 import { paths } from '../domain/paths.ts';
-import { type LoadFile, answerTo, CHOOSING, type EmbedAnswer } from './answer.ts';
+import { type LoadFile, answerTo, CHOOSING, type EmbedAnswer } from './list-answer.ts';
 import { nlEmbed as t } from '../i18n/nl-embed.ts';
 
 /** @param site an address of that site */

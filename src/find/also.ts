@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import type { AlsoFound, Chip } from './answer.ts';
 import type { Grammar } from './grammar.ts';
-import type { FindPageFiles } from './files.ts';
+import type { FindPageFiles } from './loaded-files.ts';
 import type { Matched, MatchedPart } from './match.ts';
 
 const MOST_GUIDES = 3;

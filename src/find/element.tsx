@@ -14,7 +14,7 @@ import {
 } from './state.ts';
 import type { Answer } from './answer.ts';
 import { load, preparePrint, whenIdle } from './browser.ts';
-import { findPageFiles, NewBuildError } from './files.ts';
+import { findPageFiles, NewBuildError } from './loaded-files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
 import { createFinder } from './finder.ts';

@@ -2,7 +2,7 @@
 import type { EngineStart } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
-import { failOnNewBuild, loadJson, type Load } from './files.ts';
+import { failOnNewBuild, loadJson, type Load } from './loaded-files.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());

@@ -5,7 +5,7 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
 import { loadEngine, searchesInWorker, type Engine, type EngineOptions } from './engine.ts';
-import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './files.ts';
+import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './loaded-files.ts';
 import type { Matched } from './match.ts';
 import {
   countsOf,

@@ -3,7 +3,7 @@ import { createRef, hydrate } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
-import { placesOfAnyBuild } from './files.ts';
+import { placesOfAnyBuild } from './loaded-files.ts';
 
 interface PlaceFormOptions {
   /** The name of the field is only there for who hears the page. */

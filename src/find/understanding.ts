@@ -6,7 +6,7 @@ import { alsoFound } from './also.ts';
 import type { AlsoFound, Excerpt, ReadQuestion } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
 import type { Engine } from './engine.ts';
-import type { FindPageFiles } from './files.ts';
+import type { FindPageFiles } from './loaded-files.ts';
 import { loadGrammar } from './grammar.ts';
 import { matchParts, type Matched, type MatchedPart } from './match.ts';
 import type { Rings } from './narrowing.ts';

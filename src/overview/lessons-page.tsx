@@ -5,7 +5,7 @@ import { fileInFull, initiativeOfLesson, type LessonInFull } from '../domain/les
 import type { ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { once } from '../find/files.ts';
+import { once } from '../find/loaded-files.ts';
 import { kept } from '../shortlist/kept.ts';
 import { copyText, today } from '../ui/browser.ts';
 import {

@@ -1,7 +1,7 @@
 /** Loads the files of a long list. */
 import { itemsIn, placeOfItem, type IndexedItem, type ListIndex } from '../domain/list-index.ts';
 import type { ShownGroup } from '../domain/long-list.ts';
-import { once } from '../find/files.ts';
+import { once } from '../find/loaded-files.ts';
 
 /** The files of a list, each loaded once and at first need. */
 export function listLoader<L>(addressOf: (name: string) => string) {

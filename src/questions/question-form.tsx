@@ -4,7 +4,7 @@
  */
 import { render, type ComponentChildren } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import { once } from '../find/files.ts';
+import { once } from '../find/loaded-files.ts';
 import { placeForm } from '../find/place-form.tsx';
 
 /** Answers by the name of their field; the place is one of them. */

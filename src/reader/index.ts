@@ -1,5 +1,5 @@
 /**
- * The reader of contributions, for Node and the browser: fields alone come through `fields.ts`, text alone through here, apart
+ * The reader of contributions, for Node and the browser: fields alone come through `read-fields.ts`, text alone through here, apart
  * because it brings the parser. Whole files on disk come through `whole-file.ts`, which reads their parts the same two ways.
  */
 import type { GuideData } from '../schema/guide.ts';

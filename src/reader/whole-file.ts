@@ -1,7 +1,7 @@
 /** The one way a file on disk is read, and the only user of gray-matter, which needs Node. */
 import matter from 'gray-matter';
 import { z } from '../schema/zod.ts';
-import { readFields } from './fields.ts';
+import { readFields } from './read-fields.ts';
 import { hiddenInText } from './hidden.ts';
 import { type Entry, type Guide, parseText } from './index.ts';
 import { fieldsLimit, MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';

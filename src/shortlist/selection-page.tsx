@@ -1,5 +1,4 @@
 /** The page of the selection: the visitor's own, or one that an address shares. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
@@ -24,7 +23,17 @@ import {
 import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
 import { withoutSlug, type Kept } from './kept.ts';
-import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
+import {
+  moveId,
+  SelectionList,
+  type ListActions,
+  type Done,
+  undoId,
+  Alert,
+  DoneNotice,
+  SharedNotice,
+  Empty,
+} from './selection-list.tsx';
 import { TakeAway } from './take-away.tsx';
 // The build draws only the head of the page: what it does not draw brings no styles of its own.
 import '../styles/controls.css';
@@ -45,13 +54,6 @@ interface SelectionPageProps {
   t: SelectionLabels;
 }
 
-/** What was done, for saying it and for taking it back. */
-interface Done {
-  text: string;
-  undo?: () => void;
-}
-
-const UNDO = 'zet-terug';
 const HEADING = 'selectie-kop';
 
 export function SelectionPage(props: SelectionPageProps) {
@@ -91,7 +93,7 @@ export function SelectionPage(props: SelectionPageProps) {
           focusAfter(moveId(slug, 1));
         },
       });
-      focusAfter(UNDO);
+      focusAfter(undoId);
     },
   };
   const backTo =
@@ -106,7 +108,7 @@ export function SelectionPage(props: SelectionPageProps) {
     own.change(() => []);
     extras.change(() => NO_EXTRAS);
     setDone({ text: t.list.cleared, undo: backTo(before, kept) });
-    focusAfter(UNDO);
+    focusAfter(undoId);
   };
   const take = (isInstead: boolean) => {
     const [before, kept] = [own.get(), extras.get()];
@@ -307,88 +309,4 @@ function usePrintTitle(title: string): void {
       window.removeEventListener('afterprint', stop);
     };
   }, []);
-}
-
-function Alert({ children }: { children: ComponentChildren }) {
-  return (
-    <div class="utrecht-alert melding" role="status">
-      <p>{children}</p>
-    </div>
-  );
-}
-
-/** Always there, so that what comes into it is heard. Of a move the eye sees enough. */
-function DoneNotice({ done, t }: { done: Done | undefined; t: SelectionLabels }) {
-  return (
-    <div class={done?.undo ? 'utrecht-alert melding' : 'visually-hidden'}>
-      <p role="status">{done?.text}</p>
-      {done?.undo && (
-        <button class="nl-button nl-button--secondary" type="button" id={UNDO} onClick={done.undo}>
-          {t.list.undo}
-        </button>
-      )}
-    </div>
-  );
-}
-
-interface SharedNoticeProps {
-  count: number;
-  /** How many the visitor has. */
-  own: number;
-  hasNotes: boolean;
-  /** @param isInstead in the place of the visitor's own */
-  onTake: ((isInstead: boolean) => void) | undefined;
-  t: SelectionLabels;
-}
-
-function SharedNotice({ count, own, hasNotes, onTake, t }: SharedNoticeProps) {
-  const s = t.shared;
-  return (
-    <div class="utrecht-alert melding gedeeld">
-      <p>
-        <strong>{s.title(count)}</strong> {s.own(own)} {hasNotes && s.notes}
-      </p>
-      {onTake && (
-        <div class="knoppen">
-          <button
-            class="nl-button nl-button--primary"
-            type="button"
-            onClick={() => onTake(own === 0)}
-          >
-            {own === 0 ? s.take : s.add}
-          </button>
-          {own > 0 && (
-            <button
-              class="nl-button nl-button--secondary"
-              type="button"
-              onClick={() => onTake(true)}
-            >
-              {s.replace}
-            </button>
-          )}
-          {own > 0 && (
-            <a class="nl-link" href={pathsFor(t.language).selection}>
-              {s.toOwn}
-            </a>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Empty({ t }: { t: SelectionLabels }) {
-  return (
-    <section class="leeg-begin">
-      <h2 class="nl-heading nl-heading--level-2">{t.empty.title}</h2>
-      <ol>
-        {t.empty.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <a class="nl-button nl-button--primary" href={pathsFor(t.language).find}>
-        {t.empty.link}
-      </a>
-    </section>
-  );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { answerTo, type LoadFile, type ReadAttribute } from '../../src/embed/answer.ts';
+import { answerTo, type LoadFile, type ReadAttribute } from '../../src/embed/list-answer.ts';
 import { nlEmbed } from '../../src/i18n/nl-embed.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import {

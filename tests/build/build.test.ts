@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/build/policy.ts';
+import { policyOf } from '../../src/build/security-policy.ts';
 import { atomFaults } from '../support/atom-rules.ts';
 import { inLanguage } from '../../src/domain/paths.ts';
 import { enLanguage } from '../../src/i18n/en-language.ts';

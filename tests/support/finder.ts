@@ -9,7 +9,7 @@ import type { FindFiles } from '../../src/domain/find-files.ts';
 import { inLanguage, pathsFor } from '../../src/domain/paths.ts';
 import type { Answer, Finder } from '../../src/find/answer.ts';
 import { loadEngine, type Engine } from '../../src/find/engine.ts';
-import { findPageFiles, type Load } from '../../src/find/files.ts';
+import { findPageFiles, type Load } from '../../src/find/loaded-files.ts';
 import { createFinder } from '../../src/find/finder.ts';
 import { languageFor } from '../../src/i18n/site-languages.ts';
 import { findLabelsFor } from '../../src/i18n/find-labels.ts';

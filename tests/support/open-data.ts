@@ -1,7 +1,7 @@
 /** The catalogue as it stands, as open data. */
 import { readSiteContent } from '../../src/build/site-content.ts';
 import { toInitiative } from '../../src/domain/initiative.ts';
-import type { OpenDataParts } from '../../src/open-data/files.ts';
+import type { OpenDataParts } from '../../src/open-data/data-files.ts';
 import type { OpenRecord } from '../../src/open-data/record.ts';
 import type { InitiativeData } from '../../src/schema/rules.ts';
 

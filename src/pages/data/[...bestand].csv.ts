@@ -1,6 +1,6 @@
 /** The open data as tables for spreadsheets. */
 import type { APIRoute } from 'astro';
-import { csvFiles } from '../../open-data/files.ts';
+import { csvFiles } from '../../open-data/data-files.ts';
 import { pagesOf } from './_pages-of.ts';
 
 /** A file for each of `csvFiles`. */

@@ -1,6 +1,6 @@
 /** The open data as JSON, and the JSON Schema that it is held to. */
 import type { APIRoute } from 'astro';
-import { jsonFiles } from '../../open-data/files.ts';
+import { jsonFiles } from '../../open-data/data-files.ts';
 import { pagesOf } from './_pages-of.ts';
 
 /** A file for each of `jsonFiles`. */

@@ -1,6 +1,6 @@
 /** The open data as linked data (JSON-LD). */
 import type { APIRoute } from 'astro';
-import { linkedDataFiles } from '../../open-data/files.ts';
+import { linkedDataFiles } from '../../open-data/data-files.ts';
 import { pagesOf } from './_pages-of.ts';
 
 /** A file for each of `linkedDataFiles`. */

@@ -3,7 +3,7 @@ import { edition } from '../../build/edition.ts';
 import { siteUrl } from '../../build/settings.ts';
 import { loadCatalogue } from '../../domain/load.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
-import type { OpenDataParts } from '../../open-data/files.ts';
+import type { OpenDataParts } from '../../open-data/data-files.ts';
 
 type Files = ReadonlyMap<string, string>;
 

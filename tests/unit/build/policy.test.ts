@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policyOf, unitedPolicy, withOwnHashes, withPolicy } from '../../../src/build/policy.ts';
+import {
+  policyOf,
+  unitedPolicy,
+  withOwnHashes,
+  withPolicy,
+} from '../../../src/build/security-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, rest: string) =>

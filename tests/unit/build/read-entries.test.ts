@@ -10,9 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readEntriesOf } from '../../../src/build/read-entries-fs.ts';
+import { readEntriesOf, readSiteContent } from '../../../src/build/site-content.ts';
 import { contentDir } from '../../../src/build/settings.ts';
-import { readSiteContent } from '../../../src/build/site-content.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 import { readContent, type ReadContent } from '../../../src/reader/catalogue-fs.ts';
 import { entryText } from '../../support/records.ts';

@@ -1,8 +1,11 @@
 /** Pictures beside shared links: the whole title in the room that there is, drawn alike every time. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { loadLetters } from '../../../src/build/letters-fs.ts';
-import { initiativePicture, sitePicture } from '../../../src/build/social-pictures-fs.ts';
+import {
+  loadLetters,
+  initiativePicture,
+  sitePicture,
+} from '../../../src/build/social-pictures-fs.ts';
 import { wrap, type Letters } from '../../../src/domain/social-picture.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';

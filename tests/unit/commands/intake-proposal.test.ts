@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposalOf, type KnownFiles } from '../../../src/commands/intake/proposal.ts';
 import { readReceived, type Received } from '../../../src/commands/intake/read-mail.ts';
-import { contributionOf, mailsOf, outgoingOf } from '../../../src/contribute/hand-in-ways.ts';
+import { contributionOf, mailsOf, outgoingOf } from '../../../src/contribute/outgoing.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
 import { checkDraft, draftRules, type CheckedDraft } from '../../../src/draft/check.ts';
 import { draftOf, fromData, type Group, type Origin } from '../../../src/draft/draft.ts';

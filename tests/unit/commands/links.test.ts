@@ -12,7 +12,7 @@ import {
   collectLinks,
   judgeAnswer,
   nothingAnswers,
-} from '../../../src/commands/links/links.ts';
+} from '../../../src/commands/links/outside-links.ts';
 import { linkReporters, toReports } from '../../../src/commands/check-links.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import type { ReadContent } from '../../../src/reader/catalogue-fs.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Before, changesBetween, reviewEntry } from '../../../src/commands/review/review.ts';
-import { printReview } from '../../../src/commands/review/print.ts';
+import {
+  type Before,
+  changesBetween,
+  reviewEntry,
+} from '../../../src/commands/review/review-entry.ts';
+import { printReview } from '../../../src/commands/review/print-review.ts';
 import type { Entry } from '../../../src/reader/index.ts';
 import { claimsOf } from '../../../src/reader/prose.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';

@@ -4,7 +4,7 @@ import {
   MAX_ADDRESS,
   newFileAddress,
   uploadAddress,
-} from '../../../src/contribute/hand-in-ways.ts';
+} from '../../../src/contribute/outgoing.ts';
 
 const repository = { url: 'https://host.example/eigenaar/naam', branch: 'main' };
 

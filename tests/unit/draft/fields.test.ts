@@ -16,7 +16,7 @@ import {
   partsOf,
   type Field,
 } from '../../../src/draft/fields.ts';
-import { generatedFiles } from '../../../src/generated-files/files.ts';
+import { generatedFiles } from '../../../src/generated-files/all-files.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { plainText, yearOrMonth } from '../../../src/schema/fields.ts';

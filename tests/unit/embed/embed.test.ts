@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type EmbedPlace, embedFiles, type EmbedValues } from '../../../src/domain/embed-files.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
-import { answerTo } from '../../../src/embed/answer.ts';
+import { answerTo } from '../../../src/embed/list-answer.ts';
 import { attributesOf, codeFor, fromAddress, toAddress } from '../../../src/embed/code.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { nlEmbed } from '../../../src/i18n/nl-embed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NewBuildError, placesOfAnyBuild, type Load } from '../../../src/find/files.ts';
+import { NewBuildError, placesOfAnyBuild, type Load } from '../../../src/find/loaded-files.ts';
 
 const PLACES = [{ kind: 'gemeente', id: 'ede', name: 'Ede' }];
 /** A site that has the files of one build. */

@@ -9,7 +9,7 @@ import { fillParts } from '../../../src/generated-files/contributing.ts';
 import { readTip } from '../../../src/draft/tip.ts';
 import { nlTip } from '../../../src/i18n/nl-tip.ts';
 import { exampleBody, exampleData, exampleOf } from '../../../src/generated-files/example.ts';
-import { generatedFiles } from '../../../src/generated-files/files.ts';
+import { generatedFiles } from '../../../src/generated-files/all-files.ts';
 import { templateFields } from '../../../src/generated-files/template.ts';
 import { context, fields, problemsOf, schema, vocabularies } from '../../support/records.ts';
 

@@ -1,7 +1,7 @@
 /** What other systems take in: linked data by shapes, services by a schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { csvFiles, jsonFiles, linkedDataFiles } from '../../../src/open-data/files.ts';
+import { csvFiles, jsonFiles, linkedDataFiles } from '../../../src/open-data/data-files.ts';
 import { shapeFaults } from '../../support/linked-data.ts';
 import { servicePage } from '../../support/human-services.ts';
 import { parts } from '../../support/open-data.ts';

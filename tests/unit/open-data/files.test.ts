@@ -12,7 +12,7 @@ import {
   linkedDataFiles,
   openFields,
   type OpenDataParts,
-} from '../../../src/open-data/files.ts';
+} from '../../../src/open-data/data-files.ts';
 import type { OpenRecord } from '../../../src/open-data/record.ts';
 import { readEntry } from '../../../src/reader/whole-file.ts';
 import { writeEntry } from '../../../src/reader/write.ts';

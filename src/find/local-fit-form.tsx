@@ -8,7 +8,7 @@ import { fitLabelsFor, type FitLabels } from '../i18n/nl-fit.ts';
 import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
-import { findPageFiles, loadJson, once } from './files.ts';
+import { findPageFiles, loadJson, once } from './loaded-files.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());

@@ -10,7 +10,7 @@ import { openForms } from './open-forms.ts';
 import { issueForm, templateFile, templateYaml } from './template.ts';
 import { toJsonSchema } from './json-schema.ts';
 
-export interface GeneratedFile {
+interface GeneratedFile {
   /** Path from the root of the project. */
   path: string;
   text: string;

@@ -7,7 +7,7 @@ import type { Vocabularies } from '../../schema/vocabulary.ts';
 import { oneLine } from '../../reader/problems.ts';
 import { termOf } from '../../domain/terms.ts';
 import type { Claim } from '../../reader/prose.ts';
-import type { Change, Review } from './review.ts';
+import type { Change, Review } from './review-entry.ts';
 
 interface Section {
   title: string;

@@ -4,7 +4,7 @@ import { hiddenInFields } from './hidden.ts';
 import { dutchMessage, type FieldFault } from './problems.ts';
 
 /** Fields that are right, or everything that is wrong with them. */
-export type FieldsResult<Data> =
+type FieldsResult<Data> =
   { data: Data; faults?: undefined } | { data?: undefined; faults: FieldFault[] };
 
 /**

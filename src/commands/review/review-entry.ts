@@ -35,7 +35,7 @@ export interface Review {
   undated: readonly { veld: string; tekst: string }[];
 }
 
-export interface Known {
+interface Known {
   entries: readonly Entry[];
   places: Places;
   fields: readonly Field[];

@@ -133,7 +133,7 @@ export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
 // Asks many addresses: several sites at a time, one question at a time to each site.
 
 /** How long may be asked, in milliseconds. */
-export interface Budget {
+interface Budget {
   /** One site: a slow one must not hold up the rest. */
   site: number;
   total: number;

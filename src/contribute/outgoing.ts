@@ -1,6 +1,6 @@
 /**
- * How a contribution goes to the editors: in a mail, with a summary of what is new or the changes of a correction and what the
- * sender adds; or by a page of the repository’s host, where who has an account proposes a file.
+ * What goes out of the form: a mail with a summary of what is new or the changes of a correction and what the sender adds; or the
+ * file, by a page of the repository’s host, where who has an account proposes it.
  */
 import { changesBetween, type EntryTree, treeOf, treeOfEntry } from '../draft/changes.ts';
 import { type CheckedDraft, handoutOf, type Handout } from '../draft/check.ts';
