@@ -13,9 +13,9 @@ function stringsIn(value: unknown): string[] {
     : [];
 }
 
-const names = readdirSync('src/i18n').flatMap((file) => /^(nl(?:-.*)?)\.ts$/.exec(file)?.[1] ?? []);
+const files = readdirSync('src/i18n').flatMap((file) => /^(nl(?:-.*)?)\.ts$/.exec(file)?.[1] ?? []);
 const modules = await Promise.all(
-  names.map((name) => import(`../../src/i18n/${name}.ts`) as Promise<Record<string, unknown>>),
+  files.map((name) => import(`../../src/i18n/${name}.ts`) as Promise<Record<string, unknown>>),
 );
 const doors = modules.flatMap((all) =>
   Object.entries(all).flatMap(([name, door]) => (name.endsWith('For') ? [door as TextsFor] : [])),
