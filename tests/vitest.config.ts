@@ -63,7 +63,7 @@ export default defineConfig({
           // Of two cores vitest would leave one idle.
           maxWorkers: '100%',
           // Some walk the whole catalogue, on a machine that may have more to do.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {

@@ -13,9 +13,9 @@ function stringsIn(value: unknown): string[] {
     : [];
 }
 
-const files = readdirSync('src/i18n').filter((name) => /^nl(?:-.*)?\.ts$/.test(name));
+const files = readdirSync('src/i18n').flatMap((file) => /^(nl(?:-.*)?)\.ts$/.exec(file)?.[1] ?? []);
 const modules = await Promise.all(
-  files.map((name) => import(`../../src/i18n/${name}`) as Promise<Record<string, unknown>>),
+  files.map((name) => import(`../../src/i18n/${name}.ts`) as Promise<Record<string, unknown>>),
 );
 const doors = modules.flatMap((all) =>
   Object.entries(all).flatMap(([name, door]) => (name.endsWith('For') ? [door as TextsFor] : [])),

@@ -23,7 +23,8 @@ const DOORS: Readonly<Record<string, string>> = { 'nl-find.ts': 'find-labels.ts'
 
 /** The doors to the texts of a module: `labelsFor` and its like. */
 async function doorsOf(file: string): Promise<[string, TextsFor][]> {
-  const all = (await import(`../../../src/i18n/${DOORS[file] ?? file}`)) as Record<string, unknown>;
+  const name = (DOORS[file] ?? file).replace(/\.ts$/, '');
+  const all = (await import(`../../../src/i18n/${name}.ts`)) as Record<string, unknown>;
   return Object.entries(all).filter(([name]) => name.endsWith('For')) as [string, TextsFor][];
 }
 
