@@ -11,7 +11,7 @@ import {
   type ProgrammeIndex,
 } from '../domain/programme-files.ts';
 import type { ProgrammeTexts } from '../domain/programme.ts';
-import { once } from '../find/files.ts';
+import { once } from '../find/loaded-files.ts';
 
 /** What is shown of programmes, by their numbers. */
 export interface TextStore<Texts> {
