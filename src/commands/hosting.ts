@@ -1,5 +1,5 @@
 /** `npm run hosting`: the configuration of nginx for the built site. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readBuiltFiles, nginxConfig } from '../build/host-files.ts';
 import { outDir, siteUrl } from '../build/settings.ts';
@@ -11,7 +11,7 @@ const INTRO = `npm run --silent hosting > wijzer.conf
 /** Everywhere, on the port for pages without encryption: a proxy or certbot adds that. */
 const LISTEN = ['80', '[::]:80'];
 
-/** Prints the whole configuration. Exit code 2 when there is no built site. */
+/** Prints the whole configuration. Exit code 2 when there is no built site, or one of another address. */
 export const run = command((args, { out }) => {
   const values = readOptions(args, INTRO, [
     {
@@ -28,6 +28,11 @@ export const run = command((args, { out }) => {
   ]);
   if (!existsSync(join(outDir, 'index.html')))
     stop([`In ${outDir} staat geen gebouwde site. Bouw die eerst: npm run build`]);
+  const built = addressIn(readFileSync(join(outDir, 'robots.txt'), 'utf8'));
+  if (built !== siteUrl)
+    stop([
+      `De site in ${outDir} is gebouwd voor ${built}, niet voor ${siteUrl}. Geef WIJZER_SITE hetzelfde adres als bij het bouwen.`,
+    ]);
   const listen = values.all('luister');
   const options = {
     host: new URL(siteUrl).hostname,
@@ -37,3 +42,8 @@ export const run = command((args, { out }) => {
   out(nginxConfig(readBuiltFiles(outDir), options).trimEnd());
   return 0;
 });
+
+/** The address that a site was built for, from what it tells search engines. */
+function addressIn(robots: string): string {
+  return /^Sitemap: (.*)sitemap\.xml$/m.exec(robots)?.[1] ?? '';
+}

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { policyOf } from '../../src/build/security-policy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findNginx, freePort, startNginx } from '../support/nginx.ts';
@@ -89,6 +89,14 @@ describe('a catalogue of one’s own in a folder of a host', () => {
     expect(built.status, built.output).toBe(0);
     const { status, output } = fork.run('check-site');
     expect(status, output).toBe(0);
+  });
+
+  test('gets no configuration of a host for another address than it was built for', () => {
+    vi.stubEnv('WIJZER_SITE', 'https://elders.example/');
+    const { status, output } = fork.run('hosting');
+    vi.unstubAllEnvs();
+    expect(status).toBe(2);
+    expect(output).toContain('is gebouwd voor https://gemeente.example/wijzer/, niet voor');
   });
 
   test('says on every page what it may do, also on one that only leads on', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { engineStart, isUsed, LANGUAGE } from '../../../src/build/search-index.ts';
 import { PAGEFIND_VERSION, type TextFile } from '../../../src/domain/find-files.ts';
+import { unpackWords } from '../../../src/domain/list-files.ts';
 import { pieces, wholeWord } from '../../../src/domain/search-words.ts';
 import { loadEngine } from '../../../src/find/engine.ts';
 import { recordFields } from '../../../src/find/text-search.ts';
@@ -55,7 +56,7 @@ test('every word of the catalogue is found, in the fields where it stands', asyn
   const engine = await loadEngine({ version, load, importModule, useWorker: false });
   const text = files.files.get('tekst') as TextFile;
   const { fieldAt } = recordFields(text);
-  const words = text.words.split(' ');
+  const words = unpackWords(text.words);
   /** Word to each record that holds it as a whole, with the fields in which it does. */
   const standing = new Map<string, Map<number, Set<number>>>();
   for (const [number, { content }] of records.entries()) {

@@ -310,3 +310,30 @@ test('what is found is an annotation or JSON too, and only of the files that wer
   ]);
   expect((await validate(shown('initiatieven/ander.mdx'))).status).toBe(0);
 });
+
+describe('advice', () => {
+  const advise = (...args: string[]) =>
+    runCommand(run, ['--stijl', ...args], { contentDir: content });
+
+  test('names lessons that give orders and sentences that are too long, and stops nothing', async () => {
+    const long = `Deelnemers ${'leren elke dag iets en '.repeat(12)}werken.`;
+    entry(0, {}, `## Aanpak\n\n${long}<Bron id="s1" />\n`);
+    const { status, stdout } = await advise();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Advies \(\d+\):$/m);
+    for (const slug of slugs)
+      expect(stdout).toMatch(
+        new RegExp(`^${slug} lessen\\.0\\.tekst: begint als een opdracht`, 'm'),
+      );
+    expect(stdout).toMatch(/^eerste \S+: een zin van \d+ woorden; knip hem/m);
+  });
+
+  test('is given of the files that were asked for, to people only', async () => {
+    const { stdout } = await advise(shown('initiatieven/ander.mdx'));
+    expect(stdout).toContain('\nander lessen.0.tekst');
+    expect(stdout).not.toContain('\neerste ');
+    const { status, stderr } = await advise('--format=json');
+    expect(status).toBe(2);
+    expect(stderr).toContain("'--stijl' kan alleen met --format=tekst.");
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examplesOf, toGuide, toolsOf } from '../../../src/domain/guides-and-law.ts';
+import { examplesOf, guidesFor, toGuide, toolsOf } from '../../../src/domain/guides-and-law.ts';
 import type { Guide } from '../../../src/reader/index.ts';
 import { parseMarkdown } from '../../../src/reader/markdown.ts';
+import { initiative, vocabularies } from '../../support/records.ts';
 
 const guide = (fields: object, text = '') =>
   toGuide({
@@ -46,4 +47,20 @@ describe('a guide leads on', () => {
     expect(href(['bouw', 'zorg'])).toBe('/werkgevers/');
     expect(toolsOf(guide({ voor: ['werkgevers', 'rijk'] }))).toEqual([]);
   });
+});
+
+test('the guides of an initiative are those that show it, then those that share most with it', () => {
+  const entry = initiative({ doelgroepen: ['vrouwen'], sectoren: ['bouw'] }, 'bouw-voor-vrouwen');
+  const guides = (
+    [
+      ['deelt-niets', { onderwerpen: { sectoren: ['horeca'] } }],
+      ['deelt-een', { onderwerpen: { sectoren: ['bouw'] } }],
+      ['deelt-twee', { onderwerpen: { sectoren: ['bouw'], doelgroepen: ['vrouwen'] } }],
+      ['toont-haar', { voorbeelden: ['bouw-voor-vrouwen'] }],
+    ] as const
+  ).map(([slug, fields]) => ({ ...guide(fields), slug }));
+  const slugs = (most: number) =>
+    guidesFor(entry, guides, vocabularies, most).map(({ slug }) => slug);
+  expect(slugs(9)).toEqual(['toont-haar', 'deelt-twee', 'deelt-een']);
+  expect(slugs(1)).toEqual(['toont-haar']);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import { readSiteContent } from '../../../src/build/site-content.ts';
 import { paths } from '../../../src/domain/paths.ts';
 import type { Ring } from '../../../src/find/answer.ts';
 import { NewBuildError, type Load } from '../../../src/find/loaded-files.ts';
 import { emptyState, takeOff, type SearchState } from '../../../src/find/state.ts';
+import { nlFind } from '../../../src/i18n/nl-find.ts';
 import { finderOn, sharedFinder, useIndex } from '../../support/finder.ts';
 
 const index = useIndex();
@@ -81,6 +83,19 @@ describe('the order', () => {
     expect(years[0]).toBeGreaterThanOrEqual(2025);
   });
 
+  test('is by title, or by the day of checking, when that is asked', async () => {
+    const byTitle = await ask({ sort: 'titel' });
+    const titles = byTitle.cards.map(({ titel }) => titel);
+    expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'nl')));
+    const [byDay, usual] = await Promise.all([ask({ sort: 'gecontroleerd' }), ask({})]);
+    const days = new Map(
+      readSiteContent().entries.map(({ slug, data }) => [slug, data.gecontroleerd]),
+    );
+    const checked = byDay.cards.map(({ url }) => days.get(url.split('/')[2] ?? '') ?? '');
+    expect(checked).toEqual([...checked].sort().reverse());
+    expect(byDay.total).toBe(usual.total);
+  });
+
   test('of a page beyond the last is that of the last', async () => {
     const answer = await ask({ selection: choose({ leerroute: ['z-route'] }), page: 99 });
     expect(answer.page).toBe(Math.ceil(answer.total / 20));
@@ -136,6 +151,18 @@ describe('when nothing is found', () => {
       ways.map(({ count }) => count).sort((a, b) => b - a),
     );
   });
+});
+
+test('around a place and without what is nationwide, leaving either out is a way too', async () => {
+  const finder = await sharedFinder();
+  const state = stateOf({
+    place: 'tubbergen',
+    localOnly: true,
+    selection: choose({ sector: ['zorg-en-welzijn'] }),
+  });
+  const labels = (await finder.relax(state)).map(({ label }) => label);
+  expect(labels).toContain('Tubbergen');
+  expect(labels).toContain(nlFind.find.localOnly);
 });
 
 test('a chip that is taken off stays off, and the rest as it was', async () => {
