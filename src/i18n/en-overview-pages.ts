@@ -60,7 +60,8 @@ overviewPagesFor.add('en', {
     order:
       'For each subject, of each kind, what research says comes first, then what was said last.',
     choose: 'Tick what you would like to use in your plan or tender.',
-    all: (count, theme) => `All ${formatNumber(count)} lessons on ${theme}`,
+    all: (count, theme) =>
+      count === 1 ? `The lesson on ${theme}` : `All ${formatNumber(count)} lessons on ${theme}`,
     theme: (theme) => `Lessons on ${theme}`,
     themeDescription: (lessons, initiatives, theme) =>
       `${lessonsOf(lessons)} on ${theme} from ${initiativesOf(initiatives)}: what helped, what got in the way and what is needed. With who says so.`,
@@ -84,7 +85,8 @@ overviewPagesFor.add('en', {
     stillAhead: 'The moment of the target has not come yet.',
     all: 'The figures',
     order: 'Of each kind the newest figures are here. What has no date comes last.',
-    allOf: (count, kind) => `All ${formatNumber(count)} figures: ${kind}`,
+    allOf: (count, kind) =>
+      count === 1 ? `One figure: ${kind}` : `All ${formatNumber(count)} figures: ${kind}`,
     kind: (kind) => `Figures: ${kind}`,
     kindDescription: (figures, initiatives, kind) =>
       `${figuresOf(figures)} from ${initiativesOf(initiatives)} in public sources, of the kind ‘${kind}’. With who says so.`,
@@ -105,7 +107,10 @@ overviewPagesFor.add('en', {
         `Of ${formatCount(count, 'target or expectation', 'targets and expectations')} the moment has not come yet.`,
     },
     pledgeLinks: {
-      beloofd: (count) => `All ${formatNumber(count)} times we found what came of it`,
+      beloofd: (count) =>
+        count === 1
+          ? 'The time we found what came of it'
+          : `All ${formatNumber(count)} times we found what came of it`,
       'beloofd-zonder-uitkomst': (count) =>
         `${targetsOf(count)}: we did not find what came of ${count === 1 ? 'it' : 'them'}`,
       'beloofd-later': (count) => `${targetsOf(count)}: the moment has not come yet`,

@@ -58,7 +58,8 @@ const nlOverviewPages = {
     order:
       'Bij elk onderwerp staat van elke soort eerst wat onderzoek zegt, dan wat het laatst is gezegd.',
     choose: 'Vink aan wat u in uw plan of aanbesteding wilt gebruiken.',
-    all: (count: number, theme: string) => `Alle ${formatNumber(count)} lessen over ${theme}`,
+    all: (count: number, theme: string) =>
+      count === 1 ? `De les over ${theme}` : `Alle ${formatNumber(count)} lessen over ${theme}`,
     theme: (theme: string) => `Lessen over ${theme}`,
     themeDescription: (lessons: number, initiatives: number, theme: string) =>
       `${formatCount(lessons, 'les', 'lessen')} over ${theme} van ${formatCount(initiatives, 'initiatief', 'initiatieven')}: wat hielp, wat tegenzat en wat nodig is. Met wie het zegt.`,
@@ -82,7 +83,8 @@ const nlOverviewPages = {
     stillAhead: 'Het moment van het doel is er nog niet.',
     all: 'De cijfers',
     order: 'Van elke soort staan hier de nieuwste cijfers. Wat geen moment heeft, komt het laatst.',
-    allOf: (count: number, kind: string) => `Alle ${formatNumber(count)} cijfers: ${kind}`,
+    allOf: (count: number, kind: string) =>
+      count === 1 ? `Eén cijfer: ${kind}` : `Alle ${formatNumber(count)} cijfers: ${kind}`,
     kind: (kind: string) => `Cijfers: ${kind}`,
     kindDescription: (figures: number, initiatives: number, kind: string) =>
       `${formatCount(figures, 'cijfer', 'cijfers')} van ${formatCount(initiatives, 'initiatief', 'initiatieven')} uit openbare bronnen, van de soort ‘${kind}’. Met wie het zegt.`,
@@ -103,7 +105,10 @@ const nlOverviewPages = {
         `Van ${formatCount(count, 'doel of verwachting', 'doelen en verwachtingen')} is het moment er nog niet.`,
     },
     pledgeLinks: {
-      beloofd: (count: number) => `Alle ${formatNumber(count)} keer dat wij vonden wat ervan kwam`,
+      beloofd: (count: number) =>
+        count === 1
+          ? 'De keer dat wij vonden wat ervan kwam'
+          : `Alle ${formatNumber(count)} keer dat wij vonden wat ervan kwam`,
       'beloofd-zonder-uitkomst': (count: number) =>
         `${formatCount(count, 'doel', 'doelen')}: wat ervan kwam, vonden wij niet`,
       'beloofd-later': (count: number) =>
