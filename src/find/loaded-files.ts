@@ -68,12 +68,7 @@ export function findPageFiles(
     gecontroleerd: once(() => json<number[]>('volgorde/gecontroleerd')),
     bericht: once(() => json<number[]>('volgorde/bericht')),
   };
-  const cardFiles = new Map<number, () => Promise<Card[]>>();
-  const cardFile = (number: number) => {
-    const file = cardFiles.get(number) ?? once(() => json<Card[]>(`kaartjes/${number}`));
-    cardFiles.set(number, file);
-    return file();
-  };
+  const cardFile = onceEach((number: number) => json<Card[]>(`kaartjes/${number}`));
   const cardOf = async (number: number): Promise<Card> => {
     const card = (await cardFile(Math.floor(number / perFile)))[number % perFile];
     if (!card) throw new Error(`no card ${number}`);
@@ -151,4 +146,14 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
       loading = undefined;
       throw error;
     }));
+}
+
+/** The same for many things, each by its key. */
+export function onceEach<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loaders = new Map<K, () => Promise<T>>();
+  return (key) => {
+    const loader = loaders.get(key) ?? once(() => load(key));
+    loaders.set(key, loader);
+    return loader();
+  };
 }

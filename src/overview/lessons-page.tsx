@@ -5,7 +5,7 @@ import { fileInFull, initiativeOfLesson, type LessonInFull } from '../domain/les
 import type { ToldPiece } from '../domain/lessons.ts';
 import { moved } from '../domain/list-order.ts';
 import { pathsFor } from '../domain/paths.ts';
-import { once } from '../find/loaded-files.ts';
+import { onceEach } from '../find/loaded-files.ts';
 import { kept } from '../shortlist/kept.ts';
 import { copyText, today } from '../ui/browser.ts';
 import {
@@ -28,20 +28,12 @@ const paths = pathsFor(labels.language);
 /** To choose a lesson with. */
 const BOXES = '.onderwerp label > input';
 
-const filesInFull = new Map<string, () => Promise<Record<string, LessonInFull>>>();
-
-/** A file of lessons in full, loaded once. @throws when it cannot be loaded */
-function loadInFull(name: string): Promise<Record<string, LessonInFull>> {
-  const load =
-    filesInFull.get(name) ??
-    once(async () => {
-      const response = await fetch(paths.lessonFile(name));
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return (await response.json()) as Record<string, LessonInFull>;
-    });
-  filesInFull.set(name, load);
-  return load();
-}
+/** A file of lessons in full, by its name. Throws when it cannot be loaded. */
+const loadInFull = onceEach(async (name: string) => {
+  const response = await fetch(paths.lessonFile(name));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as Record<string, LessonInFull>;
+});
 
 /** What was loaded of a lesson; nothing when its file does not have it (any more). */
 type Read = LessonInFull | undefined;

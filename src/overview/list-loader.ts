@@ -1,26 +1,20 @@
 /** Loads the files of a long list. */
 import { itemsIn, placeOfItem, type IndexedItem, type ListIndex } from '../domain/list-index.ts';
 import type { ShownGroup } from '../domain/long-list.ts';
-import { once } from '../find/loaded-files.ts';
+import { once, onceEach } from '../find/loaded-files.ts';
 
 /** The files of a list, each loaded once and at first need. */
 export function listLoader<L>(addressOf: (name: string) => string) {
   let isGone = false;
   let hasIndex = false;
-  const loaders = new Map<string, () => Promise<unknown>>();
-  const json = <T>(name: string): Promise<T> => {
-    const load =
-      loaders.get(name) ??
-      once(async () => {
-        isGone = false;
-        const response = await fetch(addressOf(name));
-        isGone = response.status === 404;
-        if (!response.ok) throw new Error(`${name}: ${response.status}`);
-        return (await response.json()) as unknown;
-      });
-    loaders.set(name, load);
-    return load() as Promise<T>;
-  };
+  const file = onceEach(async (name: string) => {
+    isGone = false;
+    const response = await fetch(addressOf(name));
+    isGone = response.status === 404;
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return (await response.json()) as unknown;
+  });
+  const json = <T>(name: string) => file(name) as Promise<T>;
   const index = () => json<ListIndex>('index');
   const items = once(async () => {
     const read = itemsIn(await index());

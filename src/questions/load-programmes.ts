@@ -11,7 +11,7 @@ import {
   type ProgrammeIndex,
 } from '../domain/programme-files.ts';
 import type { ProgrammeTexts } from '../domain/programme.ts';
-import { once } from '../find/loaded-files.ts';
+import { once, onceEach } from '../find/loaded-files.ts';
 
 /** What is shown of programmes, by their numbers. */
 export interface TextStore<Texts> {
@@ -84,25 +84,21 @@ function storeOfParts<Texts extends ProgrammeTexts>(
   const perFile = programmesPerFile(total);
   const known = new Map<number, Texts>();
   const numbers = new Map<string, number>();
-  const parts = new Map<number, () => Promise<void>>();
-  const partOf = (number: number) => {
-    const at = Math.floor(number / perFile);
-    const part =
-      parts.get(at) ??
-      once(async () => {
-        const texts = await json<Texts[]>(partFile(version, at));
-        texts.forEach((one, index) => {
-          known.set(at * perFile + index, one);
-          numbers.set(one.slug, at * perFile + index);
-        });
-      });
-    parts.set(at, part);
-    return part();
-  };
+  const part = onceEach(async (at: number) => {
+    const texts = await json<Texts[]>(partFile(version, at));
+    texts.forEach((one, index) => {
+      known.set(at * perFile + index, one);
+      numbers.set(one.slug, at * perFile + index);
+    });
+  });
   return {
     of: (number) => known.get(number),
     load: async (asked) => {
-      await Promise.allSettled(asked.filter((number) => !known.has(number)).map(partOf));
+      await Promise.allSettled(
+        asked
+          .filter((number) => !known.has(number))
+          .map((number) => part(Math.floor(number / perFile))),
+      );
       return asked.every((number) => known.has(number));
     },
     numberOf: (slug) => numbers.get(slug),
