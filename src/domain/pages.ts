@@ -12,7 +12,7 @@ import {
   type FacetOption,
   successorsOf,
 } from './facets.ts';
-import { childrenOf } from './terms.ts';
+import { termsBelow } from './terms.ts';
 
 // The pages of target groups, interventions and sectors.
 
@@ -53,7 +53,7 @@ export function termPages(
     key,
     term,
     parent: terms.find((other) => other.id === term.ouder),
-    children: childrenOf(terms, term.id),
+    children: termsBelow(terms, term.id),
     initiatives: values
       .filter(({ ids }) => ids.includes(term.id))
       .map(({ initiative }) => initiative)

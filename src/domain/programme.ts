@@ -185,7 +185,7 @@ export function ringOf(
 }
 
 /** The order of the rings; without a place all are equally far. */
-export function ringRank(ring: Ring | undefined): number {
+export function distanceRank(ring: Ring | undefined): number {
   return ring ? RINGS.indexOf(ring) : RINGS.length;
 }
 
@@ -205,7 +205,7 @@ const NAMED = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectoren']
 export type Names = Readonly<Record<(typeof NAMED)[number], Readonly<Record<string, string>>>>;
 
 /** The labels of all values that programmes are matched by. */
-export function namesOf(vocabularies: Vocabularies): Names {
+export function valueNames(vocabularies: Vocabularies): Names {
   return Object.fromEntries(
     NAMED.map((name) => [
       name,

@@ -30,6 +30,6 @@ export function currentOf(terms: readonly Term[], id: string): string {
 }
 
 /** The terms directly below this one. */
-export function childrenOf(terms: readonly Term[], id: string): Term[] {
+export function termsBelow(terms: readonly Term[], id: string): Term[] {
   return terms.filter((term) => term.ouder === id);
 }

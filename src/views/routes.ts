@@ -6,7 +6,7 @@ import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { FigureLine } from '../domain/figure-list.ts';
 import type { LessonLine } from '../domain/lesson-list.ts';
-import { listPages, pagesOf, type ListItem, type ListPage } from '../domain/long-list.ts';
+import { listPages, pagesOfGroup, type ListItem, type ListPage } from '../domain/long-list.ts';
 import { loadCatalogue, loadPlacePages } from '../domain/load.ts';
 import { termRoutes } from '../domain/pages.ts';
 import { pathsFor } from '../domain/paths.ts';
@@ -149,7 +149,7 @@ export const figurePageRoutes = inItsLanguage(async (language) => {
   const { pledgeTitles } = overviewPagesFor(language.code).figures;
   const groups = pledgeGroups(pledgesOf(initiatives, edition.day));
   const pledgePages = PLEDGE_GROUPS.flatMap((id) =>
-    pagesOf({ id, name: pledgeTitles[id] }, groups[id]),
+    pagesOfGroup({ id, name: pledgeTitles[id] }, groups[id]),
   );
   const figures = listPages(list);
   return [
