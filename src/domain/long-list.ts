@@ -49,13 +49,7 @@ export interface ListPart<T> {
 
 /** Items in their order, by kind. */
 export function byKind<T extends Placed>(items: readonly T[]): ListPart<T>[] {
-  const parts = new Map<string | undefined, T[]>();
-  for (const item of items) {
-    const part = parts.get(item.kind);
-    if (part) part.push(item);
-    else parts.set(item.kind, [item]);
-  }
-  return [...parts].map(([kind, own]) => ({ kind, items: own }));
+  return [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, own]) => ({ kind, items: own }));
 }
 
 // What is shown at once.

@@ -1,6 +1,15 @@
 /** Values of vocabularies with their labels and their place in the tree. */
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
+/** Vocabularies that say what an initiative is: a guide is about their values, and visitors search and filter by them. */
+export const CLASSES = [
+  'doelgroepen',
+  'interventies',
+  'fasen',
+  'leerroutes',
+  'sectoren',
+] as const satisfies readonly VocabularyName[];
+
 /** The term with this id. @throws when the vocabulary has none: the reader lets no such id through */
 export function termOf(vocabularies: Vocabularies, name: VocabularyName, id: string): Term {
   const term = vocabularies[name].waarden.find((one) => one.id === id);
