@@ -19,14 +19,9 @@ import { nlLanguage } from '../i18n/nl-language.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './site-content.ts';
+import { FILE_TYPES } from './hosting.ts';
 import { contentDir } from './settings.ts';
 import { gunzipSync } from 'node:zlib';
-
-const TYPES: Record<string, string> = {
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-};
 
 /** The integration: after a build the index goes to `pagefind/<version>/`, in development it is made at the first request. */
 export function searchIndex(): AstroIntegration {
@@ -56,7 +51,7 @@ export function searchIndex(): AstroIntegration {
               if (content === undefined) return next();
               response.setHeader(
                 'Content-Type',
-                TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+                FILE_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
               );
               return response.end(content);
             })

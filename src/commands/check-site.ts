@@ -14,7 +14,7 @@ import {
 } from './site/site-rules.ts';
 import { checkHtml } from './site/valid-html.ts';
 import { formatCount } from '../i18n/nl-language.ts';
-import { annotation } from '../reader/problems.ts';
+import { annotation, START } from '../reader/problems.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { filesBelow } from '../build/folder-fs.ts';
 import { routes } from '../domain/paths.ts';
@@ -76,7 +76,7 @@ export const siteReporters: Record<'tekst' | 'github', SiteReporter> = {
     alike(findings)
       .map(({ rule, message, on }) =>
         annotation(
-          { line: 1, column: 1 },
+          START,
           `dist${on[0]}`.replace(/\/$/, '/index.html'),
           on.length > 1 ? `${rule}: ${message} (op ${on.length} pagina’s)` : `${rule}: ${message}`,
         ),

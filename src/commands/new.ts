@@ -30,7 +30,7 @@ import { checkBetweenFiles, type PlacedFile } from '../reader/between-files.ts';
 import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { readText } from '../reader/index.ts';
 import { nameFindings } from '../reader/limits.ts';
-import { printable } from '../reader/problems.ts';
+import { printable, START } from '../reader/problems.ts';
 
 const INTRO = `npm run new
   Stelt vragen over een nieuw initiatief en schrijft het bestand.
@@ -253,7 +253,7 @@ function itemsOf<T extends { slug: string }>(items: readonly T[]): PlacedFile<T>
 }
 
 function placed<T>(path: string, item: T): PlacedFile<T> {
-  return { path, item, positionOf: () => ({ line: 1, column: 1 }) };
+  return { path, item, positionOf: () => START };
 }
 
 /**

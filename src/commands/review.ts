@@ -11,6 +11,7 @@ import { sitePages } from '../domain/site-pages.ts';
 import { fieldsOf } from '../draft/fields.ts';
 import { type Content, readContent } from '../reader/catalogue-fs.ts';
 import { formatProblem, type Problem } from '../reader/problems.ts';
+import { slugOfPath } from '../reader/whole-file.ts';
 import { initiativeFields } from '../schema/initiative.ts';
 
 const INTRO = `npm run review -- BESTAND…
@@ -51,12 +52,12 @@ export const run = command((args, around) => {
     stop(['Alleen initiatieven kunt u zo nakijken: content/initiatieven/naam.mdx']);
   const fields = fieldsOf(initiativeFields({ vocabularies, places, today }), vocabularies);
   status('De spelling wordt nagekeken…');
-  const advice = adviceFor(paths.map(slugOf), catalogue, contentDir);
+  const advice = adviceFor(paths.map(slugOfPath), catalogue, contentDir);
   const format = (values.one('format') ?? 'tekst') as ReviewFormat;
   let code = wanted.faults.length > 0 ? 1 : 0;
   const printed = paths.map((path) => {
     const faults = problems.filter(({ bestand }) => bestand === path);
-    const entry = entries.find(({ slug }) => slug === slugOf(path));
+    const entry = entries.find(({ slug }) => slug === slugOfPath(path));
     if (faults.length > 0 || !entry) {
       code = 1;
       return printFaults(faults, format);
@@ -78,10 +79,6 @@ function printFaults(faults: readonly Problem[], format: ReviewFormat): string {
     format === 'markdown' ? `- \`${formatProblem(one).replaceAll('`', "'")}\`` : formatProblem(one),
   );
   return [title, '', ...lines].join('\n');
-}
-
-function slugOf(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
 }
 
 /** What an editor may want to change in the prose of each file, a line each. */

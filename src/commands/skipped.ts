@@ -1,4 +1,5 @@
 /** What a command over the whole catalogue left out, for it could not be read. */
+import { formatCount } from '../i18n/nl-language.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 
 /**
@@ -27,7 +28,7 @@ export function skippedFiles(
   const all = [...new Set([...folders, ...files])];
   if (all.length === 0) return '';
   const isMarkdown = format === 'markdown';
-  const count = `${all.length} ${all.length === 1 ? 'bestand' : 'bestanden'}`;
+  const count = formatCount(all.length, 'bestand', 'bestanden');
   return [
     `${isMarkdown ? '\n### ' : '\n'}Overgeslagen: ${count} met fouten. Zie npm run validate.${isMarkdown ? '\n' : ''}`,
     ...all.map((path) => (isMarkdown ? `- \`${path.replaceAll('`', "'")}\`` : path)),

@@ -7,7 +7,7 @@ import { asksIfRunning, lastNewsOf } from '../domain/initiative.ts';
 import { editLink, paths } from '../domain/paths.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import { contactExpires, expiresSoon } from '../domain/machine-files.ts';
-import { formatDate } from '../i18n/nl-language.ts';
+import { formatCount, formatDate } from '../i18n/nl-language.ts';
 import { readContent } from '../reader/catalogue-fs.ts';
 import { command, readOptions, stop } from './command-line.ts';
 import { skippedFiles } from './skipped.ts';
@@ -127,7 +127,7 @@ export const staleReporters = {
 
 function summary(stale: readonly Stale[], months: number): string {
   if (stale.length === 0) return `Alles is korter dan ${months} maanden geleden gecontroleerd.`;
-  return `${stale.length} ${stale.length === 1 ? 'bestand is' : 'bestanden zijn'} ${months} maanden of langer niet gecontroleerd.`;
+  return `${formatCount(stale.length, 'bestand is', 'bestanden zijn')} ${months} maanden of langer niet gecontroleerd.`;
 }
 
 function escapeCell(text: string): string {

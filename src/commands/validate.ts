@@ -2,7 +2,7 @@
 import { lessonAdvice, sentenceAdvice } from '../advice/wording.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import { ListError, readContent, type Content, type ReadContent } from '../reader/catalogue-fs.ts';
-import { byPosition, finding, reporters, type Format, type Problem } from '../reader/problems.ts';
+import { byFile, finding, reporters, type Format, type Problem } from '../reader/problems.ts';
 import { command, findWanted, readOptions, stop } from './command-line.ts';
 import type { Surroundings } from './terminal.ts';
 import { catalogueFiles, wordPosition } from './validate/catalogue-files.ts';
@@ -55,7 +55,7 @@ export const run = command(async (args, around) => {
     ...(values.isOn('catalogus') ? await problemsBetween(catalogue, around) : []),
   ].filter(({ bestand }) => isChosen(bestand));
   const checked = values.rest.length > 0 ? wanted.files : [...initiatieven, ...kennis];
-  const code = report(inOrder(problems), checked.length);
+  const code = report(problems.sort(byFile), checked.length);
   if (values.isOn('stijl')) printAdvice(catalogue, isChosen, around);
   return code;
 });
@@ -85,10 +85,6 @@ async function problemsBetween(catalogue: Content, around: Surroundings): Promis
     return { bestand, ...finding('spelling', at, melding, veld) };
   });
   return [...spelling, ...catalogueProblems(files)];
-}
-
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b));
 }
 
 function printAdvice(

@@ -2,7 +2,7 @@
 import address from 'virtual:text-worker';
 import type { TextResult } from '../reader/index.ts';
 import type { TextRules } from '../reader/policy.ts';
-import { finding } from '../reader/problems.ts';
+import { finding, START } from '../reader/problems.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
 import { namedCharactersIn } from './named-characters.ts';
 import type { ReadRequest } from './text-worker.ts';
@@ -27,7 +27,7 @@ export async function startReader(): Promise<LateReader> {
     // What keeps it busy must not keep it busy for the next text.
     worker.terminate();
     worker = await startWorker();
-    return { findings: [finding('omvang', { line: 1, column: 1 }, TOO_SLOW)] };
+    return { findings: [finding('omvang', START, TOO_SLOW)] };
   };
 }
 

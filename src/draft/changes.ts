@@ -62,6 +62,7 @@ export type Change = ValueChange | ListChange;
 
 /** Name of the text in the tree; no field of an initiative is called so. */
 export const TEXT = 'tekst';
+
 /** Whether a change is one of items of a list. */
 export function isListChange(change: Change): change is ListChange {
   return 'erbij' in change;

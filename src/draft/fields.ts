@@ -199,6 +199,13 @@ export function askedParts(fields: readonly Field[]): AskedPart[] {
   });
 }
 
+/** The fields of a short message: what a form elsewhere asks, in the same order. */
+export function briefFields(fields: readonly Field[]): Field[] {
+  return askedParts(fields)
+    .flatMap((part) => [...part.fields, ...part.folded])
+    .filter(({ brief }) => brief);
+}
+
 /** The field itself and those that are typed in its question. */
 export function withTypedFields(field: Field, fields: readonly Field[]): Field[] {
   return [field, ...fields.filter(({ typedWith }) => typedWith === field.name)];

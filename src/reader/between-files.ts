@@ -1,7 +1,7 @@
 /** Rules that hold between files: what one cannot know of another. Each finding stands where it can be mended. */
 import type { LawChange } from '../schema/guide.ts';
 import type { Entry, Guide } from './index.ts';
-import { finding, printable, suggestion, type Position, type Problem } from './problems.ts';
+import { finding, printable, START, suggestion, type Problem } from './problems.ts';
 import { linksOf, type TextLink } from './tree.ts';
 import { slugOfPath, type PositionOf } from './whole-file.ts';
 
@@ -85,8 +85,6 @@ function sameTitles(files: readonly PlacedFile<Entry | Guide>[]): Problem[] {
   });
 }
 
-const TOP: Position = { line: 1, column: 1 };
-
 /** Two names that differ in case only are one file on another computer. */
 function sameNames(paths: readonly string[]): Problem[] {
   const first = new Map<string, string>();
@@ -95,7 +93,7 @@ function sameNames(paths: readonly string[]): Problem[] {
     first.set(path.toLowerCase(), path);
     if (!other) return [];
     const message = `verschilt alleen in hoofdletters van ${other}`;
-    return [{ bestand: path, ...finding('bestand', TOP, message) }];
+    return [{ bestand: path, ...finding('bestand', START, message) }];
   });
 }
 

@@ -17,10 +17,11 @@ import {
 } from '../schema/vocabulary.ts';
 import { checkBetweenFiles, type PlacedFile, type SitePages } from './between-files.ts';
 import {
-  byPosition,
+  byFile,
   type Problem,
   finding,
   printable,
+  START,
   dutchMessage,
   formatProblem,
 } from './problems.ts';
@@ -122,7 +123,7 @@ export function readContent(
   return {
     ...content,
     sources,
-    problems: problems.sort((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b)),
+    problems: problems.sort(byFile),
   };
 }
 
@@ -215,7 +216,7 @@ function readLawChanges(
   context: SchemaContext,
 ): { items: LawChange[]; path: string; positionOf: PositionOf } {
   const path = join(contentDir, 'wetswijzigingen.yaml');
-  const none = { items: [], path: shown(path), positionOf: () => ({ line: 1, column: 1 }) };
+  const none = { items: [], path: shown(path), positionOf: () => START };
   if (!existsSync(path)) return none;
   const items = readListFile(path, lawChangesSchema(context));
   const { positionOf } = readYaml(readFileSync(path, 'utf8'));
@@ -306,7 +307,7 @@ function nameProblem(name: string): string | undefined {
 }
 
 function problem(path: string, message: string): Problem {
-  return { bestand: shown(path), ...finding('bestand', { line: 1, column: 1 }, message) };
+  return { bestand: shown(path), ...finding('bestand', START, message) };
 }
 
 // Reads one text file from disk, with what is wrong instead of an exception.

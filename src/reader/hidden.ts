@@ -1,6 +1,13 @@
 /** Characters that a reader cannot see, or takes for another, but a computer can tell apart. */
 import { personalData } from './privacy.ts';
-import { findAt, finding, type FieldFault, type Finding, type Position } from './problems.ts';
+import {
+  findAt,
+  finding,
+  START,
+  type FieldFault,
+  type Finding,
+  type Position,
+} from './problems.ts';
 import { childrenOf, isComponent, tagOf, textOf, type TextNode } from './tree.ts';
 
 /** What must not be in a text, as people call it; the first that fits names it. */
@@ -140,7 +147,7 @@ interface Piece {
 
 /** The text of each block as one, for `06-**1234**5678` is a number too; and what stands in attributes. */
 function piecesOf(node: TextNode, inBlock = false): Piece[] {
-  const at = node.position?.start ?? { line: 1, column: 1 };
+  const at = node.position?.start ?? START;
   const children = childrenOf(node);
   const isBlock =
     !inBlock && children.some((child) => child.type === 'text' && child.value.trim() !== '');

@@ -1,11 +1,9 @@
 /** What no file of the catalogue may be: too large, of a name that cannot be, or a text that keeps the parser busy for seconds. */
-import { finding, type Finding } from './problems.ts';
+import { finding, START, type Finding } from './problems.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 64 * 1024;
 export const TOO_LARGE = 'is groter dan 64 kB; maak de tekst korter';
-
-const START = { line: 1, column: 1 };
 
 /** Names that Windows keeps for itself: who has it could no longer fetch the project. */
 const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,5 +1,5 @@
 /**
- * The grammar of texts, and the one parser of them: for the build, the command line, the form and, through `GRAMMAR`, the
+ * The grammar of texts, and the one parser of them: for the build, the command line, the form and, through `MARKDOWN_GRAMMAR`, the
  * guides. What it cannot read it says in plain Dutch: what to do about it.
  */
 import type { Root } from 'hast';

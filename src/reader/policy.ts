@@ -7,6 +7,7 @@ import {
   dutchMessage,
   finding,
   printable,
+  START,
   type Finding,
   type Position,
   type TextFault,
@@ -247,6 +248,6 @@ function freeHeadings(nodes: readonly TextNode[]): Finding[] {
     )
     .map(({ node, title }) => {
       const message = `kopje '${printable(title)}' kan niet in een webadres, of bestaat al; kies andere woorden`;
-      return finding('kop', startOf(node) ?? { line: 1, column: 1 }, message);
+      return finding('kop', startOf(node) ?? START, message);
     });
 }

@@ -58,6 +58,9 @@ export interface Position {
   column: number;
 }
 
+/** Where every file begins. */
+export const START: Position = { line: 1, column: 1 };
+
 /** A problem before it is known in which file. */
 export type Finding = Omit<Problem, 'bestand'>;
 
@@ -141,6 +144,11 @@ function catalogueRuleOf({ controle }: Problem): string {
 /** In the order of the file. */
 export function byPosition(a: Finding, b: Finding): number {
   return a.regel - b.regel || a.kolom - b.kolom;
+}
+
+/** File by file, and in each in its order. */
+export function byFile(a: Problem, b: Problem): number {
+  return a.bestand.localeCompare(b.bestand, 'nl') || byPosition(a, b);
 }
 
 /** Position of an offset in a text. */

@@ -9,6 +9,7 @@ import type { TextRules } from './policy.ts';
 import {
   byPosition,
   finding,
+  START,
   type Finding,
   type Position,
   positionAt,
@@ -21,8 +22,6 @@ import type { GuideData, guideSchema } from '../schema/guide.ts';
 import { type InitiativeData, SECTIONS } from '../schema/initiative.ts';
 import type { initiativeSchema } from '../schema/rules.ts';
 import type { Source } from '../schema/source.ts';
-
-const START = { line: 1, column: 1 };
 
 /** A file with more is no entry, or made to flood whoever reads the report. */
 const MOST_PROBLEMS = 50;

@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { MOST_FIELD_LINES, TOO_MANY_FIELDS } from './limits.ts';
-import { finding, type Finding, type Position, printable } from './problems.ts';
+import { finding, type Finding, type Position, printable, START } from './problems.ts';
 import {
   isOpenQuote,
   TOO_MANY_LEVELS,
@@ -46,11 +46,7 @@ type Numbers = 'exact' | 'contributed' | 'as-typed';
  * @param start where it begins in its file
  * @param numbers how they are read
  */
-export function readYaml(
-  text: string,
-  start: Position = { line: 1, column: 1 },
-  numbers: Numbers = 'exact',
-): YamlFile {
+export function readYaml(text: string, start = START, numbers: Numbers = 'exact'): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);

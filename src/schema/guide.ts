@@ -1,3 +1,4 @@
+/** What a guide (`kennispagina`) and a change of law hold. */
 import { sourceRefs, sourceSchema } from './source.ts';
 import {
   plainText,

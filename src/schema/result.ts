@@ -1,3 +1,4 @@
+/** One figure of an initiative: what was counted, of whom, by whom and when. */
 import { z } from './zod.ts';
 import { choice, type SchemaContext, yearOrMonth, plainText } from './fields.ts';
 import { COUNTED_KINDS } from './result-kinds.ts';

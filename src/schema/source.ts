@@ -1,3 +1,4 @@
+/** A source: what says it, who made it and where it can be read. */
 import { z } from './zod.ts';
 import { anyDate, choice, plainText, webAddress, type SchemaContext } from './fields.ts';
 

@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answers } from './interview.ts';
-import type { Group } from '../../draft/draft.ts';
 import { isObject } from '../../reader/write.ts';
 
 /** Answers with the day on which the last was given, `YYYY-MM-DD`. */
@@ -44,15 +43,11 @@ function isKept(value: unknown): value is KeptAnswers {
   if (!isObject(value) || typeof value.saved !== 'string') return false;
   const { fields, text, slug, done } = value;
   return (
-    isGroup(fields) &&
+    isObject(fields) &&
     isObject(text) &&
     Object.values(text).every((one) => typeof one === 'string') &&
     (slug === undefined || typeof slug === 'string') &&
     Array.isArray(done) &&
     done.every((one) => typeof one === 'string')
   );
-}
-
-function isGroup(value: unknown): value is Group {
-  return isObject(value);
 }
