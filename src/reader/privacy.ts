@@ -14,8 +14,12 @@ const MOST = 10;
 const ANYTHING =
   /[\d@:/\\]|(?<!\p{L})(?:(?:at|ät|a|bij)(?!\p{L})|apen?sta|aap|slinger|amper)|mail|outlook|yahoo|\.me/iu;
 
+/** A year, month or day as files write it, or the number of a source: most values with a digit are one, and none is of a person. */
+const PLAIN = /^(?:\d{4}(?:-\d\d){0,2}|s\d{1,2})$/;
+
 /** Addresses and numbers of persons, wherever they stand in a text, also in disguise. */
 export function personalData(original: string): Finding[] {
+  if (PLAIN.test(original)) return [];
   const { text, offsetOf } = undisguised(original);
   if (!ANYTHING.test(text)) return [];
   // The blanks are as long as the address: positions hold. Addresses of pages hold long numbers that are no phone numbers.
