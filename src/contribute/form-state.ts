@@ -244,7 +244,7 @@ export interface Turns {
   /** Gives back to a piece what the build drew of it. */
   restore: (piece: Element) => void;
   /** Has a piece drawn at its turn. */
-  await: (draw: () => void) => void;
+  queue: (draw: () => void) => void;
 }
 
 export interface FormTools {

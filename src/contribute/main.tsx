@@ -63,7 +63,9 @@ if (root) {
     await turns.drawAll();
     isReady = true;
     draw();
-    void whenListed();
+    // Who only looks does without.
+    if (start.restored || start.prefilled) void whenListed();
+    else root.addEventListener('focusin', () => void whenListed(), { once: true });
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
     root.replaceChildren();

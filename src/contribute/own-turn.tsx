@@ -8,7 +8,7 @@ import { giveWay } from '../ui/browser.ts';
 import { FormContext, type Turns, useForm } from './form-state.ts';
 
 /**
- * Takes what the build drew of each piece out of the page: it must be gone while what stands around it is drawn, which would throw it away.
+ * Takes what the build drew of each piece out of the page: drawing what stands around the pieces would throw it away.
  *
  * @param pieces elements with an id; each is filled again as soon as it was drawn empty
  */
@@ -22,8 +22,11 @@ export function takeTurns(pieces: Iterable<Element>): Turns & { drawAll: () => P
     }),
   );
   return {
-    restore: (piece) => piece.append(taken.get(piece.id) ?? ''),
-    await: (draw) => waiting.push(draw),
+    restore(piece) {
+      const nodes = taken.get(piece.id);
+      if (nodes) piece.append(nodes);
+    },
+    queue: (draw) => waiting.push(draw),
     async drawAll() {
       for (const draw of waiting) {
         await giveWay();
@@ -54,7 +57,7 @@ export function OwnTurn({ id, labelledBy, children }: OwnTurnProps) {
   };
   useLayoutEffect(() => {
     if (section.current) turns?.restore(section.current);
-    turns?.await(() => {
+    turns?.queue(() => {
       hadTurn.current = true;
       draw.current?.();
     });
