@@ -18,7 +18,12 @@ import { disc, rectangle, type Coverage } from './coverage.ts';
 import { rgbOf, type Rgb } from './house-style.ts';
 import { logoSvg } from './icons-fs.ts';
 import { loadLetters, type Letters } from './letters-fs.ts';
-import { palettePicture, type PalettePicture, type SmallPicture } from './palette-picture.ts';
+import {
+  palettePicture,
+  type Canvas,
+  type PalettePicture,
+  type SmallPicture,
+} from './palette-picture.ts';
 import { themeColours } from './theme-fs.ts';
 
 /** The picture of an initiative. */
@@ -64,9 +69,9 @@ async function drawn(
   const start = begun.get(places) ?? begin(places);
   begun.set(places, start);
   const { ground, letters } = await start;
-  const made = ground.copy();
-  for (const mark of pictureMarks(picture, places, letters.widthOf)) put(mark, made, letters);
-  return made.png();
+  return ground.pngWith((canvas) => {
+    for (const mark of pictureMarks(picture, places, letters.widthOf)) put(mark, canvas, letters);
+  });
 }
 
 async function begin(
@@ -100,9 +105,9 @@ async function logoOf(size: number, [r, g, b]: Rgb): Promise<SmallPicture> {
   return { width: info.width, height: info.height, pixels: data };
 }
 
-function put(mark: Mark, picture: PalettePicture, letters: Letters): void {
+function put(mark: Mark, canvas: Canvas, letters: Letters): void {
   const colour = PICTURE_COLOURS.indexOf(mark.colour);
-  for (const shape of shapesOf(mark, letters)) picture.fill(shape, colour);
+  for (const shape of shapesOf(mark, letters)) canvas.fill(shape, colour);
 }
 
 function shapesOf(mark: Mark, letters: Letters): Coverage[] {
