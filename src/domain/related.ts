@@ -3,6 +3,7 @@
  * is made once for the whole catalogue. Both pages of a pair name the other, so it is a question of pairs: the best pairs
  * first, as long as neither of the two has enough.
  */
+import { indexBy } from './index-by.ts';
 import type { Initiative } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -47,25 +48,6 @@ export function findRelatedIn(all: readonly Initiative[]): FindRelated {
     ];
     return kinds.filter(({ initiatives }) => initiatives.length > 0);
   };
-}
-
-// Look-ups with several values for one key.
-
-/** @param keysOf the keys an item is found by; those that are not there are left out */
-function indexBy<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly (Key | undefined)[],
-): ReadonlyMap<Key, Item[]> {
-  const index = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      if (key === undefined) continue;
-      const found = index.get(key);
-      if (found) found.push(item);
-      else index.set(key, [item]);
-    }
-  }
-  return index;
 }
 
 /** What two initiatives share: the kind of thing, and its id, code or word. */
