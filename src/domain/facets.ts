@@ -9,6 +9,7 @@ import {
 } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
+import { onceFor } from './once-for.ts';
 import { currentOf, withAncestors } from './terms.ts';
 
 export interface FacetOption {
@@ -106,7 +107,7 @@ export function facetOptions(
 
 function areaOptions(areas: readonly { naam: string }[]): FacetOption[] {
   return areas
-    .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
+    .map((area) => ({ id: idOf(area), label: placeName(area) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
@@ -123,6 +124,9 @@ function termOptions(terms: readonly Term[]): FacetOption[] {
   return below(undefined);
 }
 
+/** Of a region or province, as it stands in the address. */
+const idOf = onceFor(({ naam }: { naam: string }) => slugify(naam));
+
 /** Of each region and province, by its id, something. */
 type ByArea<T> = Record<'regio' | 'provincie', T>;
 
@@ -132,7 +136,7 @@ export function areasNamedBy(
   places: Places,
 ): ByArea<string[]> {
   const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
-    areas.filter(({ code }) => codes.includes(code)).map(({ naam }) => slugify(naam));
+    areas.filter(({ code }) => codes.includes(code)).map(idOf);
   return {
     regio: slugs(places.regions, coverage.regions),
     provincie: slugs(places.provinces, coverage.provinces),
@@ -178,13 +182,25 @@ export function facetValues(
   initiative: Initiative,
   vocabularies: Vocabularies,
   places: Places,
-): Record<FacetKey, string[]> {
+): FacetValues {
+  return valuesIn(places)(vocabularies)(initiative);
+}
+
+type FacetValues = Readonly<Record<FacetKey, readonly string[]>>;
+
+const valuesIn = onceFor((places: Places) =>
+  onceFor((vocabularies: Vocabularies) =>
+    onceFor((initiative: Initiative) => valuesOf(initiative, vocabularies, places)),
+  ),
+);
+
+function valuesOf(initiative: Initiative, vocabularies: Vocabularies, places: Places): FacetValues {
   const { nationwide } = initiative.coverage;
   const named = areasNamedBy(initiative, places);
   return perFacet((key) => {
     if (isPlaceFacet(key)) {
       const areas = key === 'regio' ? places.regions : places.provinces;
-      return nationwide ? areas.map(({ naam }) => slugify(naam)) : named[key];
+      return nationwide ? areas.map(idOf) : named[key];
     }
     if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
     if (key === 'kosten') {

@@ -176,7 +176,7 @@ function filtersOf(
       continue;
     }
     const some = values[key];
-    filters[key] = some.length === 0 && THIN_FACETS.includes(key) ? [UNKNOWN] : some;
+    filters[key] = some.length === 0 && THIN_FACETS.includes(key) ? [UNKNOWN] : [...some];
   }
   return Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length > 0));
 }
