@@ -6,7 +6,7 @@ import type { PlaceChoice } from '../domain/place-search.ts';
 import { type DraftRules, handoutOf } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
 import { type Draft, sourceNumber } from '../draft/draft.ts';
-import { partsOf, type Field } from '../draft/fields.ts';
+import { askedParts, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
@@ -152,7 +152,7 @@ export function ContributePage(props: ContributePageProps) {
         }}
       >
         <p class={isReady ? 'small' : 'small laadt'}>{isReady ? t.required : t.loading}</p>
-        {partsOf(rules.fields).map((part) => (
+        {askedParts(rules.fields).map((part) => (
           <FormPart key={part.name} part={part} />
         ))}
         <Finish

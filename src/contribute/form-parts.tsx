@@ -8,7 +8,7 @@ import { TextSections } from './text-sections.tsx';
 import { paths } from '../domain/paths.ts';
 import type { Double } from '../draft/doubles.ts';
 import { filledFields, isFilled } from '../draft/draft.ts';
-import { type AskedPart, partsOf, withTypedFields } from '../draft/fields.ts';
+import { type AskedPart, askedParts, withTypedFields } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import '@utrecht/alert-css/dist/index.css';
 
@@ -22,7 +22,7 @@ export function Steps({ onPreview }: StepsProps) {
   return (
     <nav class="stappen" aria-label={t.part}>
       <ol role="list">
-        {partsOf(fields).map((part) => (
+        {askedParts(fields).map((part) => (
           <li key={part.name}>
             <a
               href={`#kop-${part.name}`}
@@ -100,7 +100,7 @@ function PartContent({ part }: { part: AskedPart }) {
         );
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => anyFilled(folded, values));
-  const isFirst = name === partsOf(all)[0]?.name;
+  const isFirst = name === askedParts(all)[0]?.name;
   const isDone = filled > 0 && !wrong.some(({ target }) => target.part === name);
   const { title, intro } = t.parts[name];
   return (
