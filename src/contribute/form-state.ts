@@ -239,11 +239,11 @@ function replaced(at: Value | undefined, [step, ...rest]: readonly string[], val
 
 // What all parts of the form share, so that it need not be handed on through each of them.
 
-/** The pieces of the form that wait to be drawn. */
+/** The parts of the form wait for each other to be drawn. */
 export interface Turns {
-  /** Gives back to a piece what the build drew of it. */
-  restore: (piece: Element) => void;
-  /** Has a piece drawn at its turn. */
+  /** Gives back to a part what the build drew of it. */
+  restore: (part: Element) => void;
+  /** Has a part drawn at its turn. */
   queue: (draw: () => void) => void;
 }
 
