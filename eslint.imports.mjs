@@ -5,6 +5,23 @@
 const DATA = ['schema', 'reader', 'domain', 'i18n', 'site.ts'];
 const SCREEN = [...DATA, 'draft', 'ui', 'styles'];
 
+/** What pages are put together from. */
+const OF_PAGES = [
+  ...SCREEN,
+  'find',
+  'contribute',
+  'overview',
+  'plan',
+  'employers',
+  'shortlist',
+  'embed',
+  'open-data',
+  'components',
+  'layouts',
+  'build/edition.ts',
+  'build/settings.ts',
+];
+
 /**
  * Each folder of src with the folders, and files, that it may import from, beside its own: one way, from the schema to the pages.
  *
@@ -41,22 +58,8 @@ const MAY_IMPORT = {
     'build/settings.ts',
   ],
   layouts: ['domain/paths.ts', 'i18n', 'styles', 'components', 'build/theme-fs.ts'],
-  views: [
-    ...SCREEN,
-    'find',
-    'contribute',
-    'overview',
-    'plan',
-    'employers',
-    'shortlist',
-    'embed',
-    'open-data',
-    'components',
-    'layouts',
-    'build/edition.ts',
-    'build/settings.ts',
-  ],
-  pages: [...DATA, 'draft', 'contribute', 'open-data', 'views', 'build'],
+  views: OF_PAGES,
+  pages: [...OF_PAGES, 'views', 'build'],
 };
 
 /** Options of `import-x/no-restricted-paths`. */

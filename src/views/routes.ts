@@ -36,10 +36,8 @@ function inItsLanguage<T>(pagesIn: (language: Language) => Promise<T[]>) {
 }
 
 /** An initiative, or the address that it has now for who comes by its former one. */
-export interface InitiativeRoute {
-  initiative?: Initiative;
-  now?: string;
-}
+export type InitiativeRoute =
+  { initiative: Initiative; now?: undefined } | { initiative?: undefined; now: string };
 
 /** Initiatives under their names, former ones too: old addresses keep working. */
 export const initiativeRoutes = inItsLanguage(async (language) => {
@@ -112,10 +110,8 @@ type DataFiles = ReadonlyMap<string, string>;
 // Pages of a long list.
 
 /** All lessons of a theme, or the address of the theme that took its place. */
-export interface LessonPageRoute {
-  page?: ListPage<ListItem<LessonLine>>;
-  now?: string;
-}
+export type LessonPageRoute =
+  { page: ListPage<ListItem<LessonLine>>; now?: undefined } | { page?: undefined; now: string };
 
 /** A page for each hundred lessons of each theme. */
 export const lessonPageRoutes = inItsLanguage(async (language) => {

@@ -22,7 +22,7 @@ test.each([
   ['src/ui/x.tsx', "import '../find/state.ts';"],
   ['src/find/x.ts', "import '../contribute/start.ts';"],
   ['src/commands/x.ts', "import '../find/state.ts';"],
-  ['src/components/site/X.astro', "import View from '../../views/HomeView.astro';"],
+  ['src/components/site/X.astro', "import View from '../../views/TermView.astro';"],
   ['src/components/site/X.astro', "import '../../build/site-content.ts';"],
   ['src/i18n/x.ts', "import type { Card } from '../domain/cards.ts';"],
 ])('%s may not have what comes after it: %s', async (file, statement) => {
@@ -61,7 +61,7 @@ test.each([
   ['src/reader/x-fs.ts', "import 'node:fs';"],
   ['src/i18n/x.ts', "import type { Vocabularies } from '../schema/vocabulary.ts';"],
   ['src/views/X.astro', "import Doors from '../components/site/Doors.astro';"],
-  ['src/pages/x.astro', "import View from '../views/HomeView.astro';"],
+  ['src/pages/x.astro', "import View from '../views/TermView.astro';"],
 ])('%s may have what comes before it: %s', async (file, statement) => {
   expect(await faultsOf(file, statement)).toEqual([]);
 });
