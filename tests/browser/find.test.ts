@@ -429,7 +429,7 @@ describe('a page whose script does not run', () => {
 
   test('says so after a while when the script is blocked', async () => {
     await withPage('/over/', async (page) => {
-      await page.route('**/_astro/FindView*.js', (route) => route.abort());
+      await page.route('**/_astro/*.js', (route) => route.abort());
       await page.goto(`${site}/initiatieven/?doelgroep=vrouwen`);
       const said = page.getByText('Deze lijst is niet gefilterd.');
       expect(await said.isVisible()).toBe(false);
