@@ -34,7 +34,7 @@ export async function visit(
   network: NetworkName,
   expected: Expected,
 ): Promise<Visit> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const context = await browser.newContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);

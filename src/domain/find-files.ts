@@ -112,7 +112,7 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   inParts(cards, cardsPerFile(cards.length)).forEach((part, number) => {
     files.set(`kaartjes/${number}`, part);
   });
-  const version = await versionOf([PAGEFIND_VERSION, records, ...files.values()]);
+  const version = await versionOf([PAGEFIND_VERSION, ENGINE_FILES, records, ...files.values()]);
   return { version, files, records };
 }
 
