@@ -6,7 +6,7 @@ export const PAGE_SIZE = 20;
 
 export interface Found {
   card: Card;
-  facets: Record<FacetKey, string[]>;
+  facets: Record<FacetKey, readonly string[]>;
 }
 
 export interface Answer {

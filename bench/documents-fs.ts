@@ -13,7 +13,7 @@ export interface BenchDocument {
   id: number;
   /** What a result shows. */
   card: Card;
-  facets: Record<FacetKey, string[]>;
+  facets: Record<FacetKey, readonly string[]>;
   /** What can be searched: title and summary stand on the card. */
   titel: string;
   samenvatting: string;

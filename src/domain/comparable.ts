@@ -143,12 +143,13 @@ export function comparableWith(
 ): Comparable[] {
   const found: Comparable[] = [];
   const shown = new Set<Initiative>(known);
+  const noveltiesIn = noveltiesBeside(known);
   for (const { initiatives, ...place } of mostAlike(one, candidates)) {
     if (found.length === MOST_COMPARABLE) break;
     const others = initiatives.filter(
       (initiative) => !initiative.coverage.nationwide && !shown.has(initiative),
     );
-    const novelties = noveltiesIn(others, known);
+    const novelties = noveltiesIn(others);
     if (novelties.length === 0) continue;
     for (const { initiative } of novelties) shown.add(initiative);
     found.push({ ...place, novelties });
@@ -166,24 +167,25 @@ interface Novelty {
 }
 
 /**
- * What some initiatives do that none of `known` does: a main intervention that is no intervention of those, or a target group
+ * Gives what some initiatives do that none of `known` does: a main intervention that is no intervention of those, or a target group
  * that none of them names. New interventions first, else in the order given.
  */
-export function noveltiesIn(
-  initiatives: readonly Initiative[],
+export function noveltiesBeside(
   known: readonly Initiative[],
-): Novelty[] {
+): (initiatives: readonly Initiative[]) => Novelty[] {
   const interventions = new Set(known.flatMap(({ data }) => data.interventies));
   const groups = new Set([...WIDE_GROUPS, ...known.flatMap(({ data }) => data.doelgroepen)]);
-  const novelties = initiatives.flatMap((initiative): Novelty[] => {
-    const [main] = initiative.data.interventies;
-    const isNew = main !== undefined && !interventions.has(main);
-    const targetGroups = initiative.data.doelgroepen.filter((id) => !groups.has(id));
-    if (!isNew && targetGroups.length === 0) return [];
-    return [{ initiative, targetGroups, ...(isNew ? { intervention: main } : {}) }];
-  });
   const rank = ({ intervention }: Novelty) => (intervention ? 0 : 1);
-  return novelties.sort((a, b) => rank(a) - rank(b));
+  return (initiatives) =>
+    initiatives
+      .flatMap((initiative): Novelty[] => {
+        const [main] = initiative.data.interventies;
+        const isNew = main !== undefined && !interventions.has(main);
+        const targetGroups = initiative.data.doelgroepen.filter((id) => !groups.has(id));
+        if (!isNew && targetGroups.length === 0) return [];
+        return [{ initiative, targetGroups, ...(isNew ? { intervention: main } : {}) }];
+      })
+      .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Where something lies, in degrees. */

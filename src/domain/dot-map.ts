@@ -2,6 +2,7 @@
 import { placeName, type Places } from '../reader/places.ts';
 import type { Municipality } from '../schema/place.ts';
 import type { Initiative } from './initiative.ts';
+import { onceFor } from './once-for.ts';
 
 /** Degrees of longitude are this much shorter than those of latitude, at 52.2 degrees north. */
 const LONGITUDE_SCALE = Math.cos((52.2 * Math.PI) / 180);
@@ -43,16 +44,11 @@ export function dotsOf(
   { municipalities }: Pick<Places, 'municipalities'>,
   hits: ReadonlyMap<string, number>,
 ): Dot[] {
-  const order = walks.get(municipalities) ?? walkOver(municipalities);
-  walks.set(municipalities, order);
-  return order.map((dot) => ({ ...dot, count: hits.get(dot.id) ?? 0 }));
+  return walkOver(municipalities).map((dot) => ({ ...dot, count: hits.get(dot.id) ?? 0 }));
 }
 
-/** Every page has the same country: it is walked over once. */
-const walks = new WeakMap<readonly Municipality[], readonly Omit<Dot, 'count'>[]>();
-
 /** From dot to dot, every time to the nearest that was not visited, from the first one given. */
-function walkOver(municipalities: readonly Municipality[]): Omit<Dot, 'count'>[] {
+const walkOver = onceFor((municipalities: readonly Municipality[]): Omit<Dot, 'count'>[] => {
   const left = municipalities.map((municipality) => ({
     id: municipality.code,
     name: placeName(municipality),
@@ -65,7 +61,7 @@ function walkOver(municipalities: readonly Municipality[]): Omit<Dot, 'count'>[]
     walk.push(...left.splice(distances.indexOf(Math.min(...distances)), 1));
   }
   return walk;
-}
+});
 
 /** Radius of a dot with this many initiatives; the area grows with the number. */
 export function dotRadius(initiatives: number, atRest: number): number {

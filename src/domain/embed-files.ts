@@ -10,6 +10,7 @@ import type { Labels } from '../i18n/nl.ts';
 import type { PlacesLabels } from '../i18n/nl-places.ts';
 import { allNamesOf, placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
+import type { PlaceKind } from '../schema/meta.ts';
 import type { Municipality } from '../schema/place.ts';
 import { describePeriod, describeWhere } from './describe.ts';
 import {
@@ -24,6 +25,7 @@ import {
   THIN_FACETS,
   UNKNOWN,
 } from './facets.ts';
+import { indexBy } from './index-by.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { readPlace, placeChoices, type PlaceChoice } from './place-search.ts';
 
@@ -118,7 +120,8 @@ export function embedFiles(
   }
   const values: EmbedValues = { waarden, opvolgers: successorsOf(vocabularies) };
   files.set(EMBED.values, values);
-  for (const [name, place] of placesByName(placeChoices(places, labels), places, entries, inText)) {
+  const choices = placeChoices(places, labels);
+  for (const [name, place] of placesByName(choices, places, whereOf(entries), inText)) {
     files.set(embedFile('gemeente', name), place);
   }
   return files;
@@ -155,11 +158,22 @@ function listOf(entries: readonly Entry[]): EmbedList {
   return Object.fromEntries(entries.map(({ slug, number }) => [slug, number]));
 }
 
+/** What is from each place: from municipalities by their codes, from regions and provinces by their ids. */
+type Where = Record<PlaceKind, ReadonlyMap<string, readonly Entry[]>>;
+
+function whereOf(entries: readonly Entry[]): Where {
+  return {
+    gemeente: indexBy(entries, ({ named }) => named),
+    regio: indexBy(entries, ({ values }) => values.regio),
+    provincie: indexBy(entries, ({ values }) => values.provincie),
+  };
+}
+
 /** Every municipality under its own name, and under each other name by which only that one can be meant. */
 function placesByName(
   choices: readonly PlaceChoice[],
   places: Places,
-  entries: readonly Entry[],
+  where: Where,
   inText: EmbedTexts['inText'],
 ): Map<string, EmbedPlace> {
   const byName = new Map<string, EmbedPlace>();
@@ -168,7 +182,7 @@ function placesByName(
     const place = {
       id,
       naam: placeName(municipality),
-      ringen: ringsOf(municipality, places, entries, inText),
+      ringen: ringsOf(municipality, places, where, inText),
     };
     byName.set(id, place);
     for (const name of allNamesOf(municipality.code, places)) {
@@ -186,15 +200,17 @@ function placesByName(
 function ringsOf(
   municipality: Municipality,
   { regionByCode, provinceByCode }: Places,
-  entries: readonly Entry[],
+  where: Where,
   inText: EmbedTexts['inText'],
 ): EmbedRing[] {
   const { code, arbeidsmarktregio, provincie } = municipality;
-  const here = entries.filter(({ named }) => named.includes(code));
+  const here = where.gemeente.get(code) ?? [];
   const region = regionByCode.get(arbeidsmarktregio)?.naam ?? '';
   const province = provinceByCode.get(provincie)?.naam ?? '';
-  const from = (kind: 'regio' | 'provincie', name: string, nearer: readonly Entry[]) =>
-    entries.filter((one) => one.values[kind].includes(slugify(name)) && !nearer.includes(one));
+  const from = (kind: 'regio' | 'provincie', name: string, nearer: readonly Entry[]) => {
+    const left = new Set(nearer);
+    return (where[kind].get(slugify(name)) ?? []).filter((one) => !left.has(one));
+  };
   const inRegion = from('regio', region, here);
   return [
     { naam: placeName(municipality), lijst: listOf(here) },

@@ -9,6 +9,7 @@ import {
 } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import { placeName, type Places } from '../reader/places.ts';
+import { onceFor } from './once-for.ts';
 import { currentOf, withAncestors } from './terms.ts';
 
 export interface FacetOption {
@@ -106,7 +107,7 @@ export function facetOptions(
 
 function areaOptions(areas: readonly { naam: string }[]): FacetOption[] {
   return areas
-    .map((area) => ({ id: slugify(area.naam), label: placeName(area) }))
+    .map((area) => ({ id: idOf(area), label: placeName(area) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
@@ -123,17 +124,42 @@ function termOptions(terms: readonly Term[]): FacetOption[] {
   return below(undefined);
 }
 
+/** Of a region or province, as it stands in the address. */
+const idOf = onceFor(({ naam }: { naam: string }) => slugify(naam));
+
 /** Of each region and province, by its id, something. */
 type ByArea<T> = Record<'regio' | 'provincie', T>;
 
 /** The regions and provinces that an initiative names, or of which it names a municipality: it counts as from there, also when it is nationwide. */
-export function areasNamedBy({ coverage }: Initiative, places: Places): ByArea<string[]> {
+export function areasNamedBy(
+  { coverage }: Pick<Initiative, 'coverage'>,
+  places: Places,
+): ByArea<string[]> {
   const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
-    areas.filter(({ code }) => codes.includes(code)).map(({ naam }) => slugify(naam));
+    areas.filter(({ code }) => codes.includes(code)).map(idOf);
   return {
     regio: slugs(places.regions, coverage.regions),
     provincie: slugs(places.provinces, coverage.provinces),
   };
+}
+
+/** The regions and provinces that an initiative names, so that it works in the whole of them: `regio:twente`. One name may stand for both kinds. */
+export function wholeAreasOf({ data }: Pick<Initiative, 'data'>, places: Places): string[] {
+  const ids = (
+    kind: keyof ByArea<unknown>,
+    names: readonly string[] = [],
+    look: Places['region'],
+    byCode: ReadonlyMap<string, { naam: string }>,
+  ) =>
+    names.flatMap((name) => {
+      const match = look(name);
+      const area = match.kind === 'found' ? byCode.get(match.code) : undefined;
+      return area ? [`${kind}:${slugify(area.naam)}`] : [];
+    });
+  return [
+    ...ids('regio', data.arbeidsmarktregios, places.region, places.regionByCode),
+    ...ids('provincie', data.provincies, places.province, places.provinceByCode),
+  ];
 }
 
 /** For each region and province how many initiatives are from there; those that are there only for being nationwide are not. */
@@ -156,13 +182,25 @@ export function facetValues(
   initiative: Initiative,
   vocabularies: Vocabularies,
   places: Places,
-): Record<FacetKey, string[]> {
+): FacetValues {
+  return valuesIn(places)(vocabularies)(initiative);
+}
+
+type FacetValues = Readonly<Record<FacetKey, readonly string[]>>;
+
+const valuesIn = onceFor((places: Places) =>
+  onceFor((vocabularies: Vocabularies) =>
+    onceFor((initiative: Initiative) => valuesOf(initiative, vocabularies, places)),
+  ),
+);
+
+function valuesOf(initiative: Initiative, vocabularies: Vocabularies, places: Places): FacetValues {
   const { nationwide } = initiative.coverage;
   const named = areasNamedBy(initiative, places);
   return perFacet((key) => {
     if (isPlaceFacet(key)) {
       const areas = key === 'regio' ? places.regions : places.provinces;
-      return nationwide ? areas.map(({ naam }) => slugify(naam)) : named[key];
+      return nationwide ? areas.map(idOf) : named[key];
     }
     if (key === 'bericht') return [newsGroupOf(lastNewsOf(initiative))];
     if (key === 'kosten') {

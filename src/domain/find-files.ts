@@ -19,7 +19,7 @@ import {
   SEARCH_FIELDS,
   type SearchRecord,
 } from './search-record.ts';
-import { wordsIn } from './search-words.ts';
+import { formsOf, pieces } from './search-words.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { slugify } from '../reader/words.ts';
@@ -91,7 +91,7 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   const choices = placeChoices(places, t);
   const text: TextFile = {
     table: questionTable(vocabularies, wordFamilies),
-    words: packWords([...new Set(records.flatMap(({ content }) => wordsIn(content)))].sort()),
+    words: packWords(allWordsOf(records)),
     lengths: SEARCH_FIELDS.slice(0, -1).map((_, field) =>
       packNumbers(records.map(({ ends }) => (ends[field] ?? 0) - (ends[field - 1] ?? 0))),
     ),
@@ -114,6 +114,12 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   });
   const version = await versionOf([PAGEFIND_VERSION, ENGINE_FILES, records, ...files.values()]);
   return { version, files, records };
+}
+
+/** Each word once, sorted. */
+function allWordsOf(records: readonly SearchRecord[]): string[] {
+  const written = new Set(records.flatMap(({ content }) => pieces(content)));
+  return [...new Set([...written].flatMap(formsOf))].sort();
 }
 
 function guideLine({ slug, data }: Guide, language: Language): GuideLine {

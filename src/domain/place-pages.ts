@@ -13,6 +13,7 @@ import {
   type Comparable,
   regionsBeside,
 } from './comparable.ts';
+import { indexBy } from './index-by.ts';
 import { byLastNews, type CatalogueParts, type Initiative } from './initiative.ts';
 import { municipalityPathOf, pathsFor, type Paths } from './paths.ts';
 import { scarceGroups, type ScarceGroups } from './scarce-groups.ts';
@@ -88,13 +89,10 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   const landBeyond = (...nearer: readonly (readonly Initiative[])[]): PlaceRing => ({
     ring: 'land',
     place: t.country,
-    initiatives: nationwide.filter((one) => !nearer.some((ring) => ring.includes(one))),
+    initiatives: without(nationwide, ...nearer),
   });
 
-  const naming = new Map<string, Initiative[]>();
-  for (const one of all) {
-    for (const code of one.coverage.named) naming.set(code, [...(naming.get(code) ?? []), one]);
-  }
+  const naming = indexBy(all, ({ coverage }) => coverage.named);
   const candidates = places.municipalities.map((municipality) => ({
     name: placeName(municipality),
     href: municipalityPathOf(municipality.code, places, labels.language),
@@ -170,10 +168,8 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
     const province = provinces.find((one) => one.code === provincie);
     if (!region || !province) throw new Error(`${code} lies in no region or province`);
     const here = naming.get(code) ?? [];
-    const inRegion = region.candidate.initiatives.filter((one) => !here.includes(one));
-    const inProvince = province.candidate.initiatives.filter(
-      (one) => !here.includes(one) && !inRegion.includes(one),
-    );
+    const inRegion = without(region.candidate.initiatives, here);
+    const inProvince = without(province.candidate.initiatives, here, inRegion);
     const name = placeName(municipality);
     const slug = slugify(name);
     const elsewhere = candidates.filter((one) => one.region !== region.code);
@@ -227,14 +223,24 @@ export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesL
   };
 }
 
+/** Those that are in none of the others. */
+function without(
+  initiatives: readonly Initiative[],
+  ...others: readonly (readonly Initiative[])[]
+): Initiative[] {
+  const left = new Set(others.flat());
+  return initiatives.filter((one) => !left.has(one));
+}
+
 /** Where in an area its initiatives work: by name, or without one in the whole of it. */
 function mapOf(initiatives: readonly Initiative[], area: readonly Municipality[]) {
   const hits = new Map<string, number>();
   const tinted = new Set<string>();
   for (const { coverage } of initiatives) {
+    const everywhere = new Set(coverage.municipalities);
     for (const { code } of area) {
       if (coverage.named.includes(code)) hits.set(code, (hits.get(code) ?? 0) + 1);
-      else if (coverage.municipalities.includes(code)) tinted.add(code);
+      else if (everywhere.has(code)) tinted.add(code);
     }
   }
   return { hits, tinted };

@@ -1,20 +1,16 @@
 /** Words as they are searched: how a text falls apart in words, and which words are forms of one another. Pure. */
 import { fold } from '../reader/words.ts';
 
-/**
- * The words of a text, in order, as the search engine takes them: one for every piece between spaces (`re-integratie` is
- * `reintegratie`), and its parts when it has more (`re`, `integratie`; `HackYourFuture` is also `hack`, `your`, `future`).
- */
-export function wordsIn(text: string): string[] {
-  return pieces(text).flatMap(formsOf);
-}
-
 /** The pieces between spaces: what the search engine counts as one place in a text. */
 export function pieces(text: string): string[] {
   return text.split(/\s+/).filter((piece) => piece !== '');
 }
 
-/** One piece as a word, and its parts when it has more than one. Nothing for a piece without letters or digits. */
+/**
+ * The words of one piece, as the search engine takes them: the piece as a whole (`re-integratie` is `reintegratie`), and its parts when
+ * it has more than one (`re`, `integratie`; `HackYourFuture` is also `hack`, `your`, `future`). Nothing for a piece without letters or
+ * digits.
+ */
 export function formsOf(piece: string): string[] {
   const whole = wholeWord(piece);
   if (!whole) return [];

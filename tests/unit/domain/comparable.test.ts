@@ -7,7 +7,7 @@ import {
   measureArea,
   measureMunicipality,
   mostAlike,
-  noveltiesIn,
+  noveltiesBeside,
   SIZE_BOUNDS,
   sizeClassOf,
   type Candidate,
@@ -159,7 +159,7 @@ describe('what they do that is not found here', () => {
     const mentoring = initiative({ interventies: ['mentoring'] }, 'mentoring');
     const women = initiative({ interventies: ['stage'], doelgroepen: ['vrouwen'] }, 'vrouwen');
     const same = initiative({ interventies: ['stage', 'mentoring'] }, 'zelfde');
-    expect(noveltiesIn([same, women, mentoring], known)).toEqual([
+    expect(noveltiesBeside(known)([same, women, mentoring])).toEqual([
       { initiative: mentoring, intervention: 'mentoring', targetGroups: [] },
       { initiative: women, targetGroups: ['vrouwen'] },
     ]);
@@ -167,6 +167,6 @@ describe('what they do that is not found here', () => {
 
   test('is not a group so wide that it holds who is here already', () => {
     const everyone = initiative({ interventies: ['taal'], doelgroepen: ['alle-nieuwkomers'] });
-    expect(noveltiesIn([everyone], known)).toEqual([]);
+    expect(noveltiesBeside(known)([everyone])).toEqual([]);
   });
 });
