@@ -152,7 +152,7 @@ export async function loadEngine({
       const instance = await openInstance(false);
       const loaded = await instance.filters();
       if (Object.keys(loaded).length < Object.keys(files).length) throw new IncompleteError();
-      return instance;
+      return { instance };
     }),
   );
 
@@ -199,7 +199,8 @@ function filtersIn(filters: Filters): string[] {
 
 interface EngineParts {
   finding: () => Promise<{ instance: Instance; numberOf: ReadonlyMap<string, number> }>;
-  counting: () => Promise<Instance>;
+  /** Has every filter. */
+  counting: () => Promise<{ instance: Instance }>;
   ready: Engine['ready'];
   fetchAhead: (filters: Filters) => void;
 }
@@ -209,9 +210,13 @@ function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine
   const counted = new Map<string, Promise<Counted>>();
   const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
 
-  /** Number in the catalogue to what was found of it. */
-  async function search(term: string | null, filters: Filters = {}) {
-    const { instance, numberOf } = await finding();
+  /** @returns number in the catalogue to what was found of it */
+  async function search(
+    term: string | null,
+    filters: Filters = {},
+    where: EngineParts['counting'] = finding,
+  ) {
+    const [{ numberOf }, { instance }] = await Promise.all([finding(), where()]);
     const found = await instance.search(term, { filters });
     const number = ({ id }: Result) => numberOf.get(id.slice(id.indexOf('_') + 1)) ?? -1;
     return {
@@ -232,13 +237,15 @@ function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine
     filter: (filters) =>
       kept(filtered, JSON.stringify(filters), async () => {
         fetchAhead(filters);
-        const found = await search(null, filters);
-        if (!filtersIn(filters).every((name) => found.filters[name])) throw new IncompleteError();
+        let found = await search(null, filters);
+        // What could not be loaded now may be where all of it is counted: the connection was lost meanwhile.
+        if (!filtersIn(filters).every((name) => found.filters[name]))
+          found = await search(null, filters, counting);
         return [...found.results.keys()].sort((a, b) => a - b);
       }),
     count: (filters) =>
       kept(counted, JSON.stringify(filters), async () => {
-        const instance = await counting();
+        const { instance } = await counting();
         return (await instance.search(null, { filters })).filters;
       }),
     warmCounts: counting,
