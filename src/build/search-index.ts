@@ -9,12 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { buildMemory } from '../domain/build-memory.ts';
-import {
-  ENGINE_FILES,
-  findFiles,
-  type EngineStart,
-  type FindFiles,
-} from '../domain/find-files.ts';
+import { ENGINE_FILES, findFiles, type EngineStart, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { catalogueIn } from '../domain/in-language.ts';
