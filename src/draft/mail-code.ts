@@ -3,7 +3,7 @@
  * lines, put signs before them, curl quotes and change dashes: so only letters, digits, `+`, `/` and `.` stand in it, white
  * space means nothing, and a sum says whether all of it is there.
  */
-import { isListChange, type Change } from './changes.ts';
+import type { Change } from './changes.ts';
 
 /** What a mail holds for the editors' program. */
 export interface MailCode {
@@ -34,7 +34,7 @@ const LONGEST = 150_000;
 /** The lines of a code. */
 export function writeCode({ soort, slug, versie, wijzigingen, bestand }: MailCode): string {
   const changes = wijzigingen?.map((change) =>
-    isListChange(change)
+    'erbij' in change
       ? [change.veld, change.vanaf, change.weg, change.erbij]
       : 'wordt' in change
         ? [change.veld, change.wordt]
