@@ -3,7 +3,6 @@
  * is made once for the whole catalogue. Both pages of a pair name the other, so it is a question of pairs: the best pairs
  * first, as long as neither of the two has enough.
  */
-import { indexBy } from './index-by.ts';
 import type { Initiative } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
