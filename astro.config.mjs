@@ -68,6 +68,17 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.WIJZER_COMMIT': JSON.stringify(edition.commit ?? '') },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // A sheet of one route has the name of that route, but for the dots of `[...deel]`: some hosts refuse `..`.
+              assetFileNames: ({ names: [name = ''] }) =>
+                `_astro/${name.split(/[.@]/)[0]}.[hash][extname]`,
+            },
+          },
+        },
+      },
       client: {
         build: {
           rolldownOptions: {

@@ -12,8 +12,8 @@ export default {
       entry: [
         // Made a script by itself, by path: src/build/browser-scripts.ts.
         'src/embed/main.ts',
-        // The routes of another language: src/build/language-routes.ts.
-        'src/pages/_en/**',
+        // Routes of another language, by path: src/build/language-routes.ts.
+        'src/views/ContributeInfoView.astro',
         // House styles: wijzer.config.ts names one of them, by its path.
         'src/styles/themes/*.css',
       ],

@@ -34,8 +34,8 @@ const MAKERS: Record<IndexName, Make> = {
   },
   /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
-    const { filesOf, writeSearchIndex } = await import('../src/build/search-index.ts');
-    const made = await filesOf(readContent(contentDir, today, sitePages));
+    const { findFilesOf, writeSearchIndex } = await import('../src/build/search-index.ts');
+    const made = await findFilesOf(readContent(contentDir, today, sitePages));
     await writeSearchIndex(made, join(folder, 'pagefind'));
     for (const [name, content] of made.files) {
       const path = join(folder, `${name}.json`);

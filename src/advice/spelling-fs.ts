@@ -6,7 +6,7 @@ import nspell from 'nspell';
 import type { Advice } from './wording.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
 import type { Entry, Guide } from '../reader/index.ts';
-import { namesOf, proseOf } from '../reader/prose.ts';
+import { namesGivenBy, proseOf } from '../reader/prose.ts';
 
 /** Says whether a word is in the dictionary; nspell fits. */
 export interface Dictionary {
@@ -100,7 +100,7 @@ export function unknownWords(
   const spell = createSpeller(words, knownWords(catalogue, contentDir));
   return files.flatMap((file, index) => {
     onFile(index + 1);
-    const names = namesOf(file);
+    const names = namesGivenBy(file);
     return proseOf(file).flatMap(({ veld, tekst }) =>
       spell(tekst, names).map((woord) => ({
         slug: file.slug,

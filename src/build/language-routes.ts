@@ -1,39 +1,43 @@
 /**
- * Astro integration: the routes of the languages beside Dutch, each in a folder of its own below `src/pages/`. Astro leaves folders
- * with a `_` alone, so a site has the pages of those languages alone that it publishes (`languages` in wijzer.config.ts).
+ * Astro integration: the pages of `src/pages/`, which are those in Dutch, under the addresses of each other language too that the site
+ * is published in (`languages` in wijzer.config.ts). A page learns its language from its address. Files other than pages are made once.
  */
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { at, inLanguage, routeOf } from '../domain/paths.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
+import type { Language } from '../i18n/language.ts';
 import { LANGUAGES } from '../i18n/site-languages.ts';
 import { filesBelow } from './folder-fs.ts';
 
 const PAGES = 'src/pages';
+
+/** What stands in another language in the place of a page: the form is in Dutch alone. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'src/pages/bijdragen/index.astro': 'src/views/ContributeInfoView.astro',
+};
 
 /** The integration. */
 export function languageRoutes(): AstroIntegration {
   return {
     name: 'talen',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        for (const { folder } of LANGUAGES.map(({ addresses }) => addresses)) {
-          if (!folder) continue;
-          for (const { pattern, entrypoint } of routesBelow(folder))
-            injectRoute({ pattern, entrypoint });
-        }
-      },
+      'astro:config:setup': ({ injectRoute }) =>
+        LANGUAGES.filter((language) => language !== nlLanguage)
+          .flatMap(pageRoutes)
+          .forEach(injectRoute),
     },
   };
 }
 
-/**
- * The routes of the files in the folder of a language, as Astro makes them of `src/pages/`.
- *
- * @param folder as its addresses begin: `en`
- */
-function routesBelow(folder: string): { pattern: string; entrypoint: string }[] {
-  const below = join(PAGES, `_${folder}`);
-  return filesBelow(below).map((name) => {
-    const path = `/${name}`.replace(/\.(?:astro|ts)$/, '').replace(/\/index$/, '');
-    return { pattern: `/${folder}${path}`, entrypoint: join(below, name) };
-  });
+/** The pages of a language: the address of each as Astro writes it, `/en/guides/[slug]`, and the path of the file that draws it. */
+export function pageRoutes(language: Language): { pattern: string; entrypoint: string }[] {
+  return filesBelow(PAGES)
+    .filter((name) => name.endsWith('.astro'))
+    .flatMap((name) => {
+      const dutch = at(`/${name.replace(/(?:index)?\.astro$/, '')}`);
+      const address = inLanguage(dutch, nlLanguage, language);
+      const file = `${PAGES}/${name}`;
+      const entrypoint = language === nlLanguage ? file : (INSTEAD[file] ?? file);
+      return address ? [{ pattern: routeOf(address).replace(/\/$/, ''), entrypoint }] : [];
+    });
 }

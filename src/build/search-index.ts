@@ -87,7 +87,7 @@ export function searchIndex(): AstroIntegration {
 async function developmentIndex(): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const language of LANGUAGES) {
-    const files = await filesOf(readSiteContent(), language);
+    const files = await findFilesOf(readSiteContent(), language);
     for (const { path, content } of await makeIndex(files))
       all.set(`${files.version}/${path}`, content);
   }
@@ -95,7 +95,7 @@ async function developmentIndex(): Promise<Map<string, Uint8Array>> {
 }
 
 /** The files of the find page in a language, from the content as it stands on disk. */
-export function filesOf(
+export function findFilesOf(
   content: FoundContent,
   language: Language = nlLanguage,
 ): Promise<FindFiles> {

@@ -5,7 +5,7 @@ import {
   collectLinks,
   type Link,
   nothingAnswers,
-  type Outcome,
+  type LinkOutcome,
   type Use,
   type Verdict,
 } from './links/outside-links.ts';
@@ -77,7 +77,7 @@ const HEADINGS: readonly [Verdict, string][] = [
 /** One for each use of a link that is not in order, by file. */
 export function toReports(
   links: readonly Link[],
-  outcomes: ReadonlyMap<string, Outcome>,
+  outcomes: ReadonlyMap<string, LinkOutcome>,
 ): LinkReport[] {
   return links
     .flatMap(({ url, uses, hidden }) => {

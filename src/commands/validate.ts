@@ -5,7 +5,7 @@ import { ListError, readContent, type Content, type ReadContent } from '../reade
 import { byPosition, finding, reporters, type Format, type Problem } from '../reader/problems.ts';
 import { command, findWanted, readOptions, stop } from './command-line.ts';
 import type { Surroundings } from './terminal.ts';
-import { filesOf, wordPosition } from './validate/catalogue-files.ts';
+import { catalogueFiles, wordPosition } from './validate/catalogue-files.ts';
 import { catalogueProblems } from './validate/catalogue-rules.ts';
 
 const INTRO = `npm run validate [-- BESTAND…]
@@ -73,7 +73,7 @@ function read({ contentDir, today, status }: Surroundings): ReadContent | ListEr
 /** The dictionary takes a second to load, so only when it is asked for. */
 async function problemsBetween(catalogue: Content, around: Surroundings): Promise<Problem[]> {
   const { unknownWords } = await import('../advice/spelling-fs.ts');
-  const files = filesOf(catalogue);
+  const files = catalogueFiles(catalogue);
   const items = [...catalogue.entries, ...catalogue.guides];
   const words = unknownWords(items, catalogue, around.contentDir, (count) =>
     around.status(`Spelling: ${count} van ${items.length}`),

@@ -2,17 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { paths } from '../domain/paths.ts';
-import { placeChoices } from '../domain/place-search.ts';
+import type { PlaceChoice } from '../domain/place-search.ts';
 import { type DraftRules, handoutOf } from '../draft/check.ts';
 import { findDoubles } from '../draft/doubles.ts';
 import { type Draft, sourceNumber } from '../draft/draft.ts';
-import { partsOf, type Field } from '../draft/fields.ts';
+import { askedParts, type Field } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { DraftWarnings } from './draft-warnings.tsx';
-import { DoubleNotice, FormPart, Steps } from './form-parts.tsx';
+import { FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
 import { useOpenOnPaper } from './fold.tsx';
 import { Finish } from './finish.tsx';
@@ -23,11 +23,11 @@ import {
   type FormTools,
   itemsAt,
   sourceIdOf,
+  type Turns,
 } from './form-state.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { useLate } from './late.tsx';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
-import { TextSections } from './text-sections.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
 import '../styles/form.css';
 import '../styles/contribute.css';
@@ -36,6 +36,8 @@ export interface ContributePageProps {
   rules: DraftRules;
   /** What the site knows; the build leaves out what only a browser needs. */
   context: SiteContext;
+  /** Every place that can be chosen. */
+  places?: readonly PlaceChoice[];
   start: Start;
   t: ContributeLabels;
   labels: Labels;
@@ -43,16 +45,21 @@ export interface ContributePageProps {
   whenListed?: () => Promise<void>;
   /** In the browser, once everything is there. Until then nothing can be filled in. */
   isReady?: boolean;
+  /** In the browser: the parts are drawn one by one. */
+  turns?: Turns;
   /** The ways to contribute without the form: they are there until it is ready. */
   without?: ComponentChildren;
 }
+
+const NO_PLACES: readonly PlaceChoice[] = [];
 
 /** Where the page has room for the preview beside the form; as in the style sheet. */
 const WIDE = '(min-width: 80rem)';
 
 /** The whole form with the page as it will be beside it. The build draws it too, empty and not yet usable. */
 export function ContributePage(props: ContributePageProps) {
-  const { rules, context, start, t, labels, whenListed, isReady = false, without } = props;
+  const { rules, context, places = NO_PLACES, start, t, labels, turns, without } = props;
+  const { whenListed, isReady = false } = props;
   const [state, change] = useReducer(
     useMemo(() => formReducer(rules.fields), [rules]),
     start.draft,
@@ -70,8 +77,11 @@ export function ContributePage(props: ContributePageProps) {
   const [judgements, setJudgements] = useState(0);
   useEffect(() => outcome.current?.focus(), [judgements]);
 
-  const targets = targetsOf(rules.fields, state, t);
-  const wrong = faultsOf(checked.problems, targets, rules.fields, t);
+  const { wrong, faults } = useMemo(() => {
+    const targets = targetsOf(rules.fields, state, t);
+    const all = faultsOf(checked.problems, targets, rules.fields, t);
+    return { wrong: all, faults: shownFaults(all, state, rules.fields) };
+  }, [state, checked]);
   const isFaulty = state.judged && wrong.length > 0;
   useEffect(() => {
     const { title } = document;
@@ -86,24 +96,26 @@ export function ContributePage(props: ContributePageProps) {
     () => (handout.title ? findDoubles({ ...handout, titel: handout.title }, others) : []),
     [checked, context],
   );
-  const places = useMemo(() => (isReady ? placeChoices(context.places, labels) : []), [isReady]);
-  const initiatives = useMemo(
-    () => context.entries.map(({ slug, titel }) => ({ value: slug, label: titel })),
-    [context],
+  const form = useMemo<FormTools>(
+    () => ({
+      t,
+      labels,
+      fields: rules.fields,
+      state,
+      faults,
+      wrong,
+      doubles,
+      sources: sourcesOf(state.draft, rules.fields, t),
+      initiatives: context.entries.map(({ slug, titel }) => ({ value: slug, label: titel })),
+      places,
+      reader,
+      judge,
+      change,
+      announce,
+      turns,
+    }),
+    [state, checked, context, reader],
   );
-  const form: FormTools = {
-    t,
-    labels,
-    fields: rules.fields,
-    state,
-    faults: shownFaults(wrong, state, rules.fields),
-    wrong,
-    sources: sourcesOf(state.draft, rules.fields, t),
-    initiatives,
-    places,
-    change,
-    announce,
-  };
   const preview = { checked, context, t, labels };
   const openPreview = () => {
     setPreviewOpen(true);
@@ -139,14 +151,8 @@ export function ContributePage(props: ContributePageProps) {
         }}
       >
         <p class={isReady ? 'small' : 'small laadt'}>{isReady ? t.required : t.loading}</p>
-        {partsOf(rules.fields).map((part) => (
-          <FormPart
-            key={part.name}
-            part={part}
-            after={{ titel: <DoubleNotice doubles={doubles} labels={t} /> }}
-          >
-            {part.name === 'tekst' && <TextSections reader={reader} onAgain={() => void judge()} />}
-          </FormPart>
+        {askedParts(rules.fields).map((part) => (
+          <FormPart key={part.name} part={part} />
         ))}
         <Finish
           doubles={doubles}

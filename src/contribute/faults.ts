@@ -3,7 +3,13 @@ import { capitalise } from '../i18n/nl-language.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { textField, type FieldProblem } from '../draft/check.ts';
 import { isFilled, type Draft } from '../draft/draft.ts';
-import { fieldAt, inAskingOrder, partsOf, withTypedFields, type Field } from '../draft/fields.ts';
+import {
+  fieldAt,
+  inAskingOrder,
+  askedParts,
+  withTypedFields,
+  type Field,
+} from '../draft/fields.ts';
 import { isMissing, plainMessage } from '../draft/plain-messages.ts';
 import { SECTIONS } from '../schema/initiative.ts';
 import type { Part } from '../schema/meta.ts';
@@ -35,7 +41,7 @@ export function targetsOf(
   state: FormState,
   t: ContributeLabels,
 ): readonly Target[] {
-  return partsOf(fields).flatMap((part) => {
+  return askedParts(fields).flatMap((part) => {
     if (part.name !== 'tekst') {
       return [...part.fields, ...part.folded].flatMap((field) =>
         targetsIn(field, undefined, [], part.name),

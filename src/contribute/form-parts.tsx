@@ -1,13 +1,14 @@
 /** The parts of the form: the list of them with how far each is, a part with its fields, and the notice that may stand between. */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold, openAround } from './fold.tsx';
 import { anyFilled, FormField } from './form-field.tsx';
 import { itemsAt, useForm } from './form-state.ts';
+import { OwnTurn } from './own-turn.tsx';
+import { TextSections } from './text-sections.tsx';
 import { paths } from '../domain/paths.ts';
 import type { Double } from '../draft/doubles.ts';
 import { filledFields, isFilled } from '../draft/draft.ts';
-import { type AskedPart, partsOf, withTypedFields } from '../draft/fields.ts';
+import { type AskedPart, askedParts, withTypedFields } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import '@utrecht/alert-css/dist/index.css';
 
@@ -21,7 +22,7 @@ export function Steps({ onPreview }: StepsProps) {
   return (
     <nav class="stappen" aria-label={t.part}>
       <ol role="list">
-        {partsOf(fields).map((part) => (
+        {askedParts(fields).map((part) => (
           <li key={part.name}>
             <a
               href={`#kop-${part.name}`}
@@ -68,21 +69,24 @@ function Standing({ part }: { part: AskedPart }) {
   );
 }
 
-interface FormPartProps {
-  part: AskedPart;
-  /** What stands straight after a field, by its name. */
-  after?: Readonly<Record<string, ComponentChildren>>;
-  /** What is asked in this part beside its fields. */
-  children?: ComponentChildren;
+const headingIdOf = (part: AskedPart) => `kop-${part.name}`;
+
+/** One part of the form. */
+export function FormPart({ part }: { part: AskedPart }) {
+  return (
+    <OwnTurn id={`deel-${part.name}`} labelledBy={headingIdOf(part)}>
+      <PartContent part={part} />
+    </OwnTurn>
+  );
 }
 
 /**
- * One part of the form with its heading, its fields, and what is folded away at first. A part that is filled in and right as the form opens
- * is folded up, but for the first: so that one sees how it works.
+ * A part with its heading, its fields, and what is folded away at first. A part that is filled in and right as the form opens is folded
+ * up, but for the first: so that one sees how it works.
  */
-export function FormPart({ part, after = {}, children }: FormPartProps) {
+function PartContent({ part }: { part: AskedPart }) {
   const { name, fields, folded } = part;
-  const { t, fields: all, state, wrong } = useForm();
+  const { t, fields: all, state, wrong, doubles } = useForm();
   const values = state.draft.fields;
   const filled =
     name === 'tekst'
@@ -96,43 +100,40 @@ export function FormPart({ part, after = {}, children }: FormPartProps) {
         );
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => anyFilled(folded, values));
-  const isFirst = name === partsOf(all)[0]?.name;
+  const isFirst = name === askedParts(all)[0]?.name;
   const isDone = filled > 0 && !wrong.some(({ target }) => target.part === name);
   const { title, intro } = t.parts[name];
-  const headingId = `kop-${name}`;
   return (
-    <section class="deel" aria-labelledby={headingId}>
-      <Fold
-        isOpenAtFirst={isFirst || !isDone}
-        title={
-          <h2 class="nl-heading nl-heading--level-2" id={headingId} tabIndex={-1}>
-            {title}
-          </h2>
-        }
-        folded={
-          <>
-            {t.filled(filled)} <Standing part={part} />
-          </>
-        }
-      >
-        <p class="inleiding">{intro}</p>
-        {children}
-        {fields.map((field) => [
-          <FormField key={field.name} field={field} values={values} />,
-          after[field.name],
-        ])}
-        {folded.length > 0 && (
-          <details class="vouw" open={wasFilled}>
-            <summary>
-              {t.more[name]} <span class="waarom">{t.more[`${name}Why`]}</span>
-            </summary>
-            {folded.map((field) => (
-              <FormField key={field.name} field={field} values={values} />
-            ))}
-          </details>
-        )}
-      </Fold>
-    </section>
+    <Fold
+      isOpenAtFirst={isFirst || !isDone}
+      title={
+        <h2 class="nl-heading nl-heading--level-2" id={headingIdOf(part)} tabIndex={-1}>
+          {title}
+        </h2>
+      }
+      folded={
+        <>
+          {t.filled(filled)} <Standing part={part} />
+        </>
+      }
+    >
+      <p class="inleiding">{intro}</p>
+      {name === 'tekst' && <TextSections />}
+      {fields.map((field) => [
+        <FormField key={field.name} field={field} values={values} />,
+        field.name === 'titel' && <DoubleNotice doubles={doubles} labels={t} />,
+      ])}
+      {folded.length > 0 && (
+        <details class="vouw" open={wasFilled}>
+          <summary>
+            {t.more[name]} <span class="waarom">{t.more[`${name}Why`]}</span>
+          </summary>
+          {folded.map((field) => (
+            <FormField key={field.name} field={field} values={values} />
+          ))}
+        </details>
+      )}
+    </Fold>
   );
 }
 

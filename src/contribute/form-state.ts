@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Double } from '../draft/doubles.ts';
 import {
   type Draft,
   type Group,
@@ -238,6 +239,14 @@ function replaced(at: Value | undefined, [step, ...rest]: readonly string[], val
 
 // What all parts of the form share, so that it need not be handed on through each of them.
 
+/** The pieces of the form that wait to be drawn. */
+export interface Turns {
+  /** Gives back to a piece what the build drew of it. */
+  restore: (piece: Element) => void;
+  /** Has a piece drawn at its turn. */
+  queue: (draw: () => void) => void;
+}
+
 export interface FormTools {
   /** Texts of the form. */
   t: ContributeLabels;
@@ -250,15 +259,23 @@ export interface FormTools {
   faults: ReadonlyMap<string, string>;
   /** All that is wrong, also what is not shown yet, in the order of the page. */
   wrong: readonly Fault[];
+  /** Initiatives of the catalogue that may be the same one. */
+  doubles: readonly Double[];
   /** Sources of the draft, by their numbers. */
   sources: readonly PickOption[];
   /** Initiatives of the catalogue. */
   initiatives: readonly PickOption[];
   /** Every place that can be chosen. */
   places: readonly PlaceChoice[];
+  /** Whether the text can be judged yet. */
+  reader: 'none' | 'loading' | 'ready' | 'failed';
+  /** Judges now, and with the text if that can be read at all. */
+  judge: () => Promise<void>;
   change: (action: FormAction) => void;
   /** Says what happened to who cannot see it. */
   announce: (text: string) => void;
+  /** In a browser; the build draws all at once. */
+  turns?: Turns | undefined;
 }
 
 export const FormContext = createContext<FormTools | undefined>(undefined);

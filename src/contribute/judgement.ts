@@ -1,6 +1,6 @@
 /** Judges the draft when someone stops typing, and keeps it in the browser. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FormState } from './form-state.ts';
+import type { FormState, FormTools } from './form-state.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 import { useOtherTab } from './draft-warnings.tsx';
 import type { Draft } from '../draft/draft.ts';
@@ -22,13 +22,9 @@ export interface LastRead {
   result: TextResult;
 }
 
-export interface Judgement {
+export interface Judgement extends Pick<FormTools, 'reader' | 'judge'> {
   /** The draft as it was when it was judged last. */
   checked: CheckedDraft;
-  /** Whether texts can be judged yet. */
-  reader: 'none' | 'loading' | 'ready' | 'failed';
-  /** Judges now, and with the text if that can be read at all. */
-  judge: () => Promise<void>;
   /** Whether the draft is in the browser's storage: `full` when that takes nothing. */
   kept: 'no' | 'yes' | 'full';
   /** Another tab wrote in the same place: the draft goes on in one of its own. */

@@ -5,9 +5,12 @@
 import { render } from 'preact';
 import { draftRules, type DraftRules } from '../draft/check.ts';
 import { paths } from '../domain/paths.ts';
+import { placeChoices } from '../domain/place-search.ts';
 import { nlContribute as t } from '../i18n/nl-contribute.ts';
 import { nl as labels } from '../i18n/nl.ts';
+import { giveWay } from '../ui/browser.ts';
 import { ContributePage } from './contribute-page.tsx';
+import { takeTurns } from './own-turn.tsx';
 import { loadContext, loadEntries, startOf } from './start.ts';
 
 const root = document.getElementById('bijdragen');
@@ -17,9 +20,11 @@ if (root) {
     const search = new URLSearchParams(location.search);
     const isCorrection = search.has('verbeter');
     const [loaded, known] = await Promise.all([loadContext(), isCorrection ? loadEntries() : []]);
+    await giveWay();
     let context = { ...loaded, entries: known };
     let isUnlisted = false;
     const rules = draftRules(context, { standIns: t.preview.standIns });
+    await giveWay();
     const start = await startOf(search, context, rules.fields, () => localStorage);
     const between: DraftRules['between'] = ({ slug }) => {
       if (start.origin) return [];
@@ -28,9 +33,17 @@ if (root) {
         .filter((entry) => entry.slug === slug)
         .map(({ titel }) => ({ veld: 'titel', melding: t.taken(titel) }));
     };
-    const page = { rules: { ...rules, between }, start, t, labels };
+    await giveWay();
+    const places = placeChoices(context.places, labels);
+    await giveWay();
+    const turns = takeTurns(root.querySelectorAll('.deel[id^="deel-"]'));
+    const page = { rules: { ...rules, between }, places, start, t, labels, turns };
+    let isReady = false;
     const draw = () => {
-      render(<ContributePage {...page} context={context} whenListed={whenListed} isReady />, root);
+      render(
+        <ContributePage {...page} context={context} whenListed={whenListed} isReady={isReady} />,
+        root,
+      );
     };
     const list = async () => {
       const entries = await loadEntries();
@@ -47,7 +60,12 @@ if (root) {
     // What the build drew for where this script does not come.
     document.querySelector('.zonder-script')?.remove();
     draw();
-    void whenListed();
+    await turns.drawAll();
+    isReady = true;
+    draw();
+    // Who only looks does without.
+    if (start.restored || start.prefilled) void whenListed();
+    else root.addEventListener('focusin', () => void whenListed(), { once: true });
   } catch (error) {
     // What the build drew would stay beside it: a form that does nothing.
     root.replaceChildren();

@@ -8,25 +8,17 @@ import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
 import { useForm } from './form-state.ts';
-import type { Judgement } from './judgement.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { withoutUnseen } from '../draft/typed-values.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;
 
-interface TextSectionsProps {
-  /** Whether the text can be checked yet. */
-  reader: Judgement['reader'];
-  /** Tries to get the check once more. */
-  onAgain: () => void;
-}
-
 /**
  * The text of the page, a field for each heading. While its check loads nothing is said: a line that comes and goes would move what
  * someone is about to press.
  */
-export function TextSections({ reader, onAgain }: TextSectionsProps) {
-  const { t, state } = useForm();
+export function TextSections() {
+  const { t, state, reader, judge } = useForm();
   // Only at first: whoever folds them is let to.
   const [wasFilled] = useState(() => OTHERS.some((title) => isFilled(state.draft.text[title])));
   return (
@@ -44,7 +36,7 @@ export function TextSections({ reader, onAgain }: TextSectionsProps) {
         {reader === 'failed' && (
           <>
             {t.textFailed}{' '}
-            <button class="tekstknop" type="button" onClick={onAgain}>
+            <button class="tekstknop" type="button" onClick={() => void judge()}>
               {t.again}
             </button>
           </>

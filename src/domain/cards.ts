@@ -1,7 +1,7 @@
 /** What a card in a list of results shows. Rendered in the page at build time, and filled in the browser after filtering. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget } from '../schema/result-kinds.ts';
 import {
   describeEvidence,
   describePeriod,
@@ -65,8 +65,7 @@ interface KeyFigure {
 function keyFigureOf({ data }: Initiative, labels: Labels): KeyFigure | undefined {
   const { outcomes, other } = groupFigures(data.resultaten);
   const lead = [...outcomes, ...other].find(
-    ({ waarde, soort }) =>
-      waarde !== undefined && soort !== 'overig' && !TARGET_KINDS.includes(soort),
+    (one) => one.waarde !== undefined && one.soort !== 'overig' && !isTarget(one),
   );
   if (!lead) return undefined;
   const { peildatum } = lead;

@@ -3,7 +3,7 @@ import { capitalise } from '../i18n/nl-language.ts';
 import { isOld, lastNewsOf, type Initiative } from './initiative.ts';
 import type { Study } from '../schema/groups.ts';
 import type { Result } from '../schema/result.ts';
-import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget, OUTCOME_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
@@ -128,7 +128,7 @@ export function figureOf(
     percent,
     text: [total, result.tekst].filter(Boolean).join(' '),
     note: capitalise(notes.join(', ')),
-    target: TARGET_KINDS.includes(result.soort),
+    target: isTarget(result),
     old,
   };
 }
@@ -163,7 +163,7 @@ export interface FigureGroups {
 
 /** Retained work says more than placement, placement more than a finished course. */
 export function groupFigures(results: readonly Result[] = []): FigureGroups {
-  const targets = results.filter(({ soort }) => TARGET_KINDS.includes(soort));
+  const targets = results.filter(isTarget);
   const rank = ({ soort, waarde }: Result) =>
     waarde === undefined ? -1 : OUTCOME_KINDS.indexOf(soort);
   const outcomes = results.filter((result) => rank(result) >= 0).sort((a, b) => rank(b) - rank(a));

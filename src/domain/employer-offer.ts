@@ -5,12 +5,12 @@ import type { PlaceChoice } from './place-search.ts';
 import { programmeFiles } from './programme-files.ts';
 import {
   inProgrammeOrder,
-  namesOf,
+  valueNames,
   practicalOf,
   programmeFacts,
   programmeTexts,
   ringOf,
-  ringRank,
+  distanceRank,
   saidIn,
   type Names,
   type Programme,
@@ -111,7 +111,7 @@ export function employerFiles(
         },
       };
     });
-  const others: EmployerOthers = { names: namesOf(parts.vocabularies) };
+  const others: EmployerOthers = { names: valueNames(parts.vocabularies) };
   return programmeFiles(programmes, others);
 }
 
@@ -210,7 +210,7 @@ function sharedIds(wanted: readonly string[], ids: readonly string[]): string[] 
 
 function compareFits(a: EmployerFit, b: EmployerFit): number {
   return (
-    ringRank(a.ring) - ringRank(b.ring) ||
+    distanceRank(a.ring) - distanceRank(b.ring) ||
     Number(b.ownSector) - Number(a.ownSector) ||
     a.programme.number - b.programme.number
   );

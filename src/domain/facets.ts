@@ -131,13 +131,35 @@ const idOf = onceFor(({ naam }: { naam: string }) => slugify(naam));
 type ByArea<T> = Record<'regio' | 'provincie', T>;
 
 /** The regions and provinces that an initiative names, or of which it names a municipality: it counts as from there, also when it is nationwide. */
-export function areasNamedBy({ coverage }: Initiative, places: Places): ByArea<string[]> {
+export function areasNamedBy(
+  { coverage }: Pick<Initiative, 'coverage'>,
+  places: Places,
+): ByArea<string[]> {
   const slugs = (areas: readonly { code: string; naam: string }[], codes: readonly string[]) =>
     areas.filter(({ code }) => codes.includes(code)).map(idOf);
   return {
     regio: slugs(places.regions, coverage.regions),
     provincie: slugs(places.provinces, coverage.provinces),
   };
+}
+
+/** The regions and provinces that an initiative names, so that it works in the whole of them: `regio:twente`. One name may stand for both kinds. */
+export function wholeAreasOf({ data }: Pick<Initiative, 'data'>, places: Places): string[] {
+  const ids = (
+    kind: keyof ByArea<unknown>,
+    names: readonly string[] = [],
+    look: Places['region'],
+    byCode: ReadonlyMap<string, { naam: string }>,
+  ) =>
+    names.flatMap((name) => {
+      const match = look(name);
+      const area = match.kind === 'found' ? byCode.get(match.code) : undefined;
+      return area ? [`${kind}:${slugify(area.naam)}`] : [];
+    });
+  return [
+    ...ids('regio', data.arbeidsmarktregios, places.region, places.regionByCode),
+    ...ids('provincie', data.provincies, places.province, places.provinceByCode),
+  ];
 }
 
 /** For each region and province how many initiatives are from there; those that are there only for being nationwide are not. */

@@ -7,7 +7,7 @@ import type { Labels } from '../i18n/nl.ts';
 import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import { feedsSince } from '../site.ts';
-import type { CatalogueParts, Initiative } from './initiative.ts';
+import { newestFirst, type CatalogueParts, type Initiative } from './initiative.ts';
 import { termPages } from './pages.ts';
 import { feedOf, municipalityPathOf, paths } from './paths.ts';
 import { termOf } from './terms.ts';
@@ -110,10 +110,9 @@ export function feedFor(
 
 /** Last change first. On a day on which many were checked those that are new come before the others. */
 function byChange(a: Initiative, b: Initiative): number {
-  const newest = (one = '', other = '') => (one === other ? 0 : one < other ? 1 : -1);
   return (
-    newest(a.data.gecontroleerd, b.data.gecontroleerd) ||
-    newest(a.data.toegevoegd, b.data.toegevoegd) ||
+    newestFirst(a.data.gecontroleerd, b.data.gecontroleerd) ||
+    newestFirst(a.data.toegevoegd, b.data.toegevoegd) ||
     (a.slug < b.slug ? -1 : 1)
   );
 }

@@ -1,12 +1,12 @@
 /** All figures of the catalogue by kind: as a list to narrow and to page through, and the orders that a visitor may choose. */
 import type { Labels } from '../i18n/nl.ts';
 import type { Result } from '../schema/result.ts';
-import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget, OUTCOME_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { figureOf } from './describe.ts';
-import { isOld, type Initiative } from './initiative.ts';
-import { speakersIn, toldBy, type ToldPiece, type ToldTexts } from './lessons.ts';
+import { isOld, newestFirst, type Initiative } from './initiative.ts';
+import { sourcesOf, speakersIn, toldBy, type ToldPiece, type ToldTexts } from './lessons.ts';
 import type { LongList } from './long-list.ts';
 import { termOf } from './terms.ts';
 
@@ -35,27 +35,22 @@ export function figuresByKind(
     (initiative.data.resultaten ?? []).map((result) => ({
       initiative,
       result,
-      sources: result.bronnen.flatMap((id) =>
-        initiative.data.bronnen.filter((source) => source.id === id),
-      ),
+      sources: sourcesOf(result.bronnen, initiative),
     })),
   );
   return resultaatsoorten.waarden
     .map(({ id }) => ({
       kind: id,
-      figures: all.filter(({ result }) => result.soort === id).sort(newestFirst),
+      figures: all
+        .filter(({ result }) => result.soort === id)
+        .sort((a, b) => newestFirst(a.result.peildatum, b.result.peildatum)),
     }))
     .filter(({ figures }) => figures.length > 0)
     .sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
 
-function newestFirst(a: ToldFigure, b: ToldFigure): number {
-  const [left, right] = [a.result.peildatum ?? '', b.result.peildatum ?? ''];
-  return left === right ? 0 : left < right ? 1 : -1;
-}
-
 function rankOf(kind: string): number {
-  if (TARGET_KINDS.includes(kind)) return 2;
+  if (isTarget({ soort: kind })) return 2;
   return OUTCOME_KINDS.includes(kind) ? -OUTCOME_KINDS.indexOf(kind) : 1;
 }
 

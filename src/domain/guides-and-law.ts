@@ -4,9 +4,9 @@ import { blocksOf, headingsOf, linksOf } from '../reader/tree.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { newestSource, type Initiative } from './initiative.ts';
+import { newestOf, newestSource, type Initiative } from './initiative.ts';
 import { paths, pathsFor } from './paths.ts';
-import { withAncestors } from './terms.ts';
+import { CLASSES, withAncestors } from './terms.ts';
 
 /** A guide as its page shows it; its text is compiled by Astro. */
 export interface Guide {
@@ -81,15 +81,13 @@ export function toolsOf(
   ];
 }
 
-const LISTS = ['interventies', 'doelgroepen', 'fasen', 'leerroutes', 'sectoren'] as const;
-
 /** How many of the topics an initiative has; a topic counts for its children too. */
 function sharedTopics(
   { data }: Pick<Initiative, 'data'>,
   topics: Topics,
   vocabularies: Vocabularies,
 ): number {
-  return LISTS.reduce((sum, name) => {
+  return CLASSES.reduce((sum, name) => {
     const mine = withAncestors(vocabularies[name].waarden, data[name] ?? []);
     return sum + (topics[name] ?? []).filter((id) => mine.includes(id)).length;
   }, 0);
@@ -101,7 +99,7 @@ function hasEach(
   topics: Topics,
   vocabularies: Vocabularies,
 ): boolean {
-  const given = LISTS.filter((name) => topics[name]?.length);
+  const given = CLASSES.filter((name) => topics[name]?.length);
   return given.every(
     (name) => sharedTopics(initiative, { [name]: topics[name] }, vocabularies) > 0,
   );
@@ -130,15 +128,11 @@ export function guidesFor(
 /** The newest moment that an initiative tells of: of a source, a figure, or a sign that it works. */
 export function newestMoment(initiative: Pick<Initiative, 'data'>): string | undefined {
   const { resultaten = [], laatsteTeken } = initiative.data;
-  const dates = [
+  return newestOf([
     newestSource(initiative),
     laatsteTeken?.datum,
     ...resultaten.map(({ peildatum }) => peildatum),
-  ];
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
+  ]);
 }
 
 /**

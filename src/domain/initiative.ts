@@ -5,7 +5,7 @@ import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Places } from '../reader/places.ts';
 import type { InitiativeData } from '../schema/rules.ts';
-import { OUTCOME_KINDS } from '../schema/result-kinds.ts';
+import { isOutcome } from '../schema/result-kinds.ts';
 
 export interface Initiative {
   slug: string;
@@ -132,9 +132,7 @@ export function evidenceOf({ resultaten = [], onderzoek = [] }: Grounds): Eviden
     ({ onafhankelijk, richting }) => onafhankelijk === true && richting !== undefined,
   );
   const has = (...kinds: string[]) => told.some(({ soort }) => kinds.includes(soort));
-  const counted = resultaten.some(
-    ({ waarde, soort }) => waarde !== undefined && OUTCOME_KINDS.includes(soort),
-  );
+  const counted = resultaten.some(isOutcome);
   const level = has('effectonderzoek') ? 3 : has('evaluatie', 'monitor') ? 2 : counted ? 1 : 0;
   const direction = level < 2 ? undefined : directionOf(told, level);
   const next = RUNGS[level + 1];
@@ -170,8 +168,7 @@ export function byEvidence(a: Initiative, b: Initiative): number {
 
 /** Latest news first, what no source dates last; then by evidence. */
 export function byLastNews(a: Initiative, b: Initiative): number {
-  const [newsA, newsB] = [lastNewsOf(a) ?? '', lastNewsOf(b) ?? ''];
-  return newsA === newsB ? byEvidence(a, b) : newsA < newsB ? 1 : -1;
+  return newestFirst(lastNewsOf(a), lastNewsOf(b)) || byEvidence(a, b);
 }
 
 function substance({ data }: Initiative): number {
@@ -196,9 +193,19 @@ export function isOld(date: string | undefined, today: string): boolean {
   );
 }
 
+/** The order of two dates, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the newest first, what has none last. */
+export function newestFirst(one = '', other = ''): number {
+  return one === other ? 0 : one < other ? 1 : -1;
+}
+
+/** The newest of some dates; nothing when none is known. */
+export function newestOf(dates: readonly (string | undefined)[]): string | undefined {
+  return [...dates].sort(newestFirst)[0];
+}
+
 /** The newest date that any source has: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function newestSource({ data }: Pick<Initiative, 'data'>): string | undefined {
-  return newest(data.bronnen.map(({ datum }) => datum));
+  return newestOf(data.bronnen.map(({ datum }) => datum));
 }
 
 /**
@@ -220,11 +227,19 @@ const SILENT_AFTER_YEARS = 2;
  */
 export function asksIfRunning(initiative: Pick<Initiative, 'data'>, today: string): boolean {
   if (hasEnded(initiative)) return false;
-  const news = lastNewsOf(initiative) ?? '';
-  // A year alone may mean its last day.
-  const latest = news + '0000-12-31'.slice(news.length);
+  return initiative.data.status === 'onbekend' || isLongAgo(lastNewsOf(initiative), today);
+}
+
+/**
+ * Whether news is so old that nobody knows whether something still runs. A date that is less precise counts as late as it can be;
+ * without one it is long ago.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function isLongAgo(news: string | undefined, today: string): boolean {
+  if (news === undefined) return true;
   const limit = `${Number(today.slice(0, 4)) - SILENT_AFTER_YEARS}${today.slice(4)}`;
-  return initiative.data.status === 'onbekend' || latest < limit;
+  return news < limit.slice(0, news.length);
 }
 
 /** Groups of last news, the latest first: ids of the facet. */
@@ -244,13 +259,6 @@ export function newsGroupOf(date: string | undefined): NewsGroup {
   if (year >= 2025) return '2025-of-later';
   if (year >= 2023) return '2023-2024';
   return year >= 2020 ? '2020-2022' : '2019-of-ouder';
-}
-
-function newest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
 }
 
 /** The year of a date: `2019-04` → 2019. */

@@ -4,7 +4,7 @@ import type { Labels } from '../i18n/nl.ts';
 import { fold } from '../reader/words.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term, Vocabularies } from '../schema/vocabulary.ts';
-import type { Initiative } from './initiative.ts';
+import { newestFirst, newestOf, type Initiative } from './initiative.ts';
 import { pathsFor } from './paths.ts';
 
 /** Kinds of lessons: ids of the vocabulary `lessoorten`. */
@@ -23,10 +23,15 @@ export interface ToldLesson {
   sources: readonly Source[];
 }
 
+/** The sources that a statement of an initiative names, in the order in which it does. */
+export function sourcesOf(ids: readonly string[], { data }: Pick<Initiative, 'data'>): Source[] {
+  return ids.flatMap((id) => data.bronnen.filter((source) => source.id === id));
+}
+
 /** All lessons, in the order of the initiatives and of their files. */
 export function lessonsOf(initiatives: readonly Initiative[]): ToldLesson[] {
   return initiatives.flatMap((initiative) => {
-    const { lessen = [], bronnen } = initiative.data;
+    const { lessen = [] } = initiative.data;
     const numbers = lessonNumbers(lessen.map(({ tekst }) => tekst));
     return lessen.map(({ soort, thema, tekst, bronnen: ids }, index) => ({
       id: `${initiative.slug}.${numbers[index]}`,
@@ -34,7 +39,7 @@ export function lessonsOf(initiatives: readonly Initiative[]): ToldLesson[] {
       kind: soort as LessonKind,
       theme: thema,
       text: tekst,
-      sources: ids.flatMap((id) => bronnen.filter((source) => source.id === id)),
+      sources: sourcesOf(ids, initiative),
     }));
   });
 }
@@ -138,15 +143,8 @@ export function lessonsByTheme(
 }
 
 function byWeight({ sources: a }: ToldLesson, { sources: b }: ToldLesson): number {
-  const [left, right] = [newestIn(a), newestIn(b)];
-  return (
-    Number(isResearched(b)) - Number(isResearched(a)) ||
-    (left === right ? 0 : left < right ? 1 : -1)
-  );
-}
-
-function newestIn(sources: readonly Source[]): string {
-  return sources.map(({ datum = '' }) => datum).reduce((a, b) => (a > b ? a : b), '');
+  const lastOf = (sources: readonly Source[]) => newestOf(sources.map(({ datum }) => datum));
+  return Number(isResearched(b)) - Number(isResearched(a)) || newestFirst(lastOf(a), lastOf(b));
 }
 
 function isResearched(sources: readonly Source[]): boolean {

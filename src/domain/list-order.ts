@@ -10,7 +10,7 @@ export function moved<T>(list: readonly T[], item: T, by: -1 | 1): readonly T[] 
 }
 
 /** With one back where it stood, as far as what stood behind it is still there. @param before when it stood there */
-export function putBack(
+export function backInPlace(
   slugs: readonly string[],
   slug: string,
   before: readonly string[],

@@ -3,12 +3,13 @@
  * and what one municipality has in common with those where it works. Nothing is scored: every line names its field.
  */
 import type { LawChange } from '../schema/guide.ts';
-import { OUTCOME_KINDS } from '../schema/result-kinds.ts';
+import { isOutcome } from '../schema/result-kinds.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { placeName, type Places } from '../reader/places.ts';
-import { slugify } from '../reader/words.ts';
+import type { Places } from '../reader/places.ts';
+import { wholeAreasOf } from './facets.ts';
 import { changesSince } from './guides-and-law.ts';
-import { hasEnded, lastNewsOf, type Initiative } from './initiative.ts';
+import { hasEnded, isLongAgo, lastNewsOf, type Initiative } from './initiative.ts';
+import { municipalitySlug } from './paths.ts';
 import type { PlaceChoice } from './place-search.ts';
 
 /** What a source says, with the field of the file that has it. */
@@ -71,27 +72,15 @@ function questionsFor(initiative: Initiative, today: string): Question[] {
   const { traject = [], resultaten = [], afloop, bereik } = initiative.data;
   const isUnknown = (kind: string) => !traject.some(({ soort }) => soort === kind);
   const news = lastNewsOf(initiative);
-  const counted = resultaten.some(
-    ({ soort, waarde }) => waarde !== undefined && OUTCOME_KINDS.includes(soort),
-  );
   const questions: Question[] = [];
   if (hasEnded(initiative))
     questions.push(afloop?.reden ? { about: 'reden', reason: afloop.reden } : { about: 'einde' });
   else if (isLongAgo(news, today)) questions.push({ about: 'bericht', date: news });
   for (const about of ['kosten', 'duur', 'instapeisen'] as const)
     if (isUnknown(about)) questions.push({ about });
-  if (!counted) questions.push({ about: 'cijfers' });
+  if (!resultaten.some(isOutcome)) questions.push({ about: 'cijfers' });
   if (bereik === 'onbekend') questions.push({ about: 'plaats' });
   return questions;
-}
-
-const NEWS_YEARS = 2;
-
-/** A date that is less precise counts as late as it can be; without one it is long ago. */
-function isLongAgo(date: string | undefined, today: string): boolean {
-  if (date === undefined) return true;
-  const limit = `${Number(today.slice(0, 4)) - NEWS_YEARS}${today.slice(4)}`;
-  return date < limit.slice(0, date.length);
 }
 
 // One municipality beside those where it works: with the file `plaatsen`, in the browser.
@@ -103,39 +92,14 @@ const NATIONWIDE = 'landelijk';
  * provinces that it covers as a whole (`regio:twente`), with spaces between. Empty when no source says where.
  */
 export function workArea(
-  { data, coverage }: Pick<Initiative, 'data' | 'coverage'>,
+  initiative: Pick<Initiative, 'data' | 'coverage'>,
   places: Places,
 ): string {
-  if (coverage.nationwide) return NATIONWIDE;
-  const areas = (
-    kind: 'regio' | 'provincie',
-    names: readonly string[] | undefined,
-    look: Places['region'],
-    nameOf: (code: string) => string | undefined,
-  ) =>
-    (names ?? []).flatMap((name) => {
-      const match = look(name);
-      const found = match.kind === 'found' ? nameOf(match.code) : undefined;
-      return found ? [`${kind}:${slugify(found)}`] : [];
-    });
-  const named = coverage.named.flatMap((code) => {
-    const municipality = places.municipalityByCode.get(code);
-    return municipality ? [slugify(placeName(municipality))] : [];
-  });
+  const { nationwide, named } = initiative.coverage;
+  if (nationwide) return NATIONWIDE;
   return [
-    ...named,
-    ...areas(
-      'regio',
-      data.arbeidsmarktregios,
-      places.region,
-      (code) => places.regionByCode.get(code)?.naam,
-    ),
-    ...areas(
-      'provincie',
-      data.provincies,
-      places.province,
-      (code) => places.provinceByCode.get(code)?.naam,
-    ),
+    ...named.map((code) => municipalitySlug(code, places)),
+    ...wholeAreasOf(initiative, places),
   ].join(' ');
 }
 

@@ -48,14 +48,8 @@ export interface ListPart<T> {
 }
 
 /** Items in their order, by kind. */
-export function partsOf<T extends Placed>(items: readonly T[]): ListPart<T>[] {
-  const parts = new Map<string | undefined, T[]>();
-  for (const item of items) {
-    const part = parts.get(item.kind);
-    if (part) part.push(item);
-    else parts.set(item.kind, [item]);
-  }
-  return [...parts].map(([kind, own]) => ({ kind, items: own }));
+export function byKind<T extends Placed>(items: readonly T[]): ListPart<T>[] {
+  return [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, own]) => ({ kind, items: own }));
 }
 
 // What is shown at once.
@@ -92,7 +86,7 @@ export function shownIn<T extends Placed>(
   return filled.map((group) => {
     const all = own.get(group.id) ?? [];
     const most = first + (more.get(group.id) ?? 0);
-    return { group, total: all.length, parts: inTurn(partsOf(all), most) };
+    return { group, total: all.length, parts: inTurn(byKind(all), most) };
   });
 }
 
@@ -120,7 +114,7 @@ export function shownCount({ parts }: Pick<ShownGroup<unknown>, 'parts'>): numbe
 // The pages that hold all of it.
 
 /** A page holds at most so many items. */
-export const PAGE_SIZE = 100;
+export const ITEMS_PER_PAGE = 100;
 
 /** One page of all items of a group. */
 export interface ListPage<T> {
@@ -137,11 +131,11 @@ export interface ListPage<T> {
 }
 
 /** The pages of a group; one without items has none. */
-export function pagesOf<T extends { initiative: Initiative }>(
+export function pagesOfGroup<T extends { initiative: Initiative }>(
   group: ListGroup,
   items: readonly T[],
 ): ListPage<T>[] {
-  const last = Math.ceil(items.length / PAGE_SIZE);
+  const last = Math.ceil(items.length / ITEMS_PER_PAGE);
   const initiatives = new Set(items.map(({ initiative }) => initiative)).size;
   return Array.from({ length: last }, (_, index) => ({
     group,
@@ -149,14 +143,14 @@ export function pagesOf<T extends { initiative: Initiative }>(
     last,
     total: items.length,
     initiatives,
-    items: items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    items: items.slice(index * ITEMS_PER_PAGE, (index + 1) * ITEMS_PER_PAGE),
   }));
 }
 
 /** The pages of all groups. */
 export function listPages<L>({ groups, items }: LongList<L>): ListPage<ListItem<L>>[] {
   return groups.flatMap((group) =>
-    pagesOf(
+    pagesOfGroup(
       group,
       items.filter((item) => item.group === group.id),
     ),

@@ -1,7 +1,7 @@
 /** What the pages of terms, the lists of them and the totals of the site are made of. */
 import { type Initiative, type CatalogueParts, byEvidence } from './initiative.ts';
 import { pathsFor, type Paths } from './paths.ts';
-import { TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget } from '../schema/result-kinds.ts';
 import type { Term, VocabularyName } from '../schema/vocabulary.ts';
 import {
   type FacetKey,
@@ -12,7 +12,7 @@ import {
   type FacetOption,
   successorsOf,
 } from './facets.ts';
-import { childrenOf } from './terms.ts';
+import { termsBelow } from './terms.ts';
 
 // The pages of target groups, interventions and sectors.
 
@@ -53,7 +53,7 @@ export function termPages(
     key,
     term,
     parent: terms.find((other) => other.id === term.ouder),
-    children: childrenOf(terms, term.id),
+    children: termsBelow(terms, term.id),
     initiatives: values
       .filter(({ ids }) => ids.includes(term.id))
       .map(({ initiative }) => initiative)
@@ -163,9 +163,7 @@ export function totalsOf(initiatives: readonly Initiative[]): Totals {
     lessons: sum(({ data }) => data.lessen?.length ?? 0),
     figures: sum(
       ({ data }) =>
-        data.resultaten?.filter(
-          ({ soort, waarde }) => waarde !== undefined && !TARGET_KINDS.includes(soort),
-        ).length ?? 0,
+        data.resultaten?.filter((one) => one.waarde !== undefined && !isTarget(one)).length ?? 0,
     ),
     studies: sum(({ data }) => data.onderzoek?.length ?? 0),
   };

@@ -11,7 +11,7 @@ import { stepOf, type PersonAnswers, type Step } from './person-plan.ts';
 import { programmeFiles } from './programme-files.ts';
 import {
   inProgrammeOrder,
-  namesOf,
+  valueNames,
   practicalOf,
   programmeFacts,
   programmeTexts,
@@ -205,7 +205,7 @@ export function planFiles(
     };
   });
   const others: PlanOthers = {
-    names: namesOf(vocabularies),
+    names: valueNames(vocabularies),
     advice: advicePlaces(guides, labels.language),
   };
   return programmeFiles(programmes, others);

@@ -1,8 +1,9 @@
 /** What was promised beside what came of it. */
 import type { Result } from '../schema/result.ts';
-import { TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
-import type { Initiative } from './initiative.ts';
+import { newestFirst, newestOf, type Initiative } from './initiative.ts';
+import { sourcesOf } from './lessons.ts';
 
 /** One thing that an initiative wanted or expected. */
 export interface Pledge {
@@ -36,10 +37,6 @@ export function pledgesOf(initiatives: readonly Initiative[], today: string): Pl
       return targets.length > 0 ? [{ initiative, targets, outcomes, isAhead }] : [];
     });
   });
-}
-
-function isTarget({ soort }: Result): boolean {
-  return TARGET_KINDS.includes(soort);
 }
 
 /** A year is over when it ends: a target for this year is still ahead. */
@@ -83,15 +80,12 @@ export type PledgeGroup = (typeof PLEDGE_GROUPS)[number];
 
 /** Every pledge in one group. What was last counted comes first; those of which nothing is known keep the order of the initiatives. */
 export function pledgeGroups(pledges: readonly Pledge[]): Record<PledgeGroup, readonly Pledge[]> {
-  const lastCount = ({ outcomes }: Pledge) =>
-    outcomes.map(({ peildatum = '' }) => peildatum).reduce((a, b) => (a > b ? a : b), '');
-  const newestFirst = (a: Pledge, b: Pledge) => {
-    const [left, right] = [lastCount(a), lastCount(b)];
-    return left === right ? 0 : left < right ? 1 : -1;
-  };
+  const lastCount = ({ outcomes }: Pledge) => newestOf(outcomes.map(({ peildatum }) => peildatum));
   const silent = pledges.filter(({ outcomes }) => outcomes.length === 0);
   return {
-    beloofd: pledges.filter(({ outcomes }) => outcomes.length > 0).sort(newestFirst),
+    beloofd: pledges
+      .filter(({ outcomes }) => outcomes.length > 0)
+      .sort((a, b) => newestFirst(lastCount(a), lastCount(b))),
     'beloofd-zonder-uitkomst': silent.filter(({ isAhead }) => !isAhead),
     'beloofd-later': silent.filter(({ isAhead }) => isAhead),
   };
@@ -100,5 +94,5 @@ export function pledgeGroups(pledges: readonly Pledge[]): Record<PledgeGroup, re
 /** The sources of a pledge, each once: those of its targets first. */
 export function pledgeSources({ initiative, targets, outcomes }: Pledge): Source[] {
   const ids = new Set([...targets, ...outcomes].flatMap(({ bronnen }) => bronnen));
-  return [...ids].flatMap((id) => initiative.data.bronnen.filter((source) => source.id === id));
+  return sourcesOf([...ids], initiative);
 }

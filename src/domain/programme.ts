@@ -1,13 +1,19 @@
 /** An initiative as the pages of the plan and for employers match it, and as they show it: two things, for only what is matched is loaded whole. */
 import type { Labels } from '../i18n/nl.ts';
-import { placeName, type Places } from '../reader/places.ts';
-import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { describeVoice, describeWhere } from './describe.ts';
+import { areasNamedBy, wholeAreasOf } from './facets.ts';
 import { contactOf, type FactItem } from './facts.ts';
-import { lastNewsOf, type CatalogueParts, type Initiative } from './initiative.ts';
+import {
+  hasEnded,
+  lastNewsOf,
+  newestFirst,
+  type CatalogueParts,
+  type Initiative,
+} from './initiative.ts';
+import { municipalitySlug } from './paths.ts';
 import type { PlaceChoice } from './place-search.ts';
-import { withAncestors } from './terms.ts';
+import { CLASSES, withAncestors } from './terms.ts';
 
 /** What a source says, with who says so: `volgens de uitvoerder`. */
 export interface Said {
@@ -20,7 +26,7 @@ export interface ProgrammeFacts {
   landelijk: boolean;
   /** Ids of the municipalities that it names. */
   gemeenten: readonly string[];
-  /** Ids of the regions and provinces that it works in as a whole. */
+  /** The regions and provinces that it works in as a whole: `regio:twente`. */
   gebieden: readonly string[];
   /** Ids of every region that it works in, if only in a part of it; of the provinces likewise. */
   regios: readonly string[];
@@ -59,23 +65,25 @@ export type ProgrammeParts = Omit<CatalogueParts, 'initiatives'> & { labels: Lab
 
 /** The part of an initiative that is matched. */
 export function programmeFacts(
-  { data, coverage }: Initiative,
+  initiative: Initiative,
   { vocabularies, places }: Pick<ProgrammeParts, 'vocabularies' | 'places'>,
 ): ProgrammeFacts {
+  const { data, coverage } = initiative;
+  const { regio, provincie } = areasNamedBy(initiative, places);
   const wide = (name: VocabularyName, ids: readonly string[] = []) =>
     withAncestors(vocabularies[name].waarden, ids);
   return {
     landelijk: coverage.nationwide,
-    gemeenten: coverage.named.map((code) => municipalityId(code, places)),
-    gebieden: wholeAreas(data, places),
-    regios: areaIds(places.regions, coverage.regions),
-    provincies: areaIds(places.provinces, coverage.provinces),
+    gemeenten: coverage.named.map((code) => municipalitySlug(code, places)),
+    gebieden: wholeAreasOf(initiative, places),
+    regios: regio,
+    provincies: provincie,
     doelgroepen: wide('doelgroepen', data.doelgroepen),
     interventies: data.interventies,
     fasen: wide('fasen', data.fasen),
     leerroutes: data.leerroutes ?? [],
     sectoren: wide('sectoren', data.sectoren),
-    gestopt: data.status === 'afgerond',
+    gestopt: hasEnded(initiative),
   };
 }
 
@@ -99,10 +107,10 @@ export function programmeTexts(
 /** The order of their numbers: the newest news first, then the strongest evidence, then by title. */
 export function inProgrammeOrder(initiatives: readonly Initiative[]): Initiative[] {
   return initiatives
-    .map((initiative) => ({ initiative, news: lastNewsOf(initiative) ?? '' }))
+    .map((initiative) => ({ initiative, news: lastNewsOf(initiative) }))
     .sort(
       (a, b) =>
-        (a.news < b.news ? 1 : a.news > b.news ? -1 : 0) ||
+        newestFirst(a.news, b.news) ||
         b.initiative.evidence.level - a.initiative.evidence.level ||
         a.initiative.data.titel.localeCompare(b.initiative.data.titel, 'nl'),
     )
@@ -131,37 +139,6 @@ export function saidIn(
   return { soort, tekst, stem: describeVoice(bronnen, data.bronnen, labels) };
 }
 
-function municipalityId(code: string, places: Places): string {
-  const municipality = places.municipalityByCode.get(code);
-  return municipality ? slugify(placeName(municipality)) : code;
-}
-
-function areaIds(
-  areas: readonly { code: string; naam: string }[],
-  codes: readonly string[],
-): string[] {
-  return areas.filter(({ code }) => codes.includes(code)).map(({ naam }) => slugify(naam));
-}
-
-/** A region may have the name of a province: the kind stands before the id. */
-function wholeAreas(data: Initiative['data'], places: Places): string[] {
-  const ids = (
-    kind: 'regio' | 'provincie',
-    areas: readonly { code: string; naam: string }[],
-    names: readonly string[] = [],
-  ) =>
-    names.flatMap((name) => {
-      const match = places[kind === 'regio' ? 'region' : 'province'](name);
-      return match.kind === 'found'
-        ? areaIds(areas, [match.code]).map((id) => `${kind}/${id}`)
-        : [];
-    });
-  return [
-    ...ids('regio', places.regions, data.arbeidsmarktregios),
-    ...ids('provincie', places.provinces, data.provincies),
-  ];
-}
-
 // How near it works.
 
 /** From near to far: in the municipality, its region, its province, the whole country. */
@@ -178,14 +155,14 @@ export function ringOf(
   const elsewhere = landelijk ? 'land' : undefined;
   if (kind === 'regio') return regios.includes(id) ? 'regio' : elsewhere;
   if (kind === 'provincie') return provincies.includes(id) ? 'provincie' : elsewhere;
-  const whole = [`regio/${regio}`, `provincie/${provincie}`];
+  const whole = [`regio:${regio}`, `provincie:${provincie}`];
   if (gemeenten.includes(id) || whole.some((area) => gebieden.includes(area))) return 'gemeente';
   if (regios.includes(regio)) return 'regio';
   return provincies.includes(provincie) ? 'provincie' : elsewhere;
 }
 
 /** The order of the rings; without a place all are equally far. */
-export function ringRank(ring: Ring | undefined): number {
+export function distanceRank(ring: Ring | undefined): number {
   return ring ? RINGS.indexOf(ring) : RINGS.length;
 }
 
@@ -199,22 +176,15 @@ export function countRings(fits: readonly { ring?: Ring | undefined }[]): [Ring,
 
 // Names of values.
 
-const NAMED = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectoren'] as const;
-
 /** Ids of values with their labels. */
-export type Names = Readonly<Record<(typeof NAMED)[number], Readonly<Record<string, string>>>>;
+export type Names = Readonly<Record<(typeof CLASSES)[number], Readonly<Record<string, string>>>>;
 
 /** The labels of all values that programmes are matched by. */
-export function namesOf(vocabularies: Vocabularies): Names {
+export function valueNames(vocabularies: Vocabularies): Names {
   return Object.fromEntries(
-    NAMED.map((name) => [
+    CLASSES.map((name) => [
       name,
       Object.fromEntries(vocabularies[name].waarden.map(({ id, name }) => [id, name])),
     ]),
   ) as Names;
-}
-
-/** A label inside a sentence: `Vrouwen` becomes `vrouwen`; `Z-route` and `ICT` stay. */
-export function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

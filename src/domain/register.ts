@@ -12,14 +12,7 @@ export function byFirstLetter<T>(
   items: readonly T[],
   titleOf: (item: T) => string,
 ): LetterGroup<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const id = letterOf(titleOf(item));
-    const group = groups.get(id);
-    if (group) group.push(item);
-    else groups.set(id, [item]);
-  }
-  return [...groups]
+  return [...Map.groupBy(items, (item) => letterOf(titleOf(item)))]
     .map(([id, group]) => ({ id, items: group }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

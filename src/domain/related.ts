@@ -3,7 +3,6 @@
  * is made once for the whole catalogue. Both pages of a pair name the other, so it is a question of pairs: the best pairs
  * first, as long as neither of the two has enough.
  */
-import { indexBy } from './index-by.ts';
 import type { Initiative } from './initiative.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -28,15 +27,21 @@ type FindRelated = (initiative: Initiative) => Related[];
 
 /** Makes the look-ups once, for asking about each initiative. */
 export function findRelatedIn(all: readonly Initiative[]): FindRelated {
-  const bySlug = indexBy(all, ({ slug }) => [slug]);
-  const byWhole = indexBy(all, ({ data }) => [data.verwant?.onderdeelVan]);
-  const bySuccessor = indexBy(all, ({ data }) => [data.afloop?.opvolger]);
-  const byOrigin = indexBy(all, ({ data }) => [data.verwant?.aangepastVan]);
-  const bySeeAlso = indexBy(all, ({ data }) => data.verwant?.zieOok ?? []);
+  const bySlug = Map.groupBy(all, ({ slug }) => slug);
+  const byWhole = Map.groupBy(all, ({ data }) => data.verwant?.onderdeelVan);
+  const bySuccessor = Map.groupBy(all, ({ data }) => data.afloop?.opvolger);
+  const byOrigin = Map.groupBy(all, ({ data }) => data.verwant?.aangepastVan);
+  const pointers = all.flatMap((from) =>
+    (from.data.verwant?.zieOok ?? []).map((to) => ({ from, to })),
+  );
+  const bySeeAlso = Map.groupBy(pointers, ({ to }) => to);
   const named = (slug: string | undefined) => bySlug.get(slug ?? '') ?? [];
   return ({ slug, data }) => {
     const { onderdeelVan, aangepastVan, zieOok = [] } = data.verwant ?? {};
-    const seeAlso = [...zieOok.flatMap(named), ...(bySeeAlso.get(slug) ?? [])];
+    const seeAlso = [
+      ...zieOok.flatMap(named),
+      ...(bySeeAlso.get(slug) ?? []).map(({ from }) => from),
+    ];
     const kinds: Related[] = [
       { kind: 'onderdeelVan', initiatives: named(onderdeelVan) },
       { kind: 'onderdelen', initiatives: byWhole.get(slug) ?? [] },

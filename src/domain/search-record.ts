@@ -1,9 +1,7 @@
 /** What the search engine gets of an initiative or guide: its text in a fixed order of fields, and the values it is filtered by. */
-import { allNamesOf, placeName, type Places } from '../reader/places.ts';
+import { allNamesOf, type Places } from '../reader/places.ts';
 import { blocksOf, type TextNode } from '../reader/tree.ts';
-import { slugify } from '../reader/words.ts';
 import type { Language } from '../i18n/language.ts';
-import type { PlaceMatch } from '../schema/fields.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import {
   areasNamedBy,
@@ -12,11 +10,13 @@ import {
   isPlaceFacet,
   THIN_FACETS,
   UNKNOWN,
+  wholeAreasOf,
 } from './facets.ts';
 import type { Guide } from './guides-and-law.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
-import { pathsFor } from './paths.ts';
+import { municipalitySlug, pathsFor } from './paths.ts';
 import { formsOf, pieces, plainLetters } from './search-words.ts';
+import { CLASSES } from './terms.ts';
 
 /**
  * The fields of a text, in this order. A word says the more of an initiative the earlier it stands: `kern` is what it does
@@ -41,9 +41,6 @@ export interface SearchRecord {
   /** Filters that the engine knows, each with the values of this record; none for a guide. */
   filters: Record<string, string[]>;
 }
-
-/** Vocabularies that an initiative and a guide choose from, whose labels visitors search for. */
-const SEARCHED = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectoren'] as const;
 
 /** Name of the filter that holds the number of a record: with it the engine counts within any set of records. */
 export const NUMBER_FILTER = 'nummer';
@@ -88,7 +85,7 @@ export function initiativeRecord(
         ...(data.provincies ?? []),
         ...data.organisaties.map(({ naam }) => naam),
       ],
-      begrippen: SEARCHED.flatMap((name) => (data[name] ?? []).map((id) => label(name, id))),
+      begrippen: CLASSES.flatMap((name) => (data[name] ?? []).map((id) => label(name, id))),
       // What it tells is in Dutch: a question in another language would find words that mean something else.
       tekst: language?.contentLang
         ? []
@@ -118,7 +115,7 @@ export function guideRecord(
       kern: [],
       samenvatting: [data.samenvatting],
       plaats: [],
-      begrippen: SEARCHED.flatMap((name) =>
+      begrippen: CLASSES.flatMap((name) =>
         (data.onderwerpen[name] ?? []).map((id) => label(name, id)),
       ),
       tekst: language?.contentLang
@@ -170,14 +167,8 @@ function filtersOf(
   const filters: Record<string, string[]> = {
     [NUMBER_FILTER]: [String(number)],
     bereik: [coverage.nationwide ? 'landelijk' : data.bereik],
-    [AREA_FILTER]: [
-      ...areasNamed('regio', data.arbeidsmarktregios, places.region, places.regionByCode),
-      ...areasNamed('provincie', data.provincies, places.province, places.provinceByCode),
-    ],
-    gemeente: coverage.named.map((code) => {
-      const municipality = places.municipalityByCode.get(code);
-      return municipality ? slugify(placeName(municipality)) : code;
-    }),
+    [AREA_FILTER]: wholeAreasOf(initiative, places),
+    gemeente: coverage.named.map((code) => municipalitySlug(code, places)),
   };
   for (const key of FACET_KEYS) {
     if (isPlaceFacet(key)) {
@@ -188,17 +179,4 @@ function filtersOf(
     filters[key] = some.length === 0 && THIN_FACETS.includes(key) ? [UNKNOWN] : [...some];
   }
   return Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length > 0));
-}
-
-function areasNamed(
-  kind: 'regio' | 'provincie',
-  names: readonly string[] = [],
-  look: (name: string) => PlaceMatch,
-  byCode: ReadonlyMap<string, { naam: string }>,
-): string[] {
-  return names.flatMap((name) => {
-    const match = look(name);
-    const area = match.kind === 'found' ? byCode.get(match.code) : undefined;
-    return area ? [`${kind}:${slugify(area.naam)}`] : [];
-  });
 }

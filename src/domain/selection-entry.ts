@@ -5,7 +5,7 @@ import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { Places } from '../reader/places.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Result } from '../schema/result.ts';
-import { TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isTarget } from '../schema/result-kinds.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { citeSource } from './citation.ts';
 import {
@@ -132,7 +132,6 @@ function rowsOf(initiative: Initiative, known: Known): Record<RowName, Line[]> {
   const { data } = initiative;
   const { vocabularies, places, labels } = known;
   const { outcomes, other } = groupFigures(data.resultaten);
-  const isTarget = ({ soort }: Result) => TARGET_KINDS.includes(soort);
   const figures = (results: readonly Result[]) =>
     results.map((result) => figureLine(result, initiative, known));
   const terms = (name: VocabularyName, ids: readonly string[] = []): Line[] =>

@@ -1,11 +1,11 @@
 /** What the initiatives of one target group, approach or sector say together: what came out, how strong that is, what helped. */
 import type { Lesson } from '../schema/groups.ts';
 import type { Result } from '../schema/result.ts';
-import { OUTCOME_KINDS, TARGET_KINDS } from '../schema/result-kinds.ts';
+import { isOutcome, isTarget, OUTCOME_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 import { byEvidence, hasEnded, isOld, lastNewsOf, RUNGS, type Initiative } from './initiative.ts';
-import type { LessonKind } from './lessons.ts';
+import { sourcesOf, type LessonKind } from './lessons.ts';
 
 export interface Synthesis {
   total: number;
@@ -79,10 +79,6 @@ export interface OutcomeLine {
   more: number;
 }
 
-function isOutcome({ soort, waarde }: Result): boolean {
-  return waarde !== undefined && OUTCOME_KINDS.includes(soort);
-}
-
 function outcomeGroups(initiatives: readonly Initiative[], today: string): OutcomeGroup[] {
   return [...OUTCOME_KINDS].reverse().flatMap((kind) => {
     const lines = initiatives.flatMap((initiative) => {
@@ -134,10 +130,6 @@ function promisedOf(initiatives: readonly Initiative[]): Promised {
   return { named: promising.length, unanswered: promising.filter((one) => !isAnswered(one)) };
 }
 
-function isTarget({ soort }: Result): boolean {
-  return TARGET_KINDS.includes(soort);
-}
-
 /** An outcome is an answer, and so is any figure of the same measure as a target. */
 function isAnswered({ data: { resultaten = [] } }: Initiative): boolean {
   const measures = new Set(resultaten.filter(isTarget).map(({ maat }) => maat));
@@ -162,10 +154,10 @@ export interface LadderStep {
 function ladderOf(initiatives: readonly Initiative[]): LadderStep[] {
   return RUNGS.map((rung, level) => {
     const here = initiatives.filter(({ evidence }) => evidence.level === level);
-    const groups = groupBy(here, ({ evidence }) =>
-      evidence.direction ? [evidence.direction] : [],
+    const groups = Map.groupBy(here, ({ evidence }) => evidence.direction);
+    const directions = [...groups].flatMap(([id, members]) =>
+      id ? [{ id, initiatives: members }] : [],
     );
-    const directions = [...groups].map(([id, members]) => ({ id, initiatives: members }));
     directions.sort((a, b) => b.initiatives.length - a.initiatives.length);
     return { rung, level, count: here.length, directions };
   }).reverse();
@@ -202,13 +194,13 @@ export function continuityOf(initiatives: readonly Initiative[], today: string):
   const news = initiatives
     .filter((one) => !hasEnded(one))
     .map((one) => Number((lastNewsOf(one) ?? '0').slice(0, 4)));
-  const reasons = groupBy(ended, ({ data }) => (data.afloop?.reden ? [data.afloop.reden] : []));
+  const reasons = Map.groupBy(ended, ({ data }) => data.afloop?.reden);
   return {
     ended: ended.length,
     reasons: [...reasons]
-      .map(([id, members]) => ({ id, count: members.length }))
+      .flatMap(([id, members]) => (id ? [{ id, count: members.length }] : []))
       .sort((a, b) => b.count - a.count),
-    withoutReason: ended.filter(({ data }) => !data.afloop?.reden).length,
+    withoutReason: reasons.get(undefined)?.length ?? 0,
     heard: news.filter((last) => last >= recentYear).length,
     quiet: news.filter((last) => last >= silentYear && last < recentYear).length,
     silent: news.filter((last) => last > 0 && last < silentYear).length,
@@ -237,7 +229,7 @@ function findingsByTheme(initiatives: readonly Initiative[], kind: LessonKind): 
       .filter(({ soort }) => soort === kind)
       .map((lesson) => ({ initiative, lesson })),
   );
-  return [...groupBy(told, ({ lesson }) => [lesson.thema])]
+  return [...Map.groupBy(told, ({ lesson }) => lesson.thema)]
     .map(([theme, lessons]) => {
       const firsts = new Map([...lessons].reverse().map((one) => [one.initiative.slug, one]));
       const isFirst = (one: (typeof lessons)[number]) => firsts.get(one.initiative.slug) === one;
@@ -252,18 +244,11 @@ function findingsByTheme(initiatives: readonly Initiative[], kind: LessonKind): 
 }
 
 function voicesOf(lessons: ThemeFindings['lessons']): ThemeFindings['voices'] {
-  const byVoice = groupBy(lessons, ({ initiative, lesson }) => [
-    ...new Set(
-      initiative.data.bronnen
-        .filter(({ id }) => lesson.bronnen.includes(id))
-        .map(({ soort }) => soort),
-    ),
-  ]);
-  return [...byVoice]
-    .map(([kind, said]) => ({
-      kind,
-      count: new Set(said.map(({ initiative }) => initiative.slug)).size,
-    }))
+  const said = lessons.flatMap(({ initiative, lesson }) =>
+    sourcesOf(lesson.bronnen, initiative).map(({ soort }) => ({ soort, slug: initiative.slug })),
+  );
+  return [...Map.groupBy(said, ({ soort }) => soort)]
+    .map(([kind, by]) => ({ kind, count: new Set(by.map(({ slug }) => slug)).size }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -287,20 +272,4 @@ function practicalOf(initiatives: readonly Initiative[]): PracticalGroup[] {
     );
     return { kind, known: new Set(lines.map(({ initiative }) => initiative.slug)).size, lines };
   }).filter(({ known }) => known > 0);
-}
-
-/** Groups in the order in which their keys first come; an item may be in several. */
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

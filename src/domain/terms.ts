@@ -2,6 +2,15 @@
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 import { onceFor } from './once-for.ts';
 
+/** Vocabularies that say what an initiative is: a guide is about their values, and visitors search and filter by them. */
+export const CLASSES = [
+  'doelgroepen',
+  'interventies',
+  'fasen',
+  'leerroutes',
+  'sectoren',
+] as const satisfies readonly VocabularyName[];
+
 /** The term with this id. @throws when the vocabulary has none: the reader lets no such id through */
 export function termOf(vocabularies: Vocabularies, name: VocabularyName, id: string): Term {
   const term = vocabularies[name].waarden.find((one) => one.id === id);
@@ -36,6 +45,6 @@ export function currentOf(terms: readonly Term[], id: string): string {
 }
 
 /** The terms directly below this one. */
-export function childrenOf(terms: readonly Term[], id: string): Term[] {
+export function termsBelow(terms: readonly Term[], id: string): Term[] {
   return terms.filter((term) => term.ouder === id);
 }

@@ -88,12 +88,7 @@ function lifeOf(initiative: Initiative, recentYear: number): Life[] {
 }
 
 function cohortsOf(lives: readonly Life[], from: number): Cohort[] {
-  const cohorts = new Map<number, Life[]>();
-  for (const life of lives) {
-    const year = Math.max(life.start, from - 1);
-    cohorts.set(year, [...(cohorts.get(year) ?? []), life]);
-  }
-  return [...cohorts]
+  return [...Map.groupBy(lives, ({ start }) => Math.max(start, from - 1))]
     .sort(([a], [b]) => a - b)
     .map(([year, members]) => ({
       year,

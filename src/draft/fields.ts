@@ -187,7 +187,7 @@ export interface AskedPart {
 }
 
 /** Everything that people are asked for, in the one order of form and command line. The part `tekst` has no fields. */
-export function partsOf(fields: readonly Field[]): AskedPart[] {
+export function askedParts(fields: readonly Field[]): AskedPart[] {
   return PARTS.map((name) => {
     const own = inAskingOrder(fields.filter(({ part }) => part === name));
     return {

@@ -14,7 +14,7 @@ import {
   type EmployerTexts,
   NO_EMPLOYER_ANSWERS,
 } from '../domain/employer-offer.ts';
-import { inSentence, type Names } from '../domain/programme.ts';
+import type { Names } from '../domain/programme.ts';
 import { type EmployerLabels, employerLabelsFor } from '../i18n/nl-employers.ts';
 import { type FindLabels, findLabelsFor } from '../i18n/find-labels.ts';
 import {
@@ -116,13 +116,14 @@ interface FitProps extends WithTexts<EmployerFit, EmployerTexts> {
 
 function Fit({ fit, texts, names, sector, labels: t }: FitProps) {
   const { programme, offers, tellsLessons, ownSector } = fit;
+  const { uncapitalise } = t.language;
   const { waar, trekker, nieuws, samenvatting, contact, lessen, geld } = texts;
   const named = (ids: readonly string[]) =>
-    ids.map((id) => inSentence(names.interventies[id] ?? id)).join(', ');
+    ids.map((id) => uncapitalise(names.interventies[id] ?? id)).join(', ');
   const reasons = [
-    ...(ownSector ? [t.ownSector(inSentence(names.sectoren[sector] ?? sector))] : []),
+    ...(ownSector ? [t.ownSector(uncapitalise(names.sectoren[sector] ?? sector))] : []),
     ...(programme.sectoren.length === 0 ? [t.everySector] : []),
-    ...offers.map(({ kind, ids }) => `${inSentence(t.offers[kind])} (${named(ids)})`),
+    ...offers.map(({ kind, ids }) => `${uncapitalise(t.offers[kind])} (${named(ids)})`),
   ];
   return (
     <ProgrammeItem programme={texts}>

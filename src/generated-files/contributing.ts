@@ -4,7 +4,7 @@ import { exampleBody, exampleData } from './example.ts';
 import { describeBounds, type Field } from '../draft/fields.ts';
 
 /** A part of a text file that is written by a program: between two comments that name it. */
-export type Part = 'voorbeeld' | 'velden' | 'waarden';
+export type WrittenPart = 'voorbeeld' | 'velden' | 'waarden';
 
 /** The example with the fields that a first version needs. */
 export function exampleBlock(fields: readonly Field[]): string {
@@ -49,7 +49,7 @@ export function valueLists(fields: readonly Field[]): string {
 }
 
 /** Puts parts in a text, each between its markers. @throws when a marker is missing */
-export function fillParts(text: string, parts: Record<Part, string>): string {
+export function fillParts(text: string, parts: Record<WrittenPart, string>): string {
   return Object.entries(parts).reduce((filled, [name, part]) => {
     const [begin, end] = [`<!-- begin: ${name} -->`, `<!-- einde: ${name} -->`];
     const [from, to] = [filled.indexOf(begin), filled.indexOf(end)];

@@ -2,7 +2,7 @@
  * The form for Open Formulieren, with which Dutch municipalities make their forms: the files that stand in the zip which it
  * imports. What is sent comes to the editors as a mail that `npm run intake` reads as a tip.
  */
-import { type Field, partsOf } from '../draft/fields.ts';
+import { type Field, askedParts } from '../draft/fields.ts';
 import { nlContribute } from '../i18n/nl-contribute.ts';
 import { nlTip } from '../i18n/nl-tip.ts';
 import { mailbox, nameInText } from '../site.ts';
@@ -77,7 +77,7 @@ export function openForms(fields: readonly Field[]): Record<string, unknown> {
 
 /** The same questions as the form on GitHub: what anyone can answer without knowing the lists. */
 function askedOf(fields: readonly Field[]): Field[] {
-  const all = partsOf(fields).flatMap((part) => [...part.fields, ...part.folded]);
+  const all = askedParts(fields).flatMap((part) => [...part.fields, ...part.folded]);
   return all.filter(({ brief }) => brief);
 }
 

@@ -1,6 +1,6 @@
 /** What people fill in to propose an initiative: the empty entry, with help, values and an example at every field, and the form on GitHub. */
 import { stringify } from 'yaml';
-import { describeBounds, type Field, LISTS, partsOf } from '../draft/fields.ts';
+import { describeBounds, type Field, LISTS, askedParts } from '../draft/fields.ts';
 import { exampleBody, exampleOf } from './example.ts';
 import { formatChoice } from '../i18n/nl-language.ts';
 import { writeEntry } from '../reader/write.ts';
@@ -120,7 +120,7 @@ function comment(text: string, indent = '', hang = '  '): string[] {
  * @param fields of an initiative, for names, help, examples and values
  */
 export function issueForm(fields: readonly Field[]): string {
-  const asked = partsOf(fields).flatMap((part) => [...part.fields, ...part.folded]);
+  const asked = askedParts(fields).flatMap((part) => [...part.fields, ...part.folded]);
   const body = asked.filter(({ brief }) => brief).map(element);
   return stringify(
     {

@@ -76,7 +76,9 @@ export function formatsIn(locale: string) {
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
   const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const formatNumber = (value: number) => number().format(value);
+  // Of counts below a thousand all languages of the site make the same, and most pages have no other.
+  const formatNumber = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number().format(value);
   return {
     /** 1250 → `1.250`, `1,250`. */
     formatNumber,

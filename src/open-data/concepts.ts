@@ -88,7 +88,7 @@ export function conceptLists(
  *
  * @returns `lang` when that is another than the language of the page
  */
-export function saidIn(
+export function textInLanguage(
   words: Words,
   { code, contentLang }: Pick<Language, 'code' | 'contentLang'>,
 ): { text: string; lang?: string | undefined } {

@@ -12,7 +12,7 @@ import { absolute, LICENCE } from './addresses.ts';
 import { conceptLists, toSkos, type ConceptList } from './concepts.ts';
 import { describeData, type DescribedSet } from './description.ts';
 import { servicesOf } from './human-services.ts';
-import { recordFields, recordOf, type OpenRecord } from './record.ts';
+import { openRecordFields, recordOf, type OpenRecord } from './record.ts';
 import { MAIN_TABLE, tablesOf } from './tables.ts';
 
 /** Of the files as a whole. The first number changes when something that someone may rely on changes or goes. */
@@ -47,7 +47,7 @@ function inOrder({ initiatives }: Pick<OpenDataParts, 'initiatives'>): Initiativ
 
 /** The fields of a record, for who documents or tabulates them. */
 export function openFields(parts: OpenDataParts) {
-  return fieldsOf(recordFields(parts), parts.vocabularies);
+  return fieldsOf(openRecordFields(parts), parts.vocabularies);
 }
 
 /** All initiatives in one file, each in one of its own, what they are held to, and those that run or ran as services. */
@@ -139,7 +139,7 @@ function catalogueText(records: readonly OpenRecord[], { site }: OpenDataParts):
 function schemas(parts: OpenDataParts): [string, string][] {
   const { schemas: t } = openDataLabelsFor(undefined);
   const all = {
-    'schema/initiatief': { schema: recordFields(parts), io: 'output', ...t.record },
+    'schema/initiatief': { schema: openRecordFields(parts), io: 'output', ...t.record },
     'schema/bestand': { schema: initiativeFields(parts), io: 'input', ...t.file },
   } as const;
   return Object.entries(all).map(([name, { schema, io, title, description }]) => {

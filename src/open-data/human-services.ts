@@ -4,11 +4,11 @@
  */
 import type { Initiative } from '../domain/initiative.ts';
 import { paths } from '../domain/paths.ts';
-import { termOf } from '../domain/terms.ts';
+import { CLASSES, termOf } from '../domain/terms.ts';
 import type { OpenDataLabels } from '../i18n/nl-data.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { mailbox } from '../site.ts';
-import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
 import {
   absolute,
   conceptUri,
@@ -172,21 +172,12 @@ function areasOf(
 
 const COUNTRY = 'http://publications.europa.eu/resource/authority/country/NLD';
 
-/** Fields whose values say what kind of service it is, with the list that they come from. */
-const CLASSES = [
-  ['doelgroepen', 'doelgroepen'],
-  ['interventies', 'interventies'],
-  ['fasen', 'fasen'],
-  ['leerroutes', 'leerroutes'],
-  ['sectoren', 'sectoren'],
-] as const satisfies readonly (readonly [keyof Initiative['data'], VocabularyName])[];
-
 function attributesOf(
   data: Initiative['data'],
   page: string,
   { vocabularies, site }: Parts,
 ): Promise<object[]> {
-  const all = CLASSES.flatMap(([field, list]) => (data[field] ?? []).map((id) => ({ list, id })));
+  const all = CLASSES.flatMap((list) => (data[list] ?? []).map((id) => ({ list, id })));
   return Promise.all(
     all.map(async ({ list, id }) => {
       const { label, definitie } = termOf(vocabularies, list, id);

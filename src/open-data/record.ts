@@ -79,7 +79,7 @@ function derivedFields(context: SchemaContext) {
  * A record: the fields of a file in their order, between its address and its text. What is derived stands in a group of its own,
  * so that no field can ever have the same name.
  */
-export function recordFields(context: SchemaContext) {
+export function openRecordFields(context: SchemaContext) {
   return z.strictObject({
     slug: slug.meta({
       description: 'Naam in het webadres. Verandert niet zonder dat de oude naam in voorheen komt.',
@@ -97,7 +97,7 @@ export function recordFields(context: SchemaContext) {
 }
 
 /** An initiative as open data. */
-export type OpenRecord = z.infer<ReturnType<typeof recordFields>>;
+export type OpenRecord = z.infer<ReturnType<typeof openRecordFields>>;
 
 /**
  * The record of an initiative.

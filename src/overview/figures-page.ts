@@ -2,7 +2,7 @@
 import { pathsFor } from '../domain/paths.ts';
 import { overviewLabelsFor } from '../i18n/nl-overview.ts';
 import { FigureItem } from './list-items.tsx';
-import { narrowList } from './narrowed-list.tsx';
+import { bringToLife } from './narrowed-list.tsx';
 
 const KEY = 'sorteer';
 const labels = overviewLabelsFor(document.documentElement.lang);
@@ -11,7 +11,7 @@ class FiguresPage extends HTMLElement {
   readonly #select = this.querySelector<HTMLSelectElement>(`select[name=${KEY}]`);
 
   connectedCallback(): void {
-    const show = narrowList(this, {
+    const show = bringToLife(this, {
       addressOf: pathsFor(labels.language).figureFile,
       draw: FigureItem,
       labels,

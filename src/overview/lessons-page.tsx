@@ -16,7 +16,7 @@ import {
   type ChosenLesson,
 } from './chosen-lessons.ts';
 import { LessonItem } from './list-items.tsx';
-import { narrowList } from './narrowed-list.tsx';
+import { bringToLife } from './narrowed-list.tsx';
 import { Requirements, type ListedLesson } from './requirements.tsx';
 
 /** What the visitor typed, by the id of the lesson; kept in this browser. */
@@ -60,7 +60,7 @@ class LessonsPage extends HTMLElement {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
     // A page of one theme has no filters.
     if (this.querySelector('[data-filters]')) {
-      narrowList(this, {
+      bringToLife(this, {
         addressOf: paths.lessonFile,
         draw: LessonItem,
         labels,

@@ -33,7 +33,7 @@ const WIDE = '(min-width: 56rem)';
  * @param page says the version of its files in `data-versie`
  * @returns shows the list as the address has it
  */
-export function narrowList<L>(page: HTMLElement, options: NarrowOptions<L>): () => void {
+export function bringToLife<L>(page: HTMLElement, options: NarrowOptions<L>): () => void {
   const { draw, labels, describe, order = () => undefined, drawn = () => undefined } = options;
   const part = (selector: string) => {
     const found = page.querySelector<HTMLElement>(selector);

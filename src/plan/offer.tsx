@@ -1,7 +1,7 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
 import type { Fit, PersonAnswers, Reason } from '../domain/person-plan.ts';
 import type { PlanTexts } from '../domain/plan-data.ts';
-import { inSentence, type Names, type Ring } from '../domain/programme.ts';
+import type { Names, Ring } from '../domain/programme.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { ProgrammeItem, SaidLines, type WithTexts } from '../questions/programmes.tsx';
 
@@ -15,7 +15,7 @@ interface AboutProps extends WithTexts<Fit, PlanTexts> {
 export function About({ fit, texts, answers, names, labels: t }: AboutProps) {
   const { vraagt, nieuws } = texts;
   const reasons = reasonsInWords(fit, texts, answers, names, t);
-  const doubts = doubtsInWords(fit, names);
+  const doubts = doubtsInWords(fit, names, t);
   return (
     <>
       <p class="past">
@@ -38,9 +38,9 @@ export function About({ fit, texts, answers, names, labels: t }: AboutProps) {
       )}
       <p class="small">
         {fit.programme.interventies
-          .map((id) => inSentence(names.interventies[id] ?? id))
+          .map((id) => t.language.uncapitalise(names.interventies[id] ?? id))
           .join(', ')}{' '}
-        · {inSentence(nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews)}
+        · {t.language.uncapitalise(nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews)}
       </p>
     </>
   );
@@ -114,8 +114,13 @@ function placeInWords(
   return t.near(where, t.kinds[ring]);
 }
 
-function wordsOf({ answer, ids }: Reason, names: Names, { reasons: t }: PlanLabels): string[] {
-  const label = (list: keyof Names) => ids.map((id) => inSentence(textOf(names[list], id)));
+function wordsOf(
+  { answer, ids }: Reason,
+  names: Names,
+  { reasons: t, language }: PlanLabels,
+): string[] {
+  const label = (list: keyof Names) =>
+    ids.map((id) => language.uncapitalise(textOf(names[list], id)));
   switch (answer) {
     case 'fase':
       return label('fasen').map(t.phase);
@@ -132,6 +137,6 @@ function wordsOf({ answer, ids }: Reason, names: Names, { reasons: t }: PlanLabe
 }
 
 /** The groups that a programme is meant for and nobody named, inside a sentence. */
-function doubtsInWords({ doubts }: Fit, names: Names): string[] {
-  return doubts.map((id) => inSentence(textOf(names.doelgroepen, id)));
+function doubtsInWords({ doubts }: Fit, names: Names, { language }: PlanLabels): string[] {
+  return doubts.map((id) => language.uncapitalise(textOf(names.doelgroepen, id)));
 }

@@ -321,14 +321,14 @@ function problem(path: string, message: string): Problem {
 // Reads one text file from disk, with what is wrong instead of an exception.
 
 /** The text, or why there is none. */
-export type TextFile = { text: string } | { refused: string };
+export type FileText = { text: string } | { refused: string };
 
 /**
  * The text of a plain file, or why it is refused: a link, too large, no UTF-8.
  *
  * @param maxBytes a larger file is not opened
  */
-export function readTextFile(path: string, maxBytes: number): TextFile {
+export function readTextFile(path: string, maxBytes: number): FileText {
   try {
     const item = lstatSync(path);
     // A link can lead out of the content folder, to any file of who builds the site.
@@ -345,7 +345,7 @@ export function readTextFile(path: string, maxBytes: number): TextFile {
 }
 
 /** A byte order mark stays; who reads the text knows what to do with it. */
-function decode(bytes: Uint8Array): TextFile {
+function decode(bytes: Uint8Array): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

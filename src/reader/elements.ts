@@ -124,7 +124,7 @@ const WHOLE = new RegExp(
  */
 function namesOther(shown: string, href: string): boolean {
   const text = undisguised(shown).text.trim();
-  const [mailbox] = [...text.matchAll(MAIL_PATTERN)].map(([address]) => address);
+  const [mailbox] = [...text.matchAll(MAIL_PATTERN())].map(([address]) => address);
   if (mailbox) return href.toLowerCase() !== `mailto:${mailbox.toLowerCase()}`;
   const real = WHOLE.exec(href)?.[1]?.toLowerCase();
   return hostsIn(text.replace(/^www\s/i, 'www.')).some(

@@ -163,7 +163,8 @@ const HOMES: Kind[] = [
   },
   {
     // Any name with a number, before a postcode in capitals.
-    of: /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+    of: () =>
+      /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
     fault: (match) =>
       /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(match[0])
         ? undefined
@@ -171,17 +172,20 @@ const HOMES: Kind[] = [
   },
   {
     // A postcode in capitals with the number of the house.
-    of: /(?<![\p{L}\d])[1-9]\d{3} ?(?!E[NU]|IN|VN|[MGK]B)[A-Z]{2}(?:[ ,/#:(-]*(?:(?:en |op )?(?:nr\.?|nummer|huis(?:nummer|nr\.?)?)|op)? ?|(?=\d))\d{1,5}(?!\d)(?![ ,]*(?:\p{Ll}{3}|%|€))/gu,
+    of: () =>
+      /(?<![\p{L}\d])[1-9]\d{3} ?(?!E[NU]|IN|VN|[MGK]B)[A-Z]{2}(?:[ ,/#:(-]*(?:(?:en |op )?(?:nr\.?|nummer|huis(?:nummer|nr\.?)?)|op)? ?|(?=\d))\d{1,5}(?!\d)(?![ ,]*(?:\p{Ll}{3}|%|€))/gu,
     fault: homeFault,
   },
   {
     // Where someone lives, by a name with a number; behind `woont in Utrecht 4 jaar` comes what is counted.
-    of: /(?:[Ww]oont|wonende?|woonachtig|verblijft)(?!\p{L})[^.\d\n]{0,25} (?:aan|op|in) (?:de |het )?\p{Lu}[\p{L} '’-]{3,30} \d{1,4}(?!\d)(?! \p{Ll}{3})/gu,
+    of: () =>
+      /(?:[Ww]oont|wonende?|woonachtig|verblijft)(?!\p{L})[^.\d\n]{0,25} (?:aan|op|in) (?:de |het )?\p{Lu}[\p{L} '’-]{3,30} \d{1,4}(?!\d)(?! \p{Ll}{3})/gu,
     fault: homeFault,
   },
   {
     // In Belgium or Germany, where a postcode has no letters.
-    of: /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
+    of: () =>
+      /(?:\p{Ll}(?:straat|laan|weg|plein|dreef|stra(?:ß|ss)e|platz|allee)|(?<!\p{L})(?:Rue|Avenue|Boulevard|Chaussée)[^\d\n]{2,30}) \d{1,4} ?[a-z]?, (?!(?:19|20)\d\d )\d{4,5} \p{Lu}\p{Ll}{2}/gu,
     fault: homeFault,
   },
   {

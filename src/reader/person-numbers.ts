@@ -163,7 +163,7 @@ const ACCOUNTS: Kind[] = [
     fault: (match, shown) => (isCounted(match) ? undefined : accountFault(shown)),
   },
   {
-    of: /(?<![\p{L}\d]|\d[.,-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d\p{L}])/gu,
+    of: () => /(?<![\p{L}\d]|\d[.,-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d\p{L}])/gu,
     fault: ([found], shown) => (isCard(found.replace(/\D/g, '')) ? accountFault(shown) : undefined),
   },
 ];

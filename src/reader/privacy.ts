@@ -14,8 +14,12 @@ const MOST = 10;
 const ANYTHING =
   /[\d@:/\\]|(?<!\p{L})(?:(?:at|ät|a|bij)(?!\p{L})|apen?sta|aap|slinger|amper)|mail|outlook|yahoo|\.me/iu;
 
+/** A year, month or day as files write it, or the number of a source: most values with a digit are one, and none is of a person. */
+const PLAIN = /^(?:\d{4}(?:-\d\d){0,2}|s\d{1,2})$/;
+
 /** Addresses and numbers of persons, wherever they stand in a text, also in disguise. */
 export function personalData(original: string): Finding[] {
+  if (PLAIN.test(original)) return [];
   const { text, offsetOf } = undisguised(original);
   if (!ANYTHING.test(text)) return [];
   // The blanks are as long as the address: positions hold. Addresses of pages hold long numbers that are no phone numbers.
@@ -43,7 +47,7 @@ export function personalData(original: string): Finding[] {
 
   function matches(where: string, { of, fault }: Kind) {
     const faults: { index: number; message: string }[] = [];
-    for (const match of where.matchAll(of)) {
+    for (const match of where.matchAll(of())) {
       const { index } = match;
       const shown = original.slice(offsetOf(index), offsetOf(index + match[0].length));
       const message = fault(match, oneLine(shown).trim());
@@ -106,7 +110,8 @@ const PROFILES: Kind[] = [
   },
   {
     // A mobile number in an address, which is not searched for other numbers.
-    of: /(?<![\p{L}\d])(?:\+?\s?(?:00)?31|0)\s?6\d{8}(?![\p{L}\d])(?<=https?:\/\/\S{0,500}\s?\d{1,3}\s?\d{9})/giu,
+    of: () =>
+      /(?<![\p{L}\d])(?:\+?\s?(?:00)?31|0)\s?6\d{8}(?![\p{L}\d])(?<=https?:\/\/\S{0,500}\s?\d{1,3}\s?\d{9})/giu,
     fault: phoneFault,
   },
 ];

@@ -28,7 +28,7 @@ function initiativeTexts({ data, sections }: Entry): Prose[] {
 }
 
 /** Names that a file itself gives: its text may use them. */
-export function namesOf(file: Entry | Guide): string[] {
+export function namesGivenBy(file: Entry | Guide): string[] {
   const sources = file.data.bronnen.flatMap(({ titel, uitgever }) => [titel, uitgever]);
   if (!('sections' in file)) return sources;
   const { data } = file;

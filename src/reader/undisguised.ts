@@ -5,13 +5,15 @@
 
 /** One kind: what it looks like (with the flag g), and what is said of it; nothing when it turns out to be something else. */
 export interface Kind {
-  of: RegExp;
+  of: () => RegExp;
   fault: (match: RegExpExecArray, shown: string) => string | undefined;
 }
 
-/** A pattern of pieces; blanks in it say nothing. */
-export const pattern = (source: string, flags = 'giu') =>
-  new RegExp(source.replace(/\s/g, ''), flags);
+/** A pattern of pieces; blanks in it say nothing. It is made at its first use: the form begins with no text to search. */
+export function pattern(source: string, flags = 'giu'): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source.replace(/\s/g, ''), flags));
+}
 
 /** What tells an amount from a number. */
 const COUNTED =
@@ -89,7 +91,7 @@ export function undisguised(original: string): Undisguised {
   const marks: (readonly [number, number])[] = [];
   let grown = 0;
   const text = original.replace(
-    SIGNS,
+    SIGNS(),
     (sign: string, dot: string | undefined, at: string | undefined, offset: number) => {
       const plain = dot ? '.' : at ? '@' : isArticle(sign, original, offset) ? sign : plainOf(sign);
       if (plain.length !== sign.length) {

@@ -4,7 +4,7 @@ import type { ErrorCode } from 'yaml';
 export const NO_ALIAS = 'een verwijzing (*) mag niet; schrijf de waarde uit';
 export const NO_ANCHOR = 'een anker (&) mag niet; schrijf de waarde uit';
 export const REPEATED = 'dit veld staat er al; elk veld mag één keer, dus haal er een weg';
-export const TOO_DEEP =
+export const TOO_MANY_LEVELS =
   'is te diep genest; geen veld heeft zoveel lagen, dus haal er een of meer weg';
 
 const QUOTE_IT = 'Zet de tekst dan tussen aanhalingstekens';
@@ -30,7 +30,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BAD_COLLECTION_TYPE: NO_TAG,
   BAD_PROP_ORDER: NO_TAG,
   BAD_DIRECTIVE: 'een regel die met % begint mag niet; haal hem weg',
-  RESOURCE_EXHAUSTION: TOO_DEEP,
+  RESOURCE_EXHAUSTION: TOO_MANY_LEVELS,
 };
 
 /**

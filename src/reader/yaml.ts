@@ -18,7 +18,7 @@ import { MOST_FIELD_LINES, TOO_MANY_FIELDS } from './limits.ts';
 import { finding, type Finding, type Position, printable } from './problems.ts';
 import {
   isOpenQuote,
-  TOO_DEEP,
+  TOO_MANY_LEVELS,
   yamlMessage,
   NO_ALIAS,
   NO_ANCHOR,
@@ -59,7 +59,7 @@ export function readYaml(
   if (text.split('\n', MOST_FIELD_LINES + 1).length > MOST_FIELD_LINES)
     return unreadable([finding('omvang', start, TOO_MANY_FIELDS)], start);
   const parsed = parse(text, lines, numbers);
-  if (!parsed) return unreadable([finding('yaml', start, TOO_DEEP)], start);
+  if (!parsed) return unreadable([finding('yaml', start, TOO_MANY_LEVELS)], start);
   const { doc, refused } = parsed;
   const findings = [
     ...refused.map(({ offset, message }) => finding('yaml', at(offset), message)),
@@ -203,7 +203,7 @@ function refusedNodes(doc: Document.Parsed, text: string, numbers: Numbers): Ref
     const tag = emptyTagIn(node);
     if (tag !== undefined) found.push({ offset: tag, message: NO_TAG });
     const refused =
-      path.length > 2 * MAX_DEPTH ? { message: TOO_DEEP } : nodeProblem(node, text, numbers);
+      path.length > 2 * MAX_DEPTH ? { message: TOO_MANY_LEVELS } : nodeProblem(node, text, numbers);
     if (!refused) return undefined;
     const { message, sign } = refused;
     const start = node.range?.[0] ?? 0;

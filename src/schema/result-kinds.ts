@@ -10,5 +10,19 @@ export const COUNTED_KINDS: readonly string[] = [
 ];
 /** Kinds that count what came out for people: an outcome. Strongest last. */
 export const OUTCOME_KINDS: readonly string[] = ['afgerond', 'geplaatst', 'behouden'];
-/** Kinds that say what was hoped for. They are never shown as an outcome. */
-export const TARGET_KINDS: readonly string[] = ['doel', 'verwacht'];
+
+/** A figure, as far as it says what it counts. */
+interface Counted {
+  soort: string;
+  waarde?: number | undefined;
+}
+
+/** Whether a figure counts what came out for people. */
+export function isOutcome({ soort, waarde }: Counted): boolean {
+  return waarde !== undefined && OUTCOME_KINDS.includes(soort);
+}
+
+/** Whether a figure says what was hoped for; that is never shown as an outcome. */
+export function isTarget({ soort }: Pick<Counted, 'soort'>): boolean {
+  return soort === 'doel' || soort === 'verwacht';
+}

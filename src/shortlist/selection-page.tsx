@@ -4,7 +4,7 @@ import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
-import { moved, putBack } from '../domain/list-order.ts';
+import { moved, backInPlace } from '../domain/list-order.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
@@ -87,7 +87,7 @@ export function SelectionPage(props: SelectionPageProps) {
       setDone({
         text: t.list.removed(title),
         undo: () => {
-          own.change((all) => putBack(all, slug, before));
+          own.change((all) => backInPlace(all, slug, before));
           extras.change((now) => ({ ...now, notes: withNote(now.notes, slug, note ?? '') }));
           setDone({ text: t.list.undone(title) });
           focusAfter(moveId(slug, 1));

@@ -1,6 +1,6 @@
 /**
- * What pages need of the visitor's browser itself: the day, the clipboard, a file to keep, and its leave to make scripts of
- * text.
+ * What pages need of the visitor's browser itself: the day, time to draw, the clipboard, a file to keep, and its leave to make
+ * scripts of text.
  */
 
 /** The day it is for the visitor, `YYYY-MM-DD`. */
@@ -8,6 +8,12 @@ export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Lets the browser draw, and answer its visitor, before it goes on. */
+export function giveWay(): Promise<void> {
+  // Safari has no `scheduler`.
+  return 'scheduler' in globalThis ? scheduler.yield() : new Promise((go) => setTimeout(go));
 }
 
 /**

@@ -1,47 +1,60 @@
-/** The routes of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
+/** The pages of a route of which there are many, as Astro's `getStaticPaths` gives them: the same in every language, under words of their own. */
+import type { GetStaticPathsOptions } from 'astro';
 import { edition } from '../build/edition.ts';
-import { employerFiles } from '../domain/employer-offer.ts';
+import { siteUrl } from '../build/settings.ts';
 import type { Guide } from '../domain/guides-and-law.ts';
 import type { Initiative } from '../domain/initiative.ts';
 import type { FigureLine } from '../domain/figure-list.ts';
-import { lessonsInFull, type LessonLine } from '../domain/lesson-list.ts';
-import { listPages, pagesOf, type ListItem, type ListPage } from '../domain/long-list.ts';
-import { loadCatalogue, loadFindFiles, loadPlacePages } from '../domain/load.ts';
+import type { LessonLine } from '../domain/lesson-list.ts';
+import { listPages, pagesOfGroup, type ListItem, type ListPage } from '../domain/long-list.ts';
+import { loadCatalogue, loadPlacePages } from '../domain/load.ts';
 import { termRoutes } from '../domain/pages.ts';
 import { pathsFor } from '../domain/paths.ts';
 import type { PlacePage, PlacePages } from '../domain/place-pages.ts';
-import { planFiles } from '../domain/plan-data.ts';
 import { PLEDGE_GROUPS, pledgeGroups, pledgesOf, type Pledge } from '../domain/pledges.ts';
 import { registerPages, type RegisterPage } from '../domain/register.ts';
-import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview-pages.ts';
 import { LANGUAGES } from '../i18n/site-languages.ts';
-import { selectionLabelsFor } from '../i18n/nl-selection.ts';
-import { labelsFor } from '../i18n/nl.ts';
-import { loadFigures, loadLessons, toldTexts } from './overview-lists.ts';
+import { loadFigures, loadLessons } from './overview-lists.ts';
 import { conceptLists } from '../open-data/concepts.ts';
+import type { OpenDataParts } from '../open-data/data-files.ts';
 
-/** An initiative, or the name that it has now for who comes by its former one. */
+/**
+ * A route asks once for each language, with the address that it has there.
+ *
+ * @param pagesIn gives its pages in a language
+ * @returns its `getStaticPaths`
+ */
+function inItsLanguage<T>(pagesIn: (language: Language) => Promise<T[]>) {
+  return ({ routePattern }: GetStaticPathsOptions): Promise<T[]> => {
+    const [, folder] = routePattern.split('/');
+    const own = LANGUAGES.find(({ addresses }) => addresses.folder === folder);
+    return pagesIn(own ?? nlLanguage);
+  };
+}
+
+/** An initiative, or the address that it has now for who comes by its former one. */
 export interface InitiativeRoute {
   initiative?: Initiative;
   now?: string;
 }
 
 /** Initiatives under their names, former ones too: old addresses keep working. */
-export async function initiativeRoutes(language: Language) {
+export const initiativeRoutes = inItsLanguage(async (language) => {
   const { initiatives } = await loadCatalogue(language);
+  const paths = pathsFor(language);
   return initiatives.flatMap((initiative) => {
     const { slug, data } = initiative;
     const route: InitiativeRoute = { initiative };
-    const former: InitiativeRoute = { now: slug };
+    const former: InitiativeRoute = { now: paths.initiative(slug) };
     return [
       { params: { slug }, props: route },
       ...(data.voorheen ?? []).map((name) => ({ params: { slug: name }, props: former })),
     ];
   });
-}
+});
 
 /** What a page of the register shows: some letters, or when it says none everything there is, or where that is. */
 export interface RegisterRoute {
@@ -62,27 +75,39 @@ export async function registerRoutes() {
 }
 
 /** Municipalities, regions or provinces. */
-export async function placeRoutes(language: Language, kind: keyof PlacePages) {
-  const pages = (await loadPlacePages(language))[kind];
-  return pages.map((page: PlacePage) => ({ params: { slug: page.slug }, props: { page } }));
-}
+export const placeRoutes = (kind: keyof PlacePages) =>
+  inItsLanguage(async (language) => {
+    const pages = (await loadPlacePages(language))[kind];
+    return pages.map((page: PlacePage) => ({ params: { slug: page.slug }, props: { page } }));
+  });
 
 /** Target groups, interventions or sectors. */
-export async function termRoutesIn(language: Language, key: Parameters<typeof termRoutes>[1]) {
-  return termRoutes(await loadCatalogue(language), key);
-}
+export const termPageRoutes = (key: Parameters<typeof termRoutes>[1]) =>
+  inItsLanguage(async (language) => termRoutes(await loadCatalogue(language), key));
 
-export async function guideRoutes(language: Language) {
+/** Guides. */
+export const guideRoutes = inItsLanguage(async (language) => {
   const { guides } = await loadCatalogue(language);
   return guides.map((guide: Guide) => ({ params: { slug: guide.slug }, props: { guide } }));
-}
+});
 
 /** Lists of values of the open data. */
-export async function conceptListRoutes(language: Language) {
+export const conceptListRoutes = inItsLanguage(async (language) => {
   // Loaded for Dutch they have their texts in every language.
   const lists = conceptLists(await loadCatalogue(nlLanguage), language);
   return lists.map((list) => ({ params: { lijst: list.name }, props: { list } }));
+});
+
+/** Files of the open data, which are the same for all languages. */
+export async function openDataRoutes(
+  filesOf: (parts: OpenDataParts) => DataFiles | Promise<DataFiles>,
+) {
+  const catalogue = await loadCatalogue(nlLanguage);
+  const files = await filesOf({ ...catalogue, site: siteUrl, today: edition.day });
+  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
 }
+
+type DataFiles = ReadonlyMap<string, string>;
 
 // Pages of a long list.
 
@@ -93,7 +118,7 @@ export interface LessonPageRoute {
 }
 
 /** A page for each hundred lessons of each theme. */
-export async function lessonPageRoutes(language: Language) {
+export const lessonPageRoutes = inItsLanguage(async (language) => {
   const { vocabularies } = await loadCatalogue(language);
   const { list } = await loadLessons(language);
   const paths = pathsFor(language);
@@ -109,7 +134,7 @@ export async function lessonPageRoutes(language: Language) {
     })),
     ...retired,
   ];
-}
+});
 
 /** All figures of a kind, or all pledges of a group. */
 export interface FigurePageRoute {
@@ -118,88 +143,22 @@ export interface FigurePageRoute {
 }
 
 /** A page for each hundred figures of each kind, and for each hundred pledges. */
-export async function figurePageRoutes(language: Language) {
+export const figurePageRoutes = inItsLanguage(async (language) => {
   const { initiatives } = await loadCatalogue(language);
   const { list } = await loadFigures(language);
   const { pledgeTitles } = overviewPagesFor(language.code).figures;
   const groups = pledgeGroups(pledgesOf(initiatives, edition.day));
   const pledgePages = PLEDGE_GROUPS.flatMap((id) =>
-    pagesOf({ id, name: pledgeTitles[id] }, groups[id]),
+    pagesOfGroup({ id, name: pledgeTitles[id] }, groups[id]),
   );
   const figures = listPages(list);
   return [
     ...figures.map((page): [ListPage<unknown>, FigurePageRoute] => [page, { figures: page }]),
     ...pledgePages.map((page): [ListPage<unknown>, FigurePageRoute] => [page, { pledges: page }]),
   ].map(([page, props]) => ({ params: { pagina: nameOfPage(page) }, props }));
-}
+});
 
 /** As it stands in the address. */
 function nameOfPage({ group, number }: ListPage<unknown>): string {
   return number > 1 ? `${group.id}/${number}` : group.id;
-}
-
-// Files that pages load while they are used.
-
-/** A file for each of `findFiles`, and the version. Each address holds the version of the build, but the one that says it. */
-export async function findFileRoutes(language: Language) {
-  const { files, version } = await loadFindFiles(language);
-  return [
-    { params: { bestand: 'versie' }, props: { content: { versie: version } as unknown } },
-    ...[...files].map(([name, content]) => ({
-      params: { bestand: `${version}/${name}` },
-      props: { content },
-    })),
-  ];
-}
-
-/** What the page of the plan loads. */
-export async function planFileRoutes(language: Language) {
-  return fileRoutes(await planFiles(await loadCatalogue(language), labelsFor(language.code)));
-}
-
-/** What the page for employers loads. */
-export async function employerFileRoutes(language: Language) {
-  return fileRoutes(await employerFiles(await loadCatalogue(language), labelsFor(language.code)));
-}
-
-function fileRoutes(files: ReadonlyMap<string, unknown>) {
-  return [...files].map(([bestand, content]) => ({ params: { bestand }, props: { content } }));
-}
-
-/** The list of lessons, and each lesson in full. */
-export async function lessonFileRoutes(language: Language) {
-  const { vocabularies } = await loadCatalogue(language);
-  const { lessons, files } = await loadLessons(language);
-  const inFull = lessonsInFull(lessons, vocabularies, toldTexts(language));
-  return fileRoutes(new Map<string, unknown>([...files, ...inFull]));
-}
-
-/** The list of figures. */
-export async function figureFileRoutes(language: Language) {
-  return fileRoutes((await loadFigures(language)).files);
-}
-
-/** What the selection shows of each initiative; under a former name, what it is called now. */
-export async function selectionFileRoutes(language: Language) {
-  const { initiatives, ...catalogue } = await loadCatalogue(language);
-  const labels = labelsFor(language.code);
-  const selection = selectionLabelsFor(language.code);
-  return initiatives.flatMap((initiative) => {
-    const { slug, data } = initiative;
-    const content: SelectionEntry = selectionEntry(initiative, {
-      ...catalogue,
-      today: edition.day,
-      commit: edition.commit,
-      labels,
-      selection,
-    });
-    const moved: MovedEntry = { now: slug };
-    return [
-      { params: { slug }, props: { content } },
-      ...(data.voorheen ?? []).map((name) => ({
-        params: { slug: name },
-        props: { content: moved },
-      })),
-    ];
-  });
 }

@@ -803,13 +803,18 @@ test('where the reader of texts cannot be loaded the fields are still checked, a
   });
 });
 
-test('the reader of texts is not fetched before something is typed', async () => {
-  await withPage('/bijdragen/', async (page) => {
+test('the reader of texts is not fetched before something is typed, nor what is in the catalogue before a field is entered', async () => {
+  await withPage('/over/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site}/bijdragen/`);
     await ready(page);
     await settled(page);
+    expect(asked).not.toContain('/bijdragen/initiatieven.json');
     const scripts = scriptsOf(page);
     await page.getByLabel('Naam van het initiatief').focus();
     await page.waitForTimeout(500);
+    expect(asked).toContain('/bijdragen/initiatieven.json');
     expect(scripts).toEqual([]);
     await page.getByLabel('Naam van het initiatief').fill('Taal');
     await expect.poll(() => scripts.length).toBeGreaterThan(0);

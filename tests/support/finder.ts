@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { readSiteContent } from '../../src/build/site-content.ts';
-import { filesOf, writeSearchIndex } from '../../src/build/search-index.ts';
+import { findFilesOf, writeSearchIndex } from '../../src/build/search-index.ts';
 import type { FindFiles } from '../../src/domain/find-files.ts';
 import { inLanguage, pathsFor } from '../../src/domain/paths.ts';
 import type { Answer, Finder } from '../../src/find/answer.ts';
@@ -82,7 +82,7 @@ export function engineOn({ files, load, importModule }: BuiltIndex): Promise<Eng
 async function build(language: Language): Promise<BuiltIndex> {
   const paths = pathsFor(language);
   const content = readSiteContent();
-  const files = await filesOf(content, language);
+  const files = await findFilesOf(content, language);
   // Of each worker one, that stays until its next run.
   const folder = resolve(`.cache/test-index/${process.env.VITEST_POOL_ID ?? 0}-${language.code}`);
   rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { webAddressProblem } from '../../schema/fields.ts';
 
 /** How asking an address ended. */
-export type Answer =
+export type Reply =
   | { status: number; moved?: string | undefined }
   /** No answer: the code that Node gives, such as ENOTFOUND. */
   | { fault: string };
@@ -28,7 +28,7 @@ export interface Manners {
 const MOST_REDIRECTS = 8;
 
 /** Asks an address, and once more after a while when its answer may pass: no answer, too busy, a fault of the server. */
-export async function askAddress(url: string, manners: Manners): Promise<Answer> {
+export async function askAddress(url: string, manners: Manners): Promise<Reply> {
   const first = await askOnce(url, manners);
   if (!mayPass(first)) return first;
   await wait(manners.pause * 4);
@@ -36,11 +36,11 @@ export async function askAddress(url: string, manners: Manners): Promise<Answer>
 }
 
 /** Whether asking again may give another answer. */
-function mayPass(answer: Answer): boolean {
+function mayPass(answer: Reply): boolean {
   return 'fault' in answer || answer.status === 429 || answer.status >= 500;
 }
 
-async function askOnce(url: string, manners: Manners): Promise<Answer> {
+async function askOnce(url: string, manners: Manners): Promise<Reply> {
   const head = await follow(url, 'HEAD', manners);
   // Not every server knows HEAD, and some refuse it.
   if (!('fault' in head) && head.status < 400) return head;
@@ -49,7 +49,7 @@ async function askOnce(url: string, manners: Manners): Promise<Answer> {
 }
 
 /** Follows redirects by hand, to know which are for good, and to ask only public addresses. */
-async function follow(url: string, method: string, manners: Manners): Promise<Answer> {
+async function follow(url: string, method: string, manners: Manners): Promise<Reply> {
   let at = url;
   let forGood = true;
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {

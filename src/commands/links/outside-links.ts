@@ -5,7 +5,7 @@ import { linksOf, type TextNode } from '../../reader/tree.ts';
 import { guideSchema, lawChangesSchema } from '../../schema/guide.ts';
 import { initiativeFields } from '../../schema/initiative.ts';
 import { valuesOf } from '../../schema/meta.ts';
-import { askAddress, wait, type Answer, type Manners, NOT_PUBLIC_CODE } from './ask-address.ts';
+import { askAddress, wait, type Reply, type Manners, NOT_PUBLIC_CODE } from './ask-address.ts';
 
 /** A place that uses an address. */
 export interface Use {
@@ -81,7 +81,7 @@ function merge(found: readonly Found[]): Link[] {
 
 export type Verdict = 'goed' | 'verhuisd' | 'onzeker' | 'dood' | 'niet-gevraagd';
 
-export interface Outcome {
+export interface LinkOutcome {
   verdict: Verdict;
   /** Why, in Dutch; empty when all is well. */
   reason: string;
@@ -95,7 +95,7 @@ const DEAD: Record<number, string> = {
 };
 
 /** Only what is surely gone is dead: many sites answer a program with "forbidden", or are out for a while. */
-export function judgeAnswer(answer: Answer): Outcome {
+export function judgeAnswer(answer: Reply): LinkOutcome {
   if ('fault' in answer) return judgeFault(answer.fault);
   const { status, moved } = answer;
   const dead = DEAD[status];
@@ -107,7 +107,7 @@ export function judgeAnswer(answer: Answer): Outcome {
     : { verdict: 'goed', reason: '' };
 }
 
-function judgeFault(fault: string): Outcome {
+function judgeFault(fault: string): LinkOutcome {
   if (fault === 'ENOTFOUND') return { verdict: 'dood', reason: 'de site bestaat niet meer' };
   if (fault === NOT_PUBLIC_CODE)
     return { verdict: 'onzeker', reason: 'leidt naar een adres dat niet openbaar is' };
@@ -123,7 +123,7 @@ function judgeFault(fault: string): Outcome {
 const ENOUGH = 10;
 
 /** Whether it is rather the connection of this computer that does not work. */
-export function nothingAnswers(outcomes: readonly Outcome[]): boolean {
+export function nothingAnswers(outcomes: readonly LinkOutcome[]): boolean {
   return (
     outcomes.length >= ENOUGH &&
     outcomes.every(({ verdict }) => verdict === 'dood' || verdict === 'onzeker')
@@ -139,7 +139,7 @@ interface Budget {
   total: number;
 }
 
-const NOT_ASKED: Record<keyof Budget, Outcome> = {
+const NOT_ASKED: Record<keyof Budget, LinkOutcome> = {
   site: {
     verdict: 'niet-gevraagd',
     reason: 'deze site antwoordt zo traag dat de tijd voor hem op was',
@@ -160,8 +160,8 @@ export async function checkAddresses(
   budget: Budget,
   atOnce: number,
   onDone: (count: number) => void = () => undefined,
-): Promise<Map<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>();
+): Promise<Map<string, LinkOutcome>> {
+  const outcomes = new Map<string, LinkOutcome>();
   const sites = bySite(urls);
   const end = Date.now() + budget.total;
   const worker = async (): Promise<void> => {
@@ -174,7 +174,7 @@ export async function checkAddresses(
       }
     }
   };
-  const outcomeOf = async (url: string, siteEnd: number): Promise<Outcome> => {
+  const outcomeOf = async (url: string, siteEnd: number): Promise<LinkOutcome> => {
     const left = Math.min(end, siteEnd) - Date.now();
     if (left <= 0) return NOT_ASKED[end <= siteEnd ? 'total' : 'site'];
     return judgeAnswer(

@@ -32,7 +32,7 @@ export interface Lookups {
 }
 
 /** How far the answer to a field came already. */
-export interface Begun {
+export interface EarlierAnswer {
   /** What was answered before: it is suggested. */
   now?: Value | undefined;
   /** Of a list of groups: the places of those that must be asked again. */
@@ -51,7 +51,7 @@ export async function askField(
   field: Field,
   ask: Ask,
   lookups: Lookups,
-  begun: Begun = {},
+  begun: EarlierAnswer = {},
 ): Promise<Value | undefined> {
   const question = questionOf(field);
   const { now } = begun;
@@ -261,7 +261,7 @@ async function askGroup(
   field: Field,
   ask: Ask,
   lookups: Lookups,
-  { now }: Begun,
+  { now }: EarlierAnswer,
 ): Promise<Group | undefined> {
   const before = isObject(now) ? (now as Group) : {};
   const hasBefore = Object.keys(before).length > 0;
@@ -285,7 +285,7 @@ async function askGroups(
   field: Field,
   ask: Ask,
   lookups: Lookups,
-  { now, again = [], onPart }: Begun,
+  { now, again = [], onPart }: EarlierAnswer,
 ): Promise<Group[] | undefined> {
   let groups = isList(now) ? now.filter((one) => typeof one !== 'string') : [];
   const redo = async (at: number) => {

@@ -6,7 +6,7 @@ import type { PlaceChoice } from '../../domain/place-search.ts';
 import { checkDraft, type DraftRules, type FieldProblem } from '../../draft/check.ts';
 import { describeDouble, findDoubles } from '../../draft/doubles.ts';
 import { sourceNumber, type Begun, type Group, type Value } from '../../draft/draft.ts';
-import { type Field, fieldAt, matters, partsOf, withTypedFields } from '../../draft/fields.ts';
+import { type Field, fieldAt, matters, askedParts, withTypedFields } from '../../draft/fields.ts';
 import { plainMessage } from '../../draft/plain-messages.ts';
 import { type SectionTexts, splitText } from '../../draft/section-texts.ts';
 import { nlContribute } from '../../i18n/nl-contribute.ts';
@@ -93,7 +93,7 @@ export async function interview(
   };
   const putField = (field: Field, again: readonly number[] = []) =>
     askInto(answers, field, room, lookups, again, keep);
-  const steps = partsOf(rules.fields).flatMap((part): Step[] => [
+  const steps = askedParts(rules.fields).flatMap((part): Step[] => [
     ...(part.name === TEXT && body === undefined ? [stepOf(TEXT, putText)] : []),
     ...[...part.fields, ...part.folded].flatMap((field): Step[] => [
       {

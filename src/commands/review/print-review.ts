@@ -7,7 +7,7 @@ import type { Vocabularies } from '../../schema/vocabulary.ts';
 import { oneLine } from '../../reader/problems.ts';
 import { termOf } from '../../domain/terms.ts';
 import type { Claim } from '../../reader/prose.ts';
-import type { Change, Review } from './review-entry.ts';
+import type { FileChange, Review } from './review-entry.ts';
 
 interface Section {
   title: string;
@@ -107,7 +107,7 @@ function newsLines({ before, changes, sources, bare }: Review): string[] {
     .map(({ veld, na }) => `${veld}: ${short(na)}`);
 }
 
-function changeLine({ veld, soort, voor, na }: Change): string {
+function changeLine({ veld, soort, voor, na }: FileChange): string {
   if (soort === 'nieuw') return `${veld}: nieuw: ${short(na)}`;
   if (soort === 'weg') return `${veld}: weg: ${short(voor)}`;
   return `${veld}: was: ${short(voor)}; is: ${short(na)}`;

@@ -6,7 +6,7 @@ import { borderFinding, plainLines, splitFile } from '../../reader/whole-file.ts
 import type { Entry } from '../../reader/index.ts';
 import type { Places } from '../../reader/places.ts';
 import { oneLine } from '../../reader/problems.ts';
-import { type Claim, claimsOf, namesOf, proseOf } from '../../reader/prose.ts';
+import { type Claim, claimsOf, namesGivenBy, proseOf } from '../../reader/prose.ts';
 import type { InitiativeData } from '../../schema/rules.ts';
 import type { Source } from '../../schema/source.ts';
 
@@ -20,7 +20,7 @@ export interface Review {
   slug: string;
   titel: string;
   before: Before;
-  changes: readonly Change[];
+  changes: readonly FileChange[];
   /** Each source with what rests on it. */
   sources: readonly { source: Source; claims: readonly Claim[] }[];
   /** Statements in the text that name no source. */
@@ -54,7 +54,7 @@ export function reviewEntry(entry: Entry, text: string, before: Before, known: K
     slug,
     titel: data.titel,
     before,
-    changes: changesBetween(before.kind === 'eerder' ? before.text : undefined, text),
+    changes: fileChanges(before.kind === 'eerder' ? before.text : undefined, text),
     sources: data.bronnen.map((source) => ({
       source,
       claims: claims.filter(({ bronnen }) => bronnen.includes(source.id)),
@@ -80,7 +80,7 @@ const OF_NO_PERSON =
  * never a refusal: a name can be that of a street or a programme too.
  */
 function personNames(entry: Entry): Review['names'] {
-  const known = [...namesOf(entry), ...(entry.data.gemeenten ?? [])].join('\n');
+  const known = [...namesGivenBy(entry), ...(entry.data.gemeenten ?? [])].join('\n');
   const found = proseOf(entry).flatMap(({ veld, tekst }) =>
     Array.from(tekst.matchAll(NAME), ([name]) => ({ veld, tekst: name })),
   );
@@ -125,7 +125,7 @@ function agesOf(data: InitiativeData, today: string): Pick<Review, 'old' | 'unda
 
 // What is new in a file, field by field.
 
-export interface Change {
+export interface FileChange {
   veld: string;
   soort: 'nieuw' | 'weg' | 'anders';
   voor: string;
@@ -143,7 +143,7 @@ interface Raw {
  *
  * @param before text of the earlier file; without it all is new
  */
-export function changesBetween(before: string | undefined, after: string): Change[] {
+export function fileChanges(before: string | undefined, after: string): FileChange[] {
   const [old, now] = [rawOf(before), rawOf(after)];
   const names = [...new Set([...Object.keys(now.fields), ...Object.keys(old.fields)])];
   return [
@@ -164,7 +164,7 @@ function rawOf(text: string | undefined): Raw {
   };
 }
 
-function fieldChanges(name: string, before: unknown, after: unknown): Change[] {
+function fieldChanges(name: string, before: unknown, after: unknown): FileChange[] {
   if (Array.isArray(before ?? after) && Array.isArray(after ?? before)) {
     return listChanges(name, asList(before), asList(after));
   }
@@ -178,7 +178,7 @@ function listChanges(
   name: string,
   before: readonly unknown[],
   after: readonly unknown[],
-): Change[] {
+): FileChange[] {
   const without = (list: readonly unknown[], other: readonly unknown[]) =>
     list.filter((item) => !other.some((one) => same(one, item)));
   return [

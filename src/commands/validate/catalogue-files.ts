@@ -14,7 +14,7 @@ export interface CatalogueFiles {
 }
 
 /** Each file is read from disk when its text is first asked for. */
-export function filesOf(catalogue: Content): CatalogueFiles {
+export function catalogueFiles(catalogue: Content): CatalogueFiles {
   const all = Object.values(catalogue.paths).flat();
   const texts = new Map<string, string>();
   return {

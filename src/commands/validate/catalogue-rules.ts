@@ -2,12 +2,13 @@
  * Rules over the whole catalogue, for entries and guides that are right by themselves: `npm run validate -- --catalogus`. What
  * they find must be mended before the site is published. Spelling is one of them, and stands apart: it needs a dictionary.
  */
+import { CLASSES } from '../../domain/terms.ts';
 import { sameTitles } from '../../draft/doubles.ts';
 import type { Entry, Guide } from '../../reader/index.ts';
 import { finding, type CatalogueRule, type Position, type Problem } from '../../reader/problems.ts';
 import { idsOf } from '../../reader/tree.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
-import { TARGET_KINDS } from '../../schema/result-kinds.ts';
+import { isTarget } from '../../schema/result-kinds.ts';
 import type { Term } from '../../schema/vocabulary.ts';
 import { fieldPosition, listPosition, type CatalogueFiles } from './catalogue-files.ts';
 
@@ -79,8 +80,7 @@ function doubles(files: CatalogueFiles): Found[] {
   });
 }
 
-/** Visitors filter on these; a value that leads to next to nothing only makes their list longer. */
-const CLASSES = ['doelgroepen', 'interventies', 'fasen', 'leerroutes', 'sectoren'] as const;
+/** A value that leads to next to nothing only makes the list longer that visitors filter by. */
 const FEWEST_INITIATIVES = 3;
 
 function fewInitiatives(files: CatalogueFiles): Found[] {
@@ -143,7 +143,6 @@ function targetsAsOutcomes(files: CatalogueFiles): Found[] {
   return files.catalogue.entries.flatMap((entry) => {
     const { samenvatting, resultaten = [] } = entry.data;
     if (HOPE.test(samenvatting)) return [];
-    const isTarget = ({ soort }: { soort: string }) => TARGET_KINDS.includes(soort);
     const outcomes = resultaten.filter((one) => !isTarget(one)).map(({ waarde }) => waarde);
     return resultaten
       .filter(isTarget)

@@ -1,10 +1,10 @@
 /** The open data as tables for spreadsheets. */
 import type { APIRoute } from 'astro';
 import { csvFiles } from '../../open-data/data-files.ts';
-import { pagesOf } from './_pages-of.ts';
+import { openDataRoutes } from '../../views/routes.ts';
 
 /** A file for each of `csvFiles`. */
-export const getStaticPaths = () => pagesOf(csvFiles);
+export const getStaticPaths = () => openDataRoutes(csvFiles);
 
 /** Holds the file as it was made. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

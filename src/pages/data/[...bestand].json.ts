@@ -1,10 +1,10 @@
 /** The open data as JSON, and the JSON Schema that it is held to. */
 import type { APIRoute } from 'astro';
 import { jsonFiles } from '../../open-data/data-files.ts';
-import { pagesOf } from './_pages-of.ts';
+import { openDataRoutes } from '../../views/routes.ts';
 
 /** A file for each of `jsonFiles`. */
-export const getStaticPaths = () => pagesOf(jsonFiles);
+export const getStaticPaths = () => openDataRoutes(jsonFiles);
 
 /** Holds the file as it was made. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -1,10 +1,10 @@
 /** The open data as linked data (JSON-LD). */
 import type { APIRoute } from 'astro';
 import { linkedDataFiles } from '../../open-data/data-files.ts';
-import { pagesOf } from './_pages-of.ts';
+import { openDataRoutes } from '../../views/routes.ts';
 
 /** A file for each of `linkedDataFiles`. */
-export const getStaticPaths = () => pagesOf(linkedDataFiles);
+export const getStaticPaths = () => openDataRoutes(linkedDataFiles);
 
 /** Holds the file as it was made. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -8,7 +8,7 @@ import { placeChoices } from '../../../src/domain/place-search.ts';
 import { slugForTitle } from '../../../src/domain/paths.ts';
 import { checkDraft, draftRules } from '../../../src/draft/check.ts';
 import { fromData, toData } from '../../../src/draft/draft.ts';
-import { draftFields, fieldsOf, partsOf } from '../../../src/draft/fields.ts';
+import { draftFields, fieldsOf, askedParts } from '../../../src/draft/fields.ts';
 import { splitText } from '../../../src/draft/section-texts.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { readText } from '../../../src/reader/index.ts';
@@ -155,7 +155,7 @@ describe('options', () => {
 });
 
 test('there is a question for every field of an initiative', () => {
-  const parts = partsOf(rules.fields).flatMap((part) => [...part.fields, ...part.folded]);
+  const parts = askedParts(rules.fields).flatMap((part) => [...part.fields, ...part.folded]);
   const typed = rules.fields.filter(({ typedWith }) => typedWith !== undefined);
   const names = Object.keys(initiativeFields(context).shape);
   expect([...parts, ...typed].map(({ name }) => name).sort()).toEqual(names.sort());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Before,
-  changesBetween,
+  fileChanges,
   reviewEntry,
 } from '../../../src/commands/review/review-entry.ts';
 import { printReview } from '../../../src/commands/review/print-review.ts';
@@ -73,7 +73,7 @@ describe('what is new', () => {
       '## Aanpak\n\nAndere tekst.<Bron id="s1" />\n',
     );
     expect(
-      changesBetween(before, after).map(({ veld, soort, voor, na }) => [veld, soort, voor, na]),
+      fileChanges(before, after).map(({ veld, soort, voor, na }) => [veld, soort, voor, na]),
     ).toEqual([
       ['status', 'anders', 'onbekend', 'lopend'],
       ['doelgroepen', 'nieuw', '', 'vrouwen'],
@@ -85,9 +85,9 @@ describe('what is new', () => {
   });
 
   test('is nothing when only the order of a list or the line endings differ', () => {
-    expect(changesBetween(before, before.replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(fileChanges(before, before.replaceAll('\n', '\r\n'))).toEqual([]);
     expect(
-      changesBetween(
+      fileChanges(
         entryText({ doelgroepen: ['vrouwen', 'jongeren'] }),
         entryText({ doelgroepen: ['jongeren', 'vrouwen'] }),
       ),
@@ -96,13 +96,13 @@ describe('what is new', () => {
 
   test('never shows an address that may not be shown', () => {
     const secret = { ...TWO[1], url: 'https://voorbeeld.nl/jan-jansen', adresTonen: false };
-    const changes = changesBetween(before, entryText({ bronnen: [source, secret] }));
+    const changes = fileChanges(before, entryText({ bronnen: [source, secret] }));
     expect(JSON.stringify(changes)).toContain('(adres niet getoond)');
     expect(JSON.stringify(changes)).not.toContain('jansen');
   });
 
   test('is everything of a file that was not there', () => {
-    const names = changesBetween(undefined, before).map(({ veld }) => veld);
+    const names = fileChanges(undefined, before).map(({ veld }) => veld);
     expect(names).toEqual(expect.arrayContaining(['titel', 'website', 'tekst']));
   });
 });

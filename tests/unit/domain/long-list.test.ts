@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   AT_ONCE,
-  PAGE_SIZE,
-  pagesOf,
-  partsOf,
+  ITEMS_PER_PAGE,
+  pagesOfGroup,
+  byKind,
   shownCount,
   shownIn,
   type ShownGroup,
@@ -75,20 +75,20 @@ test('pages hold every item once, a hundred each, and say from how many initiati
     ...one,
     initiative: told[one.number % 2] ?? initiative(),
   }));
-  const pages = pagesOf({ id: 'taal', name: 'Taal' }, items);
+  const pages = pagesOfGroup({ id: 'taal', name: 'Taal' }, items);
   expect(pages.map(({ number, last, total }) => [number, last, total])).toEqual([
     [1, 3, 250],
     [2, 3, 250],
     [3, 3, 250],
   ]);
-  expect(pages.map((page) => page.items.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 50]);
+  expect(pages.map((page) => page.items.length)).toEqual([ITEMS_PER_PAGE, ITEMS_PER_PAGE, 50]);
   expect(pages.flatMap((page) => page.items)).toEqual(items);
   expect(pages[0]?.initiatives).toBe(2);
-  expect(pagesOf({ id: 'taal', name: 'Taal' }, [])).toEqual([]);
+  expect(pagesOfGroup({ id: 'taal', name: 'Taal' }, [])).toEqual([]);
 });
 
 test('parts keep the order of the items', () => {
-  expect(partsOf([item('x', 'b', 1), item('x', 'a', 2), item('x', 'b', 3)])).toEqual([
+  expect(byKind([item('x', 'b', 1), item('x', 'a', 2), item('x', 'b', 3)])).toEqual([
     { kind: 'b', items: [item('x', 'b', 1), item('x', 'b', 3)] },
     { kind: 'a', items: [item('x', 'a', 2)] },
   ]);

@@ -10,7 +10,7 @@ import { toInitiative, type Initiative } from '../../../src/domain/initiative.ts
 import { lessonList, lessonsInFull } from '../../../src/domain/lesson-list.ts';
 import { lessonsOf } from '../../../src/domain/lessons.ts';
 import { itemsIn, placeOfItem, type ListIndex } from '../../../src/domain/list-index.ts';
-import { listPages, partsOf, shownIn } from '../../../src/domain/long-list.ts';
+import { listPages, byKind, shownIn } from '../../../src/domain/long-list.ts';
 import { overviewFiles } from '../../../src/domain/overview-files.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
@@ -158,7 +158,7 @@ test('of 5,000 initiatives a page begins with as little as of 240, and no file o
     const largestPage = pages.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
     const drawn = render(
       <ListParts
-        parts={partsOf(largestPage.items)}
+        parts={byKind(largestPage.items)}
         level={2}
         kinds={kinds}
         draw={draw}

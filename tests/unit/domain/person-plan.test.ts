@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/person-plan.ts';
 import { planFiles, type PlanOthers, type PlanTexts } from '../../../src/domain/plan-data.ts';
 import type { PlaceChoice } from '../../../src/domain/place-search.ts';
-import { inSentence, ringOf } from '../../../src/domain/programme.ts';
+import { ringOf } from '../../../src/domain/programme.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlPlan } from '../../../src/i18n/nl-plan.ts';
 import { loadedFrom } from '../../support/programmes.ts';
@@ -294,15 +294,6 @@ test('what it asks is told with who says so', async () => {
   expect(texts.of(0)?.vraagt).toEqual([
     { soort: 'instapeisen', tekst: 'Nederlands op niveau A2.', stem: 'volgens Voorbeeldkrant' },
     { soort: 'duur', tekst: 'Een jaar.', stem: 'volgens Voorbeeldkrant' },
-  ]);
-});
-
-test('a label inside a sentence keeps the capitals it cannot do without', () => {
-  expect(['Vrouwen', 'Z-route', 'ICT', 'Ontheemden uit Oekraïne'].map(inSentence)).toEqual([
-    'vrouwen',
-    'Z-route',
-    'ICT',
-    'ontheemden uit Oekraïne',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOf, currentOf, termOf, withAncestors } from '../../../src/domain/terms.ts';
+import { termsBelow, currentOf, termOf, withAncestors } from '../../../src/domain/terms.ts';
 import type { Term } from '../../../src/schema/vocabulary.ts';
 import { vocabularies } from '../../support/records.ts';
 
@@ -30,7 +30,7 @@ describe('a value that was retired', () => {
 test('who chooses a value has all that are wider, each once', () => {
   const some = terms({ boom: {}, tak: { ouder: 'boom' }, blad: { ouder: 'tak' }, gras: {} });
   expect(withAncestors(some, ['blad', 'tak', 'gras'])).toEqual(['blad', 'tak', 'boom', 'gras']);
-  expect(childrenOf(some, 'boom').map(({ id }) => id)).toEqual(['tak']);
+  expect(termsBelow(some, 'boom').map(({ id }) => id)).toEqual(['tak']);
 });
 
 test('a value that is in no list is a fault of the program, which names the list', () => {

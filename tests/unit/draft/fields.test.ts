@@ -13,7 +13,7 @@ import {
   fieldsOf,
   inAskingOrder,
   matters,
-  partsOf,
+  askedParts,
   type Field,
 } from '../../../src/draft/fields.ts';
 import { generatedFiles } from '../../../src/generated-files/all-files.ts';
@@ -38,7 +38,7 @@ const withInner = (list: readonly Field[]): Field[] =>
   list.flatMap((field) => [field, ...withInner(field.fields)]);
 const all = withInner(fields);
 const asked = (list: readonly Field[]) =>
-  partsOf(list).flatMap((part) => [...part.fields, ...part.folded]);
+  askedParts(list).flatMap((part) => [...part.fields, ...part.folded]);
 
 describe('the fields of an initiative', () => {
   test('are each asked in one part of the form, or typed in the question for another', () => {
@@ -51,7 +51,7 @@ describe('the fields of an initiative', () => {
   });
 
   test('are asked in the order of the parts: what it is, its sources, where, for whom, and then what came of it', () => {
-    expect(partsOf(fields).map(({ name }) => name)).toEqual([...PARTS]);
+    expect(askedParts(fields).map(({ name }) => name)).toEqual([...PARTS]);
     expect(asked(fields).map(({ name }) => name)).toEqual([
       'titel',
       'samenvatting',
@@ -91,7 +91,7 @@ describe('the fields of an initiative', () => {
   });
 
   test('that may all stay empty make a part that may', () => {
-    const optional = partsOf(fields).filter((part) => part.optional);
+    const optional = askedParts(fields).filter((part) => part.optional);
     expect(optional.map(({ name }) => name)).toEqual(['cijfers', 'lessen', 'meer']);
   });
 
@@ -167,7 +167,7 @@ describe('a field that is added to the schema, and nowhere else', () => {
   const fileAt = (end: string) => files.find(({ path }) => path.endsWith(end))?.text ?? '';
 
   test('is asked in the form, in its part, or folded away in the last', () => {
-    const parts = partsOf(moreFields);
+    const parts = askedParts(moreFields);
     const own = parts.find(({ name }) => name === 'doel');
     expect(own?.fields.at(-1)).toMatchObject({ name: 'slogan', label: 'Slogan', kind: 'text' });
     expect(parts.at(-1)?.folded.at(-1)).toMatchObject({

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { enLanguage } from '../../../src/i18n/en-language.ts';
 import {
   formatCount,
   formatDate,
   formatList,
   formatNumber,
+  uncapitalise,
 } from '../../../src/i18n/nl-language.ts';
 
 test('dates are as precise as they are known', () => {
@@ -24,4 +26,18 @@ test('one is singular, all else plural', () => {
 
 test('a list ends with en', () => {
   expect(formatList(['a', 'b', 'c'])).toBe('a, b en c');
+});
+
+test('a label inside a sentence keeps the capitals it cannot do without', () => {
+  expect(['Vrouwen', 'Z-route', 'ICT', 'Ontheemden uit Oekraïne'].map(uncapitalise)).toEqual([
+    'vrouwen',
+    'Z-route',
+    'ICT',
+    'ontheemden uit Oekraïne',
+  ]);
+  expect(['Women', 'ICT', 'Dutch at work'].map(enLanguage.uncapitalise)).toEqual([
+    'women',
+    'ICT',
+    'Dutch at work',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf, proseOf } from '../../../src/reader/prose.ts';
+import { namesGivenBy, proseOf } from '../../../src/reader/prose.ts';
 import { initiative, result } from '../../support/records.ts';
 
 test('prose is every text that a reader reads, and names are apart', () => {
@@ -11,5 +11,9 @@ test('prose is every text that a reader reads, and names are apart', () => {
     'resultaten.0.tekst: vonden werk',
     'tekst: Deelnemers krijgen les op de bouwplaats.',
   ]);
-  expect(namesOf(entry)).toEqual(['Taal op de bouw', 'Voorbeeldkrant', 'Bouwbedrijf Voorbeeld']);
+  expect(namesGivenBy(entry)).toEqual([
+    'Taal op de bouw',
+    'Voorbeeldkrant',
+    'Bouwbedrijf Voorbeeld',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/page-state.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
-import { moved, putBack } from '../../../src/domain/list-order.ts';
+import { moved, backInPlace } from '../../../src/domain/list-order.ts';
 
 /** A browser's storage. @param full from this many characters on nothing more fits */
 function storage(full = Infinity) {
@@ -103,10 +103,10 @@ test('an initiative is in it once, moves a place at a time, and no further than 
 
 test('what was taken out comes back where it stood, also when others went or came meanwhile', () => {
   const before = ['a', 'b', 'c', 'd'];
-  expect(putBack(['a', 'c', 'd'], 'b', before)).toEqual(before);
-  expect(putBack(['d', 'e', 'a'], 'b', before)).toEqual(['b', 'd', 'e', 'a']);
-  expect(putBack(['a'], 'd', before)).toEqual(['a', 'd']);
-  expect(putBack(before, 'b', before)).toEqual(before);
+  expect(backInPlace(['a', 'c', 'd'], 'b', before)).toEqual(before);
+  expect(backInPlace(['d', 'e', 'a'], 'b', before)).toEqual(['b', 'd', 'e', 'a']);
+  expect(backInPlace(['a'], 'd', before)).toEqual(['a', 'd']);
+  expect(backInPlace(before, 'b', before)).toEqual(before);
 });
 
 test.each(['{', '"a"', '5', '{"a":1}', '[["a"]]'])(

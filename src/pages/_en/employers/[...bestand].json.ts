@@ -1,9 +1,0 @@
-/** The files that the page for employers loads when something is answered. */
-import type { APIRoute } from 'astro';
-import { enLanguage } from '../../../i18n/en-language.ts';
-import { employerFileRoutes } from '../../../views/routes.ts';
-
-export const getStaticPaths = () => employerFileRoutes(enLanguage);
-
-/** Holds the file as it was made. */
-export const GET: APIRoute = ({ props }) => Response.json(props.content);

@@ -1,9 +1,0 @@
-/** What the selection shows of each initiative; under a former name, what it is called now. */
-import type { APIRoute } from 'astro';
-import { nlLanguage } from '../../../i18n/nl-language.ts';
-import { selectionFileRoutes } from '../../../views/routes.ts';
-
-export const getStaticPaths = () => selectionFileRoutes(nlLanguage);
-
-/** Holds the file as it was made. */
-export const GET: APIRoute = ({ props }) => Response.json(props.content);
