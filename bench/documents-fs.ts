@@ -13,7 +13,7 @@ export interface BenchDocument {
   id: number;
   /** What a result shows. */
   card: Card;
-  facets: Record<FacetKey, readonly string[]>;
+  facets: Record<FacetKey, string[]>;
   /** What can be searched: title and summary stand on the card. */
   titel: string;
   samenvatting: string;
@@ -33,7 +33,8 @@ export function readDocuments(contentDir: string): BenchDocument[] {
   const ranked = entries.map((entry) => toInitiative(entry, places)).sort(byEvidence);
   return ranked.map((initiative, id) => {
     const card = cardOf(initiative, vocabularies, places, nl);
-    const facets = facetValues(initiative, vocabularies, places);
+    const values = facetValues(initiative, vocabularies, places);
+    const facets = perFacet((key) => [...values[key]]);
     const named = SEARCHED.flatMap((key) =>
       facets[key].map((value) => labels[key].get(value) ?? ''),
     );
