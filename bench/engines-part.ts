@@ -9,7 +9,7 @@ import { keptSizes } from './kept.ts';
 import { log } from './log.ts';
 import { broken, kb, medianVisit, ms, type BuildCosts, type SizeOutcome } from './outcome.ts';
 import { report } from './report.ts';
-import { serve, type Server } from './server-fs.ts';
+import { serve, trustingArgument, type Server } from './server-fs.ts';
 import { makeSites, siteOf } from './sites-fs.ts';
 import { NETWORK_NAMES, WORK_DIR, type EngineName, type NetworkName } from './settings.ts';
 import { Unfollowed, visit, type Visit } from './visit.ts';
@@ -35,7 +35,7 @@ export async function measureEngines(
   { sizes, runs, engines, reuse }: EnginesOptions,
   before: string,
 ): Promise<{ text: string; faults: string[] }> {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ args: [trustingArgument()] });
   const outcomes: SizeOutcome[] = [];
   for (const size of sizes) outcomes.push(await measureSize(size));
   const text = report(outcomes, circumstances(browser.version(), runs), keptSizes(before, sizes));

@@ -1,6 +1,6 @@
 /** From visits to medians, and from medians to what holds and what does not. Pure. */
 import {
-  BUDGETS,
+  BARS,
   ENGINE_LABELS,
   NETWORKS,
   NETWORK_NAMES,
@@ -57,40 +57,50 @@ export function broken({ size, measured, faults }: SizeOutcome): string[] {
       const here = measured.filter((one) => one.network === network);
       const ours = here.find(({ engine }) => engine === 'ours')?.visit;
       if (!ours) return [];
-      const where = `${size} entries, ${NETWORKS[network].label}`;
+      const others = here.filter(({ engine }) => engine !== 'ours');
       return [
-        ...here.flatMap(({ engine, visit }) =>
-          engine === 'ours' ? [] : notAhead(ours, visit, `${where}: ${ENGINE_LABELS[engine]}`),
-        ),
-        ...overBudget(ours, size, network).map((line) => `${where}: ${line}`),
-      ];
+        ...others.flatMap((other) => notAhead(ours, other, size)),
+        ...tooHeavy(ours),
+        ...(network === 'plain' ? tooSlowNext(ours, others, size) : []),
+      ].map((line) => `${size} entries, ${NETWORKS[network].label}: ${line}`);
     }),
   ];
 }
 
-function notAhead(ours: Visit, other: Visit, who: string): string[] {
+function notAhead(ours: Visit, { engine, visit }: Measured, size: number): string[] {
+  const { sooner, aheadFrom } = BARS;
+  const label = ENGINE_LABELS[engine];
+  const times = `${ms(visit.firstTime)} against ours ${ms(ours.firstTime)}`;
+  if (engine === sooner.engine) {
+    const isMet = visit.firstTime >= ours.firstTime * sooner.times;
+    return isMet ? [] : [`${label} does not need ${sooner.times} times our time, ${times}`];
+  }
+  if (size < aheadFrom) return [];
   const lines: string[] = [];
-  if (ours.firstBytes >= other.firstBytes)
+  if (ours.firstBytes >= visit.firstBytes)
     lines.push(
-      `${who} needs no more bytes, ${kb(other.firstBytes)} against ours ${kb(ours.firstBytes)}`,
+      `${label} needs no more bytes, ${kb(visit.firstBytes)} against ours ${kb(ours.firstBytes)}`,
     );
-  if (ours.firstTime >= other.firstTime)
-    lines.push(`${who} is sooner, ${ms(other.firstTime)} against ours ${ms(ours.firstTime)}`);
+  if (ours.firstTime >= visit.firstTime) lines.push(`${label} is sooner, ${times}`);
   return lines;
 }
 
-function overBudget(ours: Visit, size: number, network: NetworkName): string[] {
-  const { bytesBeforeFilter, timedAt, firstFilter, nextFilter } = BUDGETS;
-  const lines: string[] = [];
-  const bar = (name: string, value: number, most: number, show: (value: number) => string) => {
-    if (value > most) lines.push(`${name} is ${show(value)}, more than ${show(most)}`);
-  };
-  bar('our page before the first filter', ours.bytesBefore, bytesBeforeFilter, kb);
-  if (size === timedAt.size && network === timedAt.network) {
-    bar('our first filter', ours.firstClick, firstFilter, ms);
-    bar('our next filter', ours.nextTime, nextFilter, ms);
-  }
-  return lines;
+function tooHeavy({ bytesBefore }: Visit): string[] {
+  const most = BARS.bytesBeforeFilter;
+  return bytesBefore > most
+    ? [`our page before the first filter is ${kb(bytesBefore)}, more than ${kb(most)}`]
+    : [];
+}
+
+function tooSlowNext(ours: Visit, others: readonly Measured[], size: number): string[] {
+  const times = BARS.next.get(size);
+  if (!times || others.length === 0) return [];
+  const quickest = Math.min(...others.map(({ visit }) => visit.nextTime));
+  return ours.nextTime > quickest * times
+    ? [
+        `our next filter takes ${ms(ours.nextTime)}, more than ${times} times the ${ms(quickest)} of the quickest other`,
+      ]
+    : [];
 }
 
 export function kb(bytes: number): string {

@@ -1,6 +1,6 @@
 /** Serves a built site as a good host does: HTTP/2 over TLS, text compressed with brotli beforehand, names with a hash kept. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import {
   createSecureServer,
@@ -130,6 +130,17 @@ async function compressed(raw: Buffer): Promise<Buffer> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(kept, body);
   return body;
+}
+
+/**
+ * Has a browser take our certificate for a good one. One that only overlooks what is wrong with it keeps nothing for the next
+ * request, which no visitor's browser does.
+ */
+export function trustingArgument(): string {
+  const { publicKey } = new X509Certificate(certificate().cert);
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  const hash = createHash('sha256').update(key).digest('base64');
+  return `--ignore-certificate-errors-spki-list=${hash}`;
 }
 
 /** A certificate that nobody signed, made for this machine alone. @throws when there is no openssl */

@@ -12,7 +12,7 @@ export interface Loaded {
   bytes?: number;
 }
 
-/** What is used of the three events that tell of a request. */
+/** What is used of the events that tell of a request. */
 interface NetworkEvent {
   method: string;
   params: {
@@ -21,6 +21,7 @@ interface NetworkEvent {
     type?: string;
     request?: { url: string };
     encodedDataLength?: number;
+    response?: { fromDiskCache?: boolean };
   };
 }
 
@@ -50,6 +51,12 @@ export async function followTraffic(
       const one = { path: new URL(request.url).pathname, kind, startedAt: wallTime * 1000 };
       loaded.push(one);
       underWay.set(id, one);
+    } else if (method === 'Network.responseReceived') {
+      // It was there already: nothing comes over the line for it.
+      const one = underWay.get(id);
+      if (!one || !params.response?.fromDiskCache) return;
+      underWay.delete(id);
+      loaded.splice(loaded.indexOf(one), 1);
     } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') {
       const one = underWay.get(id);
       if (!one) return;
@@ -59,7 +66,12 @@ export async function followTraffic(
     last = Date.now();
   }
 
-  for (const method of ['requestWillBeSent', 'loadingFinished', 'loadingFailed'] as const) {
+  for (const method of [
+    'requestWillBeSent',
+    'responseReceived',
+    'loadingFinished',
+    'loadingFailed',
+  ] as const) {
     const name = `Network.${method}` as const;
     session.on(name, (params) => note({ method: name, params }, ''));
   }

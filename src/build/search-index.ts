@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { buildMemory } from '../domain/build-memory.ts';
-import { findFiles, type FindFiles, type EngineStart } from '../domain/find-files.ts';
+import { ENGINE_FILES, findFiles, type EngineStart, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { catalogueIn } from '../domain/in-language.ts';
@@ -154,8 +154,15 @@ async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<Pagef
   await close();
   const files = made.files.filter(isUsed);
   const urls = records.map(({ url }) => url);
-  const start = Buffer.from(JSON.stringify(engineStart(files, urls)));
-  return [...files, { path: 'start.json', content: start }];
+  const json = (path: string, value: unknown) => ({
+    path,
+    content: Buffer.from(JSON.stringify(value)),
+  });
+  return [
+    ...files,
+    json(ENGINE_FILES.start, engineStart(files)),
+    json(ENGINE_FILES.names, recordNames(files, urls)),
+  ];
 }
 
 /** Pagefind reports its errors instead of throwing them. */
@@ -188,28 +195,51 @@ export function isUsed({ path }: Pick<PagefindFile, 'path'>): boolean {
 }
 
 /**
- * What a page must know of an index before it asks anything: `start.json`.
+ * What a page must know of an index before it asks anything.
+ *
+ * @throws when a file is not of the form that is expected
+ */
+export function engineStart(files: Iterable<PagefindFile>): EngineStart {
+  const start: EngineStart = { meta: '', filters: {} };
+  for (const { path, content } of files) {
+    if (path.endsWith('.pf_meta')) start.meta = path;
+    else if (path.endsWith('.pf_filter')) start.filters[filterOf(path, content)] = path;
+  }
+  return start;
+}
+
+/**
+ * The engine's names for the records, with a space between them.
  *
  * @param urls addresses of the records, in the order of their numbers
  * @throws when a file is not of the form that is expected
  */
-export function engineStart(files: Iterable<PagefindFile>, urls: readonly string[]): EngineStart {
+export function recordNames(files: Iterable<PagefindFile>, urls: readonly string[]): string {
   const names = new Map<string, string>();
-  const needed: string[] = [];
   for (const { path, content } of files) {
     if (path.startsWith('fragment/')) names.set(urlOf(path, content), nameOf(path));
-    else if (/\.pf_meta$|\.pf_filter$|^wasm\./.test(path) && isUsed({ path })) needed.push(path);
   }
   const inOrder = urls.map((url) => {
     const name = names.get(url);
     if (!name) throw new Error(`Zoekindex: ${url} staat er niet in`);
     return name;
   });
-  // The largest first: the engine starts when that is there, the small ones come meanwhile.
-  const isLarge = (path: string) => path.startsWith('wasm.');
-  needed.sort((a, b) => Number(isLarge(b)) - Number(isLarge(a)) || (a < b ? -1 : 1));
-  return { names: inOrder.join(' '), files: needed };
+  return inOrder.join(' ');
 }
+
+/** The first of the two things in its list, as CBOR writes it: a byte for a list of two, one with the length of the name, and that. */
+function filterOf(path: string, content: Uint8Array): string {
+  const bytes = gunzipSync(content);
+  const at = SIGNATURE.length;
+  const length = (bytes[at + 1] ?? 0) - SHORT_TEXT;
+  if (bytes.toString('latin1', 0, at) !== SIGNATURE || bytes[at] !== LIST_OF_TWO || length < 1)
+    throw new Error(`Zoekindex: ${path} is geen filter van Pagefind`);
+  return bytes.toString('utf8', at + 2, at + 2 + length);
+}
+
+const LIST_OF_TWO = 0x82;
+/** Of up to 23 bytes. */
+const SHORT_TEXT = 0x60;
 
 function urlOf(path: string, content: Uint8Array): string {
   const text = gunzipSync(content).toString('utf8');

@@ -56,11 +56,20 @@ export interface TextFile {
 
 /** The file `start.json`: what the find page must know of the index before it asks anything. */
 export interface EngineStart {
-  /** The engine's names for the records, in the order of their numbers, without the language before them. */
-  names: string;
-  /** Files that every search needs, for loading them at once instead of one after another. */
-  files: string[];
+  /** What says what there is to search: needed with the engine itself, named for its content. */
+  meta: string;
+  /** Name of each filter to its file: with these the first search need not wait to hear where they are. */
+  filters: Record<string, string>;
 }
+
+/** Files of the search engine that have the same name in every build. */
+export const ENGINE_FILES = {
+  start: 'start.json',
+  /** The engine's names for the records, in the order of their numbers, without the language before them. */
+  names: 'namen.json',
+  /** The engine itself. */
+  program: 'wasm.unknown.pagefind',
+} as const;
 
 /** In the file `gidsen`: what is shown of a guide, in the order of their numbers. */
 export interface GuideLine {
@@ -103,7 +112,7 @@ export async function findFiles(parts: FindParts, t: Labels): Promise<FindFiles>
   inParts(cards, cardsPerFile(cards.length)).forEach((part, number) => {
     files.set(`kaartjes/${number}`, part);
   });
-  const version = await versionOf([PAGEFIND_VERSION, records, ...files.values()]);
+  const version = await versionOf([PAGEFIND_VERSION, ENGINE_FILES, records, ...files.values()]);
   return { version, files, records };
 }
 

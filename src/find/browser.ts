@@ -11,6 +11,18 @@ function savesData(): boolean {
   return connection?.saveData === true;
 }
 
+/** Has a file come before it is asked for. */
+export function preload(href: string): void {
+  const link = document.createElement('link');
+  const attributes = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+  document.head.append(Object.assign(link, attributes));
+}
+
+/** Does something when what is going on now is done; never for who saves data. */
+export function soon(act: () => void): void {
+  if (!savesData()) setTimeout(act);
+}
+
 /** Does something when the page is loaded and the browser idle; never for who saves data. */
 export function whenIdle(act: () => void): void {
   if (savesData()) return;

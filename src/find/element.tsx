@@ -13,7 +13,7 @@ import {
   type SearchState,
 } from './state.ts';
 import type { Answer } from './answer.ts';
-import { load, preparePrint, whenIdle } from './browser.ts';
+import { load, preload, preparePrint, soon, whenIdle } from './browser.ts';
 import { findPageFiles, NewBuildError } from './loaded-files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
@@ -39,6 +39,7 @@ class FindPage extends HTMLElement {
     total: this.#total,
     load,
     importModule: (address) => import(/* @vite-ignore */ address),
+    preload,
     labels,
   });
   readonly #view = createView({
@@ -100,8 +101,12 @@ class FindPage extends HTMLElement {
       print: () => void this.#print.print(),
       save: () => void this.#save(),
     });
-    // What reads questions keeps the browser busy for a while: a first filter should not have to wait for it.
-    whenIdle(() => void warm().then(() => setTimeout(() => whenIdle(warmWords), AT_EASE)));
+    soon(() => void warm());
+    whenIdle(() => {
+      const counts = warm().then(() => this.#finder.warmCounts());
+      // What reads questions keeps the browser busy for a while: a first filter should not have to wait for it.
+      void counts.catch(() => undefined).then(() => setTimeout(() => whenIdle(warmWords), AT_EASE));
+    });
     window.addEventListener('beforeprint', this.#print.start);
     window.addEventListener('afterprint', this.#print.stop);
     void this.#showAddress(false);

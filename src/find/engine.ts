@@ -1,8 +1,8 @@
-/** The search engine: Pagefind, asked for words and for filters. The only file that loads it. */
-import type { EngineStart } from '../domain/find-files.ts';
+/** The search engine: Pagefind, asked for words, for filters and for counts. The only file that loads it. */
+import { ENGINE_FILES, type EngineStart } from '../domain/find-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
-import { failOnNewBuild, loadJson, type Load } from './loaded-files.ts';
+import { failOnNewBuild, loadJson, once, type Load } from './loaded-files.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 
 const paths = () => pathsFor(pageLanguage());
@@ -12,15 +12,14 @@ interface Pagefind {
   createInstance(options: Record<string, unknown>): Instance;
 }
 
+/** Loads the filters that a search uses with that search, and counts the values of those that it has. */
 interface Instance {
-  init(): Promise<unknown>;
-  destroy(): Promise<void>;
-  /** Loads every filter; without that a search counts only those that it uses. */
-  filters(): Promise<Record<string, Record<string, number>>>;
+  /** Loads every filter. */
+  filters(): Promise<Record<string, ValueCounts>>;
   search(
     term: string | null,
     options?: { filters?: Filters },
-  ): Promise<{ results: Result[]; filters: Record<string, Record<string, number>> }>;
+  ): Promise<{ results: Result[]; filters: Record<string, ValueCounts> }>;
 }
 
 interface Result {
@@ -29,6 +28,12 @@ interface Result {
   words: number[];
   data(): Promise<{ content: string; plain_excerpt: string }>;
 }
+
+/** Value of a filter to how many have it. */
+type ValueCounts = Readonly<Record<string, number>>;
+
+/** How many of what is left have each value, by filter. */
+export type Counted = Readonly<Record<string, ValueCounts>>;
 
 /** Values of filters: `any` of some, and `all` or `any` of some filters together. */
 // A record of itself is no type.
@@ -43,19 +48,18 @@ interface FilterValues {
   none?: readonly string[];
 }
 
-/** What is left under some filters, with for each filter and value how many of it have that value. */
-export interface Filtered {
-  /** Ascending. */
-  numbers: readonly number[];
-  counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
 /** Every record that holds a word, with the places in its text where that stands, counted in pieces between spaces. */
 export type Holders = ReadonlyMap<number, readonly number[]>;
 
 export interface Engine {
-  /** @throws when it cannot be loaded or a part of its index cannot, as all of these do */
-  filter: (filters: Filters) => Promise<Filtered>;
+  /** Done when it has what every search needs. @throws when that cannot be loaded, as all of these do */
+  ready: () => Promise<unknown>;
+  /** The numbers of what is left under some filters, ascending. */
+  filter: (filters: Filters) => Promise<readonly number[]>;
+  /** The numbers beside the choices. It needs every filter there is, and does its work off the main thread. */
+  count: (filters: Filters) => Promise<Counted>;
+  /** Loads what counting needs. */
+  warmCounts: () => Promise<unknown>;
   /**
    * @param word one that stands somewhere, as `wholeWord` gives it
    * @param isBeginning other words begin with it; where those stand is among the places too
@@ -71,63 +75,16 @@ export interface EngineOptions {
   load: Load;
   /** `import` in the browser. */
   importModule: (address: string) => Promise<unknown>;
-  /** Searches off the main thread: worth its loading time from some size on. */
-  useWorker: boolean;
-}
-
-/** From so many initiatives on searching would be felt on the main thread. */
-const WORKER_FROM = 2000;
-
-/** Whether the engine of a catalogue of so many initiatives works off the main thread. */
-export function searchesInWorker(total: number): boolean {
-  return total >= WORKER_FROM;
-}
-
-function folderOf(version: string): string {
-  return `${paths().searchEngine}${version}/`;
-}
-
-/**
- * Loads the engine. Its files are there already, or on their way: see src/find/fetch-ahead.ts.
- *
- * @throws {NewBuildError} when a newer build was published meanwhile
- * @throws when it cannot be loaded
- */
-export async function loadEngine({
-  version,
-  load,
-  importModule,
-  useWorker,
-}: EngineOptions): Promise<Engine> {
-  const folder = folderOf(version);
-  if (useWorker) allowOwnScripts();
-  try {
-    const [{ names, files }, pagefind] = await Promise.all([
-      loadJson<EngineStart>(`${folder}start.json`, version, load),
-      // Not a file of the bundle: it is made after the site is built.
-      importModule(`${folder}pagefind.js`) as Promise<Pagefind>,
-    ]);
-    if (names === '') return NOTHING;
-    const instance = pagefind.createInstance({
-      basePath: folder,
-      noWorker: !useWorker,
-      metaCacheTag: version,
-      excerptLength: EXCERPT_LENGTH,
-    });
-    await instance.init();
-    const filters = await instance.filters();
-    const expected = files.filter((file) => file.endsWith('.pf_filter')).length;
-    if (Object.keys(filters).length < expected) throw new Error('the filters are incomplete');
-    return engineOf(instance, names.split(' '));
-  } catch (error) {
-    await failOnNewBuild(version, load);
-    throw error;
-  }
+  /** Has a file come before Pagefind asks for it; nothing where there is no page to do that. */
+  preload?: (address: string) => void;
 }
 
 /** Of a catalogue that is still empty: Pagefind takes an index without records for a broken one. */
 const NOTHING: Engine = {
-  filter: () => Promise.resolve({ numbers: [], counts: {} }),
+  ready: () => Promise.resolve(),
+  filter: () => Promise.resolve([]),
+  count: () => Promise.resolve({}),
+  warmCounts: () => Promise.resolve(),
   holders: () => Promise.resolve(new Map()),
   excerpt: () => Promise.resolve(undefined),
 };
@@ -136,29 +93,162 @@ const NOTHING: Engine = {
 const EXCERPT_LENGTH = 30;
 /** Answers that are kept: going back and forth between choices asks the same again. */
 const KEPT = 400;
+/** In milliseconds. */
+const LOOK_EVERY = 4;
 
-function engineOf(instance: Instance, names: readonly string[]): Engine {
-  const numberOf = new Map(names.map((name, number) => [name, number] as const));
-  const numberIn = ({ id }: Result) => numberOf.get(id.slice(id.indexOf('_') + 1)) ?? -1;
-  const filtered = new Map<string, Promise<Filtered>>();
-  const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
+/**
+ * Begins to load the engine: its files are on their way already, see src/find/fetch-ahead.ts.
+ *
+ * @returns at once when what it is made of is known; whoever asks it something waits for the rest
+ * @throws {NewBuildError} when a newer build was published meanwhile
+ * @throws when it cannot be loaded
+ */
+export async function loadEngine({
+  version,
+  load,
+  importModule,
+  preload = () => undefined,
+}: EngineOptions): Promise<Engine> {
+  const folder = `${paths().searchEngine}${version}/`;
+  const module = once(() => importModule(`${folder}pagefind.js`) as Promise<Pagefind>);
+  // Asked for before it is known that there is anything to search.
+  void module().catch(() => undefined);
+  const { filters: files } = await loadJson<EngineStart>(`${folder}start.json`, version, load);
+  if (Object.keys(files).length === 0) return NOTHING;
 
-  async function resultsOf(word: string): Promise<ReadonlyMap<number, Result>> {
-    const { results } = await instance.search(word);
-    // A part of the index that cannot be loaded finds nothing, and says so to nobody.
-    if (results.length === 0) throw new Error(`the index is incomplete: ${word}`);
-    return new Map(results.map((result) => [numberIn(result), result] as const));
+  /** @throws {NewBuildError} when what failed is gone with the build that it was of */
+  const orNewBuild =
+    <T>(make: () => Promise<T>) =>
+    async (): Promise<T> => {
+      try {
+        return await make();
+      } catch (error) {
+        await failOnNewBuild(version, load);
+        throw error;
+      }
+    };
+
+  async function openInstance(noWorker: boolean): Promise<Instance> {
+    const { createInstance } = await module();
+    const options = { basePath: folder, metaCacheTag: version, excerptLength: EXCERPT_LENGTH };
+    const instance = createInstance({ ...options, noWorker });
+    await opened(instance);
+    return instance;
   }
 
-  const results = (word: string) => kept(searched, word, () => resultsOf(word));
+  const finding = once(
+    orNewBuild(async () => {
+      const [names, instance] = await Promise.all([
+        loadJson<string>(`${folder}${ENGINE_FILES.names}`, version, load),
+        openInstance(true),
+      ]);
+      return { instance, numberOf: new Map(names.split(' ').map((name, at) => [name, at])) };
+    }),
+  );
+
+  const counting = once(
+    orNewBuild(async () => {
+      allowOwnScripts();
+      const instance = await openInstance(false);
+      const loaded = await instance.filters();
+      if (Object.keys(loaded).length < Object.keys(files).length) throw new IncompleteError();
+      return { instance };
+    }),
+  );
+
+  let isReady = false;
+  const ready = () => finding().then(() => (isReady = true));
+
+  /** What a search will use comes while the engine does. */
+  function fetchAhead(filters: Filters): void {
+    if (isReady) return;
+    for (const name of filtersIn(filters)) {
+      const file = files[name];
+      if (file) preload(folder + file);
+    }
+  }
+
+  return engineOf({ finding, counting, ready, fetchAhead });
+}
+
+/** A part of the index cannot be loaded: Pagefind then answers without it, and says so to nobody. */
+class IncompleteError extends Error {
+  constructor() {
+    super('the index is incomplete');
+    this.name = 'IncompleteError';
+  }
+}
+
+/** By itself Pagefind looks only twenty times a second whether it is ready. @throws when it cannot be */
+async function opened(instance: Instance): Promise<void> {
+  for (;;) {
+    // A search for nothing does nothing, once it can.
+    const asked = instance.search('').then(() => true);
+    const later = new Promise<boolean>((done) => setTimeout(() => done(false), LOOK_EVERY));
+    if (await Promise.race([asked, later])) return;
+  }
+}
+
+/** The names of the filters in some, however deep. */
+function filtersIn(filters: Filters): string[] {
+  return Object.entries(filters).flatMap(([name, value]) => {
+    if (name !== 'all' && name !== 'any') return [name];
+    return (value as readonly Filters[]).flatMap(filtersIn);
+  });
+}
+
+interface EngineParts {
+  finding: () => Promise<{ instance: Instance; numberOf: ReadonlyMap<string, number> }>;
+  /** Has every filter. */
+  counting: () => Promise<{ instance: Instance }>;
+  ready: Engine['ready'];
+  fetchAhead: (filters: Filters) => void;
+}
+
+function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine {
+  const filtered = new Map<string, Promise<readonly number[]>>();
+  const counted = new Map<string, Promise<Counted>>();
+  const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
+
+  /** @returns number in the catalogue to what was found of it */
+  async function search(
+    term: string | null,
+    filters: Filters = {},
+    where: EngineParts['counting'] = finding,
+  ) {
+    const [{ numberOf }, { instance }] = await Promise.all([finding(), where()]);
+    const found = await instance.search(term, { filters });
+    const number = ({ id }: Result) => numberOf.get(id.slice(id.indexOf('_') + 1)) ?? -1;
+    return {
+      results: new Map(found.results.map((result) => [number(result), result] as const)),
+      filters: found.filters,
+    };
+  }
+
+  const results = (word: string) =>
+    kept(searched, word, async () => {
+      const { results } = await search(word);
+      if (results.size === 0) throw new IncompleteError();
+      return results;
+    });
 
   return {
+    ready,
     filter: (filters) =>
       kept(filtered, JSON.stringify(filters), async () => {
-        const found = await instance.search(null, { filters });
-        const numbers = found.results.map(numberIn).sort((a, b) => a - b);
-        return { numbers, counts: found.filters };
+        fetchAhead(filters);
+        let found = await search(null, filters);
+        // What could not be loaded now may be where all of it is counted: the connection was lost meanwhile.
+        if (!filtersIn(filters).every((name) => found.filters[name]))
+          found = await search(null, filters, counting);
+        return [...found.results.keys()].sort((a, b) => a - b);
       }),
+    count: (filters) =>
+      kept(counted, JSON.stringify(filters), async () => {
+        const { instance } = await counting();
+        return (await instance.search(null, { filters })).filters;
+      }),
+    warmCounts: counting,
     async holders(word, isBeginning) {
       const found = await results(word);
       // In quotes the word itself is found, and not what begins with it.

@@ -4,16 +4,16 @@
 interface Told {
   /** Folder of the engine, with a slash at its end. */
   folder?: string;
-  version?: string;
-  /** `true` for an engine that works in a thread of its own, which asks for its files itself. */
-  inWorker?: string;
+  /** Names of files in it, with spaces between them. */
+  files?: string;
+  start?: string;
 }
 
 /**
  * Asks for the files of the search engine, for whoever does not save data; does nothing with them. It is put in the page as
  * text, so it knows nothing but what it is told, and that is always the same text: a policy names it by its hash.
  */
-function fetchAhead({ folder = '', version = '', inWorker }: Told): void {
+function fetchAhead({ folder = '', files = '', start = '' }: Told): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   const ask = (file: string, attributes: object) => {
@@ -24,13 +24,14 @@ function fetchAhead({ folder = '', version = '', inWorker }: Told): void {
     ask(file, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
   };
   ask('pagefind.js', { rel: 'modulepreload' });
-  if (inWorker === 'true') return;
+  files.split(' ').forEach(askData);
   // What goes wrong is said where it is needed.
-  void fetch(`${folder}start.json`)
+  void fetch(folder + start)
     .then((response) => response.json())
-    .then(({ files }: { files: string[] }) => files.forEach(askData))
+    .then(({ meta }: { meta: string }) => {
+      if (meta) askData(meta);
+    })
     .catch(() => undefined);
-  askData(`pagefind-entry.json?ts=${version}`);
 }
 
 /** The program, for a `<script>` in the head of the page. */

@@ -4,7 +4,7 @@ import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
 import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
-import { loadEngine, searchesInWorker, type Engine, type EngineOptions } from './engine.ts';
+import { loadEngine, type Engine, type EngineOptions } from './engine.ts';
 import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './loaded-files.ts';
 import type { Matched } from './match.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { emptyState, PAGE_SIZE, without, type SearchState } from './state.ts';
 import type { Understood } from './understanding.ts';
 
-export interface FinderOptions extends Omit<EngineOptions, 'useWorker'> {
+export interface FinderOptions extends EngineOptions {
   files: FindPageFiles;
   /** Number of initiatives in the catalogue. */
   total: number;
@@ -42,7 +42,7 @@ const NOTHING: Understood = {
 /** Makes a finder that loads nothing before it is asked. */
 export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
-  const engine = once(() => loadEngine({ ...options, useWorker: searchesInWorker(total) }));
+  const engine = once(() => loadEngine(options));
   // Its code comes with its words: who only filters needs neither.
   const understanding = once(async () => {
     const [code] = await Promise.all([codeOf(), files.text(), files.places()]);
@@ -107,7 +107,7 @@ export function createFinder(options: FinderOptions): Finder {
     const { matched, place: named } = understood;
     const from = { place, named };
     const hard = await ready.filter({ all: filtersOf(state, from) });
-    const allowed = new Set(hard.numbers.filter((number) => number < total));
+    const allowed = new Set(hard.filter((number) => number < total));
     const asked = matched?.full;
     const numbers = asked ? asked.filter((number) => allowed.has(number)) : [...allowed];
     const partial = matched && asked && numbers.length < ENOUGH ? partialOf(matched) : [];
@@ -144,7 +144,7 @@ export function createFinder(options: FinderOptions): Finder {
   }
 
   async function ask(state: SearchState): Promise<Answer> {
-    files.warmCards();
+    if (isHeadOfList(state)) files.warmCards();
     const found = await find(state);
     const { ready, understood, numbers, counted, withoutText } = found;
     const { matched } = understood;
@@ -219,14 +219,23 @@ export function createFinder(options: FinderOptions): Finder {
 
   async function warm(): Promise<void> {
     files.warmCards();
-    await engine();
+    await (await engine()).ready();
+  }
+
+  async function warmCounts(): Promise<void> {
+    await (await engine()).warmCounts();
   }
 
   async function warmWords(): Promise<void> {
     await Promise.all([warm(), understanding(), files.warmMoreCards()]);
   }
 
-  return { ask, list, relax, warm, warmWords };
+  return { ask, list, relax, warm, warmCounts, warmWords };
+}
+
+/** Whether the first cards of the list are the likeliest of the answer. */
+function isHeadOfList({ q, sort, place, page }: SearchState): boolean {
+  return !q && !sort && !place && page === 1;
 }
 
 /** Those of `order` that are among the numbers. */

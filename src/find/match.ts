@@ -167,7 +167,7 @@ async function termMatch(
   engine: Engine,
   total: number,
 ): Promise<MatchedPart> {
-  const { numbers } = await engine.filter({ [term.key]: [term.id] });
+  const numbers = await engine.filter({ [term.key]: [term.id] });
   const chosen = new Set(numbers);
   const asWords = wordMatch(input, total);
   // What has the whole question in its title is meant, whether it was chosen for this value or not.

@@ -10,7 +10,7 @@ import {
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { AREA_FILTER, nationwideFrom, NUMBER_FILTER } from '../domain/search-record.ts';
 import { type Counts, type Ring, RINGS } from './answer.ts';
-import type { Engine, Filtered, Filters } from './engine.ts';
+import type { Counted, Engine, Filters } from './engine.ts';
 import type { SearchState } from './state.ts';
 
 /** Where a state looks from. */
@@ -73,17 +73,17 @@ export async function countsOf(
   const numbers = within?.length === 0 ? ['-'] : within?.map(String);
   const only: Filters[] = numbers ? [{ [NUMBER_FILTER]: { any: numbers } }] : [];
   const ask = (except?: FacetKey, { localOnly } = state) =>
-    engine.filter({ all: [...filtersOf({ ...state, localOnly }, from, except), ...only] });
+    engine.count({ all: [...filtersOf({ ...state, localOnly }, from, except), ...only] });
   const plain = await ask();
-  const found = perFacet(() => plain.counts);
+  const found = perFacet(() => plain);
   await Promise.all(
     FACET_KEYS.filter((key) => state.selection[key].length > 0).map(async (key) => {
-      found[key] = (await ask(key)).counts;
+      found[key] = await ask(key);
     }),
   );
   // An area that is chosen too brings back what is nationwide and names it.
   const withNationwide = async (key: 'regio' | 'provincie') =>
-    state.localOnly ? (await ask(key, { ...state, localOnly: false })).counts : found[key];
+    state.localOnly ? await ask(key, { ...state, localOnly: false }) : found[key];
   const [ofRegions, ofProvinces] = await Promise.all([
     withNationwide('regio'),
     withNationwide('provincie'),
@@ -103,10 +103,10 @@ export async function countsOf(
     unknown: Object.fromEntries(
       THIN_FACETS.map((key) => [key, found[key][key]?.[UNKNOWN] ?? 0] as const),
     ),
-    byMunicipality: { ...plain.counts.gemeente },
+    byMunicipality: { ...plain.gemeente },
     byArea: {
-      regio: areasIn(plain.counts, 'regio'),
-      provincie: areasIn(plain.counts, 'provincie'),
+      regio: areasIn(plain, 'regio'),
+      provincie: areasIn(plain, 'provincie'),
     },
     local,
   };
@@ -118,8 +118,8 @@ export async function countsOf(
  * @param everywhere the counts when nothing is left out for being nationwide
  */
 function fromEachArea(
-  counts: Filtered['counts'],
-  everywhere: Filtered['counts'],
+  counts: Counted,
+  everywhere: Counted,
   kind: 'regio' | 'provincie',
 ): Counts['local']['regio'] {
   const [values, named] = [counts[kind] ?? {}, everywhere[kind] ?? {}];
@@ -134,7 +134,7 @@ function fromEachArea(
   );
 }
 
-function areasIn(counts: Filtered['counts'], kind: 'regio' | 'provincie'): string[] {
+function areasIn(counts: Counted, kind: 'regio' | 'provincie'): string[] {
   return Object.entries(counts[AREA_FILTER] ?? {})
     .filter(([area, count]) => count > 0 && area.startsWith(`${kind}:`))
     .map(([area]) => area.slice(kind.length + 1));
@@ -185,7 +185,7 @@ export async function ringsAround(engine: Engine, place: PlaceChoice): Promise<R
   const found = await Promise.all(filters.map(([, filter]) => engine.filter(filter)));
   const ringOf = new Map<number, Ring>();
   filters.forEach(([ring], index) => {
-    for (const number of found[index]?.numbers ?? []) {
+    for (const number of found[index] ?? []) {
       if (!ringOf.has(number)) ringOf.set(number, ring);
     }
   });

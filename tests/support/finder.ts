@@ -76,7 +76,7 @@ function indexIn(language: Language): Promise<BuiltIndex> {
 
 /** The engine alone, as the finder loads it. */
 export function engineOn({ files, load, importModule }: BuiltIndex): Promise<Engine> {
-  return loadEngine({ version: files.version, load, importModule, useWorker: false });
+  return loadEngine({ version: files.version, load, importModule });
 }
 
 async function build(language: Language): Promise<BuiltIndex> {

@@ -9,6 +9,7 @@ const quick: Visit = {
   firstBytes: 50_000,
   quietBytes: 60_000,
   firstClick: 80,
+  countTime: 350,
   nextTime: 20,
   nextRequests: 1,
   nextBytes: 2000,
@@ -46,10 +47,29 @@ test('an engine with as few bytes, or one that is sooner, is named', () => {
   expect(lines[2]).toMatch(/FlexSearch is sooner, 300 ms against ours 900 ms/);
 });
 
-test('times of our own page count at 1,000 entries only, its bytes everywhere', () => {
-  const heavy = { ...quick, firstClick: 201, nextTime: 51, bytesBefore: 61_441 };
-  expect(broken(outcome({ ours: heavy }))).toHaveLength(3);
-  expect(broken(outcome({ ours: heavy }, 150))).toEqual([
+test('below a thousand entries an engine may be ahead', () => {
+  expect(broken(outcome({ ours: slow, flexsearch: quick }, 150))).toEqual([]);
+});
+
+test("Pagefind's own page must need half as much time again, whatever its bytes", () => {
+  const own = (firstTime: number) => ({ ...quick, firstTime });
+  expect(broken(outcome({ ours: quick, 'pagefind-ui': own(450) }, 150))).toEqual([]);
+  expect(broken(outcome({ ours: quick, 'pagefind-ui': own(449) }, 150))).toEqual([
+    '150 entries, plain: Pagefind component UI does not need 1.5 times our time, 449 ms against ours 300 ms',
+  ]);
+});
+
+test('a next filter is held against the quickest other, at the sizes that have a bar', () => {
+  const ours = { ...quick, nextTime: 31 };
+  const others = { orama: slow, minisearch: { ...slow, nextTime: 60 } };
+  expect(broken(outcome({ ours, ...others }))).toEqual([
+    '1000 entries, plain: our next filter takes 31 ms, more than 1.5 times the 20 ms of the quickest other',
+  ]);
+  expect(broken(outcome({ ours, ...others }, 10_000))).toEqual([]);
+});
+
+test('a page that is too heavy before the first filter is named', () => {
+  expect(broken(outcome({ ours: { ...quick, bytesBefore: 61_441 } }, 150))).toEqual([
     '150 entries, plain: our page before the first filter is 60.0 KB, more than 60.0 KB',
   ]);
 });

@@ -1,8 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { engineStart, isUsed, LANGUAGE } from '../../../src/build/search-index.ts';
-import { PAGEFIND_VERSION, type TextFile } from '../../../src/domain/find-files.ts';
+import { engineStart, isUsed, LANGUAGE, recordNames } from '../../../src/build/search-index.ts';
+import {
+  ENGINE_FILES,
+  PAGEFIND_VERSION,
+  type EngineStart,
+  type TextFile,
+} from '../../../src/domain/find-files.ts';
 import { unpackWords } from '../../../src/domain/list-files.ts';
 import { pieces, wholeWord } from '../../../src/domain/search-words.ts';
 import { loadEngine } from '../../../src/find/engine.ts';
@@ -23,24 +28,26 @@ const fragment = (url: string) => ({
 });
 
 test('records are known by their names in the order of their numbers', () => {
-  const files = [
-    { path: 'pagefind.xx_1.pf_meta', content: new Uint8Array() },
-    fragment('/b/'),
-    { path: 'filter/xx_2.pf_filter', content: new Uint8Array() },
-    fragment('/a/'),
-    { path: 'wasm.nl.pagefind', content: new Uint8Array() },
-    { path: 'wasm.unknown.pagefind', content: new Uint8Array() },
-  ];
-  expect(engineStart(files, ['/a/', '/b/'])).toEqual({
-    names: 'a0 b0',
-    files: ['wasm.unknown.pagefind', 'filter/xx_2.pf_filter', 'pagefind.xx_1.pf_meta'],
-  });
+  const files = [fragment('/b/'), fragment('/a/')];
+  expect(recordNames(files, ['/a/', '/b/'])).toBe('a0 b0');
+});
+
+test('what a search needs is known by its name in the index', async () => {
+  const { files, load } = await index();
+  const folder = `/pagefind/${files.version}/`;
+  const { meta, filters } = (await (await load(`${folder}start.json`)).json()) as EngineStart;
+  const named = [...new Set(files.records.flatMap(({ filters }) => Object.keys(filters)))];
+  expect(Object.keys(filters).sort()).toEqual(named.sort());
+  for (const file of [meta, ENGINE_FILES.program, ENGINE_FILES.names, ...Object.values(filters)])
+    expect((await load(folder + file)).ok, file).toBe(true);
 });
 
 test('a record that is missing or of another form stops the build', () => {
-  expect(() => engineStart([], ['/a/'])).toThrow('/a/');
+  expect(() => recordNames([], ['/a/'])).toThrow('/a/');
   const odd = { path: 'fragment/xx_1.pf_fragment', content: gzipSync('{}') };
-  expect(() => engineStart([odd], [])).toThrow('xx_1');
+  expect(() => recordNames([odd], [])).toThrow('xx_1');
+  const filter = { path: 'filter/xx_2.pf_filter', content: gzipSync('pagefind_dcd{}') };
+  expect(() => engineStart([filter])).toThrow('xx_2');
 });
 
 test("Pagefind's own search pages are not published", () => {
@@ -53,7 +60,7 @@ test("Pagefind's own search pages are not published", () => {
 test('every word of the catalogue is found, in the fields where it stands', async () => {
   const { files, load, importModule } = await index();
   const { version, records } = files;
-  const engine = await loadEngine({ version, load, importModule, useWorker: false });
+  const engine = await loadEngine({ version, load, importModule });
   const text = files.files.get('tekst') as TextFile;
   const { fieldAt } = recordFields(text);
   const words = unpackWords(text.words);

@@ -13,7 +13,7 @@ import { expect, test } from 'vitest';
 import { readSiteContent } from '../../../src/build/site-content.ts';
 import { emptySelection, isPlaceFacet, type Selection } from '../../../src/domain/facets.ts';
 import { placeChoices } from '../../../src/domain/place-search.ts';
-import type { Engine, Filtered, Filters } from '../../../src/find/engine.ts';
+import type { Counted, Engine, Filters } from '../../../src/find/engine.ts';
 import { countsOf, filtersOf, placeOf } from '../../../src/find/narrowing.ts';
 import { emptyState, PAGE_SIZE, type SearchState } from '../../../src/find/state.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -63,7 +63,7 @@ test('for every two values, results and the counts of all others are those of a 
       const state = stateOf(question);
       const wanted = plainAnswer(entries, question, undefined);
       const about = `${first.join('=')} ${second.join('=')}`;
-      const { numbers } = await engine.filter({ all: filtersOf(state, {}) });
+      const numbers = await engine.filter({ all: filtersOf(state, {}) });
       expect(sorted(numbers.map(slugOf)), about).toBe(slugsOf(wanted));
       pairs += 1;
       if (pairs % COUNTED > 0) continue;
@@ -192,15 +192,15 @@ async function allSlugs(state: SearchState): Promise<string[]> {
 
 /** The engine with what each value alone gives at hand: the counts of every two ask for it again and again. */
 async function withSingles(engine: Engine): Promise<Engine> {
-  const answers = new Map<string, Promise<Filtered>>();
+  const answers = new Map<string, Promise<Counted>>();
   for (const one of values) {
     const filters = { all: filtersOf(stateOf({ chosen: choicesOf([one]) }), {}) };
-    answers.set(JSON.stringify(filters), engine.filter(filters));
+    answers.set(JSON.stringify(filters), engine.count(filters));
   }
   await Promise.all(answers.values());
   return {
     ...engine,
-    filter: (filters) => answers.get(JSON.stringify(filters)) ?? engine.filter(filters),
+    count: (filters) => answers.get(JSON.stringify(filters)) ?? engine.count(filters),
   };
 }
 
@@ -210,10 +210,10 @@ async function filtersAlone(): Promise<(filters: Filters) => bigint> {
   const slugOf = await slugByNumber();
   const everything = bitsOf(entries);
   const ofValue = new Map<string, bigint>();
-  const { counts } = await engine.filter({});
+  const counts = await engine.count({});
   for (const [key, some] of Object.entries(counts)) {
     for (const value of Object.keys(some)) {
-      const { numbers } = await engine.filter({ [key]: [value] });
+      const numbers = await engine.filter({ [key]: [value] });
       ofValue.set(`${key}=${value}`, bitsOf(numbers.map((number) => ({ slug: slugOf(number) }))));
     }
   }
