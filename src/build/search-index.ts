@@ -201,7 +201,8 @@ export function isUsed({ path }: Pick<PagefindFile, 'path'>): boolean {
  */
 export function engineStart(files: Iterable<PagefindFile>): EngineStart {
   const start: EngineStart = { meta: '', filters: {} };
-  for (const { path, content } of files) {
+  // Pagefind gives them in whatever order: two builds of one commit are the same.
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (path.endsWith('.pf_meta')) start.meta = path;
     else if (path.endsWith('.pf_filter')) start.filters[filterOf(path, content)] = path;
   }
