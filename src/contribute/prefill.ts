@@ -4,6 +4,7 @@ import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
 
+/** What an address fills in. */
 export interface Prefill {
   fields: Group;
   /** What stood in the address and means nothing, shortened for showing. */

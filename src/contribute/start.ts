@@ -72,6 +72,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** What the form begins with. */
 export interface Start {
   draft: Draft;
   /** Where the draft is kept. */
