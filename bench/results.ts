@@ -1,13 +1,14 @@
 /** RESULTS.md holds a part for each thing that is measured; what is not measured this time keeps its part. Pure. */
 
 /** In the order of the file. */
-export const PARTS = ['engines', 'scale', 'lighthouse'] as const;
+export const PARTS = ['engines', 'scale', 'dev', 'lighthouse'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How each part begins. */
 export const PART_TITLES: Record<Part, string> = {
   engines: '# The find page against other search engines',
   scale: '# Building, from 200 to 5,000 entries',
+  dev: '# A change in development',
   lighthouse: '# Lighthouse',
 };
 

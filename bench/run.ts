@@ -1,15 +1,17 @@
 /**
- * `npm run bench [-- --parts=engines,scale,lighthouse]`: measures what tests cannot hold to a number, and writes RESULTS.md; parts that are
- * left out keep what it says of them. Ends with 1 when a bar is not met.
+ * `npm run bench [-- --parts=engines,scale,dev,lighthouse]`: measures what tests cannot hold to a number, and writes RESULTS.md; parts that
+ * are left out keep what it says of them. Ends with 1 when a bar is not met.
  *
  * - `engines`: the find page against other search engines. `--sizes=150,1000 --runs=5 --engines=ours,minisearch --reuse`
  * - `scale`: how long the build takes and what it needs, beside other programs. `--entries=200,1000`
+ * - `dev`: how soon a changed entry shows in development.
  * - `lighthouse`: what Lighthouse says of each kind of page.
  *
  * What only this needs is installed in bench/ by its first run.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDev } from './dev-part.ts';
 import { measureEngines } from './engines-part.ts';
 import { prepareBench } from './install-fs.ts';
 import { measurePages } from './lighthouse-part.ts';
@@ -39,6 +41,7 @@ const [runs = RUNS] = numbers('runs');
 const MEASURES: Record<Part, (before: string) => Promise<{ text: string; faults: string[] }>> = {
   engines: (before) => measureEngines({ sizes, runs, engines, reuse: values.reuse }, before),
   scale: () => measureScale(entries),
+  dev: () => measureDev(),
   lighthouse: () => measurePages(),
 };
 

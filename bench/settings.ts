@@ -15,6 +15,9 @@ export const SCALE_SIZES = [200, 1000, 2000, 5000];
 /** At which of them the build is held against a bare Astro site, and how many times its time it may take. */
 export const SCALE_BAR = { size: 2000, times: 1.5 } as const;
 
+/** Milliseconds from changing an entry to its page, in development. */
+export const DEV_BAR = 2000;
+
 export const ENGINE_LABELS: Record<EngineName, string> = {
   ours: 'Initiatievenwijzer',
   'pagefind-ui': 'Pagefind component UI',

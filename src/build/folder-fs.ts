@@ -1,5 +1,13 @@
 /** Folders that a build reads and writes: every file below one, and files that another build may be looking for. */
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Path of every file below a folder, from that folder, with `/` between its parts, sorted. */
@@ -9,6 +17,31 @@ export function filesBelow(folder: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+const HEAD_END = '</head>';
+/** Bytes: more than the head of any page has. */
+const PIECE = 16_384;
+
+/**
+ * The text of a page as far as its head goes; all of a page without one. What a page says of itself stands there, and of thousands
+ * of pages the rest need not be read.
+ */
+export function readHead(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    let read = Buffer.alloc(0);
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const length = readSync(file, piece);
+      read = Buffer.concat([read, piece.subarray(0, length)]);
+      const end = read.indexOf(HEAD_END);
+      if (end >= 0) return read.toString('utf8', 0, end + HEAD_END.length);
+      if (length === 0) return read.toString('utf8');
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Writes a file that is there whole or not at all: it is written aside first, for another build may be looking for it right now. */

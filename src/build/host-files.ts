@@ -2,12 +2,12 @@
  * A built site as hosts need to know it, and the headers and types of src/build/hosting.ts as files for each kind of host: an
  * Astro integration puts them beside the site.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
-import { filesBelow } from './folder-fs.ts';
+import { filesBelow, readHead } from './folder-fs.ts';
 import {
   unknownTypes,
   type BuiltFiles,
@@ -32,9 +32,9 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   const policies = new Set<string>();
   const redirects: (readonly [string, string])[] = [];
   for (const path of paths.filter((one) => one.endsWith('.html'))) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    const to = REFRESH.exec(html)?.[1];
-    const policy = policyOf(html);
+    const head = readHead(join(folder, path));
+    const to = REFRESH.exec(head)?.[1];
+    const policy = policyOf(head);
     // What only leads on allows nothing: no other page could say that too.
     if (policy && !to) policies.add(policy);
     if (to) redirects.push([base + path.replace(/index\.html$/, ''), to]);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { preloading, ready } from './browser-scripts.ts';
-import { filesBelow } from './folder-fs.ts';
+import { filesBelow, readHead } from './folder-fs.ts';
 import { withOwnHashes, withPolicy } from './security-policy.ts';
 import { createHash } from 'node:crypto';
 
@@ -31,7 +31,7 @@ export function pageHead(): AstroIntegration {
           const html = site.read(page);
           const better = withPolicy(withOwnHashes(withPreloads(withJoinedSheets(html))));
           if (better !== html) site.write(page, better);
-          sheetsOf(better).forEach((sheet) => linked.add(sheet));
+          sheetsOf(headOf(better)).forEach((sheet) => linked.add(sheet));
         }
         const scripts = ending('.js').map(site.read).join('\n');
         for (const sheet of ending('.css'))
@@ -42,8 +42,8 @@ export function pageHead(): AstroIntegration {
 }
 
 /** One page at a time: of thousands, no more than that is kept. */
-function* sheetsOfEach(pages: readonly string[], { read }: BuiltSite) {
-  for (const page of pages) yield sheetsOf(read(page));
+function* sheetsOfEach(pages: readonly string[], { head }: BuiltSite) {
+  for (const page of pages) yield sheetsOf(head(page));
 }
 
 type BuiltSite = ReturnType<typeof builtSite>;
@@ -53,6 +53,7 @@ function builtSite(folder: string) {
   const pathOf = (address: string) => join(folder, address.slice(base.length));
   return {
     read: (address: string) => readFileSync(pathOf(address), 'utf8'),
+    head: (address: string) => readHead(pathOf(address)),
     write: (address: string, text: string) => writeFileSync(pathOf(address), text),
     remove: (address: string) => rmSync(pathOf(address)),
   };
@@ -60,9 +61,15 @@ function builtSite(folder: string) {
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
-/** Addresses of the sheets that a page links, in the order in which they count. */
-export function sheetsOf(html: string): string[] {
-  return [...html.matchAll(LINK)].map(([, address = '']) => address);
+/** A page as far as its head goes. */
+function headOf(html: string): string {
+  const end = html.indexOf('</head>');
+  return end < 0 ? html : html.slice(0, end);
+}
+
+/** Addresses of the sheets that the head of a page links, in the order in which they count. */
+export function sheetsOf(head: string): string[] {
+  return [...head.matchAll(LINK)].map(([, address = '']) => address);
 }
 
 /** The sheets that all of some pages link: those stay files of their own, which a visitor who goes on has already. */
@@ -114,13 +121,15 @@ export function joiningSheets(
   }
 
   return (html) => {
-    let links = runsOf(sheetsOf(html), shared).map(linkTo).join('');
+    const head = headOf(html);
+    let links = runsOf(sheetsOf(head), shared).map(linkTo).join('');
     // All of them stand where the first stood.
-    return html.replace(LINK, () => {
+    const joined = head.replace(LINK, () => {
       const text = links;
       links = '';
       return text;
     });
+    return joined + html.slice(head.length);
   };
 }
 

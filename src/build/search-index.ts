@@ -30,18 +30,27 @@ const TYPES: Record<string, string> = {
 
 /** The integration: after a build the index goes to `pagefind/<version>/`, in development it is made at the first request. */
 export function searchIndex(): AstroIntegration {
+  const indexes = new Map<string, Promise<MadeIndex>>();
   return {
     name: 'zoekindex',
     hooks: {
+      // Pages make the files that an index is made of first of all: it is made while they are drawn, by a program of its own.
+      'astro:build:start': () => {
+        let before: Promise<unknown> = Promise.resolve();
+        buildMemory.onFindFiles = (language, files) => {
+          // Pagefind makes one at a time.
+          const made = before.then(async () => madeOf(await files));
+          indexes.set(language, made);
+          // What went wrong is said below, where it is waited for.
+          before = made.catch(() => undefined);
+        };
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const language of LANGUAGES) {
-          // Pages made them already, of the same content.
-          const files = await buildMemory.findFiles.get(language.code);
-          if (!files) throw new Error(`Zoekindex: geen pagina's in de taal ${language.code}`);
-          await writeSearchIndex(files, fileURLToPath(new URL(`pagefind/${files.version}/`, dir)));
-          logger.info(
-            `${files.records.length} initiatieven en gidsen in de zoekindex (${language.code})`,
-          );
+        for (const { code } of LANGUAGES) {
+          const made = await indexes.get(code);
+          if (!made) throw new Error(`Zoekindex: geen pagina's in de taal ${code}`);
+          writeFilesOf(made.files, fileURLToPath(new URL(`pagefind/${made.version}/`, dir)));
+          logger.info(`${made.records} initiatieven en gidsen in de zoekindex (${code})`);
         }
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -104,13 +113,29 @@ type FoundContent = Pick<
   'entries' | 'guides' | 'vocabularies' | 'wordFamilies' | 'places'
 >;
 
+/** An index that is not written yet. */
+interface MadeIndex {
+  version: string;
+  /** How many. */
+  records: number;
+  files: readonly PagefindFile[];
+}
+
+async function madeOf({ version, records }: FindFiles): Promise<MadeIndex> {
+  return { version, records: records.length, files: await makeIndex({ records }) };
+}
+
 /** Writes the index to a folder, with what the find page must know of it. */
 export async function writeSearchIndex(
   files: Pick<FindFiles, 'records'>,
   folder: string,
 ): Promise<void> {
+  writeFilesOf(await makeIndex(files), folder);
+}
+
+function writeFilesOf(files: readonly PagefindFile[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of await makeIndex(files)) {
+  for (const { path, content } of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
@@ -176,7 +201,8 @@ export function isUsed({ path }: Pick<PagefindFile, 'path'>): boolean {
  */
 export function engineStart(files: Iterable<PagefindFile>): EngineStart {
   const start: EngineStart = { meta: '', filters: {} };
-  for (const { path, content } of files) {
+  // Pagefind gives them in whatever order: two builds of one commit are the same.
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (path.endsWith('.pf_meta')) start.meta = path;
     else if (path.endsWith('.pf_filter')) start.filters[filterOf(path, content)] = path;
   }

@@ -9,20 +9,22 @@ const META = /<meta http-equiv="content-security-policy" content="([^"]*)"[^>]*>
  * that a page holds as text.
  */
 export function withOwnHashes(html: string): string {
+  const inline = [...html.matchAll(INLINE)];
+  const hashes = (element: string) =>
+    hashesOf(inline.flatMap(([, name, text = '']) => (name === element ? [text] : [])));
   return html.replace(META, (policy) =>
     policy
       .replace(/ 'sha256-[^']+'/g, '')
-      .replace(/(script-src[^;"]*)/, `$1${hashesOf(html, 'script')}`)
-      .replace(/(style-src[^;"]*)/, `$1${hashesOf(html, 'style')}`),
+      .replace(/(script-src[^;"]*)/, `$1${hashes('script')}`)
+      .replace(/(style-src[^;"]*)/, `$1${hashes('style')}`),
   );
 }
 
 /** Data that stands in a script is not run. */
 const INLINE = /<(script|style)(?![^>]*(?: src=|type="application\/))[^>]*>([^]+?)<\/\1>/g;
 
-function hashesOf(html: string, element: string): string {
-  const texts = [...html.matchAll(INLINE)].filter(([, name]) => name === element);
-  const hashes = texts.map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+function hashesOf(texts: readonly string[]): string {
+  const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64'));
   return [...new Set(hashes)].map((hash) => ` 'sha256-${hash}'`).join('');
 }
 

@@ -1,6 +1,6 @@
 /**
- * The content of this site from disk: whole, and in Astro’s collections. Entries as they were read before are kept in `.cache/`:
- * of a catalogue in which one file changed, one is read. What was kept counts only for the same file, judged by the same code,
+ * The content of this site from disk: whole, and in Astro’s collections. Entries and guides as they were read before are kept in
+ * `.cache/`: of a catalogue in which one file changed, one is read. What was kept counts only for the same file, judged by the same code,
  * lists and day; and only what was right is kept.
  */
 import { createHash } from 'node:crypto';
@@ -10,15 +10,24 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir, today } from './settings.ts';
 import { buildMemory } from '../domain/build-memory.ts';
 import { sitePages } from '../domain/site-pages.ts';
-import { type ReadContent, readContent, type ReadEntryFile } from '../reader/catalogue-fs.ts';
+import {
+  type AroundReading,
+  type FileResult,
+  type ReadContent,
+  readContent,
+} from '../reader/catalogue-fs.ts';
 import { formatProblem } from '../reader/problems.ts';
 import { deserialize, serialize } from 'node:v8';
-import type { SchemaContext } from '../schema/fields.ts';
-import { type EntryResult, positionsIn } from '../reader/whole-file.ts';
-import type { PlaceData } from '../reader/places.ts';
+import {
+  type ContentFile,
+  plainLines,
+  type PositionOf,
+  positionsIn,
+} from '../reader/whole-file.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { filesBelow, writeWhole } from './folder-fs.ts';
 
-const entries = readEntriesOf(contentDir);
+const kept = keptReadingOf(contentDir);
 
 /**
  * Everything in the content folder, held against the pages of this site. It is read once for as long as no file changes.
@@ -30,8 +39,8 @@ export function readSiteContent(): ReadContent {
   const stamp = stampOf(contentDir);
   const { last } = buildMemory;
   if (last?.stamp === stamp) return last.content;
-  const content = readContent(contentDir, today, sitePages, entries.around);
-  entries.save();
+  const content = readContent(contentDir, today, sitePages, kept.around);
+  kept.save();
   buildMemory.last = { stamp, content };
   return content;
 }
@@ -122,22 +131,16 @@ function reloadOnChange({ watcher, logger }: LoaderContext, reload: () => void):
   }
 }
 
-/** All code that has a say in how an entry is read, but for packages. */
+/** All code that has a say in how a file is read, but for packages. */
 const CODE = ['src/reader', 'src/schema'];
-/** What npm has installed. Without it nobody can tell which packages read an entry, and nothing is kept. */
+/** What npm has installed. Without it nobody can tell which packages read a file, and nothing is kept. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-type RightEntry = Omit<Extract<EntryResult, { entry: object }>, 'positionOf'>;
+/** What is kept of a file, by its path: all that was read but for the places of its fields. */
+type Kept = Map<string, { hash: string; found: object }>;
 
-/** What is kept of a file, by its path. */
-type Kept = Map<string, { hash: string; found: RightEntry }>;
-
-export interface ReadEntries {
-  /** Goes around the reading of each entry. */
-  around(
-    read: ReadEntryFile,
-    context: Pick<SchemaContext, 'vocabularies' | 'today'> & { places: PlaceData },
-  ): ReadEntryFile;
+export interface KeptReading {
+  around: AroundReading;
   /** Keeps what was read, for the next time; what is no longer asked for goes. */
   save(): void;
 }
@@ -145,33 +148,35 @@ export interface ReadEntries {
 /**
  * What was read before of one content folder.
  *
- * @param contentDir to tell the entries of one folder from those of another
+ * @param contentDir to tell the files of one folder from those of another
  * @param folder where it is kept
  */
-export function readEntriesOf(contentDir: string, folder = '.cache/entries'): ReadEntries {
+export function keptReadingOf(contentDir: string, folder = '.cache/entries'): KeptReading {
   const path = join(folder, hashOf(contentDir).slice(0, 12));
   let before: Kept | undefined;
   let after: Kept = new Map();
   let isNew = false;
   return {
-    around(read, { vocabularies, places, today }) {
+    around<Result extends FileResult>(
+      read: (file: ContentFile) => Result,
+      context: JudgedBy,
+    ): (file: ContentFile) => Result {
       if (!existsSync(INSTALLED)) return read;
-      const { municipalities, provinces, regions, mergers } = places;
-      const lists = [vocabularies, municipalities, provinces, regions, mergers, today];
-      const judgedBy = hashOf(JSON.stringify(lists), ...codeTexts());
       before ??= readKept(path);
       return (file) => {
-        const hash = hashOf(judgedBy, file.path, file.text);
+        const hash = hashOf(hashOfRules(context), file.path, file.text);
         const known = before?.get(file.path);
         if (known?.hash === hash) {
           after.set(file.path, known);
-          return { ...known.found, positionOf: positionsIn(known.found.source.text) };
+          // Kept under a hash of what it was read from, by the same code.
+          return { ...known.found, positionOf: positionsIn(plainLines(file.text)) } as Result;
         }
         const result = read(file);
-        if (result.entry) {
-          after.set(file.path, { hash, found: { entry: result.entry, source: result.source } });
-          isNew = true;
-        }
+        if ('problems' in result) return result;
+        const found: { positionOf?: PositionOf } = { ...result };
+        delete found.positionOf;
+        after.set(file.path, { hash, found });
+        isNew = true;
         return result;
       };
     },
@@ -183,6 +188,15 @@ export function readEntriesOf(contentDir: string, folder = '.cache/entries'): Re
     },
   };
 }
+
+type JudgedBy = Parameters<AroundReading>[1];
+
+/** Of the lists, the day and the code that files are judged by. */
+const hashOfRules = onceFor(({ vocabularies, places, today }: JudgedBy) => {
+  const { municipalities, provinces, regions, mergers } = places;
+  const lists = [vocabularies, municipalities, provinces, regions, mergers, today];
+  return hashOf(JSON.stringify(lists), ...codeTexts());
+});
 
 function codeTexts(): string[] {
   const names = CODE.flatMap((folder) =>

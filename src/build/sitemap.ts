@@ -2,12 +2,12 @@
  * Astro integration: writes the sitemap, from the pages as they were built: every page that search engines may show, for them
  * to find.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths, routeOf, at, inLanguage } from '../domain/paths.ts';
-import { filesBelow } from './folder-fs.ts';
+import { filesBelow, readHead } from './folder-fs.ts';
 import { readSiteContent } from './site-content.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { LANGUAGES } from '../i18n/site-languages.ts';
@@ -27,7 +27,7 @@ export function sitemap(): AstroIntegration {
         ]);
         const pages = filesBelow(folder)
           .filter((name) => name.endsWith('.html'))
-          .flatMap((name) => indexedPage(readFileSync(join(folder, name), 'utf8')) ?? [])
+          .flatMap((name) => indexedPage(readHead(join(folder, name))) ?? [])
           .map((page) => {
             const languages = languagesOf(page.address);
             // In whatever language: what it tells is the same.
@@ -76,10 +76,10 @@ export function sitemapXml(pages: readonly SitemapPage[]): string {
 /**
  * What a built page says of itself to search engines.
  *
+ * @param head as `readHead` gives it
  * @returns its full address; nothing when search engines should leave it out
  */
-export function indexedPage(html: string): Pick<SitemapPage, 'address'> | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
+export function indexedPage(head: string): Pick<SitemapPage, 'address'> | undefined {
   const tags = [...head.matchAll(/<(?:link|meta)\b[^>]*>/g)].map(([written]) =>
     Object.fromEntries(
       [...written.matchAll(/\s([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [

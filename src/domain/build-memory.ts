@@ -9,15 +9,15 @@ import type { FindFiles } from './find-files.ts';
 interface BuildMemory {
   /** As it was read last, with a stamp of the files that it was read from. */
   last?: { stamp: string; content: ReadContent };
-  /** By language: pages made them, the search index needs them too. */
-  findFiles: Map<string, Promise<FindFiles>>;
+  /** Is told when pages begin to make the files of the find page in a language, by its code: the search index needs them too. */
+  onFindFiles?: (language: string, files: Promise<FindFiles>) => void;
 }
 
 const KEY = Symbol.for('initiatievenwijzer: build');
 const shared = globalThis as { [KEY]?: BuildMemory };
 
 /** The memory itself. */
-export const buildMemory: BuildMemory = (shared[KEY] ??= { findFiles: new Map() });
+export const buildMemory: BuildMemory = (shared[KEY] ??= {});
 
 /**
  * The content that was read last.

@@ -83,7 +83,7 @@ export const loadPlacePages = oncePerContent(async (language) =>
 /** The files that the find page loads while it is used. */
 export const loadFindFiles = oncePerContent((language): Promise<FindFiles> => {
   const made = makeFindFiles(language);
-  buildMemory.findFiles.set(language.code, made);
+  buildMemory.onFindFiles?.(language.code, made);
   return made;
 });
 

@@ -32,6 +32,7 @@ import {
   readLoosely,
   type ContentFile,
   type EntryResult,
+  type GuideResult,
   type EntrySource,
   type PositionOf,
 } from './whole-file.ts';
@@ -61,8 +62,18 @@ export interface ReadContent extends Content {
   sources: ReadonlyMap<string, EntrySource>;
 }
 
-/** Reads one entry. */
-export type ReadEntryFile = (file: ContentFile) => EntryResult;
+/** What reading an entry or guide gives: what it holds with the places of its fields, or its problems. */
+export type FileResult = EntryResult | GuideResult;
+
+/**
+ * Stands between the reader and the reading of each entry and guide.
+ *
+ * @param context all that they are judged by, beside their files
+ */
+export type AroundReading = <Result extends FileResult>(
+  read: (file: ContentFile) => Result,
+  context: SchemaContext & { places: Places },
+) => (file: ContentFile) => Result;
 
 /**
  * Reads everything under a content folder. Problems of entries and guides are returned; a fault in a list throws.
@@ -70,16 +81,13 @@ export type ReadEntryFile = (file: ContentFile) => EntryResult;
  * @param contentDir the folder with `initiatieven/`, `kennis/`, `begrippen/` and `gebieden/`
  * @param today `YYYY-MM-DD`
  * @param pagesOf gives the pages of the site that the content makes, for links to be held against
- * @param around stands between this and the reading of each entry; it is given all that an entry is judged by, beside its file
  * @throws {ListError} with every fault of a list
  */
 export function readContent(
   contentDir: string,
   today: string,
   pagesOf: (content: Content) => SitePages,
-  around: (read: ReadEntryFile, context: SchemaContext & { places: Places }) => ReadEntryFile = (
-    read,
-  ) => read,
+  around: AroundReading = (read) => read,
 ): ReadContent {
   const lists = readLists(contentDir, today);
   if ('faults' in lists) {
@@ -101,8 +109,9 @@ export function readContent(
     return { item: result.entry, positionOf: result.positionOf };
   });
   const schema = guideSchema(context);
+  const readOneGuide = around((file) => readGuide(file, schema), context);
   const guides = readFolder(join(contentDir, 'kennis'), (file) => {
-    const result = readGuide(file, schema);
+    const result = readOneGuide(file);
     return result.guide ? { item: result.guide, positionOf: result.positionOf } : result;
   });
   const content = {

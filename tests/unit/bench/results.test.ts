@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersOf, readHeaders } from '../../../bench/host-headers.ts';
+import { devFaults, devReport } from '../../../bench/dev-report.ts';
 import { PART_TITLES, partOf, withPart } from '../../../bench/results.ts';
 import { kindOf, scaleFaults, type Built } from '../../../bench/scale-report.ts';
 import { headerRules } from '../../../src/build/hosting.ts';
@@ -69,4 +70,17 @@ test('a build that takes more than its bar is said', () => {
   expect(scaleFaults([built(16)])).toEqual([
     '2000 entries take 1.60 times the processor time of a bare Astro site, more than 1.5',
   ]);
+});
+
+test('a change that shows too late is said, and the first is told apart from the others', () => {
+  const times = { start: 3000, changes: [1900, 700, 900, 800] };
+  expect(devFaults(times)).toEqual([]);
+  const text = devReport(times, { date: '2026-11-29', entries: 290 });
+  expect(text).toContain('| from the first change of an entry to its page | 1900 ms |');
+  expect(text).toContain('| the 3 changes after it: middle | 800 ms |');
+  expect(text).toContain('| the 3 changes after it: slowest | 900 ms |');
+  expect(text).not.toContain('Not met');
+  const late = { start: 3000, changes: [700, 2100] };
+  expect(devFaults(late)).toEqual(['a changed entry shows after 2100 ms, later than 2000 ms']);
+  expect(devReport(late, { date: '2026-11-29', entries: 290 })).toContain('- Not met: a changed');
 });
