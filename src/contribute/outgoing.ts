@@ -4,7 +4,7 @@
  */
 import { changesBetween, type EntryTree, treeOf, treeOfEntry } from '../draft/changes.ts';
 import { type CheckedDraft, handoutOf, type Handout } from '../draft/check.ts';
-import type { Origin } from '../draft/draft.ts';
+import { ENTRIES_FOLDER, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { fingerprint, type MailCode } from '../draft/mail-code.ts';
 import { fittingMail, type MailContent, mailText, type Sender } from '../draft/mail-text.ts';
@@ -164,9 +164,6 @@ export function mailsOf(
     ),
   };
 }
-
-/** Folder of the entries there. */
-const ENTRIES_FOLDER = 'content/initiatieven';
 
 /** GitHub refuses an address of 8 KB with 414; well below that is safe in every browser. */
 export const MAX_ADDRESS = 6000;

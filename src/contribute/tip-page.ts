@@ -1,5 +1,5 @@
 /** Brings the page for a tip to life: fills in what its address asks, and makes the mail. */
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths, pathsFor } from '../domain/paths.ts';
 import { fittingMail } from '../draft/mail-text.ts';
 import {
   EMPTY_TIP,
@@ -12,10 +12,8 @@ import {
 } from '../draft/tip.ts';
 import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
-import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
+import { nlLanguage } from '../i18n/nl-language.ts';
 import { copyText } from '../ui/browser.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 /** What must be filled in. */
 const NEEDED = ['naam', 'wat'] as const satisfies readonly TipField[];
@@ -103,7 +101,7 @@ function start(form: HTMLFormElement): void {
   show();
   if (asked.slug) {
     const second = document.querySelector<HTMLAnchorElement>('[data-formulier]');
-    if (second) second.href = paths().correct(asked.slug);
+    if (second) second.href = pagePaths().correct(asked.slug);
     void titleOf(asked.slug).then((title) => {
       field('naam').value ||= title.slice(0, TIP_LENGTHS.naam);
       show();
@@ -119,7 +117,7 @@ function askedFor(params: URLSearchParams): Tip & { slug: string } {
   return {
     ...EMPTY_TIP,
     slug,
-    over: slug && location.origin + paths().initiative(slug),
+    over: slug && location.origin + pagePaths().initiative(slug),
     ...(slug && loopt ? { loopt } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** The ways to contribute without the form. The build draws them; the script takes them away once the form can be filled in. */
+import { ENTRIES_FOLDER } from '../draft/draft.ts';
 import { mailAddress } from '../draft/mail-text.ts';
 import { emptyTipText } from '../draft/tip.ts';
 import type { TipLabels } from '../i18n/nl-tip.ts';
@@ -43,7 +44,7 @@ export function WithoutForm({ t, tip }: WithoutFormProps) {
           . {t.templateText} {mailbox}.
         </li>
         <li>
-          <a class="nl-link" href={`${url}/new/${branch}/content/initiatieven`} rel="noopener">
+          <a class="nl-link" href={`${url}/new/${branch}/${ENTRIES_FOLDER}`} rel="noopener">
             {t.repository}
           </a>
           . {t.repositoryText}

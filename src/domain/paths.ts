@@ -1,6 +1,6 @@
 /** Every address of the site, in one place. */
 import type { Addresses, Language } from '../i18n/language.ts';
-import { nlLanguage } from '../i18n/nl-language.ts';
+import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
 import { placeName, type Places } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
 import { base, repository } from '../site.ts';
@@ -131,6 +131,11 @@ export function pathsFor(language: Pick<Language, 'code' | 'addresses'> = nlLang
   const own = underBase(routesIn(language));
   made.set(language.code, own);
   return own;
+}
+
+/** In a browser: every address in the language of the page. Asked when it is needed, for that may be loaded later. */
+export function pagePaths(): Paths {
+  return pathsFor(pageLanguage());
 }
 
 /**

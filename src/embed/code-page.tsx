@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { CopyButton } from '../ui/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import { jsonAt, questionForm } from '../questions/question-form.tsx';
@@ -18,10 +18,8 @@ import {
 } from './code.ts';
 
 const t = embedPageLabelsFor(document.documentElement.lang);
-const paths = pathsFor(pageLanguage());
-
 questionForm<EmbedChoices, EmbedValues>({
-  load: () => jsonAt(`${paths.embedFiles}waarden.json`),
+  load: () => jsonAt(`${pagePaths().embedFiles}waarden.json`),
   empty: NO_CHOICES,
   fields: fieldsOf,
   read: (form, place) => choicesIn(form, place),
@@ -29,7 +27,7 @@ questionForm<EmbedChoices, EmbedValues>({
   restore: fromAddress,
   save: (choices) => {
     const search = toAddress(choices).toString();
-    history.replaceState(null, '', search ? `${paths.embed}?${search}` : paths.embed);
+    history.replaceState(null, '', search ? `${pagePaths().embed}?${search}` : pagePaths().embed);
   },
   isAnswered: (choices) => toAddress(choices).size > 0,
   draw: (choices) => h(Outcome, { choices, labels: t }),

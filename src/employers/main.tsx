@@ -30,11 +30,10 @@ import {
   type WithTexts,
 } from '../questions/programmes.tsx';
 import { h } from 'preact';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
 import { jsonAt, questionForm } from '../questions/question-form.tsx';
 import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
 
 interface OutcomeProps {
   data: EmployerOthers & { programmes: readonly EmployerProgramme[] };
@@ -182,13 +181,11 @@ function Arrangements({ programme, geld, named, labels: t }: ArrangementsProps) 
   );
 }
 
-const paths = () => pathsFor(pageLanguage());
-
 const { lang } = document.documentElement;
 const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
 
 questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOthers>>({
-  load: programmeLoader(paths().employers, jsonAt),
+  load: programmeLoader(pagePaths().employers, jsonAt),
   empty: NO_EMPLOYER_ANSWERS,
   fields: (answers) => answers,
   read: answersIn,
@@ -202,7 +199,11 @@ questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOther
   },
   save: (answers) => {
     const search = toParams(answers).toString();
-    history.replaceState(null, '', search ? `${paths().employers}?${search}` : paths().employers);
+    history.replaceState(
+      null,
+      '',
+      search ? `${pagePaths().employers}?${search}` : pagePaths().employers,
+    );
   },
   isAnswered: hasAnswers,
   draw: (answers, data, { say, refresh }) =>

@@ -1,6 +1,6 @@
 /** Brings the page of the plan to life: what is answered leads to what there is. Nothing of it leaves the browser. */
 import { h } from 'preact';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { hasAnswers, planFor, type PlanFacts } from '../domain/person-plan.ts';
 import type { PlanOthers, PlanTexts } from '../domain/plan-data.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
@@ -19,15 +19,12 @@ import {
   type PlanState,
 } from './answers.ts';
 import { Outcome } from './outcome.tsx';
-import { pageLanguage } from '../i18n/nl-language.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 const { lang } = document.documentElement;
 const labels = { plan: planLabelsFor(lang), find: findLabelsFor(lang) };
 
 const restore = questionForm<PlanState, Loaded<PlanFacts, PlanTexts, PlanOthers>>({
-  load: programmeLoader(paths().plan, jsonAt),
+  load: programmeLoader(pagePaths().plan, jsonAt),
   empty: EMPTY_STATE,
   fields: ({ answers }) => answers,
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
@@ -43,7 +40,7 @@ const restore = questionForm<PlanState, Loaded<PlanFacts, PlanTexts, PlanOthers>
   save: (state) => {
     keep(() => sessionStorage, state);
     // The address no longer says what the page does.
-    if (isShared(location.hash)) history.replaceState(null, '', paths().plan);
+    if (isShared(location.hash)) history.replaceState(null, '', pagePaths().plan);
   },
   isAnswered: ({ answers, plan }) => hasAnswers(answers) || plan.length > 0,
   draw: (state, data, { change, say, refresh }) =>
@@ -54,7 +51,7 @@ const restore = questionForm<PlanState, Loaded<PlanFacts, PlanTexts, PlanOthers>
       texts: { store: data.texts, labels: labels.plan, say, refresh },
       onPlan: (plan, said) => change({ ...state, plan }, said),
       makeLink: () => {
-        history.replaceState(null, '', paths().plan + sharedHash(state));
+        history.replaceState(null, '', pagePaths().plan + sharedHash(state));
         return location.href;
       },
     }),

@@ -1,7 +1,7 @@
 /** What the answers about a person and those of an employer share: programmes, why they stand there, and what else there is. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { countRings, type ProgrammeTexts, type Ring, type Said } from '../domain/programme.ts';
@@ -98,7 +98,7 @@ export function ProgrammeItem({
   return (
     <article class="aanbod">
       <h3 class="nl-heading nl-heading--level-3">
-        <a class="title-link" href={pathsFor(pageLanguage()).initiative(slug)}>
+        <a class="title-link" href={pagePaths().initiative(slug)}>
           {titel}
         </a>
       </h3>
@@ -215,7 +215,7 @@ export function StoppedList<
       <ul>
         {shown.map(({ texts: { slug, titel, waar } }) => (
           <li key={slug}>
-            <a class="nl-link" href={pathsFor(pageLanguage()).initiative(slug)}>
+            <a class="nl-link" href={pagePaths().initiative(slug)}>
               {titel}
             </a>{' '}
             <span class="small">{waar}</span>

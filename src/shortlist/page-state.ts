@@ -3,12 +3,9 @@
  * of each initiative what it shows as far as that is loaded, and what the visitor typed with it.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import type { MovedEntry, SelectionEntry } from '../domain/selection-entry.ts';
 import { type Kept, kept } from './kept.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 /** What became of asking for an initiative. */
 export type Asked =
@@ -24,7 +21,7 @@ type Load = (address: string) => Promise<Pick<Response, 'ok' | 'status' | 'json'
 export function entryLoader(load: Load): (slug: string) => Promise<Asked> {
   const asked = new Map<string, Promise<Asked>>();
   const ask = async (slug: string): Promise<Asked> => {
-    const response = await load(paths().selectionEntry(slug));
+    const response = await load(pagePaths().selectionEntry(slug));
     if (response.status === 404) return { kind: 'unknown' };
     if (!response.ok) return { kind: 'failed' };
     const answer = (await response.json()) as SelectionEntry | MovedEntry;
@@ -126,7 +123,7 @@ export function selectionAddress(
   slugs: readonly string[],
   notes: Readonly<Record<string, string>> = {},
 ): string {
-  const address = origin + paths().selectionOf(slugs);
+  const address = origin + pagePaths().selectionOf(slugs);
   const shared = new URLSearchParams(
     slugs.flatMap((slug) => (notes[slug]?.trim() ? [[NOTE + slug, notes[slug]]] : [])),
   );

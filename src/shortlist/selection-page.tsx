@@ -5,8 +5,7 @@ import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { moved, backInPlace } from '../domain/list-order.ts';
-import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
+import { pagePaths, pathsFor } from '../domain/paths.ts';
 import type { SelectionEntry } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import {
@@ -288,9 +287,7 @@ function useAddress(own: Kept<readonly string[]>, slugs: readonly string[], isOw
   useEffect(() => {
     if (!isOwn) return;
     const address =
-      own.isKept() || slugs.length === 0
-        ? pathsFor(pageLanguage()).selection
-        : selectionAddress('', slugs);
+      own.isKept() || slugs.length === 0 ? pagePaths().selection : selectionAddress('', slugs);
     history.replaceState(null, '', address);
   }, [slugs.join(), isOwn]);
 }

@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { citeEntry } from '../domain/citation.ts';
 import { compare, inCell, MOST_COMPARED, SHORT_ROWS } from '../domain/comparison.ts';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths, pathsFor } from '../domain/paths.ts';
 import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
 import {
   FACT_ROWS,
@@ -252,7 +252,7 @@ function statement(
       // A number does not stand alone at the begin of a line, and what stands before it is no link.
       new TextRun({ text: NARROW_SPACE, superScript: true }),
       new ExternalHyperlink({
-        link: `${origin}${pathsFor(pageLanguage()).initiative(entry?.slug ?? '')}#bron-${number}`,
+        link: `${origin}${pagePaths().initiative(entry?.slug ?? '')}#bron-${number}`,
         children: [new TextRun({ text: String(number), superScript: true, style: 'Hyperlink' })],
       }),
     ]),

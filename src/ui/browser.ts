@@ -1,6 +1,6 @@
 /**
- * What pages need of the visitor's browser itself: the day, time to draw, the clipboard, a file to keep, and its leave to make
- * scripts of text.
+ * What pages need of the visitor's browser itself: the day, time to draw, paper, the clipboard, a file to keep, and its leave to
+ * make scripts of text.
  */
 
 /** The day it is for the visitor, `YYYY-MM-DD`. */
@@ -14,6 +14,13 @@ export function today(): string {
 export function giveWay(): Promise<void> {
   // Safari has no `scheduler`.
   return 'scheduler' in globalThis ? scheduler.yield() : new Promise((go) => setTimeout(go));
+}
+
+/** Shows the button that prints the page: without a script it would do nothing. */
+export function showPrintButton(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-print]');
+  button?.removeAttribute('hidden');
+  button?.addEventListener('click', () => window.print());
 }
 
 /**
