@@ -28,7 +28,7 @@ class LongestFirst extends BaseSequencer {
 /** What works on the page itself: the browser tests are about these. */
 const OF_A_PAGE = [
   'src/contribute/{judgement,named-characters,text-reader,text-worker,tip}.ts',
-  'src/find/{browser,controls,dot-names,fetch-ahead,filters,list-file}.ts',
+  'src/find/{browser,controls,dot-names,begin-engine,filters,list-file}.ts',
   'src/plan/main.ts',
   'src/shortlist/{cite,everywhere,page-state,place-button}.ts',
 ];

@@ -14,6 +14,7 @@ import {
 } from './state.ts';
 import type { Answer } from './answer.ts';
 import { load, preload, preparePrint, soon, whenIdle } from './browser.ts';
+import { begunEngine } from './begin-engine.ts';
 import { findPageFiles, NewBuildError } from './loaded-files.ts';
 import type { Successors } from '../domain/facets.ts';
 import { fillForm, knownValues, lookingFrom, placeIn, readForm, unread } from './filters.ts';
@@ -39,6 +40,7 @@ class FindPage extends HTMLElement {
     total: this.#total,
     load,
     importModule: (address) => import(/* @vite-ignore */ address),
+    begun: begunEngine(),
     preload,
     labels,
   });

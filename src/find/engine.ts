@@ -75,6 +75,8 @@ export interface EngineOptions {
   load: Load;
   /** `import` in the browser. */
   importModule: (address: string) => Promise<unknown>;
+  /** An instance for filters and words that is there already; taken once. */
+  begun?: Promise<unknown> | undefined;
   /** Has a file come before Pagefind asks for it; nothing where there is no page to do that. */
   preload?: (address: string) => void;
 }
@@ -89,15 +91,13 @@ const NOTHING: Engine = {
   excerpt: () => Promise.resolve(undefined),
 };
 
-/** In words. */
-const EXCERPT_LENGTH = 30;
 /** Answers that are kept: going back and forth between choices asks the same again. */
 const KEPT = 400;
 /** In milliseconds. */
 const LOOK_EVERY = 4;
 
 /**
- * Begins to load the engine: its files are on their way already, see src/find/fetch-ahead.ts.
+ * Begins to load the engine: its files are on their way already, see src/find/begin-engine.ts.
  *
  * @returns at once when what it is made of is known; whoever asks it something waits for the rest
  * @throws {NewBuildError} when a newer build was published meanwhile
@@ -107,6 +107,7 @@ export async function loadEngine({
   version,
   load,
   importModule,
+  begun,
   preload = () => undefined,
 }: EngineOptions): Promise<Engine> {
   const folder = `${paths().searchEngine}${version}/`;
@@ -130,17 +131,21 @@ export async function loadEngine({
 
   async function openInstance(noWorker: boolean): Promise<Instance> {
     const { createInstance } = await module();
-    const options = { basePath: folder, metaCacheTag: version, excerptLength: EXCERPT_LENGTH };
-    const instance = createInstance({ ...options, noWorker });
-    await opened(instance);
-    return instance;
+    return opened(createInstance({ basePath: folder, metaCacheTag: version, noWorker }));
+  }
+
+  /** One that failed is not taken twice. */
+  async function takeBegun(): Promise<Instance> {
+    const taken = begun as Promise<Instance> | undefined;
+    begun = undefined;
+    return taken ? opened(await taken) : openInstance(true);
   }
 
   const finding = once(
     orNewBuild(async () => {
       const [names, instance] = await Promise.all([
         loadJson<string>(`${folder}${ENGINE_FILES.names}`, version, load),
-        openInstance(true),
+        takeBegun(),
       ]);
       return { instance, numberOf: new Map(names.split(' ').map((name, at) => [name, at])) };
     }),
@@ -180,12 +185,12 @@ class IncompleteError extends Error {
 }
 
 /** By itself Pagefind looks only twenty times a second whether it is ready. @throws when it cannot be */
-async function opened(instance: Instance): Promise<void> {
+async function opened(instance: Instance): Promise<Instance> {
   for (;;) {
     // A search for nothing does nothing, once it can.
     const asked = instance.search('').then(() => true);
     const later = new Promise<boolean>((done) => setTimeout(() => done(false), LOOK_EVERY));
-    if (await Promise.race([asked, later])) return;
+    if (await Promise.race([asked, later])) return instance;
   }
 }
 

@@ -1,0 +1,67 @@
+/** What stands in the find page itself, before its scripts: the search engine comes and begins while they are loaded. */
+
+/** What the script of `beginEngine` is told, in its `data-` attributes. */
+interface Told {
+  /** Folder of the engine, with a slash at its end. */
+  folder?: string;
+  version?: string;
+  /** Names of files in the folder, with spaces between them. */
+  files?: string;
+  /** Name of the file that names the others. */
+  start?: string;
+}
+
+interface PagefindModule {
+  createInstance: (options: object) => unknown;
+}
+
+/** Where the script leaves what it began, for the engine to take. */
+interface Left {
+  wijzerZoekt?: Promise<unknown>;
+}
+
+/**
+ * Loads and begins the search engine, for whoever does not save data. It is put in the page as text, so it knows nothing but
+ * what it is told, and that is always the same text: a policy names it by its hash.
+ */
+function beginEngine(
+  { folder = '', version = '', files = '', start = '' }: Told,
+  importModule: (address: string) => Promise<PagefindModule>,
+): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const ask = (file: string) => {
+    const link = document.createElement('link');
+    const attributes = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(link, attributes, { href: folder + file }));
+  };
+  files.split(' ').forEach(ask);
+  // What goes wrong is said where it is needed.
+  void fetch(folder + start)
+    .then((response) => response.json())
+    .then(({ meta }: { meta: string }) => {
+      if (meta) ask(meta);
+    })
+    .catch(() => undefined);
+  const engine = importModule(`${folder}pagefind.js`).then(({ createInstance }) =>
+    createInstance({ basePath: folder, metaCacheTag: version, noWorker: true }),
+  );
+  engine.catch(() => undefined);
+  (globalThis as Left).wijzerZoekt = engine;
+}
+
+/** The program, for a `<script>` in the head of the page. */
+export const beginEngineScript =
+  // In the function itself a bundler would make something else of the word `import`.
+  `(${beginEngine})(document.currentScript.dataset,(address)=>import(address))`.replace(
+    /\s*\n\s*/g,
+    '\n',
+  );
+
+/** What the script in the head began; nothing in a page that has none, or for who saves data. It is taken once. */
+export function begunEngine(): Promise<unknown> | undefined {
+  const left = globalThis as Left;
+  const begun = left.wijzerZoekt;
+  delete left.wijzerZoekt;
+  return begun;
+}
