@@ -34,7 +34,7 @@ export interface ArticleContent {
 }
 
 /** What an article shows, and how. */
-export interface ArticleProps extends ArticleContent {
+interface ArticleProps extends ArticleContent {
   /** A page has one main heading; in a preview the title is not it. */
   headingLevel?: 1 | 2;
   /** What stands above the facts, beside the text. */
