@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   plan: [...SCREEN, 'questions'],
   employers: [...SCREEN, 'questions'],
   shortlist: SCREEN,
-  embed: [...SCREEN, 'find/state.ts', 'questions', 'contribute/copy-button.tsx'],
+  embed: [...SCREEN, 'find/state.ts', 'questions'],
   build: [...DATA, 'draft', 'find/engine.ts'],
   commands: [...DATA, 'advice', 'draft', 'generated-files', 'build'],
   components: [

@@ -29,6 +29,7 @@ import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { useLate } from './late.tsx';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';
 import { useJudgement, type Judgement } from './judgement.ts';
+import '../styles/controls.css';
 import '../styles/form.css';
 import '../styles/contribute.css';
 
@@ -189,7 +190,7 @@ function Header({ start, t, kept, onDiscard }: HeaderProps) {
   const { origin } = start;
   const hasDrafts = [start.restored, start.sent, ...start.others].some(Boolean);
   // Who cannot have the list now goes on with the draft that is open.
-  const { part: drafts } = useLate(() => import('./drafts.tsx'), hasDrafts);
+  const { piece: drafts } = useLate(() => import('./drafts.tsx'), hasDrafts);
   const notice = useMemo(() => greetingOf(start, t), [start]);
   const discard = () => {
     if (!confirm(t.discardAsk)) return;

@@ -133,7 +133,7 @@ const idOf = (path: string) => fieldId({ path });
 function Outcome(props: OutcomeProps) {
   const { checked, origin, hasReaderFailed, outcome, title, onAgain, onSent } = props;
   const { t, fields, announce, change } = useForm();
-  const { part, ...late } = useLate(() => import('./ways-out.tsx'));
+  const { piece, ...late } = useLate(() => import('./ways-out.tsx'));
   const handout = handoutOf(checked);
   return (
     <div class="uitwegen" ref={outcome} tabIndex={-1} role="group" aria-labelledby="kop-goed">
@@ -149,8 +149,8 @@ function Outcome(props: OutcomeProps) {
         </p>
       )}
       {handout.text === origin?.text && <p>{t.finish.unchanged}</p>}
-      {part ? (
-        <part.WaysOut
+      {piece ? (
+        <piece.WaysOut
           checked={checked}
           origin={origin}
           fields={fields}
@@ -174,7 +174,11 @@ function Outcome(props: OutcomeProps) {
               </>
             }
           />
-          {late.hasFailed && <pre tabIndex={0}>{handout.text}</pre>}
+          {late.hasFailed && (
+            <pre class="overneemtekst" tabIndex={0}>
+              {handout.text}
+            </pre>
+          )}
         </>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Fold, openAround } from './fold.tsx';
 import { anyFilled, FormField } from './form-field.tsx';
 import { itemsAt, useForm } from './form-state.ts';
-import { OwnTurn } from './own-turn.tsx';
+import { OwnTurn } from './late.tsx';
 import { TextSections } from './text-sections.tsx';
 import { paths } from '../domain/paths.ts';
 import type { Double } from '../draft/doubles.ts';

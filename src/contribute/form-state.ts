@@ -18,6 +18,7 @@ import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
 
+/** What is filled in, and how far its writer is. */
 export interface FormState {
   draft: Draft;
   /**
@@ -62,6 +63,7 @@ export interface Fault {
   line: string;
 }
 
+/** A way in which the form changes. */
 export type FormAction =
   | { type: 'set'; path: string; value: Value }
   | { type: 'write'; title: string; text: string }
@@ -108,19 +110,19 @@ export function formReducer(fields: readonly Field[]) {
   return (state: FormState, action: FormAction): FormState => {
     switch (action.type) {
       case 'set':
-        return typed(state, withValue(state.draft, action.path, action.value));
+        return withDraft(state, withValue(state.draft, action.path, action.value));
       case 'write': {
         const { draft } = state;
-        return typed(state, { ...draft, text: { ...draft.text, [action.title]: action.text } });
+        return withDraft(state, { ...draft, text: { ...draft.text, [action.title]: action.text } });
       }
       case 'add':
         return withItem(state, action.list, fields);
       case 'remove':
         return withoutItem(state, action.list, action.index, fields);
       case 'up':
-        return moved(state, action.list, action.index, action.index - 1);
+        return withMovedItem(state, action.list, action.index, action.index - 1);
       case 'down':
-        return moved(state, action.list, action.index, action.index + 1);
+        return withMovedItem(state, action.list, action.index, action.index + 1);
       case 'leave':
         return state.left.has(action.key)
           ? state
@@ -133,7 +135,7 @@ export function formReducer(fields: readonly Field[]) {
   };
 }
 
-function typed(state: FormState, draft: Draft): FormState {
+function withDraft(state: FormState, draft: Draft): FormState {
   return { ...state, draft, loose: true };
 }
 
@@ -187,7 +189,7 @@ export function itemName(
   return t.item(list.one, id === undefined ? String(index + 1) : sourceNumber(id));
 }
 
-function moved(state: FormState, list: Spot, from: number, to: number): FormState {
+function withMovedItem(state: FormState, list: Spot, from: number, to: number): FormState {
   const items = itemsAt(state.draft, list.path);
   if (to < 0 || to >= items.length) return state;
   const swapped = <T>(all: readonly T[]) =>
@@ -203,7 +205,7 @@ function withItems(
   names: readonly string[],
 ): FormState {
   return {
-    ...typed(state, withValue(state.draft, list.path, items)),
+    ...withDraft(state, withValue(state.draft, list.path, items)),
     itemNames: { ...state.itemNames, [list.key]: names },
   };
 }
@@ -239,14 +241,15 @@ function replaced(at: Value | undefined, [step, ...rest]: readonly string[], val
 
 // What all parts of the form share, so that it need not be handed on through each of them.
 
-/** The pieces of the form that wait to be drawn. */
+/** The parts of the form wait for each other to be drawn. */
 export interface Turns {
-  /** Gives back to a piece what the build drew of it. */
-  restore: (piece: Element) => void;
-  /** Has a piece drawn at its turn. */
+  /** Gives back to a part what the build drew of it. */
+  restore: (part: Element) => void;
+  /** Has a part drawn at its turn. */
   queue: (draw: () => void) => void;
 }
 
+/** What any part of the form can ask and do. */
 export interface FormTools {
   /** Texts of the form. */
   t: ContributeLabels;
@@ -278,6 +281,7 @@ export interface FormTools {
   turns?: Turns | undefined;
 }
 
+/** Hands them on: `useForm` gives them. */
 export const FormContext = createContext<FormTools | undefined>(undefined);
 
 /**

@@ -22,6 +22,7 @@ export interface LastRead {
   result: TextResult;
 }
 
+/** What is known of the draft, and what can be done with it. */
 export interface Judgement extends Pick<FormTools, 'reader' | 'judge'> {
   /** The draft as it was when it was judged last. */
   checked: CheckedDraft;

@@ -10,7 +10,7 @@ import { nlContribute as t } from '../i18n/nl-contribute.ts';
 import { nl as labels } from '../i18n/nl.ts';
 import { giveWay } from '../ui/browser.ts';
 import { ContributePage } from './contribute-page.tsx';
-import { takeTurns } from './own-turn.tsx';
+import { takeTurns } from './late.tsx';
 import { loadContext, loadEntries, startOf } from './start.ts';
 
 const root = document.getElementById('bijdragen');

@@ -5,9 +5,9 @@ import type { PreviewProps } from './preview-page.tsx';
 
 /** The page itself, once it was fetched. */
 function LatePreview(preview: PreviewProps) {
-  const { part, ...late } = useLate(() => import('./preview-page.tsx'));
-  return part ? (
-    <part.Preview {...preview} />
+  const { piece, ...late } = useLate(() => import('./preview-page.tsx'));
+  return piece ? (
+    <piece.Preview {...preview} />
   ) : (
     <LateNotice {...late} failed={preview.t.preview.failed} />
   );

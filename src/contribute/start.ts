@@ -1,14 +1,14 @@
 /** What the form begins with: data of the site, an entry to correct, an earlier draft, or what the address asks for. */
 import { paths } from '../domain/paths.ts';
-import { type Draft, draftOf, type Group, newDraft, type Origin } from '../draft/draft.ts';
+import { type Draft, draftOf, newDraft, type Origin } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
 import { type DraftPlace, draftPlace, draftsIn, type KeptDraft } from '../draft/storage.ts';
 import { formatDate } from '../i18n/nl-language.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
-import { createPlaces, type PlaceData, placeName, type Places } from '../reader/places.ts';
-import { slugify } from '../reader/words.ts';
+import { createPlaces, type PlaceData, type Places } from '../reader/places.ts';
 import type { SchemaContext } from '../schema/fields.ts';
-import type { Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
+import type { Vocabularies } from '../schema/vocabulary.ts';
+import type { Prefill } from './prefill.ts';
 
 /** An initiative of the catalogue, as far as it matters for doubles and relations. */
 export interface KnownEntry {
@@ -72,6 +72,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** What the form begins with. */
 export interface Start {
   draft: Draft;
   /** Where the draft is kept. */
@@ -95,13 +96,16 @@ export interface Start {
 /** The key of an address that says with which draft the form begins; a name that no draft has begins a new one. */
 export const DRAFT_KEY = 'concept';
 
+/** Keys that say how the form is filled, not with what. */
+const OTHER_KEYS: readonly string[] = ['verbeter', DRAFT_KEY];
+
 /**
  * The form begins with the draft that the address names, else with what the address asks to fill in, else with the latest draft.
  *
  * @param params of the address
  * @param context with the entries, where the address asks to correct one
  * @param storage the browser's storage; there may be none
- * @throws when the entry to correct cannot be loaded
+ * @throws when the entry to correct, or what reads the address, cannot be loaded
  */
 export async function startOf(
   params: URLSearchParams,
@@ -113,9 +117,11 @@ export async function startOf(
   const known = context.entries.some(({ slug }) => slug === asked);
   const origin =
     asked !== undefined && known ? { slug: asked, ...(await loadSource(asked)) } : undefined;
-  const filled = origin
-    ? { fields: {}, ignored: [] }
-    : prefill(params, context.vocabularies, context.places);
+  const asks = new URLSearchParams([...params].filter(([key]) => !OTHER_KEYS.includes(key)));
+  const filled: Prefill =
+    origin || asks.size === 0
+      ? { fields: {}, ignored: [] }
+      : (await import('./prefill.ts')).prefill(asks, context.vocabularies, context.places);
   const prefilled = Object.keys(filled.fields).length > 0;
   const all = draftsIn(storage);
   const own = all.filter(({ slug }) => slug === origin?.slug);
@@ -153,91 +159,4 @@ export function greetingOf(start: Start, t: ContributeLabels): string {
     ...(!restored && prefilled ? [t.prefilled] : []),
     ...(ignored.length > 0 ? [t.ignored(ignored.slice(0, MOST_IGNORED).join(', '))] : []),
   ].join(' ');
-}
-
-// What an address asks the form to fill in: the same keys as the address of the find page.
-
-export interface Prefill {
-  fields: Group;
-  /** What stood in the address and means nothing, shortened for showing. */
-  ignored: string[];
-}
-
-const LISTS = {
-  doelgroep: ['doelgroepen', 'doelgroepen'],
-  interventie: ['interventies', 'interventies'],
-  fase: ['fasen', 'fasen'],
-  leerroute: ['leerroutes', 'leerroutes'],
-  sector: ['sectoren', 'sectoren'],
-  voor: ['bruikbaarVoor', 'bruikbaar-voor'],
-} as const satisfies Record<string, readonly [string, VocabularyName]>;
-
-const AREAS = {
-  gemeente: ['gemeenten', 'municipality', 'municipalities'],
-  regio: ['arbeidsmarktregios', 'region', 'regions'],
-  provincie: ['provincies', 'province', 'provinces'],
-} as const;
-
-const MAX_TITLE = 80;
-const MAX_SHOWN = 40;
-/** Says how the form is filled, not with what. */
-const OTHER_KEYS: readonly string[] = ['verbeter', DRAFT_KEY];
-
-/** Unknown keys and values are left out and reported; nothing in an address can break the form. */
-export function prefill(
-  params: URLSearchParams,
-  vocabularies: Vocabularies,
-  places: Places,
-): Prefill {
-  const fields: Record<string, string | string[]> = {};
-  const ignored: string[] = [];
-  for (const [key, value] of params) {
-    if (!value || OTHER_KEYS.includes(key)) continue;
-    if (key === 'titel') fields.titel = value.slice(0, MAX_TITLE);
-    else if (key === 'trekker' && isTerm(vocabularies, 'trekkers', value)) fields.trekker = value;
-    else if (!addToList(key, value)) ignored.push(`${key}=${value}`.slice(0, MAX_SHOWN));
-  }
-  return { fields: { ...fields, ...scopeOf(fields) }, ignored };
-
-  function addToList(key: string, value: string): boolean {
-    if (isKey(LISTS, key)) {
-      const [field, vocabulary] = LISTS[key];
-      return isTerm(vocabularies, vocabulary, value) && add(field, value);
-    }
-    if (!isKey(AREAS, key)) return false;
-    const name = areaName(places, key, value);
-    return name !== undefined && add(AREAS[key][0], name);
-  }
-
-  function add(field: string, value: string): true {
-    fields[field] = [...new Set([...(fields[field] ?? []), value])];
-    return true;
-  }
-}
-
-function isKey<T extends object>(keys: T, key: string): key is string & keyof T {
-  return Object.hasOwn(keys, key);
-}
-
-function isTerm(vocabularies: Vocabularies, name: VocabularyName, id: string): boolean {
-  return vocabularies[name].waarden.some((term) => term.id === id && !term.vervangenDoor);
-}
-
-/** The name of an area by its id in an address, or by a name that people use. */
-function areaName(places: Places, key: keyof typeof AREAS, value: string): string | undefined {
-  const [, look, list] = AREAS[key];
-  const area = places[list].find((one) => slugify(placeName(one)) === value);
-  if (area) return area.naam;
-  const match = places[look](value);
-  return match.kind === 'found'
-    ? places[list].find(({ code }) => code === match.code)?.naam
-    : undefined;
-}
-
-/** A place says something of the scope: one municipality is local, anything more is regional. */
-function scopeOf(fields: Group): { bereik?: string } {
-  const count = (name: string) => (fields[name] as readonly string[] | undefined)?.length ?? 0;
-  const wider = count('arbeidsmarktregios') + count('provincies');
-  if (wider > 0 || count('gemeenten') > 1) return { bereik: 'regionaal' };
-  return count('gemeenten') === 1 ? { bereik: 'lokaal' } : {};
 }

@@ -19,7 +19,7 @@ import {
   newFileAddress,
   uploadAddress,
 } from './outgoing.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Way, Bare, Changes, SenderFields } from './before-sending.tsx';
 
 /** What the form hands on. */
@@ -249,7 +249,9 @@ function PasteSteps({ text, t, onSafe, announce }: PasteStepsProps) {
       </ol>
       <details>
         <summary>{t.show}</summary>
-        <pre tabIndex={0}>{text}</pre>
+        <pre class="overneemtekst" tabIndex={0}>
+          {text}
+        </pre>
       </details>
     </details>
   );
@@ -326,7 +328,9 @@ function AsFile({ handout: { file, text }, t: { file: t }, onSafe, announce }: A
       </div>
       <details class="vouw">
         <summary>{t.show}</summary>
-        <pre tabIndex={0}>{text}</pre>
+        <pre class="overneemtekst" tabIndex={0}>
+          {text}
+        </pre>
       </details>
     </>
   );

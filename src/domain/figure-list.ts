@@ -5,6 +5,7 @@ import { isTarget, OUTCOME_KINDS } from '../schema/result-kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { figureOf } from './describe.ts';
+import { compareNames } from '../reader/words.ts';
 import { isOld, newestFirst, type Initiative } from './initiative.ts';
 import { sourcesOf, speakersIn, toldBy, type ToldPiece, type ToldTexts } from './lessons.ts';
 import type { LongList } from './long-list.ts';
@@ -156,8 +157,6 @@ interface OrderedFigure {
   value: number | undefined;
 }
 
-const byName = new Intl.Collator('nl', { numeric: true });
-
 /**
  * A new list in this order; equals keep theirs. Numbers are only held against numbers of the same unit, the largest first; what
  * has no number comes last.
@@ -167,11 +166,11 @@ export function orderFigures<T extends OrderedFigure>(
   order: FigureOrder,
 ): T[] {
   if (order === 'initiatief')
-    return [...figures].sort((a, b) => byName.compare(a.initiative, b.initiative));
+    return [...figures].sort((a, b) => compareNames(a.initiative, b.initiative));
   return [...figures].sort(
     (a, b) =>
       Number(a.unit === '') - Number(b.unit === '') ||
-      byName.compare(a.unit, b.unit) ||
+      compareNames(a.unit, b.unit) ||
       (b.value ?? 0) - (a.value ?? 0),
   );
 }

@@ -4,6 +4,7 @@ import type { Section } from '../reader/tree.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import type { PlaceMatch } from '../schema/fields.ts';
 import type { Places } from '../reader/places.ts';
+import { compareNames } from '../reader/words.ts';
 import type { InitiativeData } from '../schema/rules.ts';
 import { isOutcome } from '../schema/result-kinds.ts';
 
@@ -39,11 +40,9 @@ export function toInitiative(
   };
 }
 
-const titles = new Intl.Collator('nl', { numeric: true });
-
 /** By title, as a Dutch reader would look it up. */
 export function byTitle(a: Initiative, b: Initiative): number {
-  return titles.compare(a.data.titel, b.data.titel);
+  return compareNames(a.data.titel, b.data.titel);
 }
 
 // Where an initiative works: derived from the names in its front matter, never typed twice.

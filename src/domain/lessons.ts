@@ -99,7 +99,9 @@ export function toldBy(
   return sources.flatMap((source, index) => {
     const { soort = '', datum, uitgever, titel, url, adresTonen } = source;
     const inList = `${pathsFor(language).initiative(slug)}#bron-${data.bronnen.indexOf(source) + 1}`;
-    const before = `${index === 0 ? according : ` ${and}`} ${voices[soort] ?? ''}`;
+    // What is listed has commas of its own, so that these cannot part it.
+    const link = index === 0 ? according : index < sources.length - 1 ? ';' : ` ${and}`;
+    const before = `${link} ${voices[soort] ?? ''}`;
     const text = datum ? `${uitgever}, ${language.formatDate(datum)}` : uitgever;
     const address = isFull && url && adresTonen !== false ? url : inList;
     return [{ text: before }, { text, href: address, ...(isFull ? { title: titel } : {}) }];

@@ -1,6 +1,6 @@
 /** Brings the page to life that makes the code for a list on another site. The address is the state. */
 import { h } from 'preact';
-import { CopyButton } from '../contribute/copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
@@ -51,7 +51,7 @@ function Outcome({ choices, labels }: { choices: EmbedChoices; labels: EmbedPage
         {labels.codeTitle}
       </h2>
       <p>{labels.codeHelp}</p>
-      <pre class="code" tabIndex={0} role="group" aria-labelledby="code-kop">
+      <pre class="overneemtekst" tabIndex={0} role="group" aria-labelledby="code-kop">
         <code>{code}</code>
       </pre>
       <p>

@@ -19,6 +19,7 @@ export interface EmbedChoices {
 /** Numbers that the form offers beside the usual ones. */
 export const OFFERED = { aantal: ['3', '10', '20'], kopniveau: ['1', '3', '4'] } as const;
 
+/** Nothing chosen: everything, as it comes. */
 export const NO_CHOICES: EmbedChoices = { state: emptyState(), aantal: '', kopniveau: '' };
 
 /** Facets that have a field of their own: of a region or province the place field tells. */

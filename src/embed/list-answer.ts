@@ -29,6 +29,7 @@ export type ReadAttribute = (name: Choosing) => string | null;
  */
 export type LoadFile = (name: string) => Promise<unknown>;
 
+/** What a list shows. */
 export interface EmbedAnswer {
   /** The place that was asked for, as a sentence has it; of several none. */
   place: string | undefined;

@@ -39,6 +39,7 @@ export interface PlanState {
   plan: OwnPlan;
 }
 
+/** Nothing answered, nothing planned. */
 export const EMPTY_STATE: PlanState = { answers: NO_ANSWERS, plan: [] };
 
 /** The fields of a form, read as answers. The place is chosen apart. */

@@ -14,6 +14,7 @@ export interface PlanItem {
   until: number;
 }
 
+/** In the order that somebody gave it. */
 export type OwnPlan = readonly PlanItem[];
 
 /** Language and guidance from the start, with learning and experience beside them; a job is kept in view, not waited for. */

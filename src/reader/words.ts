@@ -1,5 +1,14 @@
 /** How names and words are compared, and how they stand in an address. */
 
+let order: Intl.Collator | undefined;
+
+/** The order in which a Dutch reader looks names up, numbers by their size: for `sort`. */
+export function compareNames(a: string, b: string): number {
+  // Making it takes a browser some milliseconds, and most pages sort nothing.
+  order ??= new Intl.Collator('nl', { numeric: true });
+  return order.compare(a, b);
+}
+
 /** Lower case and without accents. */
 export function fold(text: string): string {
   // Most names have none: this is asked for a hundred thousand times in a build.

@@ -10,6 +10,7 @@ import { Cell } from './statement.tsx';
 /** Where two columns fit beside the names of the rows. */
 const WIDE = '(min-width: 48rem)';
 
+/** Initiatives side by side. */
 export interface ComparisonProps {
   entries: readonly SelectionEntry[];
   rows: readonly ComparedRow[];

@@ -32,6 +32,7 @@ export interface DossierContent {
   notes: Readonly<Record<string, string>>;
 }
 
+/** The selection on paper. */
 export function Dossier({ content, t }: { content: DossierContent; t: SelectionLabels }) {
   const { title, place, today, address, entries, notes } = content;
   const compared = entries.slice(0, MOST_COMPARED);

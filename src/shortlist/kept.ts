@@ -16,7 +16,7 @@ export interface Kept<T> {
   listen(listener: () => void): () => void;
 }
 
-/** @param storage the browser's storage: there may be none, or it may be full */
+/** A selection as the browser keeps it. @param storage the browser's storage: there may be none, or it may be full */
 export function keptSlugs(storage: () => Storage): Kept<readonly string[]> {
   return kept(storage, SLUGS_KEY, (value) => [
     ...new Set(Array.isArray(value) ? value.filter(isSlug) : []),
@@ -109,6 +109,7 @@ export function withSlug(slugs: readonly string[], slug: string): readonly strin
   return slugs.includes(slug) ? slugs : [...slugs, slug];
 }
 
+/** Without this one. */
 export function withoutSlug(slugs: readonly string[], slug: string): readonly string[] {
   return slugs.filter((one) => one !== slug);
 }

@@ -90,6 +90,7 @@ export const LONGEST_ADDRESS = 8000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NOTE = 'notitie.';
 
+/** What an address shares. */
 export interface SharedSelection {
   slugs: readonly string[];
   /** By slug; empty when no notes were shared. */
@@ -115,6 +116,8 @@ export function readSelection({
 }
 
 /**
+ * The address that shows a selection.
+ *
  * @param origin `https://initiatievenwijzer.nl`; empty for an address within the site
  * @param notes by slug; those of others than `slugs` are left out
  */
@@ -132,6 +135,7 @@ export function selectionAddress(
 
 const EXTRAS_KEY = 'selectie:dossier';
 
+/** What the visitor typed with the selection. */
 export interface Extras {
   /** By slug. */
   notes: Readonly<Record<string, string>>;
@@ -140,9 +144,10 @@ export interface Extras {
   place: string;
 }
 
+/** Nothing typed. */
 export const NO_EXTRAS: Extras = { notes: {}, title: '', place: '' };
 
-/** @param storage the browser's storage: there may be none, or it may be full */
+/** What was typed, as the browser keeps it. @param storage the browser's storage: there may be none, or it may be full */
 export function keptExtras(storage: () => Storage): Kept<Extras> {
   return kept(storage, EXTRAS_KEY, (value) => {
     if (typeof value !== 'object' || value === null) return NO_EXTRAS;

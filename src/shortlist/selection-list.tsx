@@ -15,6 +15,7 @@ interface SelectionListProps {
   t: SelectionLabels;
 }
 
+/** What can be done to the list. */
 export interface ListActions {
   move: (entry: SelectionEntry, by: -1 | 1) => void;
   remove: (entry: SelectionEntry) => void;

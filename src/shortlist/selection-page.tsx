@@ -56,6 +56,7 @@ interface SelectionPageProps {
 
 const HEADING = 'selectie-kop';
 
+/** All of the page: what is selected, the ways out, and side by side. On paper it is a dossier. */
 export function SelectionPage(props: SelectionPageProps) {
   const { own, extras, load, origin, today, t } = props;
   const [shared, setShared] = useState(props.shared);

@@ -14,6 +14,7 @@ interface TakeAwayProps {
   t: SelectionLabels;
 }
 
+/** The ways out: title and place of the dossier, then print, Word, a table, or an address to share. */
 export function TakeAway({ content, extras, onChange, t }: TakeAwayProps) {
   const [said, say] = useState('');
   const { entries, notes, origin, today } = content;

@@ -21,18 +21,21 @@ import { SourceList, SourceRefs } from './sources.tsx';
 import '../styles/article.css';
 import { ContentNote, Told } from './told.tsx';
 
-/** What an article shows, with all it needs for it. */
-export interface ArticleProps {
+/** What an article is made of. */
+export interface ArticleContent {
   initiative: Initiative;
   vocabularies: Vocabularies;
   places: Places;
   labels: Labels;
   /** `YYYY-MM-DD`: what is old is said of this day. */
   today: string;
-  /** A page has one main heading; in a preview the title is not it. */
-  headingLevel?: 1 | 2;
   /** Fields that a draft does not know yet: the initiative has a stand-in for them, and their facts are left out. */
   unknownFields?: ReadonlySet<string>;
+}
+
+interface ArticleProps extends ArticleContent {
+  /** A page has one main heading; in a preview the title is not it. */
+  headingLevel?: 1 | 2;
   /** What stands above the facts, beside the text. */
   beside?: ComponentChildren;
   /** What stands before the text, below the summary. */
@@ -114,13 +117,8 @@ export function InitiativeArticle({
   );
 }
 
-type KnownProps = Omit<
-  ArticleProps,
-  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after' | 'jumpList'
->;
-
 /** The parts in their order, without those that would be empty. */
-function partsOf(page: KnownProps, beforeSources: Part | undefined): Part[] {
+function partsOf(page: ArticleContent, beforeSources: Part | undefined): Part[] {
   const { initiative, labels } = page;
   const { data, sections } = initiative;
   const t = labels.initiative;
@@ -163,9 +161,10 @@ function partsOf(page: KnownProps, beforeSources: Part | undefined): Part[] {
   return parts.filter((part): part is Part => Boolean(part));
 }
 
-type SectionProps = KnownProps & {
+interface SectionProps extends ArticleContent {
+  /** In the order of their list. */
   sourceIds: readonly string[];
-};
+}
 
 /** What taking part asks and gives: duration, intensity, income. */
 function Practical({ initiative, sourceIds, vocabularies, labels }: SectionProps) {

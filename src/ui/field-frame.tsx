@@ -12,6 +12,7 @@ interface FieldTexts {
   example?: string | undefined;
 }
 
+/** A field with what stands around it. */
 export interface FieldFrameProps extends FieldTexts {
   /** Of the control itself, or of the group; those of help and fault begin with it. */
   id: string;

@@ -8,16 +8,13 @@ import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { InitiativeArticle, type ArticleProps, type Part } from './article.tsx';
+import { InitiativeArticle, type ArticleContent, type Part } from './article.tsx';
 import { LocalFit } from './local-fit.tsx';
 import '../styles/initiative-page.css';
 import type { HTMLAttributes as ElementAttributes } from 'preact';
 import { citePage } from '../domain/citation.ts';
 
-type InitiativePageProps = Omit<
-  ArticleProps,
-  'headingLevel' | 'beside' | 'before' | 'beforeSources' | 'after' | 'jumpList'
-> & {
+interface InitiativePageProps extends ArticleContent {
   fit: FitLabels;
   selection: SelectionLabels;
   lawChanges: readonly LawChange[];
@@ -25,7 +22,7 @@ type InitiativePageProps = Omit<
   address: string;
   /** What the site was built of, when the build knows it: for the same. */
   commit?: string | undefined;
-};
+}
 
 /** The article with the ways through it, a notice of changed law before its text, and what a reader can do beside and after it. */
 export function InitiativePage(props: InitiativePageProps) {

@@ -14,6 +14,7 @@ export function toldTexts({ code }: Pick<Language, 'code'>) {
   return { ...labelsFor(code).initiative.voices, ...overviewPagesFor(code) };
 }
 
+/** Lessons of all initiatives with their list. */
 export const loadLessons = oncePerContent(async (language) => {
   const catalogue = await loadCatalogue(language);
   const lessons = lessonsOf(catalogue.initiatives);
@@ -21,6 +22,7 @@ export const loadLessons = oncePerContent(async (language) => {
   return { lessons, list, ...(await overviewFiles(list, catalogue)) };
 });
 
+/** The list of all figures. */
 export const loadFigures = oncePerContent(async (language) => {
   const catalogue = await loadCatalogue(language);
   const { initiatives, vocabularies } = catalogue;

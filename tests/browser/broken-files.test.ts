@@ -159,7 +159,7 @@ describe('on the other pages', () => {
       'the code for another site',
       '/insluiten/?doelgroep=vrouwen',
       '**/insluiten/waarden.json',
-      'pre.code',
+      'pre.overneemtekst',
     ],
   ])(
     'the data of %s damaged: the answers stay, and trying again shows all',

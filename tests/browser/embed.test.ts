@@ -285,7 +285,7 @@ describe('the page that makes the code', () => {
       await expect
         .poll(() => page.evaluate(() => location.search))
         .toBe('?gemeente=dalfsen&doelgroep=vrouwen&landelijk=nee&kopniveau=3');
-      code = (await page.locator('[data-uitkomst] .code').textContent()) ?? '';
+      code = (await page.locator('[data-uitkomst] .overneemtekst').textContent()) ?? '';
       expect(code).toContain(
         '<initiatieven-lijst gemeente="dalfsen" doelgroep="vrouwen" landelijk="nee" kopniveau="3">',
       );
@@ -299,7 +299,7 @@ describe('the page that makes the code', () => {
         .toMatch(answer?.total ? `${answer.total} initiatie` : 'Wij vonden niets in Dalfsen');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
-      await expect.poll(() => page.locator('[data-uitkomst] .code').textContent()).toBe(code);
+      await expect.poll(() => page.locator('[data-uitkomst] .overneemtekst').textContent()).toBe(code);
     });
     sites.show(code.replace(/http:\/\/localhost:\d+/g, sites.source));
     await withPage(

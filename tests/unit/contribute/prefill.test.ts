@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termPages } from '../../../src/domain/pages.ts';
 import { placePages } from '../../../src/domain/place-pages.ts';
-import { prefill } from '../../../src/contribute/start.ts';
+import { prefill } from '../../../src/contribute/prefill.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlPlaces } from '../../../src/i18n/nl-places.ts';
 import { places, vocabularies } from '../../support/records.ts';
@@ -33,7 +33,7 @@ test.each([
 
 test('what means nothing is left out and said', () => {
   const { fields, ignored } = from(
-    'doelgroep=marsmannen&gemeente=Nergens&__proto__=x&constructor=y&verbeter=x&q=',
+    'doelgroep=marsmannen&gemeente=Nergens&__proto__=x&constructor=y&q=',
   );
   expect(fields).toEqual({});
   expect(ignored).toEqual([

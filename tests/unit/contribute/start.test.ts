@@ -53,6 +53,11 @@ test('what an address asks to fill in begins a new draft, in a place of its own'
   expect(kept()).toBe(2);
 });
 
+test('which entry is corrected, or with which draft one begins, is not something that means nothing', async () => {
+  const { start } = await browserWith('Eerste').begin('verbeter=nergens&concept=nieuw&titel=Taal');
+  expect(start).toMatchObject({ unknown: 'nergens', prefilled: true, ignored: [] });
+});
+
 test('what was sent is not filled in again, and is not written over', async () => {
   const { ids, begin, kept } = browserWith('Verstuurd');
   for (const search of ['', `concept=${ids[0]}`]) {

@@ -208,3 +208,10 @@ test('in a list who says so is named, with the way to the source on the page of 
     { text: 'Bureau', href: '/initiatieven/bouw/#bron-2' },
   ]);
 });
+
+test('of three sources the first two are parted by a sign that none of them has in it', () => {
+  const said = toldBy(build, [...build.data.bronnen, ...build.data.bronnen].slice(0, 3), texts);
+  expect(said.map(({ text }) => text).join('')).toBe(
+    'volgens De Krant; onderzoek, Bureau en De Krant',
+  );
+});

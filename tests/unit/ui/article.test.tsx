@@ -1,16 +1,20 @@
+import type { ComponentProps } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { fitLabelsFor } from '../../../src/i18n/nl-fit.ts';
 import { TIP_STATES } from '../../../src/draft/tip.ts';
 import { nlSelection } from '../../../src/i18n/nl-selection.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import { InitiativeArticle, type ArticleProps } from '../../../src/ui/article.tsx';
+import { InitiativeArticle } from '../../../src/ui/article.tsx';
 import { InitiativePage } from '../../../src/ui/initiative-page.tsx';
 import { initiative, places, result, vocabularies } from '../../support/records.ts';
 
 const known = { vocabularies, places, labels: nl, today: '2026-11-22' };
 
-function html(fields: Record<string, unknown> = {}, more: Partial<ArticleProps> = {}): string {
+function html(
+  fields: Record<string, unknown> = {},
+  more: Partial<ComponentProps<typeof InitiativeArticle>> = {},
+): string {
   return renderToString(<InitiativeArticle initiative={initiative(fields)} {...known} {...more} />);
 }
 

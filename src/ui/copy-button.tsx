@@ -1,6 +1,6 @@
 /** A button that copies a text, and says whether it could. Where a browser lets no page copy, the text is there selected. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '../ui/browser.ts';
+import { copyText } from './browser.ts';
 
 interface CopyButtonProps {
   text: string;
