@@ -299,7 +299,9 @@ describe('the page that makes the code', () => {
         .toMatch(answer?.total ? `${answer.total} initiatie` : 'Wij vonden niets in Dalfsen');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
-      await expect.poll(() => page.locator('[data-uitkomst] .overneemtekst').textContent()).toBe(code);
+      await expect
+        .poll(() => page.locator('[data-uitkomst] .overneemtekst').textContent())
+        .toBe(code);
     });
     sites.show(code.replace(/http:\/\/localhost:\d+/g, sites.source));
     await withPage(
