@@ -13,13 +13,7 @@ const NUMBERS = 256;
 /** Squared distance within which nobody sees one colour beside another. */
 const ALIKE = 48;
 
-/** In pixels. */
-interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Canvas {
+export interface PalettePicture {
   /**
    * Colours a shape. Where two shapes meet, a pixel is of the later one when that covers half of it, or more than the other.
    *
@@ -28,18 +22,16 @@ export interface Canvas {
   fill(shape: Coverage, colour: number): void;
   /** Puts a small picture on it, with colours of its own as far as there are numbers left. */
   paste(picture: SmallPicture, place: { left: number; top: number }): void;
-}
-
-export interface PalettePicture extends Canvas {
-  /**
-   * The picture as a file, with something more on it that is gone afterwards: of many pictures that begin alike only what differs is
-   * drawn.
-   */
-  pngWith(draw: (canvas: Canvas) => void): Buffer<ArrayBuffer>;
+  /** Another one that begins with what is on this one. */
+  copy(): PalettePicture;
+  /** The picture as a file. */
+  png(): Buffer<ArrayBuffer>;
 }
 
 /** A picture that is no shape: a logo. */
-export interface SmallPicture extends Size {
+export interface SmallPicture {
+  width: number;
+  height: number;
   /** Of each pixel red, green and blue, row by row. */
   pixels: Uint8Array;
 }
@@ -47,27 +39,26 @@ export interface SmallPicture extends Size {
 /**
  * A picture with nothing on it.
  *
+ * @param size in pixels
  * @param paper its ground
  * @param colours what is drawn on it with, at most seven
  */
-export function palettePicture(size: Size, paper: Rgb, colours: readonly Rgb[]): PalettePicture {
-  const palette = [paper, ...colours.flatMap((colour) => stepsTo(colour, paper))];
+export function palettePicture(
+  size: { width: number; height: number },
+  paper: Rgb,
+  colours: readonly Rgb[],
+): PalettePicture {
   // Before each row stands how it is packed: 0, as it is.
   const rows = new Uint8Array((size.width + 1) * size.height);
-  const fresh = new Uint8Array(rows.length);
-  return {
-    ...canvasOn(size, rows, palette),
-    pngWith(draw) {
-      const more = [...palette];
-      fresh.set(rows);
-      draw(canvasOn(size, fresh, more));
-      return pngOf(size, fresh, more);
-    },
-  };
+  return pictureOf(size, rows, [paper, ...colours.flatMap((colour) => stepsTo(colour, paper))]);
 }
 
-/** @param palette gets the colours of what is pasted */
-function canvasOn({ width, height }: Size, rows: Uint8Array, palette: Rgb[]): Canvas {
+function pictureOf(
+  size: { width: number; height: number },
+  rows: Uint8Array,
+  palette: Rgb[],
+): PalettePicture {
+  const { width, height } = size;
   const placeOf = (x: number, y: number) => y * (width + 1) + 1 + x;
 
   return {
@@ -89,18 +80,17 @@ function canvasOn({ width, height }: Size, rows: Uint8Array, palette: Rgb[]): Ca
           rows[placeOf(left + x, top + y)] = numberOf([red, green, blue], palette);
         }
     },
+    copy: () => pictureOf(size, rows.slice(), [...palette]),
+    png: () =>
+      Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+        chunk('IHDR', header(size)),
+        chunk('PLTE', Buffer.from(palette.flat())),
+        // Mostly runs of paper: looking for anything else takes four times as long.
+        chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
+        chunk('IEND', Buffer.alloc(0)),
+      ]),
   };
-}
-
-function pngOf(size: Size, rows: Uint8Array, palette: readonly Rgb[]): Buffer<ArrayBuffer> {
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header(size)),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    // Mostly runs of paper: looking for anything else takes four times as long.
-    chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }
 
 function stepsTo(colour: Rgb, paper: Rgb): Rgb[] {
@@ -122,7 +112,7 @@ function numberOf(pixel: Rgb, palette: Rgb[]): number {
 }
 
 /** With a palette, eight bits a point, nothing out of the ordinary. */
-function header({ width, height }: Size): Buffer {
+function header({ width, height }: { width: number; height: number }): Buffer {
   const bytes = Buffer.alloc(13);
   bytes.writeUInt32BE(width, 0);
   bytes.writeUInt32BE(height, 4);

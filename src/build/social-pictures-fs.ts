@@ -18,12 +18,7 @@ import { disc, rectangle, type Coverage } from './coverage.ts';
 import { rgbOf, type Rgb } from './house-style.ts';
 import { logoSvg } from './icons-fs.ts';
 import { loadLetters, type Letters } from './letters-fs.ts';
-import {
-  palettePicture,
-  type Canvas,
-  type PalettePicture,
-  type SmallPicture,
-} from './palette-picture.ts';
+import { palettePicture, type PalettePicture, type SmallPicture } from './palette-picture.ts';
 import { themeColours } from './theme-fs.ts';
 
 /** The picture of an initiative. */
@@ -69,9 +64,9 @@ async function drawn(
   const start = begun.get(places) ?? begin(places);
   begun.set(places, start);
   const { ground, letters } = await start;
-  return ground.pngWith((canvas) => {
-    for (const mark of pictureMarks(picture, places, letters.widthOf)) put(mark, canvas, letters);
-  });
+  const made = ground.copy();
+  for (const mark of pictureMarks(picture, places, letters.widthOf)) put(mark, made, letters);
+  return made.png();
 }
 
 async function begin(
@@ -105,9 +100,9 @@ async function logoOf(size: number, [r, g, b]: Rgb): Promise<SmallPicture> {
   return { width: info.width, height: info.height, pixels: data };
 }
 
-function put(mark: Mark, canvas: Canvas, letters: Letters): void {
+function put(mark: Mark, picture: PalettePicture, letters: Letters): void {
   const colour = PICTURE_COLOURS.indexOf(mark.colour);
-  for (const shape of shapesOf(mark, letters)) canvas.fill(shape, colour);
+  for (const shape of shapesOf(mark, letters)) picture.fill(shape, colour);
 }
 
 function shapesOf(mark: Mark, letters: Letters): Coverage[] {
