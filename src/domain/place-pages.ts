@@ -79,6 +79,27 @@ export interface PlacePages {
   provinces: readonly PlacePage[];
 }
 
+/** More titles below each other than this nobody reads: then the find page, which can narrow them, shows the others. */
+const MOST_LINES = 60;
+
+/** What of a ring stands on its page: the first as cards, more as lines. */
+export interface ShownRing {
+  cards: readonly Initiative[];
+  lines: readonly Initiative[];
+  /** How many the find page alone shows. */
+  beyond: number;
+}
+
+/**
+ * @param ring of what works in the whole country there are cards alone
+ * @param most how many cards
+ */
+export function shownOf({ ring, initiatives }: PlaceRing, most: number): ShownRing {
+  const lines = ring === 'land' ? [] : initiatives.slice(most, most + MOST_LINES);
+  const cards = initiatives.slice(0, most);
+  return { cards, lines, beyond: initiatives.length - cards.length - lines.length };
+}
+
 /** All pages of places at once: what they share is made once. */
 export function placePages(catalogue: CatalogueParts, labels: Labels, t: PlacesLabels): PlacePages {
   const { places, vocabularies } = catalogue;

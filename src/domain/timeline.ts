@@ -39,6 +39,8 @@ export interface Timeline {
   cohorts: readonly Cohort[];
   /** Those that ended, the latest first; of an unknown year last. */
   ended: readonly Initiative[];
+  /** Those of them of which a source says what came after. */
+  told: readonly Initiative[];
   /** For each year from the first in which one ended until now, how many did. */
   stopped: readonly { year: number; count: number }[];
   /** Ended, and no source says in what year. */
@@ -68,6 +70,7 @@ export function timelineOf(initiatives: readonly Initiative[], today: string): T
     until,
     cohorts: cohortsOf(lives, from),
     ended,
+    told: ended.filter(({ data }) => data.afloop?.werd || data.afloop?.opvolger),
     stopped: stoppedPerYear(ended, until),
     endUnknown: ended.filter((one) => endOf(one) === undefined).length,
     ...(lasted ? { lasted } : {}),
@@ -100,6 +103,28 @@ function cohortsOf(lives: readonly Life[], from: number): Cohort[] {
           byTitle(a.initiative, b.initiative),
       ),
     }));
+}
+
+/** More than this, one below the other, nobody reads; the find page can narrow them. */
+const MOST_TOLD = 50;
+const MOST_TITLES = 100;
+
+/** What of those that ended stands on the page, the latest first. */
+export interface ShownEnds {
+  /** With what came after. */
+  told: readonly Initiative[];
+  /** Only named. */
+  titles: readonly Initiative[];
+  /** How many stand on no page but the find page. */
+  beyond: number;
+}
+
+export function shownEnds({ ended, told }: Pick<Timeline, 'ended' | 'told'>): ShownEnds {
+  const first = told.slice(0, MOST_TOLD);
+  const inFull = new Set(first);
+  const rest = ended.filter((one) => !inFull.has(one));
+  const titles = rest.slice(0, MOST_TITLES);
+  return { told: first, titles, beyond: rest.length - titles.length };
 }
 
 /** How many of a cohort go on in each way. */
@@ -148,11 +173,13 @@ export interface TimelineDrawing {
   rows: readonly { cohort: Cohort; y: number }[];
   /** Every fifth year, at its beginning. */
   ticks: readonly { year: number; x: number }[];
+  /** How many initiatives a line stands for; more than one when there are too many to draw each. */
+  each: number;
 }
 
 const PITCH = 4;
-/** Of many thousands the lines touch, and the drawing stays on a screen or two. */
-const MOST_HEIGHT = 2000;
+/** With so many lines the drawing takes a screen or two. */
+const MOST_LINES = 500;
 const ROW = 20;
 const GAP = 7;
 
@@ -161,22 +188,24 @@ export function timelineDrawing({ from, until, cohorts }: Timeline): TimelineDra
   const x = (year: number) =>
     Math.round((Math.min(Math.max(year, from), until + 1) - from) * (1000 / span)) / 10;
   const total = cohorts.reduce((sum, { lives }) => sum + lives.length, 0);
-  const pitch = Math.min(PITCH, MOST_HEIGHT / Math.max(1, total));
+  const each = Math.max(1, Math.ceil(total / MOST_LINES));
   const lines = { gestopt: '', loopt: '', stil: '' };
   const ends = { gestopt: '', loopt: '', stil: '' };
   const rows: { cohort: Cohort; y: number }[] = [];
   let top = 0;
   for (const cohort of cohorts) {
     rows.push({ cohort, y: top });
-    cohort.lives.forEach(({ kind, start, until: end }, index) => {
-      const y = Math.round((top + GAP + index * pitch) * 10) / 10;
+    // They are in order, so that every third, or tenth, makes the same shape.
+    const drawn = cohort.lives.filter((_, index) => index % each === 0);
+    drawn.forEach(({ kind, start, until: end }, index) => {
+      const y = top + GAP + index * PITCH;
       lines[kind] += `M${x(start)} ${y}H${x(end + 1)}`;
       ends[kind] += `M${x(end + 1)} ${y}h0`;
     });
-    top += Math.max(ROW, cohort.lives.length * pitch + GAP);
+    top += Math.max(ROW, drawn.length * PITCH + GAP);
   }
   const ticks = Array.from({ length: span }, (_, index) => from + index)
     .filter((year) => year % 5 === 0)
     .map((year) => ({ year, x: x(year) }));
-  return { height: Math.round(top + GAP), lines, ends, rows, ticks };
+  return { height: Math.round(top + GAP), lines, ends, rows, ticks, each };
 }

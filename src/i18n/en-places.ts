@@ -89,6 +89,7 @@ export const enPlaces: Texts<typeof nlPlaces> = {
         : `${formatNumber(count)} of them work in all of the Netherlands and name ${what}.`;
     },
     more: (count, place) => `${formatNumber(count)} more in ${place}`,
+    onFindPage: (count, place) => `See and filter all ${formatNumber(count)} in ${place}`,
     moreNationwide: (count) =>
       `${formatNumber(count)} more that ${count === 1 ? 'works' : 'work'} in all of the Netherlands`,
     onPaper: (titles, more) =>

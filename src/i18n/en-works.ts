@@ -146,8 +146,10 @@ worksLabelsFor.add('en', {
     lead: (total, ended, silent, year) =>
       `${initiatives(total)}. For ${formatNumber(ended)} a source says that they ended. For another ${formatNumber(silent)} the last news dates from before ${year}.`,
     chart: 'From start to last news',
-    chartNote: (shown) =>
-      `Each line is an initiative whose starting year is known (${formatNumber(shown)}), in order of starting year. Everything is precise to the year.`,
+    chartNote: (shown, each) =>
+      each === 1
+        ? `Each line is an initiative whose starting year is known (${formatNumber(shown)}), in order of starting year. Everything is precise to the year.`
+        : `For ${formatNumber(shown)} initiatives the starting year is known. We draw one in ${formatNumber(each)}, in order of starting year. Everything is precise to the year.`,
     drawing: (shown) =>
       `Drawing of ${formatNumber(shown)} initiatives: from the year in which they began to their end or last news. The numbers are in the table.`,
     legend: {
@@ -181,6 +183,7 @@ worksLabelsFor.add('en', {
       `For ${formatNumber(told)} of the ${formatNumber(total)} ended initiatives a source says what became of them.`,
     successor: 'Successor:',
     rest: (count) => `The other ${formatNumber(count)} ended initiatives`,
+    onFindPage: (count) => `See and filter all ${formatNumber(count)} ended initiatives`,
     unknown: 'What we do not know',
     unknownStart: (count, total) =>
       `For ${formatNumber(count)} of the ${formatNumber(total)} no source says when ${count === 1 ? 'it' : 'they'} began. ${count === 1 ? 'It is' : 'They are'} not in the drawing.`,

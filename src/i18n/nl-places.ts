@@ -93,6 +93,8 @@ export const nlPlaces = {
         : `${formatNumber(count)} daarvan werken in heel Nederland en noemen ${what}.`;
     },
     more: (count: number, place: string) => `Nog ${formatNumber(count)} in ${place}`,
+    onFindPage: (count: number, place: string) =>
+      `Bekijk en filter alle ${formatNumber(count)} in ${place}`,
     moreNationwide: (count: number) => `Nog ${formatNumber(count)} die in heel Nederland werken`,
     onPaper: (titles: readonly string[], more: number) =>
       [...titles, ...(more > 0 ? [`en nog ${formatNumber(more)}`] : [])].join(' · '),

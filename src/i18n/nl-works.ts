@@ -151,8 +151,11 @@ const nlWorks = {
     lead: (total: number, ended: number, silent: number, year: number) =>
       `${initiatives(total)}. Van ${formatNumber(ended)} zegt een bron dat ze stopten. Van nog eens ${formatNumber(silent)} is het laatste bericht van vóór ${year}.`,
     chart: 'Van begin tot laatste bericht',
-    chartNote: (shown: number) =>
-      `Elke lijn is een initiatief waarvan het beginjaar bekend is (${formatNumber(shown)}), op jaar van begin. Alles is tot op het jaar precies.`,
+    /** @param each how many initiatives a line stands for */
+    chartNote: (shown: number, each: number) =>
+      each === 1
+        ? `Elke lijn is een initiatief waarvan het beginjaar bekend is (${formatNumber(shown)}), op jaar van begin. Alles is tot op het jaar precies.`
+        : `Van ${formatNumber(shown)} initiatieven is het beginjaar bekend. Wij tekenen één op de ${formatNumber(each)}, op jaar van begin. Alles is tot op het jaar precies.`,
     drawing: (shown: number) =>
       `Tekening van ${formatNumber(shown)} initiatieven: van het jaar waarin ze begonnen tot hun einde of laatste bericht. De aantallen staan in de tabel.`,
     legend: {
@@ -186,6 +189,8 @@ const nlWorks = {
       `Van ${formatNumber(told)} van de ${formatNumber(total)} gestopte initiatieven zegt een bron wat ervan werd.`,
     successor: 'Opvolger:',
     rest: (count: number) => `De andere ${formatNumber(count)} gestopte initiatieven`,
+    onFindPage: (count: number) =>
+      `Bekijk en filter alle ${formatNumber(count)} gestopte initiatieven`,
     unknown: 'Wat wij niet weten',
     unknownStart: (count: number, total: number) =>
       `Van ${formatNumber(count)} van de ${formatNumber(total)} zegt geen bron wanneer ${them(count)} begonnen. Die staan niet in de tekening.`,

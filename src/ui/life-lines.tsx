@@ -17,12 +17,12 @@ interface LifeLinesProps {
 
 /** The drawing stretches with the page: words and dots keep their size, on a phone as well. */
 export function LifeLines({ timeline, t }: LifeLinesProps) {
-  const { height, lines, ends, rows, ticks } = timelineDrawing(timeline);
+  const { height, lines, ends, rows, ticks, each } = timelineDrawing(timeline);
   const shown = timeline.cohorts.reduce((sum, { lives }) => sum + lives.length, 0);
   return (
     <figure class="levenslijnen">
       <figcaption>
-        <p>{t.chartNote(shown)}</p>
+        <p>{t.chartNote(shown, each)}</p>
         <ul role="list" class="uitleg">
           {LIFE_KINDS.map((kind) => (
             <li>

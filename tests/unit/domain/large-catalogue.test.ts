@@ -7,11 +7,14 @@ import {
 } from '../../../src/domain/employer-offer.ts';
 import type { EmployerFacts } from '../../../src/domain/employer-offer.ts';
 import { findFiles } from '../../../src/domain/find-files.ts';
-import { byEvidence } from '../../../src/domain/initiative.ts';
+import { byEvidence, lastNewsOf } from '../../../src/domain/initiative.ts';
 import { NO_ANSWERS, planFor, type PlanFacts } from '../../../src/domain/person-plan.ts';
+import { placePages, shownOf } from '../../../src/domain/place-pages.ts';
 import { planFiles } from '../../../src/domain/plan-data.ts';
 import { programmesPerFile } from '../../../src/domain/programme-files.ts';
 import { byFirstLetter, onPage, registerPages } from '../../../src/domain/register.ts';
+import { shownEnds, timelineDrawing, timelineOf } from '../../../src/domain/timeline.ts';
+import { nlPlaces } from '../../../src/i18n/nl-places.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { compressed, largeCatalogue } from '../../support/large-catalogue.ts';
 import { loadedFrom } from '../../support/programmes.ts';
@@ -105,6 +108,40 @@ test('the find page loads its words within a second, and everything else sooner'
     },
     files,
   );
+});
+
+describe('a page', () => {
+  const pages = placePages(catalogue, nl, nlPlaces);
+
+  test.each(['municipalities', 'regions', 'provinces'] as const)(
+    'of %s lists at most 60 in each ring below the cards, and counts the others',
+    (kind) => {
+      let beyond = 0;
+      for (const { slug, rings } of pages[kind]) {
+        const listed = rings.flatMap((ring) => {
+          const shown = shownOf(ring, 5);
+          const isLand = ring.ring === 'land';
+          expect(shown.lines.length).toBeLessThanOrEqual(isLand ? 0 : 60);
+          const { cards, lines } = shown;
+          expect(cards.length + lines.length + shown.beyond).toBe(ring.initiatives.length);
+          if (!isLand) beyond += shown.beyond;
+          return lines.map((one) => [one.slug, one.data.titel, lastNewsOf(one)]);
+        });
+        expect(compressed(listed), slug).toBeLessThan(6500);
+      }
+      expect(beyond).toBeGreaterThan(0);
+    },
+  );
+
+  test('of what ended and when is no longer than that of hundreds', () => {
+    const timeline = timelineOf(catalogue.initiatives, '2026-11-28');
+    const { told, titles, beyond } = shownEnds(timeline);
+    expect(timeline.ended.length).toBeGreaterThan(500);
+    expect(told.length + titles.length + beyond).toBe(timeline.ended.length);
+    expect(told.length + titles.length).toBeLessThanOrEqual(150);
+    const { lines, ends } = timelineDrawing(timeline);
+    expect(compressed([lines, ends])).toBeLessThan(6000);
+  });
 });
 
 test('no page of the register holds more than 400 initiatives', () => {

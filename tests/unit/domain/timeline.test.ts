@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countKinds, timelineDrawing, timelineOf } from '../../../src/domain/timeline.ts';
+import {
+  countKinds,
+  shownEnds,
+  timelineDrawing,
+  timelineOf,
+} from '../../../src/domain/timeline.ts';
 import { initiative } from '../../support/records.ts';
 
 const TODAY = '2026-11-28';
@@ -70,9 +75,33 @@ test('the drawing has a line for each, inside its borders', () => {
   expect(ticks.map(({ year }) => year)).toEqual([2010, 2015, 2020, 2025]);
 });
 
-test('a catalogue of many thousands is drawn on a screen or two', () => {
+test('of many thousands one in so many is drawn: a screen or two, and every year in which any began', () => {
   const [one] = all;
   if (!one) throw new Error('no initiative');
-  const many = Array.from({ length: 10_000 }, () => one);
-  expect(timelineDrawing(timelineOf(many, TODAY)).height).toBeLessThan(2100);
+  const many = [...all, ...Array.from({ length: 10_000 }, () => one)];
+  const { height, each, rows, lines } = timelineDrawing(timelineOf(many, TODAY));
+  expect(each).toBe(21);
+  expect(height).toBeLessThan(2200);
+  expect(rows).toHaveLength(timeline.cohorts.length);
+  const drawn = Object.values(lines).join('').split('M').length - 1;
+  expect(drawn).toBeLessThanOrEqual(500 + rows.length);
+  expect(timelineDrawing(timeline).each).toBe(1);
+});
+
+test('of those that ended the latest are told and named, and the others counted', () => {
+  const made = (count: number, first: number, afloop?: object) =>
+    Array.from({ length: count }, (_, index) =>
+      initiative(
+        { status: 'afgerond', looptijd: { einde: String(2000 + (index % 20)) }, afloop },
+        `einde-${first + index}`,
+      ),
+    );
+  const some = shownEnds(timelineOf(made(120, 0), TODAY));
+  expect([some.told.length, some.titles.length, some.beyond]).toEqual([0, 100, 20]);
+  const becameSomething = made(70, 200, { werd: 'Het werd gewoon werk.', bronnen: ['s1'] });
+  const ends = timelineOf([...made(40, 0), ...becameSomething], TODAY);
+  const shown = shownEnds(ends);
+  expect([shown.told.length, shown.titles.length, shown.beyond]).toEqual([50, 60, 0]);
+  expect(new Set([...shown.told, ...shown.titles]).size).toBe(110);
+  expect(shown.told).toEqual(ends.told.slice(0, 50));
 });
