@@ -51,10 +51,13 @@ export async function followTraffic(
       const one = { path: new URL(request.url).pathname, kind, startedAt: wallTime * 1000 };
       loaded.push(one);
       underWay.set(id, one);
-    } else if (method === 'Network.responseReceived') {
+    } else if (
+      method === 'Network.requestServedFromCache' ||
+      (method === 'Network.responseReceived' && params.response?.fromDiskCache)
+    ) {
       // It was there already: nothing comes over the line for it.
       const one = underWay.get(id);
-      if (!one || !params.response?.fromDiskCache) return;
+      if (!one) return;
       underWay.delete(id);
       loaded.splice(loaded.indexOf(one), 1);
     } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') {
@@ -68,6 +71,7 @@ export async function followTraffic(
 
   for (const method of [
     'requestWillBeSent',
+    'requestServedFromCache',
     'responseReceived',
     'loadingFinished',
     'loadingFailed',
