@@ -21,7 +21,7 @@ import { WORK_DIR } from './settings.ts';
 
 const FOLDER = join(WORK_DIR, 'scale');
 /** What builds keep for the next one; a first build has none of it. */
-const KEPT = ['.cache/entries', 'node_modules/.astro'];
+const KEPT = ['.cache/entries', '.cache/pictures', 'node_modules/.astro'];
 
 /** @param sizes numbers of entries */
 export async function measureScale(

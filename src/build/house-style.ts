@@ -86,7 +86,7 @@ export function themeValues(theme: string): Record<'light' | 'dark', ReadonlyMap
 }
 
 /** Red, green and blue, from 0 to 255. */
-export type Rgb = readonly [number, number, number];
+type Rgb = readonly [number, number, number];
 
 /**
  * A colour that hides what is behind it.
@@ -94,7 +94,7 @@ export type Rgb = readonly [number, number, number];
  * @param text `#0d4a57`, `#fff`, `hsl(207 80% 35%)`, `hsla(0, 0%, 18%, 1)`, `rgb(0 0 0)`
  * @returns undefined for what is no such colour: a keyword, a length, a colour that lets light through
  */
-export function rgbOf(text: string): Rgb | undefined {
+function rgbOf(text: string): Rgb | undefined {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (hex) {
     const pairs = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g);

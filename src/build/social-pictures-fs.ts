@@ -1,30 +1,34 @@
-/** The pictures that stand beside links to the site, as files. */
+/**
+ * The pictures that stand beside links to the site, as files, with their text as outlines in the font of the site: they must
+ * come out alike on every computer, whatever fonts it has. What was drawn once is kept in `.cache/`, for a drawing takes time.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { name } from '../../wijzer.config.ts';
 import { describeEvidence, describeWhere } from '../domain/describe.ts';
 import type { CatalogueParts, Initiative } from '../domain/initiative.ts';
 import {
-  PICTURE_COLOURS,
-  PICTURE_SIZE,
-  pictureGround,
-  pictureMarks,
   placesOnPicture,
-  type Mark,
+  socialPicture,
+  type Letters,
   type SocialPicture,
 } from '../domain/social-picture.ts';
 import { uncapitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
-import { disc, rectangle, type Coverage } from './coverage.ts';
-import { rgbOf, type Rgb } from './house-style.ts';
+import { writeWhole } from './folder-fs.ts';
 import { logoSvg } from './icons-fs.ts';
-import { loadLetters, type Letters } from './letters-fs.ts';
-import {
-  palettePicture,
-  type Canvas,
-  type PalettePicture,
-  type SmallPicture,
-} from './palette-picture.ts';
 import { themeColours } from './theme-fs.ts';
+import { Blob, Buffer as TextBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import { fontAxes, fontFile } from './font-fs.ts';
+
+const FOLDER = '.cache/pictures';
+/**
+ * All colours as they are. With a palette a picture is half the bytes (43 kB), but choosing one takes three times as long as drawing
+ * it, and only services that show a link read it.
+ */
+const AS_PNG = { compressionLevel: 6 } as const;
 
 /** The picture of an initiative. */
 export function initiativePicture(
@@ -42,7 +46,7 @@ export function initiativePicture(
     },
     ...placesOnPicture(initiative, places),
   };
-  return drawn(picture, places);
+  return drawn(picture, places, labels);
 }
 
 /** The picture of every other page: what the site is, and where in the country something is. */
@@ -56,61 +60,91 @@ export function sitePicture(
     marked: new Set<string>(),
     tinted: new Set(initiatives.flatMap(({ coverage }) => coverage.named)),
   };
-  return drawn(picture, places);
+  return drawn(picture, places, labels);
 }
 
-/** What every picture of a country begins with. */
-const begun = new WeakMap<CatalogueParts['places'], ReturnType<typeof begin>>();
+let letters: Promise<Letters> | undefined;
 
 async function drawn(
   picture: SocialPicture,
   places: CatalogueParts['places'],
+  { site }: Labels,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const start = begun.get(places) ?? begin(places);
-  begun.set(places, start);
-  const { ground, letters } = await start;
-  return ground.pngWith((canvas) => {
-    for (const mark of pictureMarks(picture, places, letters.widthOf)) put(mark, canvas, letters);
+  const svg = socialPicture(picture, {
+    letters: await (letters ??= loadLetters()),
+    colours: themeColours().light,
+    places,
+    name: site.name,
+    logo: `data:image/svg+xml;base64,${logoSvg().toString('base64')}`,
   });
+  const key = createHash('sha256')
+    .update(svg)
+    .update(JSON.stringify([AS_PNG, sharp.versions]))
+    .digest('hex');
+  const path = join(FOLDER, `${key.slice(0, 24)}.png`);
+  if (existsSync(path)) return new Uint8Array(readFileSync(path));
+  const png = await sharp(Buffer.from(svg)).removeAlpha().png(AS_PNG).toBuffer();
+  writeWhole(path, png);
+  return new Uint8Array(png);
 }
 
-async function begin(
-  places: CatalogueParts['places'],
-): Promise<{ ground: PalettePicture; letters: Letters }> {
-  const { light } = themeColours();
-  const paper = colourOf(light.paper);
-  const colours = PICTURE_COLOURS.map((name) => colourOf(light[name]));
-  const ground = palettePicture(PICTURE_SIZE, paper, colours);
-  const letters = await loadLetters();
-  const { logo, marks } = pictureGround(name, places);
-  ground.paste(await logoOf(logo.size, paper), logo);
-  for (const mark of marks) put(mark, ground, letters);
-  return { ground, letters };
-}
+const UNPACKED = {
+  keepAllGlyphs: true,
+  targetFormat: 'truetype' as const,
+  variationAxes: fontAxes,
+};
 
-/** @throws for what is no colour: a picture would come out black */
-function colourOf(text: string): Rgb {
-  const colour = rgbOf(text);
-  if (!colour) throw new Error(`'${text}' is no colour`);
-  return colour;
-}
+/** The font, opened once: `Letters` measures and draws any number of lines with it. */
+export async function loadLetters(): Promise<Letters> {
+  const packed = readFileSync(await fontFile());
+  const unpacked = await subsetFont(packed, '', UNPACKED);
+  const face = new Face(new Blob(new Uint8Array(unpacked)));
+  const fonts = new Map<number, Font>();
+  const fontOf = (weight: number) => {
+    const known = fonts.get(weight);
+    if (known) return known;
+    const font = new Font(face);
+    font.setVariations([new Variation('wght', weight)]);
+    fonts.set(weight, font);
+    return font;
+  };
+  const paths = new Map<string, string>();
+  const pathOf = (glyph: number, weight: number) => {
+    const key = `${weight} ${glyph}`;
+    const path = paths.get(key) ?? fontOf(weight).glyphToPath(glyph);
+    paths.set(key, path);
+    return path;
+  };
 
-async function logoOf(size: number, [r, g, b]: Rgb): Promise<SmallPicture> {
-  // Drawn large, so that an SVG of any size is sharp.
-  const { data, info } = await sharp(logoSvg(), { density: 300 })
-    .resize(size, size)
-    .flatten({ background: { r, g, b } })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: data };
-}
+  /** Glyphs of a line with how far each moves the next, in units of the font. */
+  const shaped = (text: string, weight: number) => {
+    const buffer = new TextBuffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(fontOf(weight), buffer);
+    const positions = buffer.getGlyphPositions();
+    return buffer.getGlyphInfos().map(({ codepoint }, index) => ({
+      glyph: codepoint,
+      advance: positions[index]?.xAdvance ?? 0,
+      x: positions[index]?.xOffset ?? 0,
+      y: positions[index]?.yOffset ?? 0,
+    }));
+  };
 
-function put(mark: Mark, canvas: Canvas, letters: Letters): void {
-  const colour = PICTURE_COLOURS.indexOf(mark.colour);
-  for (const shape of shapesOf(mark, letters)) canvas.fill(shape, colour);
-}
-
-function shapesOf(mark: Mark, letters: Letters): Coverage[] {
-  if (mark.kind === 'text') return letters.draw(mark.text, mark.style, mark);
-  return [mark.kind === 'dot' ? disc(mark, mark.radius) : rectangle(mark)];
+  return {
+    widthOf: (text, { size, weight }) =>
+      shaped(text, weight).reduce((sum, { advance }) => sum + advance, 0) * (size / face.upem),
+    draw(text, { size, weight }, { x, y }) {
+      const scale = size / face.upem;
+      let at = 0;
+      const glyphs = shaped(text, weight).map(({ glyph, advance, x: dx, y: dy }) => {
+        const path = pathOf(glyph, weight);
+        const place = `translate(${at + dx} ${dy})`;
+        at += advance;
+        return path ? `<path transform="${place}" d="${path}"/>` : '';
+      });
+      // Fonts count upwards, drawings down.
+      return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`;
+    },
+  };
 }

@@ -5,6 +5,7 @@
  */
 import type { Municipality } from '../schema/place.ts';
 import type { Initiative } from './initiative.ts';
+import { onceFor } from './once-for.ts';
 import { WIDE_GROUPS } from './scarce-groups.ts';
 import type { Places } from '../reader/places.ts';
 
@@ -173,8 +174,7 @@ interface Novelty {
 export function noveltiesBeside(
   known: readonly Initiative[],
 ): (initiatives: readonly Initiative[]) => Novelty[] {
-  const interventions = new Set(known.flatMap(({ data }) => data.interventies));
-  const groups = new Set([...WIDE_GROUPS, ...known.flatMap(({ data }) => data.doelgroepen)]);
+  const { interventions, groups } = foundIn(known);
   const rank = ({ intervention }: Novelty) => (intervention ? 0 : 1);
   return (initiatives) =>
     initiatives
@@ -187,6 +187,12 @@ export function noveltiesBeside(
       })
       .sort((a, b) => rank(a) - rank(b));
 }
+
+/** All municipalities of a region are held against the same list. */
+const foundIn = onceFor((known: readonly Initiative[]) => ({
+  interventions: new Set(known.flatMap(({ data }) => data.interventies)),
+  groups: new Set([...WIDE_GROUPS, ...known.flatMap(({ data }) => data.doelgroepen)]),
+}));
 
 /** Where something lies, in degrees. */
 type Point = Pick<Municipality, 'lengte' | 'breedte'>;

@@ -6,6 +6,7 @@ import {
   type FacetKey,
   type FacetOption,
 } from './facets.ts';
+import { indexBy } from './index-by.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
 import { pathsFor, type Paths } from './paths.ts';
 
@@ -117,20 +118,18 @@ function mapOf(
   columnKey: MapFacet,
   columns: readonly FacetOption[],
 ): GapMap {
-  const having = (some: readonly Sorted[], key: MapFacet, id: string) =>
-    some.filter(({ values }) => values[key].includes(id));
+  const by = (some: readonly Sorted[], key: MapFacet) => indexBy(some, ({ values }) => values[key]);
+  const [byRow, byColumn] = [by(all, rowKey), by(all, columnKey)];
   return {
-    columns: columns.map((option) => ({
-      option,
-      ...gathered(having(all, columnKey, option.id)),
-    })),
+    columns: columns.map((option) => ({ option, ...gathered(byColumn.get(option.id)) })),
     rows: rows.map((option) => {
-      const inRow = having(all, rowKey, option.id);
+      const inRow = byRow.get(option.id) ?? [];
+      const byCell = by(inRow, columnKey);
       return {
         option,
         ...gathered(inRow),
         cells: columns.map((column) => {
-          const inCell = gathered(having(inRow, columnKey, column.id));
+          const inCell = gathered(byCell.get(column.id));
           const query = `?${rowKey}=${option.id}&${columnKey}=${column.id}`;
           return { column, ...inCell, href: hrefOf(paths, inCell.count, query, rowKey) };
         }),
@@ -145,7 +144,7 @@ function hrefOf(paths: Paths, count: number, query: string, rowKey: MapFacet): s
   return paths.find + query + (rowKey === 'regio' ? '&landelijk=nee' : '');
 }
 
-function gathered(some: readonly Sorted[]): Gathered {
+function gathered(some: readonly Sorted[] = []): Gathered {
   if (some.length === 0) return { count: 0 };
   return {
     count: some.length,

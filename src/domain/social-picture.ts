@@ -1,30 +1,41 @@
-/** The picture that stands beside a link when a page is shared: what stands where on it. Pure. */
-import { dotsOf, MAP_HEIGHT, MAP_WIDTH } from './dot-map.ts';
+/** The picture that stands beside a link when a page is shared: drawn as SVG, of outlines alone. Pure. */
+import { dotsOf, dotsPath, MAP_HEIGHT, MAP_WIDTH } from './dot-map.ts';
 import type { Initiative } from './initiative.ts';
 import type { Places } from '../reader/places.ts';
 
 /** Size of the picture in pixels: what most services show whole. */
-export const PICTURE_SIZE = { width: 1200, height: 630 };
+const PICTURE_WIDTH = 1200;
+const PICTURE_HEIGHT = 630;
 
 /** How letters look: size in pixels, weight as in style sheets. */
-export interface Style {
+interface Style {
   size: number;
   weight: number;
 }
 
-/** Width of a line of text in pixels. */
-export type Measure = (text: string, style: Style) => number;
+/** Measures and draws text. */
+export interface Letters {
+  /** Width of a line in pixels. */
+  widthOf(text: string, style: Style): number;
+  /** The line as SVG, in the colour of what is around it; `y` is where its letters stand on. */
+  draw(text: string, style: Style, place: { x: number; y: number }): string;
+}
 
-/** Colours of the theme, the paper not among them. */
-export const PICTURE_COLOURS = ['ink', 'ink-2', 'petrol', 'orange', 'orange-wash', 'dot'] as const;
+/** Colours of the theme. */
+type Colours = Readonly<
+  Record<'paper' | 'ink' | 'ink-2' | 'petrol' | 'orange' | 'orange-wash' | 'dot', string>
+>;
 
-/** Something on the paper, in pixels; what comes later stands upon what was there. */
-export type Mark = { colour: (typeof PICTURE_COLOURS)[number] } & (
-  | { kind: 'rectangle'; left: number; top: number; width: number; height: number }
-  | { kind: 'dot'; x: number; y: number; radius: number }
-  /** A line of text; its letters stand on `y`. */
-  | { kind: 'text'; text: string; style: Style; x: number; y: number }
-);
+/** What a picture is drawn with. */
+export interface Drawing {
+  letters: Letters;
+  colours: Colours;
+  places: Pick<Places, 'municipalities'>;
+  /** Name of the site. */
+  name: string;
+  /** Its drawing, as an address that begins with `data:`. */
+  logo: string;
+}
 
 /** What a picture says. */
 export interface SocialPicture {
@@ -52,65 +63,49 @@ const TITLE_SIZES = [
 const TITLE_WEIGHT = 720;
 const LINE_HEIGHT = 1.14;
 /** Where the lowest text stands on; all else is counted up from it. */
-const BOTTOM = PICTURE_SIZE.height - EDGE;
+const BOTTOM = PICTURE_HEIGHT - EDGE;
 const SMALL: Style = { size: 30, weight: 450 };
 const NAME: Style = { size: 32, weight: 650 };
-const LOGO = { left: EDGE, top: EDGE, size: 44 };
 
-/** What stands on every picture: the name of the site, the country, and where the logo goes. */
-export function pictureGround(
-  name: string,
-  places: Pick<Places, 'municipalities'>,
-): { logo: typeof LOGO; marks: Mark[] } {
-  const [x, y] = [EDGE + 58, EDGE + 34];
-  const country = dotsOnMap(places, { colour: 'dot', radius: 3.5 });
-  return {
-    logo: LOGO,
-    marks: [...country, { kind: 'text', colour: 'ink-2', text: name, style: NAME, x, y }],
-  };
-}
-
-/**
- * What a picture has on it beside what all of them have.
- *
- * @param measure for the font that it is drawn in
- */
-export function pictureMarks(
+/** The picture as SVG. */
+export function socialPicture(
   picture: SocialPicture,
-  places: Pick<Places, 'municipalities'>,
-  measure: Measure,
-): Mark[] {
-  const { tinted, marked } = picture;
-  // These are larger than the dot that is there already, and hide it.
-  const marks = [
-    ...dotsOnMap(places, { colour: 'orange-wash', radius: 5.5, only: tinted }),
-    ...dotsOnMap(places, { colour: 'orange', radius: 9.5, only: marked }),
+  { letters, colours, places, name, logo }: Drawing,
+): string {
+  const coloured = (colour: keyof Colours, ...parts: string[]) =>
+    `<g fill="${colours[colour]}">${parts.join('')}</g>`;
+  const parts = [
+    `<rect width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}" fill="${colours.paper}"/>`,
+    mapOf(picture, places, colours),
+    `<image x="${EDGE}" y="${EDGE}" width="44" height="44" href="${logo}"/>`,
+    coloured('ink-2', letters.draw(name, NAME, { x: EDGE + 58, y: EDGE + 34 })),
   ];
-  const write = (text: string, style: Style, x: number, y: number) =>
-    marks.push({ kind: 'text', colour: style === SMALL ? 'ink-2' : 'ink', text, style, x, y });
 
   const { evidence, line } = picture;
   let y = BOTTOM;
   if (evidence) {
-    marks.push(...bars(evidence.level, y));
-    write(evidence.text, SMALL, EDGE + 74, y);
+    parts.push(
+      bars(evidence.level, y, colours),
+      coloured('ink-2', letters.draw(evidence.text, SMALL, { x: EDGE + 74, y })),
+    );
     y -= 50;
   }
-  for (const text of wrap(line, SMALL, TEXT_WIDTH, measure).slice(0, 2).reverse()) {
-    write(text, SMALL, EDGE, y);
+  for (const text of wrap(line, SMALL, TEXT_WIDTH, letters).slice(0, 2).reverse()) {
+    parts.push(coloured('ink-2', letters.draw(text, SMALL, { x: EDGE, y })));
     y -= 40;
   }
 
-  const { size, lines } = titleLines(picture.title, measure);
+  const { size, lines } = titleLines(picture.title, letters);
   const height = size * LINE_HEIGHT;
   // In the middle of what is left between the name and the lines below.
   const top = EDGE + 60;
   let base = top + (y - top - height * lines.length) / 2 + size * 0.92;
   for (const text of lines) {
-    write(text, { size, weight: TITLE_WEIGHT }, EDGE, Math.round(base));
+    const style = { size, weight: TITLE_WEIGHT };
+    parts.push(coloured('ink', letters.draw(text, style, { x: EDGE, y: Math.round(base) })));
     base += height;
   }
-  return marks;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}">${parts.join('')}</svg>`;
 }
 
 /** What the picture of an initiative says, but for its words. */
@@ -123,19 +118,19 @@ export function placesOnPicture({ coverage }: Initiative, places: Places) {
 }
 
 /** The title at the largest size at which it fits. A title has at most 80 characters: at the smallest it always does. */
-function titleLines(title: string, measure: Measure): { size: number; lines: string[] } {
+function titleLines(title: string, letters: Letters): { size: number; lines: string[] } {
   const tried = TITLE_SIZES.map(({ size, most }) => ({
     size,
     most,
-    lines: wrap(title, { size, weight: TITLE_WEIGHT }, TEXT_WIDTH, measure),
+    lines: wrap(title, { size, weight: TITLE_WEIGHT }, TEXT_WIDTH, letters),
   }));
   const fitting = tried.find(({ lines, most }) => lines.length <= most) ?? tried.at(-1);
   return { size: fitting?.size ?? 42, lines: fitting?.lines.slice(0, fitting.most) ?? [] };
 }
 
 /** Text in lines of at most that width; a word that is wider is broken where it must. */
-export function wrap(text: string, style: Style, width: number, measure: Measure): string[] {
-  const fits = (line: string) => measure(line, style) <= width;
+export function wrap(text: string, style: Style, width: number, letters: Letters): string[] {
+  const fits = (line: string) => letters.widthOf(line, style) <= width;
   const lines: string[] = [];
   let line = '';
   // A word may also end after a hyphen or slash inside it.
@@ -156,35 +151,43 @@ export function wrap(text: string, style: Style, width: number, measure: Measure
   return [...lines, ...(line.trim() ? [line.trimEnd()] : [])];
 }
 
-/**
- * Municipalities as dots, at the right.
- *
- * @param dots.radius in units of the map
- * @param dots.only codes of those that are shown; all when left out
- */
-function dotsOnMap(
+/** The country as dots, at the right. */
+function mapOf(
+  { marked, tinted }: SocialPicture,
   places: Pick<Places, 'municipalities'>,
-  { colour, radius, only }: Pick<Mark, 'colour'> & { radius: number; only?: ReadonlySet<string> },
-): Mark[] {
-  const top = 0.7 * EDGE;
-  const scale = (PICTURE_SIZE.height - 2 * top) / MAP_HEIGHT;
-  const left = PICTURE_SIZE.width - top - MAP_WIDTH * scale;
-  return dotsOf(places, new Map())
-    .filter(({ id }) => only?.has(id) ?? true)
-    .map(({ x, y }) => {
-      const place = { x: left + x * scale, y: top + y * scale };
-      return { kind: 'dot', colour, ...place, radius: radius * scale };
-    });
+  colours: Colours,
+): string {
+  const dots = dotsOf(places, new Map());
+  const scale = (PICTURE_HEIGHT - 1.4 * EDGE) / MAP_HEIGHT;
+  const x = PICTURE_WIDTH - 0.7 * EDGE - MAP_WIDTH * scale;
+  const path = (colour: string, width: number, some: typeof dots) =>
+    some.length === 0
+      ? ''
+      : `<path d="${dotsPath(some)}" stroke="${colour}" stroke-width="${width}"/>`;
+  const isRest = ({ id }: { id: string }) => !marked.has(id) && !tinted.has(id);
+  return [
+    `<g fill="none" stroke-linecap="round" transform="translate(${x} ${0.7 * EDGE}) scale(${scale})">`,
+    path(colours.dot, 7, dots.filter(isRest)),
+    path(
+      colours['orange-wash'],
+      11,
+      dots.filter(({ id }) => tinted.has(id)),
+    ),
+    path(
+      colours.orange,
+      19,
+      dots.filter(({ id }) => marked.has(id)),
+    ),
+    '</g>',
+  ].join('');
 }
 
 /** Four rising bars that stand on `y`, as many filled as the evidence reaches. */
-function bars(level: number, y: number): Mark[] {
-  return [9, 15, 22, 29].map((height, index) => ({
-    kind: 'rectangle',
-    colour: index <= level ? 'petrol' : 'dot',
-    left: EDGE + index * 15,
-    top: y - height + 2,
-    width: 11,
-    height,
-  }));
+function bars(level: number, y: number, colours: Colours): string {
+  return [9, 15, 22, 29]
+    .map((height, index) => {
+      const colour = index <= level ? colours.petrol : colours.dot;
+      return `<rect x="${EDGE + index * 15}" y="${y - height + 2}" width="11" height="${height}" fill="${colour}"/>`;
+    })
+    .join('');
 }

@@ -1,11 +1,8 @@
 /** The search engine: Pagefind, asked for words, for filters and for counts. The only file that loads it. */
 import { ENGINE_FILES, type EngineStart } from '../domain/find-files.ts';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
 import { failOnNewBuild, loadJson, once, type Load } from './loaded-files.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 /** What we use of Pagefind's browser API. */
 interface Pagefind {
@@ -110,7 +107,7 @@ export async function loadEngine({
   begun,
   preload = () => undefined,
 }: EngineOptions): Promise<Engine> {
-  const folder = `${paths().searchEngine}${version}/`;
+  const folder = `${pagePaths().searchEngine}${version}/`;
   const module = once(() => importModule(`${folder}pagefind.js`) as Promise<Pagefind>);
   // Asked for before it is known that there is anything to search.
   void module().catch(() => undefined);

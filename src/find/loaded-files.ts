@@ -1,7 +1,7 @@
 /** The files of the find page itself, each loaded once and at first need, all of one build. */
 import { cardsPerFile, type Card } from '../domain/cards.ts';
 import type { GuideLine, TextFile } from '../domain/find-files.ts';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths, pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Language } from '../i18n/language.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
@@ -114,7 +114,7 @@ export async function loadJson<T>(address: string, version: string, load: Load):
  * @throws {NewBuildError} when the site has another version than the page
  */
 export async function failOnNewBuild(version: string, load: Load): Promise<void> {
-  const response = await load(pathsFor(pageLanguage()).findVersion, { cache: 'no-store' }).catch(
+  const response = await load(pagePaths().findVersion, { cache: 'no-store' }).catch(
     () => undefined,
   );
   if (!response?.ok) return;

@@ -2,16 +2,13 @@
 import { createRef, hydrate, render } from 'preact';
 import textboxSheet from '@utrecht/textbox-css/dist/index.css?url';
 import { compareFit, type FitLine } from '../domain/local-fit.ts';
-import { pathsFor } from '../domain/paths.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { readPlace, type PlaceChoice } from '../domain/place-search.ts';
 import { fitLabelsFor, type FitLabels } from '../i18n/nl-fit.ts';
 import sheet from '../styles/local-fit.css?url';
 import placeSheet from '../styles/place-field.css?url';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import { findPageFiles, loadJson, once } from './loaded-files.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 const KEY = 'gemeente';
 
@@ -27,7 +24,7 @@ export async function startLocalFit(part: HTMLElement): Promise<void> {
   part.querySelector('summary')?.after(place, outcome);
 
   const load = once(async () => {
-    const { versie } = await loadJson<{ versie: string }>(paths().findVersion, '', fetchFile);
+    const { versie } = await loadJson<{ versie: string }>(pagePaths().findVersion, '', fetchFile);
     const all = await findPageFiles(versie, 1, fetchFile).places();
     return { all, municipalities: all.filter(({ kind }) => kind === 'gemeente') };
   });

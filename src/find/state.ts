@@ -9,11 +9,8 @@ import {
   type Selection,
   type Successors,
 } from '../domain/facets.ts';
-import { pathsFor } from '../domain/paths.ts';
-import { pageLanguage } from '../i18n/nl-language.ts';
+import { pagePaths } from '../domain/paths.ts';
 import { slugify } from '../reader/words.ts';
-
-const paths = () => pathsFor(pageLanguage());
 
 export interface SearchState {
   q: string;
@@ -131,7 +128,7 @@ export function toParams({
 export function contributePath({ place, selection }: SearchState): string {
   const chosen = { ...selection, bewijs: [], status: [], bericht: [], kosten: [] };
   const params = toParams({ ...emptyState(), place, selection: chosen }).toString();
-  return params ? `${paths().contribute}?${params}` : paths().contribute;
+  return params ? `${pagePaths().contribute}?${params}` : pagePaths().contribute;
 }
 
 /** The state with one choice taken off, on its first page. */

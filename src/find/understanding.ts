@@ -2,6 +2,7 @@
 import { unpackWords } from '../domain/list-files.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
+import { giveWay } from '../ui/browser.ts';
 import { alsoFound } from './also.ts';
 import type { AlsoFound, Excerpt, ReadQuestion } from './answer.ts';
 import { catalogueWords, type CatalogueWords } from './catalogue-words.ts';
@@ -60,13 +61,14 @@ export async function loadUnderstanding(
     files.places(),
     loadGrammar(labels.find.language.code),
   ]);
+  // Each of these keeps a slow telephone busy for a moment that would be felt if they were one.
   const reader = questionReader(table, places, grammar);
-  const tools: TextTools = {
-    reader,
-    words: catalogueWords(unpackWords(words), table.families, reader.names, grammar),
-    fields: recordFields({ lengths }),
-    news,
-  };
+  await giveWay();
+  const unpacked = unpackWords(words);
+  await giveWay();
+  const known = catalogueWords(unpacked, table.families, reader.names, grammar);
+  await giveWay();
+  const tools: TextTools = { reader, words: known, fields: recordFields({ lengths }), news };
   return {
     reader,
     understand: async (state, engine) => {

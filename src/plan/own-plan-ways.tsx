@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Step } from '../domain/person-plan.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
-import { copyText } from '../ui/browser.ts';
+import { AddressToCopy } from '../ui/copy-button.tsx';
 import type { PlanState } from './answers.ts';
 import { MOMENTS, type OwnPlan, type PlanItem } from './own-plan.ts';
 
@@ -99,12 +99,7 @@ interface LinkBoxProps {
 /** Prints, or makes a link to copy, only when somebody asks for it. */
 export function LinkBox({ labels: { ways: t }, state, makeLink }: LinkBoxProps) {
   const [link, setLink] = useState('');
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    setLink('');
-    setSaid('');
-  }, [state]);
-  const copy = () => copyText(link).then((isCopied) => setSaid(isCopied ? t.copied : t.notCopied));
+  useEffect(() => setLink(''), [state]);
   return (
     <div class="uitwegen no-print">
       <div class="knoppen">
@@ -121,24 +116,15 @@ export function LinkBox({ labels: { ways: t }, state, makeLink }: LinkBoxProps) 
       </div>
       <p class="small">{t.linkNote}</p>
       {link && (
-        <div class="link">
-          <label for="plan-link">{t.linkLabel}</label>
-          <input
-            id="plan-link"
-            class="utrecht-textbox utrecht-textbox--html-input"
-            type="text"
-            readOnly
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <button class="nl-button nl-button--secondary" type="button" onClick={() => void copy()}>
-            {t.copy}
-          </button>
-        </div>
+        <AddressToCopy
+          id="plan-link"
+          address={link}
+          label={t.linkLabel}
+          copy={t.copy}
+          done={t.copied}
+          failed={t.notCopied}
+        />
       )}
-      <p role="status" class="small">
-        {said}
-      </p>
     </div>
   );
 }

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { selectionCsv } from '../domain/csv.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import { copyText, saveFile } from '../ui/browser.ts';
+import { saveFile } from '../ui/browser.ts';
+import { AddressToCopy } from '../ui/copy-button.tsx';
 import { LONGEST_ADDRESS, selectionAddress, type Extras } from './page-state.ts';
 import type { DossierContent } from './dossier.tsx';
 
@@ -103,7 +104,6 @@ function TextField({ id, label, placeholder, value, onChange }: TextFieldProps) 
 function Share({ content, t }: { content: DossierContent; t: SelectionLabels }) {
   const { origin, entries, notes } = content;
   const [withNotes, setWithNotes] = useState(false);
-  const [said, say] = useState('');
   const slugs = entries.map(({ slug }) => slug);
   const hasNotes = slugs.some((slug) => notes[slug]?.trim());
   const address = selectionAddress(origin, slugs, withNotes ? notes : {});
@@ -117,10 +117,7 @@ function Share({ content, t }: { content: DossierContent; t: SelectionLabels }) 
             class="vinkvak"
             type="checkbox"
             checked={withNotes}
-            onChange={({ currentTarget }) => {
-              setWithNotes(currentTarget.checked);
-              say('');
-            }}
+            onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
           />
           {t.out.withNotes}
         </label>
@@ -129,31 +126,15 @@ function Share({ content, t }: { content: DossierContent; t: SelectionLabels }) 
       {address.length > LONGEST_ADDRESS ? (
         <p class="waarschuwing">{t.out.tooLong}</p>
       ) : (
-        <div class="adresregel">
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            type="text"
-            readOnly
-            aria-label={t.out.address}
-            value={address}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-          <button
-            class="nl-button nl-button--secondary"
-            type="button"
-            onClick={() =>
-              void copyText(address).then((isCopied) =>
-                say(isCopied ? t.out.copied : t.out.copyFailed),
-              )
-            }
-          >
-            {t.out.copy}
-          </button>
-        </div>
+        <AddressToCopy
+          id="selectie-adres"
+          address={address}
+          label={t.out.address}
+          copy={t.out.copy}
+          done={t.out.copied}
+          failed={t.out.copyFailed}
+        />
       )}
-      <p class="small" role="status">
-        {said}
-      </p>
     </details>
   );
 }

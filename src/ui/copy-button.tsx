@@ -1,4 +1,4 @@
-/** A button that copies a text, and says whether it could. Where a browser lets no page copy, the text is there selected. */
+/** What can be copied with a button, that says whether it could. Where a browser lets no page copy, the text can be taken by hand. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from './browser.ts';
 
@@ -11,7 +11,7 @@ interface CopyButtonProps {
   onCopied: () => void;
 }
 
-/** What it says holds for the text that was copied: of another text nothing is said. */
+/** The button alone. What it says holds for the text that was copied: of another text nothing is said. */
 export function CopyButton({ text, label, done, failed, onCopied }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<{ text: string; isCopied: boolean }>();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,6 +42,50 @@ export function CopyButton({ text, label, done, failed, onCopied }: CopyButtonPr
           value={text}
         />
       )}
+    </>
+  );
+}
+
+interface AddressToCopyProps {
+  /** Of its field. */
+  id: string;
+  address: string;
+  label: string;
+  /** On the button. */
+  copy: string;
+  done: string;
+  failed: string;
+}
+
+/** An address in a field, with a button. */
+export function AddressToCopy({ id, address, label, copy, done, failed }: AddressToCopyProps) {
+  const [outcome, setOutcome] = useState<{ address: string; isCopied: boolean }>();
+  const said = outcome?.address === address ? outcome : undefined;
+  return (
+    <>
+      <div class="kopieeradres">
+        <label for={id}>{label}</label>
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id={id}
+          type="text"
+          readOnly
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          onClick={() =>
+            void copyText(address).then((isCopied) => setOutcome({ address, isCopied }))
+          }
+        >
+          {copy}
+        </button>
+      </div>
+      <p class="small" role="status">
+        {said && (said.isCopied ? done : failed)}
+      </p>
     </>
   );
 }

@@ -1,9 +1,12 @@
 /** Pictures beside shared links: the whole title in the room that there is, drawn alike every time. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { loadLetters } from '../../../src/build/letters-fs.ts';
-import { initiativePicture, sitePicture } from '../../../src/build/social-pictures-fs.ts';
-import { wrap, type Measure } from '../../../src/domain/social-picture.ts';
+import {
+  loadLetters,
+  initiativePicture,
+  sitePicture,
+} from '../../../src/build/social-pictures-fs.ts';
+import { wrap, type Letters } from '../../../src/domain/social-picture.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 
@@ -11,7 +14,7 @@ const labels = labelsFor(undefined);
 const catalogue = { vocabularies, places };
 
 /** Every sign ten wide. */
-const even: Measure = (text) => text.length * 10;
+const even: Letters = { widthOf: (text) => text.length * 10, draw: () => '' };
 
 describe('text in lines', () => {
   const lines = (text: string) => wrap(text, { size: 10, weight: 400 }, 100, even);
@@ -40,7 +43,7 @@ describe('a picture', () => {
     );
     const { format, width, height } = await sharp(picture).metadata();
     expect([format, width, height]).toEqual(['png', 1200, 630]);
-    expect(picture.length).toBeLessThan(60_000);
+    expect(picture.length).toBeLessThan(120_000);
   });
 
   test('of the site is one as well', async () => {
@@ -57,24 +60,15 @@ describe('a picture', () => {
   });
 });
 
-describe('letters', () => {
-  test('are measured as they are drawn, pairs set closer together', async () => {
-    const letters = await loadLetters();
-    const style = { size: 100, weight: 700 };
-    const apart = letters.widthOf('T', style) + letters.widthOf('a', style);
-    expect(letters.widthOf('Ta', style)).toBeLessThan(apart);
-    expect(letters.widthOf('Taal', { size: 50, weight: 700 })).toBeCloseTo(
-      letters.widthOf('Taal', style) / 2,
-    );
-  });
-
-  test('stand on the line that they are drawn at, one after another', async () => {
-    const letters = await loadLetters();
-    const shapes = letters.draw('Hi', { size: 100, weight: 400 }, { x: 40, y: 200 });
-    const [first, second] = shapes;
-    expect(shapes).toHaveLength(2);
-    for (const { top, height } of shapes) expect(top + height).toBe(200);
-    expect(first?.left).toBeGreaterThanOrEqual(40);
-    expect(second?.left).toBeGreaterThan((first?.left ?? 0) + (first?.width ?? 0) - 1);
-  });
+test('letters are measured as they are drawn, pairs set closer together', async () => {
+  const letters = await loadLetters();
+  const style = { size: 100, weight: 700 };
+  const apart = letters.widthOf('T', style) + letters.widthOf('a', style);
+  expect(letters.widthOf('Ta', style)).toBeLessThan(apart);
+  expect(letters.widthOf('Taal', { size: 50, weight: 700 })).toBeCloseTo(
+    letters.widthOf('Taal', style) / 2,
+  );
+  expect(letters.draw('Ta', style, { x: 5, y: 6 })).toMatch(
+    /^<g transform="translate\(5 6\)[^]*<\/g>$/,
+  );
 });
