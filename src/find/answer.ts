@@ -123,7 +123,7 @@ export interface Finder {
   relax: (state: SearchState) => Promise<Relaxation[]>;
   /** Loads what filters need before they are asked. @throws when it cannot be loaded */
   warm: () => Promise<void>;
-  /** What the numbers beside the filters need. @throws when it cannot be loaded */
+  /** What the numbers beside the filters need, and a next filter. @throws when it cannot be loaded */
   warmCounts: () => Promise<void>;
   /** The same for questions in words, which need more. @throws when it cannot be loaded */
   warmWords: () => Promise<void>;

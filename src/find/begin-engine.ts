@@ -47,6 +47,9 @@ function beginEngine(
     createInstance({ basePath: folder, metaCacheTag: version, noWorker: true }),
   );
   engine.catch(() => undefined);
+  // Pagefind divides words with one of these. The first takes a browser ten milliseconds: better while files are awaited.
+  if ('requestIdleCallback' in window && 'Segmenter' in Intl)
+    requestIdleCallback(() => new Intl.Segmenter(document.documentElement.lang));
   (globalThis as Left).wijzerZoekt = engine;
 }
 

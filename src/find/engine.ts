@@ -13,6 +13,8 @@ interface Pagefind {
 interface Instance {
   /** Loads every filter. */
   filters(): Promise<Record<string, ValueCounts>>;
+  /** Loads what a search would need. */
+  preload(term: null, options: { filters: Filters }): Promise<unknown>;
   search(
     term: string | null,
     options?: { filters?: Filters },
@@ -57,6 +59,8 @@ export interface Engine {
   count: (filters: Filters) => Promise<Counted>;
   /** Loads what counting needs. */
   warmCounts: () => Promise<unknown>;
+  /** Loads filters that may be asked for: a search is slower by the values of each, but need not wait for its file. */
+  warmFilters: (names: readonly string[]) => Promise<unknown>;
   /**
    * @param word one that stands somewhere, as `wholeWord` gives it
    * @param isBeginning other words begin with it; where those stand is among the places too
@@ -84,6 +88,7 @@ const NOTHING: Engine = {
   filter: () => Promise.resolve([]),
   count: () => Promise.resolve({}),
   warmCounts: () => Promise.resolve(),
+  warmFilters: () => Promise.resolve(),
   holders: () => Promise.resolve(new Map()),
   excerpt: () => Promise.resolve(undefined),
 };
@@ -251,6 +256,12 @@ function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine
         return (await instance.search(null, { filters })).filters;
       }),
     warmCounts: counting,
+    async warmFilters(names) {
+      const { instance } = await finding();
+      // Of which values is nothing to it.
+      const filters = Object.fromEntries(names.map((name) => [name, ['']]));
+      await instance.preload(null, { filters });
+    },
     async holders(word, isBeginning) {
       const found = await results(word);
       // In quotes the word itself is found, and not what begins with it.

@@ -26,6 +26,8 @@ export interface FinderOptions extends EngineOptions {
   labels: Pick<FindLabels, 'find' | 'placeField'>;
 }
 
+/** From so many initiatives on counting the values of every facet at each search would be felt. */
+const MANY = 2000;
 /** Of partial matches the best are shown. */
 const MOST_PARTIAL = 10;
 /** With so many full matches nobody needs partial ones. */
@@ -223,7 +225,9 @@ export function createFinder(options: FinderOptions): Finder {
   }
 
   async function warmCounts(): Promise<void> {
-    await (await engine()).warmCounts();
+    const ready = await engine();
+    await ready.warmCounts();
+    if (total < MANY) await ready.warmFilters(FACET_KEYS);
   }
 
   async function warmWords(): Promise<void> {

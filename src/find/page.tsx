@@ -102,6 +102,8 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   const nameOfOption = namesOf(options);
   const results = slotOf(parts.results);
   const map = slotOf(parts.map);
+  /** Nothing but the links to further pages was drawn yet. */
+  let isAsBuilt = true;
   /** The latest answer, for drawing it again with more. */
   let shown:
     | {
@@ -147,6 +149,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   }
 
   const showAnswer: View['showAnswer'] = (state, answer, remarks, isCurrent) => {
+    isAsBuilt = false;
     shown = { state, answer };
     const { total, page: number, read, rings, place, withoutText } = answer;
     if (withoutText && isEmpty({ ...state, q: '' })) return showFailure();
@@ -283,6 +286,16 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
   };
 
   function showAll(): void {
+    if (!isAsBuilt) restoreAll();
+    parts.pages.hidden = pagesOf(builtTotal) === 1;
+    render(
+      <PageLinks state={emptyState()} total={builtTotal} page={1} labels={labels} />,
+      parts.pages,
+    );
+  }
+
+  function restoreAll(): void {
+    isAsBuilt = true;
     shown = undefined;
     map.restore();
     results.restore();
@@ -290,17 +303,13 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
     restoreCounts();
     delete page.dataset.telt;
     for (const place of [parts.read, parts.above, parts.below]) render(null, place);
-    parts.pages.hidden = pagesOf(builtTotal) === 1;
     offerList(builtComparison, COMPARED);
-    render(
-      <PageLinks state={emptyState()} total={builtTotal} page={1} labels={labels} />,
-      parts.pages,
-    );
     showCount(countOf(builtTotal, labels));
   }
 
   function showFailure(): void {
     showAll();
+    isAsBuilt = false;
     parts.pages.hidden = true;
     showCount(t.notFiltered(countOf(builtTotal, labels)));
     notice.say(t.failed, { retry: true });
