@@ -4,7 +4,7 @@ import { perFacet, type FacetKey, facetsOf, facetValues } from '../src/domain/fa
 import { readContent } from '../src/reader/catalogue-fs.ts';
 import { blocksOf } from '../src/reader/tree.ts';
 import { toInitiative, type Initiative, byEvidence } from '../src/domain/initiative.ts';
-import { today } from '../src/build/settings.ts';
+import { buildDay } from '../src/build/settings.ts';
 import { sitePages } from '../src/domain/site-pages.ts';
 import { nl } from '../src/i18n/nl.ts';
 
@@ -26,7 +26,7 @@ export interface BenchDocument {
 const SEARCHED: readonly FacetKey[] = ['doelgroep', 'interventie', 'fase', 'leerroute', 'sector'];
 
 export function readDocuments(contentDir: string): BenchDocument[] {
-  const { entries, vocabularies, places } = readContent(contentDir, today, sitePages);
+  const { entries, vocabularies, places } = readContent(contentDir, buildDay, sitePages);
   const labels = perFacet(() => new Map<string, string>());
   for (const { key, options } of facetsOf(vocabularies, places, nl.facetOptions))
     for (const { id, label } of options) labels[key].set(id, label);

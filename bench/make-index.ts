@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { today } from '../src/build/settings.ts';
+import { buildDay } from '../src/build/settings.ts';
 import { sitePages } from '../src/domain/site-pages.ts';
 import { readContent } from '../src/reader/catalogue-fs.ts';
 import { readDocuments, type BenchDocument } from './documents-fs.ts';
@@ -35,7 +35,7 @@ const MAKERS: Record<IndexName, Make> = {
   /** What the build of the site makes: the search index, and the files of the find page. */
   async ours(contentDir, folder) {
     const { findFilesOf, writeSearchIndex } = await import('../src/build/search-index.ts');
-    const made = await findFilesOf(readContent(contentDir, today, sitePages));
+    const made = await findFilesOf(readContent(contentDir, buildDay, sitePages));
     await writeSearchIndex(made, join(folder, 'pagefind'));
     for (const [name, content] of made.files) {
       const path = join(folder, `${name}.json`);

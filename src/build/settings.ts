@@ -13,7 +13,7 @@ export const siteUrl = siteAddress().href;
 export const houseStyle: string | undefined = process.env.WIJZER_THEMA || theme;
 
 /** The day of the build, `YYYY-MM-DD`. */
-export const today = new Date().toISOString().slice(0, 10);
+export const buildDay = new Date().toISOString().slice(0, 10);
 
 /** Where the built site goes. */
 export const outDir = resolve(process.env.WIJZER_DIST ?? 'dist');

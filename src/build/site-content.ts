@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir, today } from './settings.ts';
+import { contentDir, buildDay } from './settings.ts';
 import { buildMemory } from '../domain/build-memory.ts';
 import { sitePages } from '../domain/site-pages.ts';
 import {
@@ -39,7 +39,7 @@ export function readSiteContent(): ReadContent {
   const stamp = stampOf(contentDir);
   const { last } = buildMemory;
   if (last?.stamp === stamp) return last.content;
-  const content = readContent(contentDir, today, sitePages, kept.around);
+  const content = readContent(contentDir, buildDay, sitePages, kept.around);
   kept.save();
   buildMemory.last = { stamp, content };
   return content;

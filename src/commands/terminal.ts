@@ -1,5 +1,5 @@
 /** What a command has around it: the terminal and the project as they are when someone types it, and whom it can ask. */
-import { contentDir, today } from '../build/settings.ts';
+import { contentDir, buildDay } from '../build/settings.ts';
 import type { Ask } from './questions.ts';
 
 /** The terminal and the project, or those of a test. */
@@ -49,7 +49,7 @@ export const terminal: Surroundings = {
   },
   root: '.',
   contentDir,
-  today,
+  today: buildDay,
   startedIn: process.env.INIT_CWD ?? '.',
   asker: process.stdin.isTTY ? async () => (await import('./new/prompts.ts')).prompts : undefined,
 };

@@ -12,7 +12,7 @@ import {
 } from '../draft/fields.ts';
 import { isMissing, plainMessage } from '../draft/plain-messages.ts';
 import { SECTIONS } from '../schema/initiative.ts';
-import type { Part } from '../schema/meta.ts';
+import type { PartName } from '../schema/meta.ts';
 import {
   itemName,
   itemSpots,
@@ -54,7 +54,7 @@ export function targetsOf(
     field: Field,
     group: Spot | undefined,
     above: readonly string[],
-    part: Part,
+    part: PartName,
   ): Target[] {
     // The number of a source is not shown as a field.
     if (field.kind === 'sourceId') return [];

@@ -13,7 +13,7 @@ import {
   withoutSource,
 } from '../draft/draft.ts';
 import { type Field, fieldAt } from '../draft/fields.ts';
-import type { Part } from '../schema/meta.ts';
+import type { PartName } from '../schema/meta.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import type { PickOption } from '../ui/form-inputs.tsx';
@@ -51,7 +51,7 @@ export interface Target {
   name: string;
   /** Of the item that it stands in: `Organisatie 2`. */
   above?: string | undefined;
-  part: Part;
+  part: PartName;
 }
 
 /** A problem where it can be mended. */

@@ -1,7 +1,7 @@
 /** What there is for an employer: programmes by what it can offer, with what they arrange and what they ask. Rules over fields; no score. */
 import type { Labels } from '../i18n/nl.ts';
 import type { CatalogueParts, Initiative } from './initiative.ts';
-import type { PlaceChoice } from './place-search.ts';
+import { type PlaceChoice, type Ring, ringRank } from './place-search.ts';
 import { programmeFiles } from './programme-files.ts';
 import {
   inProgrammeOrder,
@@ -10,13 +10,11 @@ import {
   programmeFacts,
   programmeTexts,
   ringOf,
-  distanceRank,
   saidIn,
   type Names,
   type Programme,
   type ProgrammeFacts,
   type ProgrammeTexts,
-  type Ring,
   type Said,
 } from './programme.ts';
 import { termOf } from './terms.ts';
@@ -210,7 +208,7 @@ function sharedIds(wanted: readonly string[], ids: readonly string[]): string[] 
 
 function compareFits(a: EmployerFit, b: EmployerFit): number {
   return (
-    distanceRank(a.ring) - distanceRank(b.ring) ||
+    ringRank(a.ring) - ringRank(b.ring) ||
     Number(b.ownSector) - Number(a.ownSector) ||
     a.programme.number - b.programme.number
   );

@@ -1,5 +1,5 @@
 /** Which initiatives a guide or a change of law is about. */
-import type { Guide as GuideFile } from '../reader/index.ts';
+import type { ReadGuide as GuideFile } from '../reader/index.ts';
 import { blocksOf, headingsOf, linksOf } from '../reader/tree.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Topics, LawChange } from '../schema/guide.ts';

@@ -1,13 +1,7 @@
 /** What there is for one person: initiatives by step, each with the answers that it fits. Rules over fields; no score. */
 import type { Term } from '../schema/vocabulary.ts';
-import type { PlaceChoice } from './place-search.ts';
-import {
-  ringOf,
-  distanceRank,
-  type Programme,
-  type ProgrammeFacts,
-  type Ring,
-} from './programme.ts';
+import { type PlaceChoice, type Ring, ringRank } from './place-search.ts';
+import { ringOf, type Programme, type ProgrammeFacts } from './programme.ts';
 
 /** The steps of a plan, in the order of the page. They may go side by side. */
 export const STEPS = ['taal', 'leren', 'werkervaring', 'begeleiding', 'plaatsing'] as const;
@@ -244,7 +238,7 @@ function isForOthers(
 
 function compareFits(a: Fit, b: Fit): number {
   return (
-    distanceRank(a.ring) - distanceRank(b.ring) ||
+    ringRank(a.ring) - ringRank(b.ring) ||
     Number(a.doubts.length > 0) - Number(b.doubts.length > 0) ||
     Number(a.later) - Number(b.later) ||
     b.reasons.length - a.reasons.length ||

@@ -28,6 +28,15 @@ export interface PlaceChoice {
   y?: number;
 }
 
+/** How near to a place something works, from near to far: in the municipality, its region, its province, the whole country. */
+export const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
+export type Ring = (typeof RINGS)[number];
+
+/** The order of the rings, nearest first; what is in none comes last. */
+export function ringRank(ring: Ring | undefined): number {
+  return ring ? RINGS.indexOf(ring) : RINGS.length;
+}
+
 /** All places of the catalogue, municipalities first. */
 export function placeChoices(places: Places, t: Pick<Labels, 'common'>): PlaceChoice[] {
   const municipalities = places.municipalities.map((municipality): PlaceChoice => {

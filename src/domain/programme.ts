@@ -12,7 +12,7 @@ import {
   type Initiative,
 } from './initiative.ts';
 import { municipalitySlug } from './paths.ts';
-import type { PlaceChoice } from './place-search.ts';
+import { RINGS, type PlaceChoice, type Ring } from './place-search.ts';
 import { CLASSES, withAncestors } from './terms.ts';
 
 /** What a source says, with who says so: `volgens de uitvoerder`. */
@@ -141,10 +141,6 @@ export function saidIn(
 
 // How near it works.
 
-/** From near to far: in the municipality, its region, its province, the whole country. */
-const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
-export type Ring = (typeof RINGS)[number];
-
 type Reach = Pick<ProgrammeFacts, 'landelijk' | 'gemeenten' | 'gebieden' | 'regios' | 'provincies'>;
 
 /** How near to a place something works; nothing when it does not reach it, or nobody knows where it works. */
@@ -159,11 +155,6 @@ export function ringOf(
   if (gemeenten.includes(id) || whole.some((area) => gebieden.includes(area))) return 'gemeente';
   if (regios.includes(regio)) return 'regio';
   return provincies.includes(provincie) ? 'provincie' : elsewhere;
-}
-
-/** The order of the rings; without a place all are equally far. */
-export function distanceRank(ring: Ring | undefined): number {
-  return ring ? RINGS.indexOf(ring) : RINGS.length;
 }
 
 /** How many stand in each ring, nearest first; rings with none are left out. */

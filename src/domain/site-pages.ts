@@ -1,7 +1,7 @@
 /** Which pages the site has, and which places on them: links in texts are held against these. */
 import type { SitePages } from '../reader/between-files.ts';
 import type { Content } from '../reader/catalogue-fs.ts';
-import type { Entry, Guide } from '../reader/index.ts';
+import type { Entry, ReadGuide } from '../reader/index.ts';
 import { printable, suggestion } from '../reader/problems.ts';
 import { headingsOf } from '../reader/tree.ts';
 import { slugify } from '../reader/words.ts';
@@ -43,7 +43,8 @@ const ON_INITIATIVES = ['resultaten', 'onderzoek'];
 /** The pages that a catalogue makes, for links in its texts to be held against. */
 export function sitePages({ entries, guides, vocabularies, places }: Content): SitePages {
   const pages = new Map<string, readonly string[]>();
-  const sources = ({ data }: Entry | Guide) => data.bronnen.map((_, index) => `bron-${index + 1}`);
+  const sources = ({ data }: Entry | ReadGuide) =>
+    data.bronnen.map((_, index) => `bron-${index + 1}`);
   for (const path of OWN_PAGES) {
     pages.set(routes[path], PLACES_ON_PAGES[routes[path]] ?? []);
   }

@@ -14,7 +14,7 @@ import {
   withoutWrapping,
   type Condition,
   type FieldKind,
-  type Part,
+  type PartName,
   type PlaceKind,
 } from '../schema/meta.ts';
 import type { Term, Vocabularies, VocabularyName } from '../schema/vocabulary.ts';
@@ -47,7 +47,7 @@ export interface Field {
   /** Of a list of groups: what one is called, and the words for adding one. */
   one: string;
   add: string;
-  part: Part;
+  part: PartName;
   folded: boolean;
   /** Of names of places: of which kind. */
   place?: PlaceKind | undefined;
@@ -69,7 +69,7 @@ export interface Field {
   order: number;
 }
 
-const LAST_PART: Part = 'meer';
+const LAST_PART: PartName = 'meer';
 
 /**
  * The fields of an object schema, in its order.
@@ -177,7 +177,7 @@ export function inAskingOrder(fields: readonly Field[]): Field[] {
 
 /** One part of the form, or of the conversation on the command line. */
 export interface AskedPart {
-  name: Part;
+  name: PartName;
   /** Asked at once. */
   fields: Field[];
   /** Folded away at first, and asked last. */

@@ -11,7 +11,7 @@ import {
   choicesIn,
   codeFor,
   type EmbedChoices,
-  fieldsOf,
+  shownChoices,
   fromAddress,
   NO_CHOICES,
   toAddress,
@@ -21,7 +21,7 @@ const t = embedPageLabelsFor(document.documentElement.lang);
 questionForm<EmbedChoices, EmbedValues>({
   load: () => jsonAt(`${pagePaths().embedFiles}waarden.json`),
   empty: NO_CHOICES,
-  fields: fieldsOf,
+  fields: shownChoices,
   read: (form, place) => choicesIn(form, place),
   saved: () => new URLSearchParams(location.search),
   restore: fromAddress,

@@ -53,7 +53,7 @@ function choicesOf(
 }
 
 /** What the form shows of the choices: by the name of a field. */
-export function fieldsOf({ place, state, aantal, kopniveau }: EmbedChoices) {
+export function shownChoices({ place, state, aantal, kopniveau }: EmbedChoices) {
   const chosen = Object.fromEntries(CHOICE_KEYS.map((key) => [key, state.selection[key][0] ?? '']));
   return { place, ...chosen, landelijk: state.localOnly ? ['nee'] : [], aantal, kopniveau };
 }

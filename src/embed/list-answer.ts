@@ -47,7 +47,7 @@ export interface EmbedAnswer {
 }
 
 /** Initiatives as near to the place that the list looks from. */
-interface Ring {
+interface ListRing {
   place: string | undefined;
   list: EmbedList;
 }
@@ -147,7 +147,7 @@ async function listsOf(
   { waarden }: EmbedValues,
   place: EmbedPlace | undefined,
   load: LoadFile,
-): Promise<{ rings: readonly Ring[]; lists: readonly EmbedList[] }> {
+): Promise<{ rings: readonly ListRing[]; lists: readonly EmbedList[] }> {
   const { selection, localOnly } = state;
   const areas = areasIn(state);
   const list = (name: string) => required<EmbedList>(load, name);
@@ -163,10 +163,10 @@ async function listsOf(
       })),
     ),
   ]);
-  const near = place?.ringen.map(({ naam, lijst }): Ring => ({ place: naam, list: lijst }));
+  const near = place?.ringen.map(({ naam, lijst }): ListRing => ({ place: naam, list: lijst }));
   const [area, ...others] = areas;
   const own = chosen.find(({ key }) => key === area?.key)?.lists[0];
-  const around: Ring[] =
+  const around: ListRing[] =
     near ??
     (area && own && others.length === 0 ? [{ place: waarden[area.key][area.id], list: own }] : []);
   const lists = [

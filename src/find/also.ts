@@ -4,7 +4,7 @@ import { pieces, wholeWord } from '../domain/search-words.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
-import type { AlsoFound, Chip } from './answer.ts';
+import type { AlsoFound, ReadChip } from './answer.ts';
 import type { Grammar } from './grammar.ts';
 import type { FindPageFiles } from './loaded-files.ts';
 import type { Matched, MatchedPart } from './match.ts';
@@ -128,7 +128,10 @@ function placeUrl({ kind, id }: PlaceChoice, language: Language): string {
 /** Facets whose values have a page. */
 const PAGES = { doelgroep: 'targetGroup', interventie: 'intervention', sector: 'sector' } as const;
 
-function termLinks({ key, value, label }: Chip, { find }: Pick<FindLabels, 'find'>): AlsoFound[] {
+function termLinks(
+  { key, value, label }: ReadChip,
+  { find }: Pick<FindLabels, 'find'>,
+): AlsoFound[] {
   if (key !== 'doelgroep' && key !== 'interventie' && key !== 'sector') return [];
   const url = pathsFor(find.language)[PAGES[key]](value);
   return [{ kind: 'begrip', title: label, url, note: find.termKinds[key], above: false }];

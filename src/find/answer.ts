@@ -1,15 +1,11 @@
 /** What the find page is asked and what it gets: types only, for who answers and for who draws. */
 import type { Card } from '../domain/cards.ts';
 import type { FacetKey } from '../domain/facets.ts';
-import type { PlaceChoice } from '../domain/place-search.ts';
+import type { PlaceChoice, Ring } from '../domain/place-search.ts';
 import type { SearchState } from './state.ts';
 
-/** How near a result is to the place that is looked from, nearest first. */
-export const RINGS = ['gemeente', 'regio', 'provincie', 'land'] as const;
-export type Ring = (typeof RINGS)[number];
-
 /** A part of a question that was read as a place or as a value of the catalogue. */
-export interface Chip {
+export interface ReadChip {
   key: FacetKey | 'gemeente';
   value: string;
   label: string;
@@ -20,9 +16,9 @@ export interface Chip {
 /** How a question was read. */
 export interface ReadQuestion {
   /** What was recognised; each can be taken off again (`takeOff`), and is then read as words. */
-  chips: Chip[];
+  chips: ReadChip[];
   /** What words name too, without being asked of a result: the words themselves are, and these come after them. */
-  weighs: Chip[];
+  weighs: ReadChip[];
   /** Words that are searched for in the text, as typed and as they are searched. */
   words: {
     typed: string;

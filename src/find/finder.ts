@@ -1,9 +1,9 @@
 /** From a state to an answer: reads the question, asks the search engine, and puts together what the page shows. */
 import type { Card } from '../domain/cards.ts';
 import { FACET_KEYS, type FacetKey } from '../domain/facets.ts';
-import type { PlaceChoice } from '../domain/place-search.ts';
+import { ringRank, type PlaceChoice, type Ring } from '../domain/place-search.ts';
 import type { FindLabels } from '../i18n/find-labels.ts';
-import type { Answer, Finder, FoundCard, Relaxation, Ring } from './answer.ts';
+import type { Answer, Finder, FoundCard, Relaxation } from './answer.ts';
 import { loadEngine, type Engine, type EngineOptions } from './engine.ts';
 import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './loaded-files.ts';
 import type { Matched } from './match.ts';
@@ -12,7 +12,6 @@ import {
   distancesFrom,
   filtersOf,
   placeOf,
-  ringRank,
   type Rings,
   ringsAround,
 } from './narrowing.ts';

@@ -1,7 +1,7 @@
 /** From a question as it was read to the records that fit it: what each of its parts finds, and how well. */
 import { NEWS_GROUPS } from '../domain/initiative.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
-import type { Chip } from './answer.ts';
+import type { ReadChip } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { ringsAround, type Rings } from './narrowing.ts';
 import type { NamedTerm, QuestionPart } from './question.ts';
@@ -11,9 +11,9 @@ import { together, type RecordFields, type SearchedWord } from './text-search.ts
 export interface MatchedPart {
   part: QuestionPart;
   /** What it was read as; nothing when it is words. */
-  chip?: Chip;
+  chip?: ReadChip;
   /** What its words name too, without being asked of a result: they say less or more than that. */
-  weighs?: Chip;
+  weighs?: ReadChip;
   rings?: Rings;
   words: readonly SearchedWord[];
   /** A result must be one of these; nothing when the part asks nothing of a result. */

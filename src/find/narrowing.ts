@@ -7,9 +7,9 @@ import {
   THIN_FACETS,
   UNKNOWN,
 } from '../domain/facets.ts';
-import type { PlaceChoice } from '../domain/place-search.ts';
+import type { PlaceChoice, Ring } from '../domain/place-search.ts';
 import { AREA_FILTER, nationwideFrom, NUMBER_FILTER } from '../domain/search-record.ts';
-import { type Counts, type Ring, RINGS } from './answer.ts';
+import type { Counts } from './answer.ts';
 import type { Counted, Engine, Filters } from './engine.ts';
 import type { SearchState } from './state.ts';
 
@@ -190,11 +190,6 @@ export async function ringsAround(engine: Engine, place: PlaceChoice): Promise<R
     }
   });
   return { rings: filters.map(([ring]) => ring), ringOf: (number) => ringOf.get(number) };
-}
-
-/** The order of the rings, nearest first; what is in none comes last. */
-export function ringRank(ring: Ring | undefined): number {
-  return ring ? RINGS.indexOf(ring) : RINGS.length;
 }
 
 /** The one place that the filters of a state look from; nothing when it has none, or several. */

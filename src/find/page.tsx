@@ -10,7 +10,7 @@ import { chosenChips, drawCounts, keepCounts, namesOf, readChips, showRead } fro
 import { type Chip, ChipItems, type Notice, noticeOf, ReadAs, remarksOn } from './remarks.tsx';
 import type { Parts } from './controls.ts';
 import {
-  AlsoFound,
+  AlsoFoundList,
   countOf,
   hrefOf,
   NothingFound,
@@ -243,7 +243,7 @@ export function createView({ page, parts, places, finder, labels }: ViewOptions)
       ),
     );
     const isAbove = also.some(({ above }) => above);
-    const found = also.length > 0 && <AlsoFound also={also} labels={labels} />;
+    const found = also.length > 0 && <AlsoFoundList also={also} labels={labels} />;
     render(isAbove ? found : null, parts.above);
     render(
       <>

@@ -1,7 +1,8 @@
 /** What the find page shows of an answer: cards in rings, partial matches, guides and terms, and the way out when nothing was found. */
 import type { FindLabels } from '../i18n/find-labels.ts';
 import { ResultCard, type Piece } from '../ui/result-card.tsx';
-import type { Answer, Excerpt, FoundCard, Relaxation, Ring } from './answer.ts';
+import type { Ring } from '../domain/place-search.ts';
+import type { Answer, Excerpt, FoundCard, Relaxation } from './answer.ts';
 import { WayButtons } from './remarks.tsx';
 import { contributePath, PAGE_SIZE, toParams, type SearchState } from './state.ts';
 
@@ -182,7 +183,7 @@ interface AlsoFoundProps {
 }
 
 /** Guides, terms and places; where some stand above the results, the others are folded away. */
-export function AlsoFound({ also, labels: { find: t } }: AlsoFoundProps) {
+export function AlsoFoundList({ also, labels: { find: t } }: AlsoFoundProps) {
   const above = also.filter((one) => one.above);
   const rest = also.filter((one) => !one.above);
   return (

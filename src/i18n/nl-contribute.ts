@@ -1,9 +1,9 @@
 /** What the form to contribute says, in Dutch. Names, help and examples of fields stand in the schema. */
 import { formatChoice, formatCount } from './nl-language.ts';
-import type { Part } from '../schema/meta.ts';
+import type { PartName } from '../schema/meta.ts';
 import { byLanguage, type Texts } from './language.ts';
 
-const parts: Record<Part, { title: string; intro: string }> = {
+const parts: Record<PartName, { title: string; intro: string }> = {
   initiatief: {
     title: 'Het initiatief',
     intro: 'Hoe het heet, wat het is en of het nog loopt.',

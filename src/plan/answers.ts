@@ -160,7 +160,7 @@ export function keep(storage: () => Storage, state: PlanState): boolean {
 }
 
 /** What was kept; empty when there is nothing. */
-export function kept(storage: () => Storage): URLSearchParams {
+export function keptAnswers(storage: () => Storage): URLSearchParams {
   try {
     return new URLSearchParams(storage().getItem(KEY) ?? '');
   } catch {

@@ -13,7 +13,7 @@ import {
   fromParams,
   isShared,
   keep,
-  kept,
+  keptAnswers,
   sharedHash,
   sharedParams,
   type PlanState,
@@ -29,7 +29,7 @@ const restore = questionForm<PlanState, Loaded<PlanFacts, PlanTexts, PlanOthers>
   fields: ({ answers }) => answers,
   read: (form, place, before) => ({ ...before, answers: answersIn(form, place) }),
   // What the address says, else what was kept for a reload.
-  saved: () => sharedParams(location.hash) ?? kept(() => sessionStorage),
+  saved: () => sharedParams(location.hash) ?? keptAnswers(() => sessionStorage),
   restore: async (params, places, { names, texts }) =>
     fromParams(params, {
       places,

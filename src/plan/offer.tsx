@@ -1,7 +1,8 @@
 /** One initiative that may serve: what it is, why it stands here, what it asks and whether it still runs. */
 import type { Fit, PersonAnswers, Reason } from '../domain/person-plan.ts';
 import type { PlanTexts } from '../domain/plan-data.ts';
-import type { Names, Ring } from '../domain/programme.ts';
+import type { Ring } from '../domain/place-search.ts';
+import type { Names } from '../domain/programme.ts';
 import type { PlanLabels } from '../i18n/nl-plan.ts';
 import { ProgrammeItem, SaidLines, type WithTexts } from '../questions/programmes.tsx';
 
@@ -85,7 +86,7 @@ export function Offer({ inPlan, onChange, ...about }: OfferProps) {
 // In words.
 
 /** The label for an id in a list of texts; the id itself where there is none. */
-export function textOf(texts: Readonly<Record<string, string>>, id: string): string {
+export function labelIn(texts: Readonly<Record<string, string>>, id: string): string {
   return texts[id] ?? id;
 }
 
@@ -120,7 +121,7 @@ function wordsOf(
   { reasons: t, language }: PlanLabels,
 ): string[] {
   const label = (list: keyof Names) =>
-    ids.map((id) => language.uncapitalise(textOf(names[list], id)));
+    ids.map((id) => language.uncapitalise(labelIn(names[list], id)));
   switch (answer) {
     case 'fase':
       return label('fasen').map(t.phase);
@@ -138,5 +139,5 @@ function wordsOf(
 
 /** The groups that a programme is meant for and nobody named, inside a sentence. */
 function doubtsInWords({ doubts }: Fit, names: Names, { language }: PlanLabels): string[] {
-  return doubts.map((id) => language.uncapitalise(textOf(names.doelgroepen, id)));
+  return doubts.map((id) => language.uncapitalise(labelIn(names.doelgroepen, id)));
 }

@@ -25,7 +25,7 @@ import {
   useTexts,
   type TextTools,
 } from '../questions/programmes.tsx';
-import { Offer, textOf } from './offer.tsx';
+import { Offer, labelIn } from './offer.tsx';
 import { OwnPlanView } from './own-plan-view.tsx';
 import { addItem, removeItem, type OwnPlan } from './own-plan.ts';
 import type { PlanState } from './answers.ts';
@@ -204,13 +204,13 @@ function answersInWords(
 ): string[] {
   return [
     place?.name ?? '',
-    textOf(t.groups, groep),
-    textOf(names.fasen, fase),
-    textOf(names.leerroutes, leerroute),
-    textOf(t.education, opleiding),
-    textOf(t.diplomas, diploma),
-    ...situatie.map((id) => textOf(t.situations, id)),
-    textOf(names.sectoren, sector),
-    textOf(t.work, werk),
+    labelIn(t.groups, groep),
+    labelIn(names.fasen, fase),
+    labelIn(names.leerroutes, leerroute),
+    labelIn(t.education, opleiding),
+    labelIn(t.diplomas, diploma),
+    ...situatie.map((id) => labelIn(t.situations, id)),
+    labelIn(names.sectoren, sector),
+    labelIn(t.work, werk),
   ].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 /** Rules that hold between files: what one cannot know of another. Each finding stands where it can be mended. */
 import type { LawChange } from '../schema/guide.ts';
-import type { Entry, Guide } from './index.ts';
+import type { Entry, ReadGuide } from './index.ts';
 import { finding, printable, START, suggestion, type Problem } from './problems.ts';
 import { linksOf, type TextLink } from './tree.ts';
 import { slugOfPath, type PositionOf } from './whole-file.ts';
@@ -32,7 +32,7 @@ export interface SitePages {
 /** Everything that is wrong between valid files. */
 export function checkBetweenFiles(
   entries: Folder<Entry>,
-  guides: Folder<Guide>,
+  guides: Folder<ReadGuide>,
   lawChanges: { items: readonly LawChange[]; path: string; positionOf: PositionOf },
   pages: SitePages,
 ): Problem[] {
@@ -72,7 +72,7 @@ function unknownSlug(slug: string, slugs: readonly string[]): string {
   return `'${printable(slug)}' staat niet in de catalogus.${suggestion(slug, slugs)}`;
 }
 
-function sameTitles(files: readonly PlacedFile<Entry | Guide>[]): Problem[] {
+function sameTitles(files: readonly PlacedFile<Entry | ReadGuide>[]): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const { titel } = file.item.data;
@@ -130,7 +130,7 @@ function formerNames(files: readonly PlacedFile<Entry>[], slugs: readonly string
   );
 }
 
-function exampleProblems(file: PlacedFile<Guide>, slugs: readonly string[]): Problem[] {
+function exampleProblems(file: PlacedFile<ReadGuide>, slugs: readonly string[]): Problem[] {
   return file.item.data.voorbeelden.flatMap((slug, index) =>
     slugs.includes(slug)
       ? []

@@ -25,7 +25,7 @@ import {
   dutchMessage,
   formatProblem,
 } from './problems.ts';
-import type { Entry, Guide } from './index.ts';
+import type { Entry, ReadGuide } from './index.ts';
 import { MAX_BYTES } from './limits.ts';
 import {
   readEntry,
@@ -49,7 +49,7 @@ export interface Content {
   wordFamilies: readonly WordFamily[];
   places: Places;
   entries: Entry[];
-  guides: Guide[];
+  guides: ReadGuide[];
   /** Oldest first. */
   lawChanges: readonly LawChange[];
   /** Every path that was looked at, also of what could not be read. */

@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** A guide as its file says it. */
-export interface Guide {
+export interface ReadGuide {
   /** Name of the file and in the address. */
   slug: string;
   data: GuideData;

@@ -18,7 +18,7 @@ import {
   hasContent,
   headingsOf,
   isComponent,
-  startOf,
+  positionOf,
   tagOf,
   textOf,
   type ComponentNode,
@@ -57,7 +57,7 @@ export function checkText(
   return found;
 
   function walk(node: TextNode, ancestors: readonly TextNode[], above: Position): void {
-    const at = startOf(node) ?? above;
+    const at = positionOf(node) ?? above;
     const fault =
       ancestors.length >= MAX_DEPTH
         ? { rule: 'omvang' as const, message: TOO_DEEP }
@@ -208,12 +208,12 @@ function fixedHeadings(
   const titles = headings.map((node) => textOf(node).trim());
   const found = headings.flatMap((node, index) => {
     const message = headingFault(nodes, node, index, titles, allowed);
-    return message ? [finding('kop', startOf(node) ?? start, message)] : [];
+    return message ? [finding('kop', positionOf(node) ?? start, message)] : [];
   });
   const first = nodes.find((node) => node.type !== 'text' || hasContent(node));
   if (first && first === headings[0] && titles[0] === allowed[0]) return found;
   const opening = `de tekst begint met het kopje '## ${allowed[0]}'`;
-  return [...found, finding('kop', (first && startOf(first)) ?? start, opening)];
+  return [...found, finding('kop', (first && positionOf(first)) ?? start, opening)];
 }
 
 function headingFault(
@@ -248,6 +248,6 @@ function freeHeadings(nodes: readonly TextNode[]): Finding[] {
     )
     .map(({ node, title }) => {
       const message = `kopje '${printable(title)}' kan niet in een webadres, of bestaat al; kies andere woorden`;
-      return finding('kop', startOf(node) ?? START, message);
+      return finding('kop', positionOf(node) ?? START, message);
     });
 }

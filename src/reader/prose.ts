@@ -1,5 +1,5 @@
 /** The running text of a file, as its reader sees it: for spelling and style. */
-import type { Entry, Guide } from './index.ts';
+import type { Entry, ReadGuide } from './index.ts';
 import { blocksOf, claimsIn, type TextClaim, type TextNode } from './tree.ts';
 
 export interface Prose {
@@ -9,7 +9,7 @@ export interface Prose {
 }
 
 /** Every piece of prose of an initiative or guide; names, titles of sources and addresses are left out. */
-export function proseOf(file: Entry | Guide): Prose[] {
+export function proseOf(file: Entry | ReadGuide): Prose[] {
   const { titel, samenvatting } = file.data;
   return [
     { veld: 'titel', tekst: titel },
@@ -28,7 +28,7 @@ function initiativeTexts({ data, sections }: Entry): Prose[] {
 }
 
 /** Names that a file itself gives: its text may use them. */
-export function namesGivenBy(file: Entry | Guide): string[] {
+export function namesGivenBy(file: Entry | ReadGuide): string[] {
   const sources = file.data.bronnen.flatMap(({ titel, uitgever }) => [titel, uitgever]);
   if (!('sections' in file)) return sources;
   const { data } = file;

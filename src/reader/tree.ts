@@ -53,8 +53,8 @@ export function hasContent(node: TextNode): boolean {
 }
 
 /** Where a node begins; what the parser adds itself, as the list of footnotes, begins where its first text does. */
-export function startOf(node: TextNode): Position | undefined {
-  return node.position?.start ?? childrenOf(node).map(startOf).find(Boolean);
+export function positionOf(node: TextNode): Position | undefined {
+  return node.position?.start ?? childrenOf(node).map(positionOf).find(Boolean);
 }
 
 /** Every node of some trees, each before what is in it. */
@@ -121,7 +121,7 @@ export interface TextLink {
 export function linksOf(nodes: readonly TextNode[]): TextLink[] {
   return [...nodesIn(nodes)].flatMap((node) => {
     if (node.type !== 'element' || node.tagName !== 'a') return [];
-    return [{ href: String(node.properties.href ?? ''), at: startOf(node) ?? START }];
+    return [{ href: String(node.properties.href ?? ''), at: positionOf(node) ?? START }];
   });
 }
 
@@ -151,7 +151,7 @@ export function blocksOf(nodes: readonly TextNode[]): TextBlock[] {
   return nodes.filter(isBlock).flatMap((node) => {
     const title = isComponent(node) && node.name === 'Kader' ? attributeOf(node) : '';
     const kind = HEADINGS.includes(tagOf(node) ?? '') ? 'heading' : 'text';
-    const at = startOf(node) ?? START;
+    const at = positionOf(node) ?? START;
     return [
       ...(title ? [{ kind: 'heading' as const, text: title, at, nodes: [] }] : []),
       ...blocksIn(childrenOf(node), kind, at),
@@ -169,7 +169,7 @@ function blocksIn(
   let run: TextNode[] = [];
   const close = () => {
     const text = run.map(textOf).join('').replace(/\s+/g, ' ').trim();
-    const at = run.map(startOf).find(Boolean) ?? above;
+    const at = run.map(positionOf).find(Boolean) ?? above;
     if (text !== '') found.push({ kind, text, at, nodes: run });
     run = [];
   };
@@ -211,7 +211,7 @@ function claimsInBlock({ nodes, at }: TextBlock): TextClaim[] {
     if (isSource) open?.sources.push(attributeOf(node));
     else if (open && (open.sources.length === 0 || textOf(node).trim() === ''))
       open.text += textOf(node);
-    else claims.push((open = { text: textOf(node), sources: [], at: startOf(node) ?? at }));
+    else claims.push((open = { text: textOf(node), sources: [], at: positionOf(node) ?? at }));
   }
   return claims
     .map((claim) => ({ ...claim, text: claim.text.replace(/\s+/g, ' ').trim() }))

@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import { z } from '../schema/zod.ts';
 import { readFields } from './read-fields.ts';
 import { hiddenInText } from './hidden.ts';
-import { type Entry, type Guide, parseText } from './index.ts';
+import { type Entry, type ReadGuide, parseText } from './index.ts';
 import { fieldsLimit, MAX_BYTES, nameFindings, TOO_LARGE } from './limits.ts';
 import type { TextRules } from './policy.ts';
 import {
@@ -52,7 +52,7 @@ export type EntryResult =
 
 /** A guide with the places of its fields, or every problem of its file. */
 export type GuideResult =
-  { guide: Guide; positionOf: PositionOf } | { guide?: undefined; problems: Problem[] };
+  { guide: ReadGuide; positionOf: PositionOf } | { guide?: undefined; problems: Problem[] };
 
 /** Reads an initiative: `content/initiatieven/<slug>.mdx`. */
 export function readEntry(

@@ -16,7 +16,7 @@ export const PARTS = [
   'meer',
 ] as const;
 /** One of the parts. */
-export type Part = (typeof PARTS)[number];
+export type PartName = (typeof PARTS)[number];
 
 /** Kinds of places; a `regio` is a labour market region. */
 export type PlaceKind = 'gemeente' | 'regio' | 'provincie';
@@ -55,7 +55,7 @@ export interface FieldMeta {
   /** Beside the label, when the field may be empty only in some cases. */
   emptyWhen?: string;
   /** For fields of an initiative itself: where it is asked. Without it: folded away in the last part. */
-  part?: Part;
+  part?: PartName;
   /** Folded away at first. */
   folded?: boolean;
   /** Its place among the fields of its part or group. Fields without come after those with, as they stand in the schema. */

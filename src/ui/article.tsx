@@ -42,15 +42,15 @@ interface ArticleProps extends ArticleContent {
   /** What stands before the text, below the summary. */
   before?: ComponentChildren;
   /** A part that stands before the sources. */
-  beforeSources?: Part;
+  beforeSources?: ArticlePart;
   /** What stands after the sources. */
   after?: ComponentChildren;
   /** Draws the way to the parts, below the head. */
-  jumpList?: (parts: readonly Part[]) => ComponentChildren;
+  jumpList?: (parts: readonly ArticlePart[]) => ComponentChildren;
 }
 
 /** A part of the article under a heading of its own. */
-export interface Part {
+export interface ArticlePart {
   /** Where links to it lead. */
   id: string;
   title: string;
@@ -119,7 +119,7 @@ export function InitiativeArticle({
 }
 
 /** The parts in their order, without those that would be empty. */
-function partsOf(page: ArticleContent, beforeSources: Part | undefined): Part[] {
+function partsOf(page: ArticleContent, beforeSources: ArticlePart | undefined): ArticlePart[] {
   const { initiative, labels } = page;
   const { data, sections } = initiative;
   const t = labels.initiative;
@@ -131,7 +131,7 @@ function partsOf(page: ArticleContent, beforeSources: Part | undefined): Part[] 
     isText: true,
   }));
   const { traject = [], lessen = [] } = data;
-  const parts: (Part | false | undefined)[] = [
+  const parts: (ArticlePart | false | undefined)[] = [
     // What came out stands with the figures, and what came after that behind the lessons.
     ...texts.filter(({ title }) => title !== 'Resultaten' && title !== 'Vervolg'),
     traject.length > 0 && {
@@ -159,7 +159,7 @@ function partsOf(page: ArticleContent, beforeSources: Part | undefined): Part[] 
       content: <SourceList sources={data.bronnen} labels={labels} />,
     },
   ];
-  return parts.filter((part): part is Part => Boolean(part));
+  return parts.filter((part): part is ArticlePart => Boolean(part));
 }
 
 interface SectionProps extends ArticleContent {

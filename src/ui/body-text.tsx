@@ -34,7 +34,7 @@ export function BodyText({ nodes, ...knowledge }: BodyTextProps) {
       Fragment,
       jsx,
       jsxs,
-      components: { ...components, a: TextLink, th: Cell, td: Cell },
+      components: { ...components, a: LinkInText, th: Cell, td: Cell },
       elementAttributeNameCase: 'html',
       tableCellAlignToStyle: false,
       passNode: true,
@@ -91,7 +91,7 @@ interface TextLinkProps {
 }
 
 /** A link, of which a text gives the address from the root of the site. */
-export function TextLink({ href, title, children }: TextLinkProps) {
+export function LinkInText({ href, title, children }: TextLinkProps) {
   return (
     <a
       href={href?.startsWith('/') ? at(href) : href}

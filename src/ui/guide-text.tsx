@@ -3,7 +3,7 @@
  * guides carry them. No style attributes: the policy of the site lets none through.
  */
 import type { Chart } from '../schema/guide.ts';
-import { TextLink, textComponents, type TextKnowledge } from './body-text.tsx';
+import { LinkInText, textComponents, type TextKnowledge } from './body-text.tsx';
 import { SourceRefs } from './sources.tsx';
 import type { ComponentChildren } from 'preact';
 import {
@@ -28,7 +28,7 @@ export function guideComponents({ charts, ...knowledge }: GuideKnowledge) {
   const { sources, labels } = knowledge;
   return {
     ...textComponents(knowledge),
-    a: TextLink,
+    a: LinkInText,
     /** A chart of the front matter. */
     Grafiek: ({ id }: { id: string }) => {
       const chart = charts.find((one) => one.id === id);

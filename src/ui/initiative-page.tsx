@@ -8,8 +8,8 @@ import type { Labels } from '../i18n/nl.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { LawChange } from '../schema/guide.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
-import { InitiativeArticle, type ArticleContent, type Part } from './article.tsx';
-import { LocalFit } from './local-fit.tsx';
+import { InitiativeArticle, type ArticleContent, type ArticlePart } from './article.tsx';
+import { LocalFitAnswer } from './local-fit.tsx';
 import '../styles/initiative-page.css';
 import type { HTMLAttributes as ElementAttributes } from 'preact';
 import { citePage } from '../domain/citation.ts';
@@ -49,7 +49,7 @@ export function InitiativePage(props: InitiativePageProps) {
       beforeSources={{
         id: 'past-het-hier',
         title: fit.title,
-        content: <LocalFit {...article} lawChanges={lawChanges} fit={fit} />,
+        content: <LocalFitAnswer {...article} lawChanges={lawChanges} fit={fit} />,
       }}
       after={
         <>
@@ -71,7 +71,7 @@ export function InitiativePage(props: InitiativePageProps) {
  * The way to each part, for a screen on which they lie far apart: every page has four parts at least. The styles leave it
  * out where there is a column beside the text.
  */
-function JumpList({ parts, labels }: { parts: readonly Part[]; labels: Labels }) {
+function JumpList({ parts, labels }: { parts: readonly ArticlePart[]; labels: Labels }) {
   const title = labels.initiative.parts;
   return (
     <nav class="naar no-print" aria-label={title}>

@@ -24,7 +24,7 @@ interface LocalFitProps {
 }
 
 /** Closed until it is asked for: most of it stands on the page already, in another order. */
-export function LocalFit(props: LocalFitProps) {
+export function LocalFitAnswer(props: LocalFitProps) {
   const { initiative, lawChanges, vocabularies, places, fit: t, today } = props;
   const { conditions, obstacles, laws, questions } = localFit(
     initiative,

@@ -4,7 +4,7 @@
  */
 import { CLASSES } from '../../domain/terms.ts';
 import { sameTitles } from '../../draft/doubles.ts';
-import type { Entry, Guide } from '../../reader/index.ts';
+import type { Entry, ReadGuide } from '../../reader/index.ts';
 import { finding, type CatalogueRule, type Position, type Problem } from '../../reader/problems.ts';
 import { idsOf } from '../../reader/tree.ts';
 import { SECTIONS } from '../../schema/initiative.ts';
@@ -58,7 +58,7 @@ function entryProblem(
 
 function guideProblem(
   files: CatalogueFiles,
-  { slug }: Guide,
+  { slug }: ReadGuide,
   veld: string,
   melding: string,
 ): Found {

@@ -5,7 +5,7 @@ import { guideAttributes } from '../../../src/build/guide-grammar.ts';
 import { toGuide } from '../../../src/domain/guides-and-law.ts';
 import { paths } from '../../../src/domain/paths.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
-import type { Guide } from '../../../src/reader/index.ts';
+import type { ReadGuide } from '../../../src/reader/index.ts';
 import { parseMarkdown } from '../../../src/reader/markdown.ts';
 import { tagOf, type TextNode } from '../../../src/reader/tree.ts';
 import { places, vocabularies } from '../../support/records.ts';
@@ -21,8 +21,8 @@ test('a guide has one name for each of its headings', () => {
   );
   expect(compiled).toEqual(NAMES);
 
-  const data = { titel: 'Een gids', bronnen: [] as object[] } as Guide['data'];
-  const file: Guide = { slug: 'een-gids', data, nodes: parseMarkdown(TEXT) };
+  const data = { titel: 'Een gids', bronnen: [] as object[] } as ReadGuide['data'];
+  const file: ReadGuide = { slug: 'een-gids', data, nodes: parseMarkdown(TEXT) };
   expect(toGuide(file).headings.map(({ id }) => id)).toEqual(['voor-de-start', 'na-2-jaar']);
 
   const content = { entries: [], guides: [file], vocabularies, places };

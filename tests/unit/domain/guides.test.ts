@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examplesOf, guidesFor, toGuide, toolsOf } from '../../../src/domain/guides-and-law.ts';
-import type { Guide } from '../../../src/reader/index.ts';
+import type { ReadGuide } from '../../../src/reader/index.ts';
 import { parseMarkdown } from '../../../src/reader/markdown.ts';
 import { initiative, vocabularies } from '../../support/records.ts';
 
@@ -12,7 +12,7 @@ const guide = (fields: object, text = '') =>
       onderwerpen: {},
       voorbeelden: [],
       ...fields,
-    } as never as Guide['data'],
+    } as never as ReadGuide['data'],
     nodes: parseMarkdown(text),
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readSiteContent } from '../../../src/build/site-content.ts';
 import { paths } from '../../../src/domain/paths.ts';
-import type { Ring } from '../../../src/find/answer.ts';
+import type { Ring } from '../../../src/domain/place-search.ts';
 import { NewBuildError, type Load } from '../../../src/find/loaded-files.ts';
 import { emptyState, takeOff, type SearchState } from '../../../src/find/state.ts';
 import { nlFind } from '../../../src/i18n/nl-find.ts';

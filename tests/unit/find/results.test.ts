@@ -1,9 +1,10 @@
 import { h } from 'preact';
 import render from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Answer, FoundCard, Ring } from '../../../src/find/answer.ts';
+import type { Answer, FoundCard } from '../../../src/find/answer.ts';
+import type { Ring } from '../../../src/domain/place-search.ts';
 import {
-  AlsoFound,
+  AlsoFoundList,
   NothingFound,
   PageLinks,
   PartialMatches,
@@ -156,7 +157,7 @@ describe('what else was found', () => {
 
   test('guides and places say what they are', () => {
     const html = render(
-      h(AlsoFound, {
+      h(AlsoFoundList, {
         labels,
         also: [
           { kind: 'gids', title: 'SOWIS', url: '/kennis/sowis/', note: 'Kort', above: true },

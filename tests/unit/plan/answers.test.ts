@@ -7,7 +7,7 @@ import {
   EMPTY_STATE,
   fromParams,
   keep,
-  kept,
+  keptAnswers,
   sharedHash,
   sharedParams,
   toParams,
@@ -101,12 +101,12 @@ describe('what the browser keeps', () => {
     expect(keep(() => kind, full)).toBe(true);
     expect(
       fromParams(
-        kept(() => kind),
+        keptAnswers(() => kind),
         known,
       ).state,
     ).toEqual(full);
     keep(() => kind, EMPTY_STATE);
-    expect(kept(() => kind).size).toBe(0);
+    expect(keptAnswers(() => kind).size).toBe(0);
   });
 
   test('may be nothing', () => {
@@ -114,6 +114,6 @@ describe('what the browser keeps', () => {
       throw new Error('no storage');
     };
     expect(keep(none, full)).toBe(false);
-    expect(kept(none).size).toBe(0);
+    expect(keptAnswers(none).size).toBe(0);
   });
 });
