@@ -4,11 +4,8 @@
 interface Told {
   /** Folder of the engine, with a slash at its end. */
   folder?: string;
-  version?: string;
-  /** Names of files in the folder, with spaces between them. */
+  /** Names of files in the folder, with spaces between them; the first of them names others. */
   files?: string;
-  /** Name of the file that names the others. */
-  start?: string;
 }
 
 interface PagefindModule {
@@ -25,7 +22,7 @@ interface Left {
  * what it is told, and that is always the same text: a policy names it by its hash.
  */
 function beginEngine(
-  { folder = '', version = '', files = '', start = '' }: Told,
+  { folder = '', files = '' }: Told,
   importModule: (address: string) => Promise<PagefindModule>,
 ): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
@@ -35,16 +32,15 @@ function beginEngine(
     const attributes = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
     document.head.append(Object.assign(link, attributes, { href: folder + file }));
   };
-  files.split(' ').forEach(ask);
+  const [start, ...others] = files.split(' ');
+  others.forEach(ask);
   // What goes wrong is said where it is needed.
   void fetch(folder + start)
     .then((response) => response.json())
-    .then(({ meta }: { meta: string }) => {
-      if (meta) ask(meta);
-    })
+    .then(({ meta }: { meta: string }) => ask(meta))
     .catch(() => undefined);
   const engine = importModule(`${folder}pagefind.js`).then(({ createInstance }) =>
-    createInstance({ basePath: folder, metaCacheTag: version, noWorker: true }),
+    createInstance({ basePath: folder, metaCacheTag: '', noWorker: true }),
   );
   engine.catch(() => undefined);
   // Pagefind divides words with one of these. The first takes a browser ten milliseconds: better while files are awaited.

@@ -133,7 +133,8 @@ export async function loadEngine({
 
   async function openInstance(noWorker: boolean): Promise<Instance> {
     const { createInstance } = await module();
-    return opened(createInstance({ basePath: folder, metaCacheTag: version, noWorker }));
+    // The folder has the version in its name already.
+    return opened(createInstance({ basePath: folder, metaCacheTag: '', noWorker }));
   }
 
   /** One that failed is not taken twice. */
