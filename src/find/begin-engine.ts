@@ -28,9 +28,8 @@ function beginEngine(
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   const ask = (file: string) => {
-    const link = document.createElement('link');
-    const attributes = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
-    document.head.append(Object.assign(link, attributes, { href: folder + file }));
+    const asked = { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + file };
+    document.head.append(Object.assign(document.createElement('link'), asked));
   };
   const [start, ...others] = files.split(' ');
   others.forEach(ask);
@@ -44,8 +43,10 @@ function beginEngine(
   );
   engine.catch(() => undefined);
   // Pagefind divides words with one of these. The first takes a browser ten milliseconds: better while files are awaited.
-  if ('requestIdleCallback' in window && 'Segmenter' in Intl)
-    requestIdleCallback(() => new Intl.Segmenter(document.documentElement.lang));
+  if ('requestIdleCallback' in window)
+    requestIdleCallback(
+      () => 'Segmenter' in Intl && new Intl.Segmenter(document.documentElement.lang),
+    );
   (globalThis as Left).wijzerZoekt = engine;
 }
 
@@ -54,7 +55,7 @@ export const beginEngineScript =
   // In the function itself a bundler would make something else of the word `import`.
   `(${beginEngine})(document.currentScript.dataset,(address)=>import(address))`.replace(
     /\s*\n\s*/g,
-    '\n',
+    '',
   );
 
 /** What the script in the head began; nothing in a page that has none, or for who saves data. It is taken once. */

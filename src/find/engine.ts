@@ -159,7 +159,7 @@ export async function loadEngine({
       allowOwnScripts();
       const instance = await openInstance(false);
       const loaded = await instance.filters();
-      if (Object.keys(loaded).length < Object.keys(files).length) throw new IncompleteError();
+      if (Object.keys(loaded).length < Object.keys(files).length) throw new Error(INCOMPLETE);
       return { instance };
     }),
   );
@@ -180,12 +180,7 @@ export async function loadEngine({
 }
 
 /** A part of the index cannot be loaded: Pagefind then answers without it, and says so to nobody. */
-class IncompleteError extends Error {
-  constructor() {
-    super('the index is incomplete');
-    this.name = 'IncompleteError';
-  }
-}
+const INCOMPLETE = 'the index is incomplete';
 
 /** By itself Pagefind looks only twenty times a second whether it is ready. @throws when it cannot be */
 async function opened(instance: Instance): Promise<Instance> {
@@ -236,7 +231,7 @@ function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine
   const results = (word: string) =>
     kept(searched, word, async () => {
       const { results } = await search(word);
-      if (results.size === 0) throw new IncompleteError();
+      if (results.size === 0) throw new Error(INCOMPLETE);
       return results;
     });
 
