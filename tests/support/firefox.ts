@@ -108,7 +108,12 @@ interface Session {
   send<T>(method: string, params: object): Promise<T>;
   /** Called with everything that Firefox tells by itself. */
   onEvent: (event: BrowserEvent) => void;
+  /** The page is being left: what it was still loading is cut off, and Firefox has its scripts say so. */
+  isLeaving: boolean;
 }
+
+/** What Firefox says of a request that was cut off. */
+const CUT_OFF = /NetworkError when attempting to fetch resource/;
 
 /** What Firefox tells by itself, of those that are asked for. */
 type BrowserEvent =
@@ -135,6 +140,7 @@ async function openSession(address: string): Promise<Session> {
   let last = 0;
   const session: Session = {
     onEvent: () => undefined,
+    isLeaving: false,
     send: <T>(method: string, params: object): Promise<T> =>
       new Promise((resolve, reject) => {
         const id = ++last;
@@ -167,7 +173,8 @@ async function visitWith(
     else if (method === 'network.beforeRequestSent') {
       if (!isOwnAddress(params.request.url, origins))
         fault(`outside request: ${params.request.url}`);
-    } else if (params.level === 'error') fault(params.text);
+    } else if (params.level === 'error' && !(session.isLeaving && CUT_OFF.test(params.text)))
+      fault(params.text);
   };
   const { userContext } = await send<{ userContext: string }>('browser.createUserContext', {});
   try {
@@ -185,7 +192,9 @@ async function visitWith(
     );
     for (const { name, domain } of cookies) fault(`cookie: ${name} of ${domain}`);
   } finally {
+    session.isLeaving = true;
     await send('browser.removeUserContext', { userContext });
+    session.isLeaving = false;
     session.onEvent = () => undefined;
   }
 }
@@ -196,7 +205,8 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-function pageOf({ send }: Session, context: string): FirefoxPage {
+function pageOf(session: Session, context: string): FirefoxPage {
+  const { send } = session;
   async function evaluate<T>(expression: string): Promise<T> {
     const target = { context };
     const evaluated = await send<Evaluated>('script.evaluate', {
@@ -210,7 +220,9 @@ function pageOf({ send }: Session, context: string): FirefoxPage {
   return {
     evaluate,
     async go(url) {
+      session.isLeaving = true;
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      session.isLeaving = false;
     },
     async until<T>(expression: string) {
       const end = Date.now() + PATIENCE;
