@@ -2,7 +2,7 @@
 import { ENGINE_FILES, type EngineStart } from '../domain/find-files.ts';
 import { pagePaths } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
-import { failOnNewBuild, loadJson, once, type Load } from './loaded-files.ts';
+import { loadJson, once, orNewBuild, type Load } from './loaded-files.ts';
 
 /** What we use of Pagefind's browser API. */
 interface Pagefind {
@@ -119,18 +119,6 @@ export async function loadEngine({
   const { filters: files } = await loadJson<EngineStart>(`${folder}start.json`, version, load);
   if (Object.keys(files).length === 0) return NOTHING;
 
-  /** @throws {NewBuildError} when what failed is gone with the build that it was of */
-  const orNewBuild =
-    <T>(make: () => Promise<T>) =>
-    async (): Promise<T> => {
-      try {
-        return await make();
-      } catch (error) {
-        await failOnNewBuild(version, load);
-        throw error;
-      }
-    };
-
   async function openInstance(noWorker: boolean): Promise<Instance> {
     const { createInstance } = await module();
     // The folder has the version in its name already.
@@ -144,28 +132,22 @@ export async function loadEngine({
     return taken ? opened(await taken) : openInstance(true);
   }
 
-  const finding = once(
-    orNewBuild(async () => {
-      const [names, instance] = await Promise.all([
-        loadJson<string>(`${folder}${ENGINE_FILES.names}`, version, load),
-        takeBegun(),
-      ]);
-      return { instance, numberOf: new Map(names.split(' ').map((name, at) => [name, at])) };
-    }),
-  );
-
-  const counting = once(
-    orNewBuild(async () => {
-      allowOwnScripts();
-      const instance = await openInstance(false);
-      const loaded = await instance.filters();
-      if (Object.keys(loaded).length < Object.keys(files).length) throw new Error(INCOMPLETE);
-      return { instance };
-    }),
-  );
-
   let isReady = false;
-  const ready = () => finding().then(() => (isReady = true));
+  const find = async () => {
+    const [names, instance] = await Promise.all([
+      loadJson<string>(`${folder}${ENGINE_FILES.names}`, version, load),
+      takeBegun(),
+    ]);
+    isReady = true;
+    return { instance, numberOf: new Map(names.split(' ').map((name, at) => [name, at])) };
+  };
+  const count = async () => {
+    allowOwnScripts();
+    const instance = await openInstance(false);
+    const loaded = await instance.filters();
+    if (Object.keys(loaded).length < Object.keys(files).length) throw new Error(INCOMPLETE);
+    return { instance };
+  };
 
   /** What a search will use comes while the engine does. */
   function fetchAhead(filters: Filters): void {
@@ -176,7 +158,11 @@ export async function loadEngine({
     }
   }
 
-  return engineOf({ finding, counting, ready, fetchAhead });
+  return engineOf({
+    finding: once(orNewBuild(find, version, load)),
+    counting: once(orNewBuild(count, version, load)),
+    fetchAhead,
+  });
 }
 
 /** A part of the index cannot be loaded: Pagefind then answers without it, and says so to nobody. */
@@ -204,11 +190,10 @@ interface EngineParts {
   finding: () => Promise<{ instance: Instance; numberOf: ReadonlyMap<string, number> }>;
   /** Has every filter. */
   counting: () => Promise<{ instance: Instance }>;
-  ready: Engine['ready'];
   fetchAhead: (filters: Filters) => void;
 }
 
-function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine {
+function engineOf({ finding, counting, fetchAhead }: EngineParts): Engine {
   const filtered = new Map<string, Promise<readonly number[]>>();
   const counted = new Map<string, Promise<Counted>>();
   const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
@@ -236,7 +221,7 @@ function engineOf({ finding, counting, ready, fetchAhead }: EngineParts): Engine
     });
 
   return {
-    ready,
+    ready: finding,
     filter: (filters) =>
       kept(filtered, JSON.stringify(filters), async () => {
         fetchAhead(filters);

@@ -5,7 +5,7 @@ import { ringRank, type PlaceChoice, type Ring } from '../domain/place-search.ts
 import type { FindLabels } from '../i18n/find-labels.ts';
 import type { Answer, Finder, FoundCard, Relaxation } from './answer.ts';
 import { loadEngine, type Engine, type EngineOptions } from './engine.ts';
-import { failOnNewBuild, NewBuildError, once, type FindPageFiles } from './loaded-files.ts';
+import { NewBuildError, once, orNewBuild, type FindPageFiles } from './loaded-files.ts';
 import type { Matched } from './match.ts';
 import {
   countsOf,
@@ -45,20 +45,11 @@ export function createFinder(options: FinderOptions): Finder {
   const { files, total, labels } = options;
   const engine = once(() => loadEngine(options));
   // Its code comes with its words: who only filters needs neither.
+  const code = orNewBuild(() => import('./understanding.ts'), options.version, options.load);
   const understanding = once(async () => {
-    const [code] = await Promise.all([codeOf(), files.text(), files.places()]);
-    return code.loadUnderstanding(files, total, labels);
+    const [{ loadUnderstanding }] = await Promise.all([code(), files.text(), files.places()]);
+    return loadUnderstanding(files, total, labels);
   });
-
-  /** @throws {NewBuildError} when it is gone with the build that it was of */
-  async function codeOf() {
-    try {
-      return await import('./understanding.ts');
-    } catch (error) {
-      await failOnNewBuild(options.version, options.load);
-      throw error;
-    }
-  }
 
   async function read(state: SearchState, ready: Engine): Promise<Understood> {
     return state.q ? (await understanding()).understand(state, ready) : NOTHING;

@@ -123,6 +123,27 @@ export async function failOnNewBuild(version: string, load: Load): Promise<void>
 }
 
 /**
+ * Makes a loader that, when it fails, asks whether what it loads is gone with its build.
+ *
+ * @param version of the page
+ * @throws {NewBuildError} when the site has another version than the page; else what the loader threw
+ */
+export function orNewBuild<T>(
+  make: () => Promise<T>,
+  version: string,
+  load: Load,
+): () => Promise<T> {
+  return async () => {
+    try {
+      return await make();
+    } catch (error) {
+      await failOnNewBuild(version, load);
+      throw error;
+    }
+  };
+}
+
+/**
  * The places, of the build of the page or, when that is gone, of the one that is there now: they have the same names in both.
  *
  * @param version of the page
