@@ -113,7 +113,7 @@ export async function loadJson<T>(address: string, version: string, load: Load):
  *
  * @throws {NewBuildError} when the site has another version than the page
  */
-export async function failOnNewBuild(version: string, load: Load): Promise<void> {
+async function failOnNewBuild(version: string, load: Load): Promise<void> {
   const response = await load(pagePaths().findVersion, { cache: 'no-store' }).catch(
     () => undefined,
   );
