@@ -11,6 +11,8 @@ interface Pagefind {
 
 /** Loads the filters that a search uses with that search, and counts the values of those that it has. */
 interface Instance {
+  /** Sets how results are weighed; what is left out stays as it is. */
+  options(options: { ranking: Record<string, never> }): Promise<unknown>;
   /** Loads every filter. */
   filters(): Promise<Record<string, ValueCounts>>;
   /** Loads what a search would need. */
@@ -171,8 +173,8 @@ const INCOMPLETE = 'the index is incomplete';
 /** By itself Pagefind looks only twenty times a second whether it is ready. @throws when it cannot be */
 async function opened(instance: Instance): Promise<Instance> {
   for (;;) {
-    // A search for nothing does nothing, once it can.
-    const asked = instance.search('').then(() => true);
+    // To set nothing costs nothing, once it can be done: every one that waited is answered then.
+    const asked = instance.options({ ranking: {} }).then(() => true);
     const later = new Promise<boolean>((done) => setTimeout(() => done(false), LOOK_EVERY));
     if (await Promise.race([asked, later])) return instance;
   }
