@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { buildMemory } from '../domain/build-memory.ts';
-import { ENGINE_FILES, findFiles, type EngineStart, type FindFiles } from '../domain/find-files.ts';
+import { ENGINE_FILES, type FilterFiles, findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { catalogueIn } from '../domain/in-language.ts';
@@ -147,7 +147,7 @@ async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<Pagef
   const made = await index.getFiles();
   failOn(made.errors);
   await close();
-  const files = made.files.filter(isUsed);
+  const files = made.files.filter(isUsed).map(underKnownName);
   const urls = records.map(({ url }) => url);
   const json = (path: string, value: unknown) => ({
     path,
@@ -155,7 +155,7 @@ async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<Pagef
   });
   return [
     ...files,
-    json(ENGINE_FILES.start, engineStart(files)),
+    json(ENGINE_FILES.filters, filterFiles(files)),
     json(ENGINE_FILES.names, recordNames(files, urls)),
   ];
 }
@@ -190,18 +190,34 @@ export function isUsed({ path }: Pick<PagefindFile, 'path'>): boolean {
 }
 
 /**
- * What a page must know of an index before it asks anything.
+ * Pagefind names the file that says what there is to search for its content, and the name in its entry file. The folder has a
+ * version in its name already; under a name that is always the same the page can ask for it before the entry came.
+ */
+function underKnownName(file: PagefindFile): PagefindFile {
+  if (file.path.endsWith('.pf_meta')) return { ...file, path: ENGINE_FILES.meta };
+  if (!ENGINE_FILES.entry.startsWith(file.path)) return file;
+  const entry = JSON.parse(Buffer.from(file.content).toString('utf8')) as PagefindEntry;
+  for (const language of Object.values(entry.languages))
+    language.hash = ENGINE_FILES.meta.split('.')[1] ?? '';
+  return { ...file, content: Buffer.from(JSON.stringify(entry)) };
+}
+
+/** What we use of the file where Pagefind begins. */
+export interface PagefindEntry {
+  languages: Record<string, { hash: string }>;
+}
+
+/**
+ * Where each filter stands.
  *
  * @throws when a file is not of the form that is expected
  */
-export function engineStart(files: Iterable<PagefindFile>): EngineStart {
-  const start: EngineStart = { meta: '', filters: {} };
+export function filterFiles(files: Iterable<PagefindFile>): FilterFiles {
+  const filters = [...files]
+    .filter(({ path }) => path.endsWith('.pf_filter'))
+    .map(({ path, content }) => [filterOf(path, content), path] as const);
   // Pagefind gives them in whatever order: two builds of one commit are the same.
-  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (path.endsWith('.pf_meta')) start.meta = path;
-    else if (path.endsWith('.pf_filter')) start.filters[filterOf(path, content)] = path;
-  }
-  return start;
+  return Object.fromEntries(filters.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

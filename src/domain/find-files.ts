@@ -54,22 +54,22 @@ export interface TextFile {
   news: string;
 }
 
-/** The file `start.json`: what the find page must know of the index before it asks anything. */
-export interface EngineStart {
-  /** What says what there is to search: needed with the engine itself, named for its content. */
-  meta: string;
-  /** Name of each filter to its file: with these the first search need not wait to hear where they are. */
-  filters: Record<string, string>;
-}
-
 /** Files of the search engine that have the same name in every build. */
 export const ENGINE_FILES = {
-  start: 'start.json',
+  /** Name of each filter to its file: with these the first search need not wait to hear where they are. */
+  filters: 'filters.json',
   /** The engine's names for the records, in the order of their numbers, without the language before them. */
   names: 'namen.json',
+  /** Says which of the following the engine is to take, and is asked for with this behind its name. */
+  entry: 'pagefind-entry.json?ts=',
+  /** What there is to search. */
+  meta: 'pagefind.start.pf_meta',
   /** The engine itself. */
   program: 'wasm.unknown.pagefind',
 } as const;
+
+/** What the file `filters` holds; nothing of a catalogue that is still empty. */
+export type FilterFiles = Readonly<Record<string, string>>;
 
 /** In the file `gidsen`: what is shown of a guide, in the order of their numbers. */
 export interface GuideLine {

@@ -4,7 +4,7 @@
 interface Told {
   /** Folder of the engine, with a slash at its end. */
   folder?: string;
-  /** Names of files in the folder, with spaces between them; the first of them names others. */
+  /** Names of files in the folder, with spaces between them: the first for us, the others for the engine. */
   files?: string;
 }
 
@@ -12,9 +12,17 @@ interface PagefindModule {
   createInstance: (options: object) => unknown;
 }
 
-/** Where the script leaves what it began, for the engine to take. */
+/** What the script began; what goes wrong with it is said where it is needed. */
+export interface BegunEngine {
+  /** An instance of the engine. */
+  instance: Promise<unknown>;
+  /** What the first of the files holds. */
+  first: Promise<unknown>;
+}
+
+/** Where the script leaves it, for the engine to take. */
 interface Left {
-  wijzerZoekt?: Promise<unknown>;
+  wijzerZoekt?: BegunEngine;
 }
 
 /**
@@ -31,23 +39,16 @@ function beginEngine(
     const asked = { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + file };
     document.head.append(Object.assign(document.createElement('link'), asked));
   };
-  const [start, ...others] = files.split(' ');
+  const [name, ...others] = files.split(' ');
   others.forEach(ask);
-  // What goes wrong is said where it is needed.
-  void fetch(folder + start)
-    .then((response) => response.json())
-    .then(({ meta }: { meta: string }) => ask(meta))
-    .catch(() => undefined);
-  const engine = importModule(`${folder}pagefind.js`).then(({ createInstance }) =>
+  const first = fetch(folder + name).then((response) => response.json());
+  const instance = importModule(`${folder}pagefind.js`).then(({ createInstance }) =>
     createInstance({ basePath: folder, metaCacheTag: '', noWorker: true }),
   );
-  engine.catch(() => undefined);
+  for (const one of [first, instance]) one.catch(() => undefined);
   // Pagefind divides words with one of these. The first takes a browser ten milliseconds: better while files are awaited.
-  if ('requestIdleCallback' in window)
-    requestIdleCallback(
-      () => 'Segmenter' in Intl && new Intl.Segmenter(document.documentElement.lang),
-    );
-  (globalThis as Left).wijzerZoekt = engine;
+  setTimeout(() => 'Segmenter' in Intl && new Intl.Segmenter(document.documentElement.lang));
+  (globalThis as Left).wijzerZoekt = { instance, first };
 }
 
 /** The program, for a `<script>` in the head of the page. */
@@ -59,7 +60,7 @@ export const beginEngineScript =
   );
 
 /** What the script in the head began; nothing in a page that has none, or for who saves data. It is taken once. */
-export function begunEngine(): Promise<unknown> | undefined {
+export function begunEngine(): BegunEngine | undefined {
   const left = globalThis as Left;
   const begun = left.wijzerZoekt;
   delete left.wijzerZoekt;

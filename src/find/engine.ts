@@ -1,7 +1,8 @@
 /** The search engine: Pagefind, asked for words, for filters and for counts. The only file that loads it. */
-import { ENGINE_FILES, type EngineStart } from '../domain/find-files.ts';
+import { ENGINE_FILES, type FilterFiles } from '../domain/find-files.ts';
 import { pagePaths } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
+import type { BegunEngine } from './begin-engine.ts';
 import { loadJson, once, orNewBuild, type Load } from './loaded-files.ts';
 
 /** What we use of Pagefind's browser API. */
@@ -78,8 +79,8 @@ export interface EngineOptions {
   load: Load;
   /** `import` in the browser. */
   importModule: (address: string) => Promise<unknown>;
-  /** An instance for filters and words that is there already; taken once. */
-  begun?: Promise<unknown> | undefined;
+  /** What is on its way already: an instance for filters and words, and what `ENGINE_FILES.filters` holds. Each is taken once. */
+  begun?: BegunEngine | undefined;
   /** Has a file come before Pagefind asks for it; nothing where there is no page to do that. */
   preload?: (address: string) => void;
 }
@@ -118,7 +119,10 @@ export async function loadEngine({
   const module = once(() => importModule(`${folder}pagefind.js`) as Promise<Pagefind>);
   // Asked for before it is known that there is anything to search.
   void module().catch(() => undefined);
-  const { filters: files } = await loadJson<EngineStart>(`${folder}start.json`, version, load);
+  const loadFilters = () =>
+    loadJson<FilterFiles>(`${folder}${ENGINE_FILES.filters}`, version, load);
+  const files = await ((begun?.first as Promise<FilterFiles> | undefined)?.catch(loadFilters) ??
+    loadFilters());
   if (Object.keys(files).length === 0) return NOTHING;
 
   async function openInstance(noWorker: boolean): Promise<Instance> {
@@ -129,7 +133,7 @@ export async function loadEngine({
 
   /** One that failed is not taken twice. */
   async function takeBegun(): Promise<Instance> {
-    const taken = begun as Promise<Instance> | undefined;
+    const taken = begun?.instance as Promise<Instance> | undefined;
     begun = undefined;
     return taken ? opened(await taken) : openInstance(true);
   }

@@ -1,11 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { engineStart, isUsed, LANGUAGE, recordNames } from '../../../src/build/search-index.ts';
+import {
+  filterFiles,
+  isUsed,
+  LANGUAGE,
+  type PagefindEntry,
+  recordNames,
+} from '../../../src/build/search-index.ts';
 import {
   ENGINE_FILES,
+  type FilterFiles,
   PAGEFIND_VERSION,
-  type EngineStart,
   type TextFile,
 } from '../../../src/domain/find-files.ts';
 import { unpackWords } from '../../../src/domain/list-files.ts';
@@ -35,11 +41,14 @@ test('records are known by their names in the order of their numbers', () => {
 test('what a search needs is known by its name in the index', async () => {
   const { files, load } = await index();
   const folder = `/pagefind/${files.version}/`;
-  const { meta, filters } = (await (await load(`${folder}start.json`)).json()) as EngineStart;
+  const { filters: filtersFile, meta, program, names, entry } = ENGINE_FILES;
+  const filters = (await (await load(folder + filtersFile)).json()) as FilterFiles;
   const named = [...new Set(files.records.flatMap(({ filters }) => Object.keys(filters)))];
   expect(Object.keys(filters).sort()).toEqual(named.sort());
-  for (const file of [meta, ENGINE_FILES.program, ENGINE_FILES.names, ...Object.values(filters)])
+  for (const file of [meta, program, names, entry, ...Object.values(filters)])
     expect((await load(folder + file)).ok, file).toBe(true);
+  const { languages } = (await (await load(folder + entry)).json()) as PagefindEntry;
+  expect(`pagefind.${languages[LANGUAGE]?.hash}.pf_meta`).toBe(meta);
 });
 
 test('a record that is missing or of another form stops the build', () => {
@@ -47,7 +56,7 @@ test('a record that is missing or of another form stops the build', () => {
   const odd = { path: 'fragment/xx_1.pf_fragment', content: gzipSync('{}') };
   expect(() => recordNames([odd], [])).toThrow('xx_1');
   const filter = { path: 'filter/xx_2.pf_filter', content: gzipSync('pagefind_dcd{}') };
-  expect(() => engineStart([filter])).toThrow('xx_2');
+  expect(() => filterFiles([filter])).toThrow('xx_2');
 });
 
 test("Pagefind's own search pages are not published", () => {
