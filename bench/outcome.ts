@@ -67,13 +67,14 @@ export function broken({ size, measured, faults }: SizeOutcome): string[] {
   ];
 }
 
-function notAhead(ours: Visit, { engine, visit }: Measured, size: number): string[] {
+function notAhead(ours: Visit, { engine, network, visit }: Measured, size: number): string[] {
   const { sooner, aheadFrom } = BARS;
   const label = ENGINE_LABELS[engine];
   const times = `${ms(visit.firstTime)} against ours ${ms(ours.firstTime)}`;
   if (engine === sooner.engine) {
-    const isMet = visit.firstTime >= ours.firstTime * sooner.times;
-    return isMet ? [] : [`${label} does not need ${sooner.times} times our time, ${times}`];
+    const least = sooner.times[network];
+    const isMet = visit.firstTime >= ours.firstTime * least;
+    return isMet ? [] : [`${label} does not need ${least} times our time, ${times}`];
   }
   if (size < aheadFrom) return [];
   const lines: string[] = [];

@@ -7,6 +7,7 @@ import {
   FIRST_FILTER,
   NETWORKS,
   NETWORK_NAMES,
+  type Network,
   NEXT_FILTER,
   type EngineName,
   type NetworkName,
@@ -137,7 +138,7 @@ const HOW = (runs: number) => `## How it is measured
   not sort, and the text is taken out of the documents it keeps.
 - One local server for all: HTTP/2 over TLS, text in brotli (${'quality 11; 9 above 4 MB'}), what Pagefind compressed itself as it is.
 - Chromium without a window; every visit has a new, empty context. Engines take turns, after one visit that does not count; medians of ${runs}.
-- Slow 4G is Chrome's own preset: ${NETWORKS.slow.downloadThroughput * 8} bit/s down, ${NETWORKS.slow.uploadThroughput * 8} bit/s up, ${NETWORKS.slow.latency} ms for each request.
+- Plain is no connection at all: browser and server share one machine. ${[NETWORKS.fast, NETWORKS.slow].map(asPreset).join(' ')}
 - A visit chooses \`${FIRST_FILTER.name}=${FIRST_FILTER.value}\` as soon as that can be done, waits until all is quiet, and chooses \`${NEXT_FILTER.name}=${NEXT_FILTER.value}\` too. Shown means: the
   number is the one counted in the files themselves, the results in sight have their titles, and the frame is painted. The number beside
   the next filter must become right too: ours are counted after the frame, those of others before it; when that is, from the navigation, is a column. Time to first results counts from the navigation, time of the next filter from its click.
@@ -145,5 +146,12 @@ const HOW = (runs: number) => `## How it is measured
   after that; "before the first filter" leaves out the font, and the index and cards of ours, which come meanwhile. Requests are held against the log of the server. The icon is left out.
 - Making an index begins with reading the entries, for all of them. Ours is the search index and the files of the find page. Memory is
   the most that the process and its children held, looked at 20 times a second.
-- The bars: ${kb(BARS.bytesBeforeFilter)} before the first filter; first results ${BARS.sooner.times} times as soon as ${ENGINE_LABELS[BARS.sooner.engine]}; from ${BARS.aheadFrom} entries on ahead of
+- The bars: ${kb(BARS.bytesBeforeFilter)} before the first filter; first results ${BARS.sooner.times.slow} times as soon as ${ENGINE_LABELS[BARS.sooner.engine]} over a connection, and plain
+  no later; from ${BARS.aheadFrom} entries on ahead of
   the other engines in bytes and time to the first results; a next filter, plain, in at most ${[...BARS.next].map(([size, times]) => `${times} times the time of the quickest other at ${size} entries`).join(' and ')}.`;
+
+/** One of the connections that Chrome's developer tools offer, as a sentence. */
+function asPreset({ label, latency, downloadThroughput, uploadThroughput }: Network): string {
+  const rates = `${downloadThroughput * 8} bit/s down, ${uploadThroughput * 8} bit/s up`;
+  return `${label[0]?.toUpperCase()}${label.slice(1)} is Chrome's own preset: ${rates}, ${latency} ms for each request.`;
+}
