@@ -28,7 +28,7 @@ const FOLDER = '.cache/pictures';
  * All colours as they are. With a palette a picture is half the bytes (43 kB), but choosing one takes three times as long as drawing
  * it, and only services that show a link read it.
  */
-const AS_PNG = { compressionLevel: 5 } as const;
+const AS_PNG = { compressionLevel: 6 } as const;
 
 /** The picture of an initiative. */
 export function initiativePicture(
