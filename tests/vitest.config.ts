@@ -1,3 +1,4 @@
+/** How the tests run: unit tests, tests of builds, and tests in a browser. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { workerScript } from '../src/build/browser-scripts.ts';
@@ -27,10 +28,10 @@ class LongestFirst extends BaseSequencer {
 
 /** What works on the page itself: the browser tests are about these. */
 const OF_A_PAGE = [
-  'src/contribute/{judgement,named-characters,text-reader,text-worker,tip}.ts',
+  'src/contribute/{judgement,named-characters,text-reader,text-worker,tip-page}.ts',
   'src/find/{browser,controls,dot-names,begin-engine,filters,list-file}.ts',
   'src/plan/main.ts',
-  'src/shortlist/{cite,everywhere,page-state,place-button}.ts',
+  'src/shortlist/{everywhere,page-state}.ts',
 ];
 /** What only runs as a program, or with somebody at the keys. */
 const OF_A_TERMINAL = [

@@ -1,17 +1,15 @@
 /** A sample of what tests/unit/find holds against the files for the finder alone, here through the page: what is shown and counted. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { PLAIN_KEYS, readPlainEntries, readPlainPlaces } from '../support/front-matter.ts';
 import {
-  PLAIN_KEYS,
   plainAnswer,
   plainChoice,
   plainOptions,
   plainQuestion,
-  readPlainEntries,
-  readPlainPlaces,
   seededRandom,
   wordsOfSome,
-} from '../support/front-matter.ts';
+} from '../support/plain-questions.ts';
 import { useBrowser, withPage } from '../support/page.ts';
 
 useBrowser();

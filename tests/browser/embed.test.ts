@@ -7,15 +7,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { answerTo, type LoadFile, type ReadAttribute } from '../../src/embed/list-answer.ts';
 import { nlEmbed } from '../../src/i18n/nl-embed.ts';
 import { accessibilityFaults } from '../support/axe.ts';
+import { PLAIN_KEYS, readPlainEntries, readPlainPlaces } from '../support/front-matter.ts';
 import {
-  PLAIN_KEYS,
   plainAnswer,
   plainOptions,
   plainQuestion,
-  readPlainEntries,
-  readPlainPlaces,
   seededRandom,
-} from '../support/front-matter.ts';
+} from '../support/plain-questions.ts';
 import { countShown, expectFaults, useBrowser, withPage } from '../support/page.ts';
 import { twoSites } from '../support/two-sites.ts';
 

@@ -77,8 +77,8 @@ describe('a volunteer on a phone', () => {
         const { change, validated } = receive({ text: wrapped(text, 72), subject: 'Tip' });
         expect(change).toBe('A content/initiatieven/taal-bij-de-buren.mdx');
         // A tip is a beginning: the check says what is still to find, and nothing that was told is wrong.
-        expect(validated.text).toContain('samenvatting: ontbreekt');
-        expect(validated.text).not.toMatch(/(?:titel|gemeenten|bronnen|tekst)\b[^:]*: /);
+        expect(validated.output).toContain('samenvatting: ontbreekt');
+        expect(validated.output).not.toMatch(/(?:titel|gemeenten|bronnen|tekst)\b[^:]*: /);
       },
       PHONE,
     );
@@ -196,7 +196,7 @@ describe('an HR officer', () => {
       const { change, added, validated } = receive({ text: wrapped(body, 72) });
       expect(change).toBe('M content/initiatieven/hema-amstelveen-statushouders.mdx');
       expect(added).toEqual([`website: ${NEW}`]);
-      expect(validated.text).toBe(VALID);
+      expect(validated.output).toBe(VALID);
     });
   });
 
@@ -262,7 +262,7 @@ describe('a municipality by mail', () => {
         const text = await steps.locator('pre').first().innerText();
         const { change, validated } = receive({ text: wrapped(text, 72) });
         expect(change).toBe('A content/initiatieven/taal-op-de-bouwplaats.mdx');
-        expect(validated.text).toBe(VALID);
+        expect(validated.output).toBe(VALID);
       },
       { acceptDownloads: false },
     );
@@ -316,7 +316,7 @@ describe('a municipality by mail', () => {
         const attachments = [{ name: 'taal-op-de-bouwplaats.txt', content: files[0] ?? '' }];
         const { change, validated } = receive({ text: wrapped(text, 72), attachments });
         expect(change).toBe('A content/initiatieven/taal-op-de-bouwplaats.mdx');
-        expect(validated.text).toBe(VALID);
+        expect(validated.output).toBe(VALID);
       },
       PHONE,
     );

@@ -1,6 +1,7 @@
 /** What the browser tells a screen reader of a page. */
 import type { Page } from 'playwright-core';
 
+/** A node as a screen reader has it. */
 export interface TreeNode {
   role: string;
   name: string;

@@ -3,18 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { holdToRecord } from './accessibility-record.ts';
 import { lookWithAxe, type AxePart, type AxeReport } from './axe.ts';
-import { check, ready } from './contribution.ts';
 import { outlineOf, thinOut } from './likeness.ts';
 import { LONGEST_LINE, longestLines } from './lines.ts';
 import { withPage } from './page.ts';
-import { settled } from './settled.ts';
+import { SCREENS, STATES, type Width } from './page-states.ts';
 import { ENGLISH_PAGES, PAGES } from './page-types.ts';
+import { settled } from './settled.ts';
 import { sidewaysScroll, unreadableTexts, withSetting } from './readable.ts';
 
-/** Screens that every page is looked at on, by their width, each in light and dark colours. */
-const SCREENS = { 320: 640, 768: 1024, 1280: 900 };
-const WIDTHS = [320, 768, 1280] as const;
-type Width = (typeof WIDTHS)[number];
+/** Every page is looked at on each screen, in light and dark colours. */
+const WIDTHS = [320, 768, 1280] as const satisfies readonly Width[];
 const COLOURS = ['dark', 'light'] as const;
 type Colour = (typeof COLOURS)[number];
 
@@ -23,119 +21,6 @@ const PATIENCE = 180_000;
 
 /** Milliseconds in which a page has to suit itself to a setting. */
 const REDRAWING = 10_000;
-
-/** What a page becomes when it is used: windows and lists that are open, faults that are shown. */
-interface State {
-  path: string;
-  /** Where it looks like this; everywhere when not said. */
-  widths?: readonly Width[];
-  act: (page: Page) => Promise<void>;
-}
-
-/** Opens every fold of the page. */
-async function unfold(page: Page, within: string): Promise<void> {
-  await page.locator(`${within} details`).evaluateAll((folds) => {
-    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
-  });
-}
-
-const STATES: Record<'nl' | 'en', Record<string, State>> = {
-  nl: {
-    ...findStates(PAGES.find),
-    ...tipStates(PAGES.tip),
-    ...planStates(PAGES.plan),
-    'form while everything is wrong and every part is open': {
-      path: PAGES.contribute,
-      async act(page) {
-        await ready(page);
-        for (const button of await page.getByRole('button', { name: /toevoegen$/ }).all())
-          await button.click();
-        await unfold(page, 'form');
-        await check(page);
-      },
-    },
-    'form with the ways out in view': {
-      path: PAGES['correction of an entry'],
-      async act(page) {
-        await ready(page);
-        await check(page);
-        await page.getByText('Bekijk het bestand').click();
-        await page.getByText('Plak het in een mail').click();
-        await page.getByText('Bekijk de tekst van de mail').click();
-      },
-    },
-    'form with the preview in a window': {
-      path: PAGES['correction of an entry'],
-      widths: [320],
-      async act(page) {
-        await ready(page);
-        await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click();
-        await page.getByRole('dialog', { name: 'Voorbeeld' }).locator('.prose').first().waitFor();
-      },
-    },
-  },
-  en: {
-    ...findStates(ENGLISH_PAGES.find ?? ''),
-    ...tipStates(ENGLISH_PAGES.tip ?? ''),
-    ...planStates(ENGLISH_PAGES.plan ?? ''),
-  },
-};
-
-function findStates(path: string): Record<string, State> {
-  return {
-    'find page with its filters in a window': {
-      path,
-      widths: [320],
-      async act(page) {
-        await page.locator('find-page:defined').waitFor();
-        await unfold(page, '#filters');
-        await page.locator('[data-filterknop]').click();
-        await page.locator('dialog[open] #filters').waitFor();
-      },
-    },
-    'find page with its map in a window': {
-      path,
-      widths: [320],
-      async act(page) {
-        await page.locator('find-page:defined').waitFor();
-        await page.locator('[data-kaartknop]').click();
-        await page.locator('dialog[open] .stippenkaart').waitFor();
-      },
-    },
-    'find page with all filters and the list of places open': {
-      path,
-      widths: [1280],
-      async act(page) {
-        await page.locator('find-page:defined').waitFor();
-        await unfold(page, '#filters');
-        await openPlaces(page);
-      },
-    },
-  };
-}
-
-function tipStates(path: string): Record<string, State> {
-  return {
-    'tip that is not filled in': {
-      path,
-      async act(page) {
-        await unfold(page, 'form');
-        await page.locator('form [type=submit]').click();
-        await page.locator('[aria-invalid=true]').first().waitFor();
-      },
-    },
-  };
-}
-
-function planStates(path: string): Record<string, State> {
-  return { 'plan with the list of places open': { path, act: openPlaces } };
-}
-
-/** Types in the field for a place until there is something to choose. */
-async function openPlaces(page: Page): Promise<void> {
-  await page.locator('input[name=gemeente][role=combobox]').pressSequentially('ber');
-  await page.getByRole('option').first().waitFor();
-}
 
 /** What axe cannot tell of signs, such as a cross or an arrow, and of letters in a drawing. */
 const OF_SIGNS = ['color-contrast', 'label-content-name-mismatch'];

@@ -18,6 +18,7 @@ const ON_PLACES = [...ON_COLOURS, 'target-size', 'scrollable-region-focusable'];
 export type AxePart = 'all' | 'places' | 'colours';
 const ONLY: Record<AxePart, string[]> = { all: TAGS, places: ON_PLACES, colours: ON_COLOURS };
 
+/** What axe says of a page. */
 export interface AxeReport {
   /** One line for each rule that is broken, with the first place. */
   faults: string[];
@@ -27,6 +28,7 @@ export interface AxeReport {
   rules: Map<string, string[]>;
 }
 
+/** Holds rules against a page as it stands now. */
 export async function lookWithAxe(page: Page, part: AxePart = 'all'): Promise<AxeReport> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SCRIPT);
   const { violations, incomplete, passes, inapplicable } = await page.evaluate(async (only) => {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findProgram } from './system-programs.ts';
 
 const INSTALLED = [
   process.env.CHROME_PATH,
@@ -18,47 +19,30 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** How long one way of getting a browser may take. */
+/** Milliseconds that Playwright may take to get one. */
 const PATIENCE = 240_000;
 
 /** Path of a browser. @throws when none can be had, saying what to install */
 export function ensureBrowser(): string {
-  const found = findBrowser() ?? fromDebian() ?? fromPlaywright();
+  const playwrights = chromium.executablePath();
+  const found =
+    findProgram([...INSTALLED, playwrights], ['chromium-headless-shell', 'chromium']) ??
+    fromPlaywright(playwrights);
   if (found) return found;
   throw new Error(
     'Geen browser gevonden voor de tests. Installeer Chrome of Chromium, of zet het pad in CHROME_PATH.',
   );
 }
 
-function findBrowser(): string | undefined {
-  const playwrights = chromium.executablePath();
-  return [...INSTALLED, playwrights].find((path) => path && existsSync(path));
-}
-
-function fromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log(
-    'Geen Chrome of Chromium gevonden. Chromium wordt met apt-get geïnstalleerd; dat duurt een minuut…',
-  );
-  run('apt-get', ['update']);
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    run('apt-get', ['install', '-y', '--no-install-recommends', name]);
-    const found = findBrowser();
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function fromPlaywright(): string | undefined {
+/** @param path where it puts it */
+function fromPlaywright(path: string): string | undefined {
   console.log('Playwright haalt een Chromium op…');
-  run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
-  return findBrowser();
+  const install = ['--no-install', 'playwright-core', 'install', 'chromium'];
+  spawnSync('npx', install, { stdio: 'ignore', timeout: PATIENCE });
+  return existsSync(path) ? path : undefined;
 }
 
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, { stdio: 'ignore', timeout: PATIENCE });
-}
-
+/** Starts a browser without a window, that asks nothing of the web by itself. */
 export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
     ...options,

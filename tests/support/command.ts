@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Run } from '../../src/commands/command-line.ts';
 import type { Ask } from '../../src/commands/questions.ts';
 
+/** What a command ended with, and all that it said. */
 export interface Outcome {
   /** The exit code. */
   status: number;
@@ -12,6 +13,11 @@ export interface Outcome {
   progress: string[];
 }
 
+/**
+ * Runs a command to its end.
+ *
+ * @param ask answers its questions; without it nobody sits at the keys
+ */
 export async function runCommand(
   run: Run,
   args: readonly string[],

@@ -1,9 +1,9 @@
 /** Contributions in browser tests: filling in the form as people do, and holding what comes out to the check of the repository. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { runScript } from './run-script.ts';
 
 /** An entry with everything that must be there. */
 export const EXAMPLE = {
@@ -107,11 +107,7 @@ export function validate({ name, text }: { name: string; text: string }): string
     const path = join(folder, 'initiatieven', name);
     mkdirSync(dirname(path));
     writeFileSync(path, text);
-    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/validate.ts', path], {
-      env: { ...process.env, WIJZER_CONTENT: folder },
-      encoding: 'utf8',
-    });
-    return (stdout + stderr).trim();
+    return runScript('validate', [path], { WIJZER_CONTENT: folder }).output;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,22 +1,17 @@
 /** The editor's side of a contribution: a clone of the catalogue in which the commands are run as people run them. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { mailBytes } from './mails.ts';
-
-/** What a command printed, and how it ended. */
-interface Outcome {
-  status: number | null;
-  text: string;
-}
+import { runScript, type Ended } from './run-script.ts';
 
 /** A clone with everything committed. */
 export interface Clone {
   root: string;
   git: (...args: string[]) => string;
   /** Runs a command of the project in it, by the name of its script. */
-  command: (name: string, ...args: string[]) => Outcome;
+  command: (name: string, ...args: string[]) => Ended;
 }
 
 /** Lists, places, and an entry to correct: with all of them each command would take seconds to read them. */
@@ -40,17 +35,8 @@ export function withClone<T>(test: (clone: Clone) => T): T {
     git('config', 'user.email', 'redactie@voorbeeld.nl');
     git('add', '.');
     git('commit', '-q', '-m', 'Begin');
-    const command = (name: string, ...args: string[]): Outcome => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [resolve(`scripts/${name}.ts`), ...args],
-        {
-          env: { ...process.env, WIJZER_CONTENT: join(root, 'content'), INIT_CWD: root },
-          encoding: 'utf8',
-        },
-      );
-      return { status, text: (stdout + stderr).trim() };
-    };
+    const command = (name: string, ...args: string[]): Ended =>
+      runScript(name, args, { WIJZER_CONTENT: join(root, 'content'), INIT_CWD: root });
     return test({ root, git, command });
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -64,7 +50,7 @@ export interface Received {
   /** The lines of the file that are new. */
   added: string[];
   /** What `npm run validate` says of the file on that branch. */
-  validated: Outcome;
+  validated: Ended;
 }
 
 /**
@@ -86,9 +72,9 @@ export function receive(sent: Parameters<typeof mailBytes>[0]): Received {
 
 /** Reads a file into a clone with `npm run intake`, goes to the branch that it made, and has its file checked. */
 export function receivedFrom({ root, git, command }: Clone, path: string): Received {
-  const { text } = command('intake', path);
-  const branch = /^Gemaakt: tak (\S+) met/m.exec(text)?.[1];
-  if (!branch) throw new Error(`no branch was made: ${text}`);
+  const { output } = command('intake', path);
+  const branch = /^Gemaakt: tak (\S+) met/m.exec(output)?.[1];
+  if (!branch) throw new Error(`no branch was made: ${output}`);
   git('switch', '-q', '--force', branch);
   const change = git('diff', '--name-status', 'main', branch).trim().replace('\t', ' ');
   const file = change.split(' ')[1] ?? '';

@@ -2,11 +2,12 @@
  * Firefox for the tests, driven by WebDriver BiDi over its own socket: Playwright drives only its own build of Firefox, and
  * this needs no package. Where no Firefox is installed, and none can be had, the tests of it are left out.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isOwnAddress, TELL, watchFromWithin } from './page-guard.ts';
+import { findProgram } from './system-programs.ts';
 
 const INSTALLED = [
   process.env.FIREFOX_PATH,
@@ -21,17 +22,13 @@ const START = 60_000;
 const PATIENCE = 20_000;
 /** Milliseconds between two looks at what is waited for. */
 const BETWEEN = 30;
-const INSTALLING = 240_000;
 
 /** Path of a Firefox; on Debian it is installed when it is not there. */
 export function findFirefox(): string | undefined {
-  const found = () => INSTALLED.find((path) => path && existsSync(path));
-  if (found() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found();
-  const options = { stdio: 'ignore', timeout: INSTALLING } as const;
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], options);
-  return found();
+  return findProgram(INSTALLED, ['firefox-esr']);
 }
 
+/** A page in Firefox, as far as the tests use it. */
 export interface FirefoxPage {
   go(address: string): Promise<void>;
   /** The value of an expression in the page, waited for when it is a promise. @throws when it throws */
@@ -42,6 +39,7 @@ export interface FirefoxPage {
   type(text: string): Promise<void>;
 }
 
+/** A Firefox that runs. */
 export interface Firefox {
   /**
    * Opens a page that shares nothing with others, watches it as `guard` does in Chromium, and closes it after the test body.
@@ -57,6 +55,7 @@ export interface Firefox {
   stop(): Promise<void>;
 }
 
+/** Starts a Firefox without a window, with a profile of its own. @throws when it does not start */
 export async function startFirefox(path: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const program = spawn(

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/reader/problems.ts';
 import type { Section } from '../../src/reader/tree.ts';
 import type { Source } from '../../src/schema/source.ts';
 
+/** What the reader says of a file. */
 export interface Answer {
   /** The sections of a file that passed. */
   sections?: readonly Section[];

@@ -11,6 +11,7 @@ interface Stop {
   faults: string[];
 }
 
+/** Where the keyboard came. */
 export interface Walk {
   stops: Stop[];
   /** Whether it came out of the page at its end: else something keeps the keyboard. */

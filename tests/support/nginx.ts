@@ -1,8 +1,9 @@
 /** nginx for tests, on this machine alone and without rights that a user has not. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { findProgram } from './system-programs.ts';
 
 const INSTALLED = [
   process.env.NGINX_PATH,
@@ -12,27 +13,12 @@ const INSTALLED = [
   '/opt/homebrew/bin/nginx',
 ];
 
-/** How long installing may take, and starting, in milliseconds. */
-const INSTALLING = 240_000;
+/** Milliseconds that starting may take. */
 const STARTING = 10_000;
 
 /** Path of nginx; on Debian it is installed when it is not there. */
 export function findNginx(): string | undefined {
-  const found = () => INSTALLED.find((path) => path && existsSync(path));
-  if (found() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found();
-  const options = { stdio: 'ignore', timeout: INSTALLING } as const;
-  const install = () =>
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'nginx-light'],
-      // Debian would start it at once, on port 80.
-      { ...options, env: { ...process.env, RUNLEVEL: '1' } },
-    );
-  if (install().status !== 0) {
-    spawnSync('apt-get', ['update'], options);
-    install();
-  }
-  return found();
+  return findProgram(INSTALLED, ['nginx-light']);
 }
 
 /** A port of this machine that nothing listens at. */

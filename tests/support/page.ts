@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.ts';
 import { guard } from './page-guard.ts';
 import { follow } from './settled.ts';
 
+/** Address of the built site, without a slash at the end. */
 export const site = inject('site');
 
 let browser: Browser;

@@ -9,6 +9,7 @@ export const STOP = Symbol('stop');
 type Given = string | boolean | readonly string[];
 type Answer = Given | typeof BACK | typeof STOP;
 
+/** Who answers, and what came by. */
 export interface Scripted extends Ask {
   /** Everything that was said, and why answers were refused. */
   heard: string[];
@@ -17,6 +18,8 @@ export interface Scripted extends Ask {
 }
 
 /**
+ * Answers by a list.
+ *
  * @param answers for each beginning of a question its answers, in order. Other questions get what they suggest,
  *   or nothing.
  */

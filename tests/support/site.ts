@@ -1,9 +1,9 @@
 /** Builds the site once, for all tests of the whole site, and serves it. */
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from './browser.ts';
+import { runScript } from './run-script.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,16 +14,13 @@ declare module 'vitest' {
   }
 }
 
+/** Before the first of those tests. @returns stops the server */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureBrowser();
   const outDir = resolve('.cache/test-site');
   console.log('De site wordt gebouwd voor de browsertests…');
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    // Under vitest it is `test`, and packages would give their larger half for developers.
-    env: { ...process.env, NODE_ENV: 'production', WIJZER_DIST: outDir },
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
+  const { status, output } = runScript('build', [], { WIJZER_DIST: outDir });
+  if (status !== 0) throw new Error(output);
   const server = await preview({ outDir, logLevel: 'error', server: { port: 4399 } });
   project.provide('site', `http://localhost:${server.port}`);
   project.provide('siteFolder', outDir);

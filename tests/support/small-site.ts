@@ -1,14 +1,9 @@
 /** Small sites for tests: a folder of content that the site of this project, or a copy of it, is built from. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runScript, type Ended } from './run-script.ts';
 
-/** What a command ended with, and everything that it printed. */
-interface Ended {
-  status: number | null;
-  output: string;
-}
-
+/** A site of a test, and what can be done with it. */
 export interface SmallSite {
   /** Holds what follows; `remove` takes it away. */
   folder: string;
@@ -80,25 +75,8 @@ function siteIn(folder: string, project: string, dist = join(folder, 'dist')): S
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(content, 'initiatieven'), { recursive: true });
-  const run = (script: string, args: readonly string[], env = {}): Ended => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`scripts/${script}.ts`, ...args],
-      {
-        cwd: project,
-        // Under vitest it is `test`, and packages would give their larger half for developers.
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          WIJZER_CONTENT: content,
-          WIJZER_DIST: dist,
-          ...env,
-        },
-        encoding: 'utf8',
-      },
-    );
-    return { status, output: stdout + stderr };
-  };
+  const run = (script: string, args: readonly string[] = [], env = {}): Ended =>
+    runScript(script, args, { WIJZER_CONTENT: content, WIJZER_DIST: dist, ...env }, project);
   return {
     folder,
     content,

@@ -13,6 +13,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** A host that runs. */
 export interface StaticServer {
   /** `http://127.0.0.1:1234`. */
   origin: string;

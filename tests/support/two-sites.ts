@@ -20,7 +20,7 @@ interface TwoSites {
 /** Files that another site may read. The script needs no leave: a page may load any. */
 const OPEN = /^\/insluiten\/.+\.json$/;
 
-/** @param folder of the built site */
+/** Starts both. @param folder of the built site */
 export async function twoSites(folder: string): Promise<TwoSites> {
   const asked: TwoSites['asked'] = new Map();
   let body = '';

@@ -14,7 +14,7 @@ interface Workflow {
   jobs?: Record<string, { permissions?: unknown; 'timeout-minutes'?: unknown; steps?: Step[] }>;
 }
 
-/** @returns what is against the rules, one sentence each */
+/** What in a workflow is against the rules, one sentence each. */
 export function workflowFaults(text: string): string[] {
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs ?? {});

@@ -1,5 +1,6 @@
 /** A small, strict reader of XML: what is not well-formed throws. Knows no DTD and no CDATA, which we do not write. */
 
+/** An element with what stands in it. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ test('an engineer makes a file, edits it, checks it, reviews it and has it on a 
     const { root, git, command } = clone;
     const faults = command('new', '--geen-vragen', '--titel=Taal op de bouwplaats');
     expect(faults.status).toBe(1);
-    expect(faults.text).toContain('samenvatting: ontbreekt');
+    expect(faults.output).toContain('samenvatting: ontbreekt');
     const made = command('new', '--geen-vragen', ...ANSWERS);
     expect(made).toMatchObject({ status: 0 });
     const name = 'content/initiatieven/taal-op-de-bouwplaats.mdx';
@@ -36,18 +36,18 @@ test('an engineer makes a file, edits it, checks it, reviews it and has it on a 
     writeFileSync(path, text.replace('Elke ochtend', '{Elke} ochtend'));
     const refused = command('validate', path);
     expect(refused.status).toBe(1);
-    expect(refused.text).toMatch(/taal-op-de-bouwplaats\.mdx:\d+:\d+ .*accolades/);
+    expect(refused.output).toMatch(/taal-op-de-bouwplaats\.mdx:\d+:\d+ .*accolades/);
     writeFileSync(path, text.replace('Elke ochtend', 'Elke werkdag'));
-    expect(command('validate', path).text).toBe(VALID);
-    expect(command('review', path).text).toContain('Taal op de bouwplaats');
+    expect(command('validate', path).output).toBe(VALID);
+    expect(command('review', path).output).toContain('Taal op de bouwplaats');
 
     // A second one with that title is refused: nothing is written over.
-    expect(command('new', '--geen-vragen', ...ANSWERS).text).toContain('bestaat al');
+    expect(command('new', '--geen-vragen', ...ANSWERS).output).toContain('bestaat al');
     expect(readFileSync(path, 'utf8')).toContain('Elke werkdag');
 
     const { change, added, validated } = receivedFrom(clone, path);
     expect(change).toBe(`A ${name}`);
     expect(added.join('\n')).toContain('Elke werkdag een uur les.<Bron id="s1" />');
-    expect(validated.text).toBe(VALID);
+    expect(validated.output).toBe(VALID);
   });
 }, 60_000);

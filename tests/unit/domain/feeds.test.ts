@@ -8,7 +8,8 @@ import { harvestLabelsFor } from '../../../src/i18n/nl-data.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { feedsSince } from '../../../src/site.ts';
 import { atomFaults, linksOf, textOf } from '../../support/atom-rules.ts';
-import { readPlainEntries, readPlainPlaces, seededRandom } from '../../support/front-matter.ts';
+import { readPlainEntries, readPlainPlaces } from '../../support/front-matter.ts';
+import { seededRandom } from '../../support/plain-questions.ts';
 import { initiative, places, vocabularies } from '../../support/records.ts';
 import { childrenNamed, readXml } from '../../support/xml.ts';
 

@@ -19,23 +19,25 @@ import { emptyState, PAGE_SIZE, type SearchState } from '../../../src/find/state
 import { nl } from '../../../src/i18n/nl.ts';
 import { engineOn, sharedFinder, useIndex } from '../../support/finder.ts';
 import {
-  choicesOf,
   PLAIN_KEYS,
-  plainAnswer,
-  plainChoice,
   type PlainEntry,
   type PlainKey,
+  readPlainEntries,
+  readPlainPlaces,
+} from '../../support/front-matter.ts';
+import {
+  choicesOf,
+  plainAnswer,
+  plainChoice,
   plainOptions,
   type PlainQuestion,
   plainQuestion,
   type PlainValue,
   plainValues,
-  readPlainEntries,
-  readPlainPlaces,
   seededRandom,
   tripleQuestion,
   wordsOfSome,
-} from '../../support/front-matter.ts';
+} from '../../support/plain-questions.ts';
 
 const index = useIndex();
 
