@@ -93,7 +93,7 @@ export function RepeatedField({ field, spot, items, children }: RepeatedFieldPro
       <h3 class={`nl-heading nl-heading--level-3${isSaid ? ' visually-hidden' : ''}`} id={titleId}>
         {field.label}
       </h3>
-      <FieldNotes id={id} label={field.label} help={field.help} fault={fault} />
+      <FieldNotes id={id} help={field.help} fault={fault} />
       <div ref={list}>
         {itemSpots(spot, items.length, state).map((item, index) => (
           <div

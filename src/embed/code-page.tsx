@@ -1,11 +1,11 @@
 /** Brings the page to life that makes the code for a list on another site. The address is the state. */
 import { h } from 'preact';
-import { CopyButton } from '../ui/copy-button.tsx';
 import type { EmbedValues } from '../domain/embed-files.ts';
 import { pagePaths } from '../domain/paths.ts';
 import { embedPageLabelsFor, type EmbedPageLabels } from '../i18n/nl-embed.ts';
 import { pageLanguage } from '../i18n/nl-language.ts';
 import { jsonAt, questionForm } from '../questions/question-form.tsx';
+import { CopyButton, TextToCopy } from '../ui/copy-button.tsx';
 import {
   attributesOf,
   choicesIn,
@@ -22,7 +22,7 @@ questionForm<EmbedChoices, EmbedValues>({
   load: () => jsonAt(`${pagePaths().embedFiles}waarden.json`),
   empty: NO_CHOICES,
   fields: shownChoices,
-  read: (form, place) => choicesIn(form, place),
+  read: choicesIn,
   saved: () => new URLSearchParams(location.search),
   restore: fromAddress,
   save: (choices) => {
@@ -49,9 +49,9 @@ function Outcome({ choices, labels }: { choices: EmbedChoices; labels: EmbedPage
         {labels.codeTitle}
       </h2>
       <p>{labels.codeHelp}</p>
-      <pre class="overneemtekst" tabIndex={0} role="group" aria-labelledby="code-kop">
+      <TextToCopy aria-labelledby="code-kop">
         <code>{code}</code>
-      </pre>
+      </TextToCopy>
       <p>
         <CopyButton
           text={code}

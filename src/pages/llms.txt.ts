@@ -1,3 +1,4 @@
+/** What language models are told of the site. */
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../build/settings.ts';
 import { noteForModels } from '../domain/machine-files.ts';

@@ -1,3 +1,4 @@
+/** How a browser searches the site from its address bar. */
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../build/settings.ts';
 import { searchDescription } from '../domain/machine-files.ts';

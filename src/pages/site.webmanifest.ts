@@ -1,3 +1,4 @@
+/** How the site is kept as an app. */
 import type { APIRoute } from 'astro';
 import { themeColours } from '../build/theme-fs.ts';
 import { appDescription } from '../domain/machine-files.ts';

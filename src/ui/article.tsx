@@ -15,7 +15,7 @@ import type { Labels } from '../i18n/nl.ts';
 import type { Vocabularies } from '../schema/vocabulary.ts';
 import { BodyText } from './body-text.tsx';
 import { EvidenceBars } from './evidence-bars.tsx';
-import { EvidenceSection, FigureList, LessonList } from './outcomes.tsx';
+import { EvidenceSection, FigureList, LessonList } from './initiative-findings.tsx';
 import { InitiativeFacts } from './facts.tsx';
 import { SourceList, SourceRefs } from './sources.tsx';
 import '../styles/article.css';

@@ -6,6 +6,6 @@ import '../styles/evidence-bars.css';
  * has many.
  * @param props.level 0 to 3
  */
-export function EvidenceBars({ level }: { level: number | string }) {
+export function EvidenceBars({ level }: { level: number }) {
   return <i class="bewijs-staven" data-niveau={level} aria-hidden="true" />;
 }

@@ -25,6 +25,9 @@ export interface FieldFrameProps extends FieldTexts {
   children: ComponentChildren;
 }
 
+/** What a field says of its frame. */
+export type Framed = Omit<FieldFrameProps, 'children'>;
+
 const helpId = (id: string) => `${id}-hulp`;
 const faultId = (id: string) => `${id}-fout`;
 
@@ -85,7 +88,7 @@ export function FieldNotes({
   help,
   example,
   fault,
-}: Omit<FieldFrameProps, 'onLeave' | 'children'>) {
+}: Pick<FieldFrameProps, 'id' | 'help' | 'example' | 'fault'>) {
   return (
     <>
       <p class="hulp" id={helpId(id)}>

@@ -4,10 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { foldWords } from '../reader/words.ts';
 import type { Term } from '../schema/vocabulary.ts';
-import { FieldGroup, type FieldFrameProps } from './field-frame.tsx';
+import { FieldGroup, type Framed } from './field-frame.tsx';
 import { Tick } from './form-inputs.tsx';
-
-type Framed = Omit<FieldFrameProps, 'children'>;
 
 interface OneOfFewProps extends Framed {
   /** Of its radio buttons: no other group on the page has it. */

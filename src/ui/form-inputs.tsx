@@ -1,18 +1,10 @@
 /** Fields with one control: a line, a text, lines, a tick, a list to pick from. They show the value they are given, and report another. */
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import {
-  classOf,
-  controlIn,
-  FieldFrame,
-  FieldNotes,
-  type FieldFrameProps,
-} from './field-frame.tsx';
+import { classOf, controlIn, FieldFrame, FieldNotes, type Framed } from './field-frame.tsx';
 import '@utrecht/checkbox-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
-
-type Framed = Omit<FieldFrameProps, 'children'>;
 
 interface TextProps extends Framed {
   value: string;

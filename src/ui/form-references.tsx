@@ -1,16 +1,16 @@
 /** Fields that refer to something that is known: sources of the same initiative, other initiatives, and places of all kinds. */
-import type { ContributeLabels } from '../i18n/nl-contribute.ts';
-import { Chosen, ChosenList } from './form-choices.tsx';
-import { FieldGroup, type FieldFrameProps, controlIn, FieldFrame } from './field-frame.tsx';
-import { PickList, Tick, type PickOption } from './form-inputs.tsx';
 import { useRef, useState } from 'preact/hooks';
 import { nameInFile, type PlaceChoice } from '../domain/place-search.ts';
+import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { foldName } from '../reader/places.ts';
 import type { PlaceKind } from '../schema/meta.ts';
+import { controlIn, FieldFrame, FieldGroup, type Framed } from './field-frame.tsx';
+import { Chosen, ChosenList } from './form-choices.tsx';
+import { PickList, Tick, type PickOption } from './form-inputs.tsx';
 import { PlaceCombobox, type PlaceFieldHandle } from './place-field.tsx';
 
-interface ReferencesProps extends Omit<FieldFrameProps, 'children'> {
+interface ReferencesProps extends Framed {
   /** What can be referred to. */
   options: readonly PickOption[];
   /** Values of the options, in the order in which they were chosen. */
@@ -90,7 +90,7 @@ export function InitiativeList({
 /** Names of places as a file has them, by their kind. */
 export type PlaceNamesByKind = Readonly<Record<PlaceKind, readonly string[]>>;
 
-interface PlaceListProps extends Omit<FieldFrameProps, 'children'> {
+interface PlaceListProps extends Framed {
   /** Every place that can be chosen. */
   places: readonly PlaceChoice[];
   /** What was chosen; the last municipality may be a text that is no place yet. */

@@ -1,26 +1,17 @@
 /** "Past het hier?" on the page of an initiative: what its sources ask and leave open. A script adds a municipality to compare with. */
 import type { ComponentChildren } from 'preact';
 import { describeVoice } from '../domain/describe.ts';
-import type { Initiative } from '../domain/initiative.ts';
 import { localFit, workArea, type Question, type Statement } from '../domain/local-fit.ts';
 import { termOf } from '../domain/terms.ts';
 import type { FitLabels } from '../i18n/nl-fit.ts';
-import type { Labels } from '../i18n/nl.ts';
-import type { Places } from '../reader/places.ts';
 import type { LawChange } from '../schema/guide.ts';
-import type { Vocabularies } from '../schema/vocabulary.ts';
+import type { ArticleContent } from './article.tsx';
 import { SourceRefs } from './sources.tsx';
 import { Told } from './told.tsx';
 
-interface LocalFitProps {
-  initiative: Initiative;
+interface LocalFitProps extends ArticleContent {
   lawChanges: readonly LawChange[];
-  vocabularies: Vocabularies;
-  places: Places;
-  labels: Labels;
   fit: FitLabels;
-  /** `YYYY-MM-DD`: what is old is said of this day. */
-  today: string;
 }
 
 /** Closed until it is asked for: most of it stands on the page already, in another order. */

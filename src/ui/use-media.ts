@@ -1,3 +1,4 @@
+/** Media queries in components. */
 import { useEffect, useState } from 'preact/hooks';
 
 /** Whether the page is as a media query says, also after that changes; on the server it is not. */
