@@ -15,8 +15,8 @@ export function Way({ title, children }: { title: string; children: ComponentChi
   );
 }
 
-interface BareProps {
-  bare: readonly Unsourced[];
+interface UnsourcedListProps {
+  unsourced: readonly Unsourced[];
   t: HandInLabels;
   /** Brings the reader to a field, by its path. */
   goTo: (path: string) => void;
@@ -24,22 +24,23 @@ interface BareProps {
   idOf: (path: string) => string;
 }
 
-const MOST_BARE = 8;
-
-const LONGEST_BARE = 90;
+/** So many are named. */
+const MOST_NAMED = 8;
+/** Signs of one that are shown. */
+const LONGEST = 90;
 
 /** What rests on no source: each leads to its field. It can be sent all the same. */
-export function Bare({ bare, t: { bare: t }, goTo, idOf }: BareProps) {
-  if (bare.length === 0) return null;
-  const more = bare.length - MOST_BARE;
+export function UnsourcedList({ unsourced, t: { unsourced: t }, goTo, idOf }: UnsourcedListProps) {
+  if (unsourced.length === 0) return null;
+  const more = unsourced.length - MOST_NAMED;
   const short = (text: string) =>
-    text.length > LONGEST_BARE ? `${text.slice(0, LONGEST_BARE).trimEnd()}…` : text;
+    text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
   return (
     <div class="kaal" role="group" aria-labelledby="kop-kaal">
-      <h4 id="kop-kaal">{t.title(bare.length)}</h4>
+      <h4 id="kop-kaal">{t.title(unsourced.length)}</h4>
       <p>{t.intro}</p>
       <ul>
-        {bare.slice(0, MOST_BARE).map(({ soort, veld, tekst }) => (
+        {unsourced.slice(0, MOST_NAMED).map(({ soort, veld, tekst }) => (
           <li key={veld + tekst}>
             <a
               class="nl-link"

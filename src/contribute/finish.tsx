@@ -174,6 +174,7 @@ function Outcome(props: OutcomeProps) {
               </>
             }
           />
+          {/* Drawn here: what draws it elsewhere comes with the ways out. */}
           {late.hasFailed && (
             <pre class="overneemtekst" tabIndex={0}>
               {handout.text}

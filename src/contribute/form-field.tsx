@@ -131,7 +131,7 @@ export function FormField({ field, group, values }: FormFieldProps) {
           labels={t}
           siteLabels={labels}
           onChange={(kind, names) => {
-            const asked = placeFields(field, fields).find(({ place }) => place === kind);
+            const asked = withTypedFields(field, fields).find(({ place }) => place === kind);
             if (asked) change({ type: 'set', path: asked.name, value: names });
           }}
           announce={announce}
@@ -203,13 +203,9 @@ function textsIn(value: Value | undefined): readonly string[] {
   return isList(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** The fields whose places are typed in the question for one of them. */
-function placeFields(field: Field, fields: readonly Field[]): readonly Field[] {
-  return withTypedFields(field, fields);
-}
-
+/** The names of places by their kind: each kind is a field of its own, and all are typed in the question for one of them. */
 function placeNames(field: Field, fields: readonly Field[], values: Group): PlaceNamesByKind {
-  const asked = placeFields(field, fields);
+  const asked = withTypedFields(field, fields);
   const namesOf = (kind: PlaceKind) => {
     const name = asked.find(({ place }) => place === kind)?.name;
     return name === undefined ? [] : textsIn(values[name]);

@@ -1,16 +1,18 @@
 /** The parts of the form: the list of them with how far each is, a part with its fields, and the notice that may stand between. */
 import { useState } from 'preact/hooks';
-import { Fold, openAround } from './fold.tsx';
-import { anyFilled, FormField } from './form-field.tsx';
-import { itemsAt, useForm } from './form-state.ts';
-import { OwnTurn } from './late.tsx';
-import { TextSections } from './text-sections.tsx';
 import { paths } from '../domain/paths.ts';
 import type { Double } from '../draft/doubles.ts';
 import { filledFields, isFilled } from '../draft/draft.ts';
 import { type AskedPart, askedParts, withTypedFields } from '../draft/fields.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
+import { Fold, openAround } from './fold.tsx';
+import { anyFilled, FormField } from './form-field.tsx';
+import { itemsAt, useForm } from './form-state.ts';
+import { OwnTurn } from './late.tsx';
+import { TextSections } from './text-sections.tsx';
 import '@utrecht/alert-css/dist/index.css';
+
+const headingIdOf = (part: AskedPart) => `kop-${part.name}`;
 
 interface StepsProps {
   onPreview: () => void;
@@ -25,8 +27,8 @@ export function Steps({ onPreview }: StepsProps) {
         {askedParts(fields).map((part) => (
           <li key={part.name}>
             <a
-              href={`#kop-${part.name}`}
-              onClick={() => openAround(document.getElementById(`kop-${part.name}`))}
+              href={`#${headingIdOf(part)}`}
+              onClick={() => openAround(document.getElementById(headingIdOf(part)))}
             >
               {t.parts[part.name].title}
             </a>
@@ -68,8 +70,6 @@ function Standing({ part }: { part: AskedPart }) {
     <span class="stand klaar">{t.state.done}</span>
   );
 }
-
-const headingIdOf = (part: AskedPart) => `kop-${part.name}`;
 
 /** One part of the form. */
 export function FormPart({ part }: { part: AskedPart }) {

@@ -40,7 +40,7 @@ type EntrySource = Pick<Origin, 'data' | 'body' | 'text'>;
  */
 export async function loadContext(): Promise<SiteContext> {
   const { vocabularies, placeData } = await fetchJson<SiteData>('gegevens.json');
-  return { vocabularies, entries: [], places: createPlaces(placeData), today: today() };
+  return { vocabularies, entries: [], places: createPlaces(placeData), today: dayOfCheck() };
 }
 
 /**
@@ -67,8 +67,8 @@ async function fetchJson<T>(name: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** `YYYY-MM-DD`, by the same clock as the check of the repository. */
-function today(): string {
+/** Today, `YYYY-MM-DD`, by the same clock as the check of the repository: not that of the visitor. */
+function dayOfCheck(): string {
   return new Date().toISOString().slice(0, 10);
 }
 

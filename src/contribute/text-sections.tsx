@@ -72,7 +72,7 @@ function SectionField({ title, isFirst = false }: SectionFieldProps) {
     area.current.setSelectionRange(at, at);
     caret.current = undefined;
   });
-  const insert = () => {
+  const cite = () => {
     const field = area.current;
     if (!source || !field) {
       pick.current?.focus();
@@ -116,7 +116,7 @@ function SectionField({ title, isFirst = false }: SectionFieldProps) {
           class="nl-button nl-button--secondary"
           type="button"
           aria-label={`${t.insertSource} (${title})`}
-          onClick={insert}
+          onClick={cite}
         >
           {t.insertSource}
         </button>
@@ -159,11 +159,11 @@ function takePaste(
       ({ pastedText }) => pastedText({ plain, html }, heading),
       () => plain,
     )
-    .then((text) => insert(field, text));
+    .then((text) => insertText(field, text));
 }
 
 /** Puts a text where one types, in a way that can be undone. */
-function insert(field: HTMLTextAreaElement, text: string): void {
+function insertText(field: HTMLTextAreaElement, text: string): void {
   field.focus();
   // Deprecated, and the only way by which a browser knows how to undo it.
   if (document.execCommand('insertText', false, text)) return;

@@ -3,6 +3,7 @@ import { pagePaths, pathsFor } from '../domain/paths.ts';
 import { fittingMail } from '../draft/mail-text.ts';
 import {
   EMPTY_TIP,
+  REQUIRED_TIP_FIELDS,
   TIP_FIELDS,
   TIP_LENGTHS,
   TIP_STATES,
@@ -14,9 +15,6 @@ import { tipLabelsFor } from '../i18n/nl-tip.ts';
 import { answerWithin, mailbox } from '../site.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
 import { copyText } from '../ui/browser.ts';
-
-/** What must be filled in. */
-const NEEDED = ['naam', 'wat'] as const satisfies readonly TipField[];
 
 const t = tipLabelsFor(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#tip');
@@ -46,8 +44,8 @@ function start(form: HTMLFormElement): void {
   };
   /** What must be filled in and is not yet gets the focus. */
   const isComplete = () => {
-    const empty = NEEDED.filter((name) => field(name).value.trim() === '');
-    for (const name of NEEDED)
+    const empty = REQUIRED_TIP_FIELDS.filter((name) => field(name).value.trim() === '');
+    for (const name of REQUIRED_TIP_FIELDS)
       field(name).setAttribute('aria-invalid', String(empty.includes(name)));
     const [first] = empty;
     document.title = first === undefined ? title : t.faulty(title);

@@ -6,6 +6,9 @@ import { labelled, labelledLines } from './mail-text.ts';
 export const TIP_FIELDS = ['naam', 'wat', 'waar', 'bron', 'mail'] as const;
 export type TipField = (typeof TIP_FIELDS)[number];
 
+/** What must be filled in. */
+export const REQUIRED_TIP_FIELDS = ['naam', 'wat'] as const satisfies readonly TipField[];
+
 /** Most characters of each answer: together they fit in a mail that a page can open. */
 export const TIP_LENGTHS: Readonly<Record<TipField, number>> = {
   naam: 80,

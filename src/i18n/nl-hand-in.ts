@@ -11,7 +11,7 @@ export const nlHandIn = {
     button: 'Ik heb het verstuurd',
     done: 'Bedankt. Bij een volgend bezoek begint het formulier leeg.',
   },
-  bare: {
+  unsourced: {
     title: (count: number) =>
       count === 1 ? 'Eén ding heeft nog geen bron' : `${count} dingen hebben nog geen bron`,
     intro: 'U kunt het zo versturen. Beter is het om er eerst bij te zetten waar het staat.',
