@@ -5,6 +5,7 @@ import { pathsFor } from '../domain/paths.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { readAddress, emptyState, parseState, toParams, type SearchState } from '../find/state.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Restored } from '../questions/question-form.tsx';
 
 /** What a list is to show. */
 export interface EmbedChoices {
@@ -71,7 +72,7 @@ export function fromAddress(
   address: URLSearchParams,
   places: readonly PlaceChoice[],
   { waarden, opvolgers }: EmbedValues,
-): { state: EmbedChoices; ignored: readonly string[] } {
+): Restored<EmbedChoices> {
   const known = perFacet((key) => new Set(Object.keys(waarden[key])));
   const { params } = readAddress(address.toString(), known, opvolgers);
   const find = (kind: PlaceChoice['kind'], id: string | undefined) =>

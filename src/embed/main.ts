@@ -33,8 +33,8 @@ async function loadFile(address: URL): Promise<unknown> {
 const SHOWN = { usual: 5, most: 20 };
 /** Level of the heading. */
 const LEVEL = { usual: 2, most: 6 };
-/** Begins every class, so that a page can style the parts and has none of its own by the same name. */
-const CLASS = 'initiatieven-lijst';
+/** Of the element. It begins every class too, so that a page can style the parts and has none of its own by the same name. */
+const NAME = 'initiatieven-lijst';
 
 /** @param site an address of the site that the list comes from */
 function listElement(site: URL): CustomElementConstructor {
@@ -144,7 +144,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
-  made.className = `${CLASS}-${part}`;
+  made.className = `${NAME}-${part}`;
   made.append(...content);
   return made;
 }
@@ -162,7 +162,6 @@ function dutch(...content: Node[]): HTMLElement {
   return made;
 }
 
-const NAME = 'initiatieven-lijst';
 const script = document.currentScript;
 const source = script instanceof HTMLScriptElement && script.src ? script.src : location.href;
 

@@ -5,6 +5,7 @@ import {
   type EmployerAnswers,
 } from '../domain/employer-offer.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Restored } from '../questions/question-form.tsx';
 
 /** The fields of a form, read as answers. The place is chosen apart. */
 export function answersIn(form: FormData, place: PlaceChoice | undefined): EmployerAnswers {
@@ -30,19 +31,19 @@ export function toParams({ place, sector, biedt }: EmployerAnswers): URLSearchPa
 export function fromParams(
   params: URLSearchParams,
   known: { places: readonly PlaceChoice[]; sectoren: readonly string[] },
-): { answers: EmployerAnswers; ignored: readonly string[] } {
-  let answers = NO_EMPLOYER_ANSWERS;
+): Restored<EmployerAnswers> {
+  let state = NO_EMPLOYER_ANSWERS;
   const ignored: string[] = [];
   for (const [name, value] of params) {
     const place = known.places.find(({ kind, id }) => kind === name && id === value);
     const offer = name === 'biedt' && OFFER_KINDS.find((kind) => kind === value);
-    if (place) answers = { ...answers, place };
+    if (place) state = { ...state, place };
     else if (name === 'sector' && known.sectoren.includes(value))
-      answers = { ...answers, sector: value };
-    else if (offer) answers = { ...answers, biedt: [...new Set([...answers.biedt, offer])] };
+      state = { ...state, sector: value };
+    else if (offer) state = { ...state, biedt: [...new Set([...state.biedt, offer])] };
     else ignored.push(`${name}=${value}`);
   }
-  return { answers, ignored };
+  return { state, ignored };
 }
 
 /** Whether anything was answered. */

@@ -10,6 +10,7 @@ import {
   type PersonAnswers,
 } from '../domain/person-plan.ts';
 import type { PlaceChoice } from '../domain/place-search.ts';
+import type { Restored } from '../questions/question-form.tsx';
 import { formatItem, parseItems, type OwnPlan } from './own-plan.ts';
 
 /** The questions with one answer; names of fields in the form and the address. */
@@ -76,14 +77,8 @@ export interface Known {
   slugs: readonly string[];
 }
 
-/** A state with what was said that means nothing here, as it stood: `fase=later`. */
-export interface ReadState {
-  state: PlanState;
-  ignored: readonly string[];
-}
-
 /** Reads what stood in an address, or was kept. */
-export function fromParams(params: URLSearchParams, known: Known): ReadState {
+export function fromParams(params: URLSearchParams, known: Known): Restored<PlanState> {
   const values: Partial<Record<OneAnswer, readonly string[]>> = {
     ...FIXED,
     leerroute: known.leerroute,

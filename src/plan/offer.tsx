@@ -39,7 +39,7 @@ export function About({ fit, texts, answers, names, labels: t }: AboutProps) {
       )}
       <p class="small">
         {fit.programme.interventies
-          .map((id) => t.language.uncapitalise(names.interventies[id] ?? id))
+          .map((id) => t.language.uncapitalise(labelIn(names.interventies, id)))
           .join(', ')}{' '}
         · {t.language.uncapitalise(nieuws ? t.lastNews(t.language.formatDate(nieuws)) : t.noNews)}
       </p>

@@ -15,7 +15,7 @@ import {
   type OwnPlan,
   type PlanItem,
 } from './own-plan.ts';
-import { LinkBox, Notes, TimeLine } from './own-plan-ways.tsx';
+import { LinkBox, Notes, TimeLine } from './own-plan-parts.tsx';
 
 interface OwnPlanProps {
   data: PlanOthers;

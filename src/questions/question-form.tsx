@@ -1,6 +1,6 @@
 /**
- * A few questions, and what there is for who answers them: the form and the answer beside it, for the plan of one person and for
- * employers. What is asked, where it is kept and how it is answered comes from the page.
+ * A few questions, and what there is for who answers them: the form and the answer beside it, for the plan of one person, for
+ * employers and for who makes a list for another site. What is asked, where it is kept and how it is answered comes from the page.
  */
 import { render, type ComponentChildren } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
@@ -10,8 +10,10 @@ import { placeForm } from '../find/place-form.tsx';
 /** Answers by the name of their field; the place is one of them. */
 type Answers = object & { place?: PlaceChoice | undefined };
 
-interface Restored<State> {
+/** What was saved, read. */
+export interface Restored<State> {
   state: State;
+  /** What in it means nothing here, as it stood: `fase=later`. */
   ignored: readonly string[];
 }
 
@@ -37,7 +39,7 @@ interface Questions<State, Data> {
   read: (form: FormData, place: PlaceChoice | undefined, before: State) => State;
   /** What the address says, or the browser kept; empty for nothing. */
   saved: () => URLSearchParams;
-  /** Reads what was saved; `ignored` is what in it means nothing here, as it stood. @throws when something for it cannot be loaded */
+  /** Reads what was saved. @throws when something for it cannot be loaded */
   restore: (
     saved: URLSearchParams,
     places: readonly PlaceChoice[],

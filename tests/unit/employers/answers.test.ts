@@ -13,13 +13,13 @@ test('an address says the three answers, and is read back as it was', () => {
   const answers = { place, sector: 'bouw', biedt: ['stage', 'baan'] as const };
   const params = toParams(answers);
   expect(params.toString()).toBe('regio=twente&sector=bouw&biedt=stage&biedt=baan');
-  expect(fromParams(params, known)).toEqual({ answers, ignored: [] });
+  expect(fromParams(params, known)).toEqual({ state: answers, ignored: [] });
 });
 
 test('what means nothing is left out, and said', () => {
   const params = new URLSearchParams('sector=visserij&biedt=geld&biedt=baan&biedt=baan&x=1');
   expect(fromParams(params, known)).toEqual({
-    answers: { ...NO_EMPLOYER_ANSWERS, biedt: ['baan'] },
+    state: { ...NO_EMPLOYER_ANSWERS, biedt: ['baan'] },
     ignored: ['sector=visserij', 'biedt=geld', 'x=1'],
   });
 });

@@ -54,14 +54,13 @@ export function TimeLine({ plan, titleOf, labels: { time: t, steps } }: TimeLine
   );
 }
 
-/** A note for each step. It lives in this page alone: nothing keeps or sends it. */
-export function Notes({
-  steps,
-  labels: { notes: t, steps: names },
-}: {
+interface NotesProps {
   steps: readonly Step[];
   labels: PlanLabels;
-}) {
+}
+
+/** A note for each step. It lives in this page alone: nothing keeps or sends it. */
+export function Notes({ steps, labels: { notes: t, steps: names } }: NotesProps) {
   const [texts, setTexts] = useState<Partial<Record<Step, string>>>({});
   const isWritten = steps.some((step) => texts[step]?.trim());
   return (

@@ -1,22 +1,17 @@
-/**
- * Brings the page for employers to life: who can help this employer, with what they arrange and ask, and what other employers
- * did. The address is the state: it holds nothing but the three answers.
- */
+/** Who can help this employer, with what they arrange and ask, and what other employers did. */
 import {
   ARRANGED,
   arrangedBy,
   offerFor,
   type EmployerAnswers,
-  type EmployerFacts,
   type EmployerFit,
   type EmployerOthers,
   type EmployerProgramme,
   type EmployerTexts,
-  NO_EMPLOYER_ANSWERS,
 } from '../domain/employer-offer.ts';
 import type { Names } from '../domain/programme.ts';
-import { type EmployerLabels, employerLabelsFor } from '../i18n/nl-employers.ts';
-import { type FindLabels, findLabelsFor } from '../i18n/find-labels.ts';
+import type { FindLabels } from '../i18n/find-labels.ts';
+import type { EmployerLabels } from '../i18n/nl-employers.ts';
 import {
   Contact,
   countsInWords,
@@ -29,11 +24,6 @@ import {
   type TextTools,
   type WithTexts,
 } from '../questions/programmes.tsx';
-import { h } from 'preact';
-import { pagePaths } from '../domain/paths.ts';
-import { programmeLoader, type Loaded } from '../questions/load-programmes.ts';
-import { jsonAt, questionForm } from '../questions/question-form.tsx';
-import { answersIn, fromParams, hasAnswers, toParams } from './answers.ts';
 
 interface OutcomeProps {
   data: EmployerOthers & { programmes: readonly EmployerProgramme[] };
@@ -43,7 +33,7 @@ interface OutcomeProps {
 }
 
 /** All of it, for what is answered now. */
-function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
+export function Outcome({ data: { programmes, names }, texts, answers, labels }: OutcomeProps) {
   const t = labels.employers;
   const { place, sector, biedt } = answers;
   const offer = offerFor(answers, programmes);
@@ -54,7 +44,7 @@ function Outcome({ data: { programmes, names }, texts, answers, labels }: Outcom
     ...biedt.map((kind) => t.offers[kind]),
   ].filter(Boolean);
   const list = (fits: readonly EmployerFit[], first: number) => (
-    <Fits key={asked.join()} {...{ fits, first, texts, names, sector }} labels={t} />
+    <FitList key={asked.join()} {...{ fits, first, texts, names, sector }} labels={t} />
   );
   return (
     <>
@@ -83,7 +73,7 @@ function Outcome({ data: { programmes, names }, texts, answers, labels }: Outcom
   );
 }
 
-interface FitsProps {
+interface FitListProps {
   fits: readonly EmployerFit[];
   /** So many stand in view; the rest comes when asked for. */
   first: number;
@@ -93,13 +83,13 @@ interface FitsProps {
   labels: EmployerLabels;
 }
 
-function Fits({ fits, first, texts, names, sector, labels: t }: FitsProps) {
+function FitList({ fits, first, texts, names, sector, labels: t }: FitListProps) {
   const { extra, button } = useMore({ total: fits.length, first });
   const { shown, notice } = useTexts(fits.slice(0, first + extra), texts);
   return (
     <>
       {shown.map((one) => (
-        <Fit key={one.texts.slug} {...{ ...one, names, sector }} labels={t} />
+        <FitItem key={one.texts.slug} {...{ ...one, names, sector }} labels={t} />
       ))}
       {notice}
       <MoreButton {...button} labels={t} />
@@ -107,13 +97,14 @@ function Fits({ fits, first, texts, names, sector, labels: t }: FitsProps) {
   );
 }
 
-interface FitProps extends WithTexts<EmployerFit, EmployerTexts> {
+interface FitItemProps extends WithTexts<EmployerFit, EmployerTexts> {
   names: Names;
   sector: string;
   labels: EmployerLabels;
 }
 
-function Fit({ fit, texts, names, sector, labels: t }: FitProps) {
+/** One programme: why it stands there, what it arranges and asks, and whom to call. */
+function FitItem({ fit, texts, names, sector, labels: t }: FitItemProps) {
   const { programme, offers, tellsLessons, ownSector } = fit;
   const { uncapitalise } = t.language;
   const { waar, trekker, nieuws, samenvatting, contact, lessen, geld } = texts;
@@ -180,40 +171,3 @@ function Arrangements({ programme, geld, named, labels: t }: ArrangementsProps) 
     />
   );
 }
-
-const { lang } = document.documentElement;
-const labels = { employers: employerLabelsFor(lang), find: findLabelsFor(lang) };
-
-questionForm<EmployerAnswers, Loaded<EmployerFacts, EmployerTexts, EmployerOthers>>({
-  load: programmeLoader(pagePaths().employers, jsonAt),
-  empty: NO_EMPLOYER_ANSWERS,
-  fields: (answers) => answers,
-  read: answersIn,
-  saved: () => new URLSearchParams(location.search),
-  restore: (params, places, { names }) => {
-    const { answers, ignored } = fromParams(params, {
-      places,
-      sectoren: Object.keys(names.sectoren),
-    });
-    return { state: answers, ignored };
-  },
-  save: (answers) => {
-    const search = toParams(answers).toString();
-    history.replaceState(
-      null,
-      '',
-      search ? `${pagePaths().employers}?${search}` : pagePaths().employers,
-    );
-  },
-  isAnswered: hasAnswers,
-  draw: (answers, data, { say, refresh }) =>
-    h(Outcome, {
-      data,
-      answers,
-      labels,
-      texts: { store: data.texts, labels: labels.employers, say, refresh },
-    }),
-  summary: (answers, { programmes }) =>
-    labels.employers.total(offerFor(answers, programmes).programmes.length),
-  labels: labels.employers,
-});
