@@ -1,6 +1,6 @@
 /**
  * What the selection page knows: the selection in its address (notes only behind a `#`, which browsers do not send to a server),
- * of each initiative what it shows as far as that is loaded, and what the visitor typed with it.
+ * of each initiative what it shows as far as that is loaded, what it is called now, and what the visitor typed with it.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pagePaths } from '../domain/paths.ts';
@@ -69,6 +69,49 @@ export function useEntries(
   return [known, retry];
 }
 
+/** What was found of a selection, in its order; under a former name it is the initiative of now. */
+export function sortOut(shown: readonly string[], known: ReadonlyMap<string, Asked>) {
+  const entries: SelectionEntry[] = [];
+  const unknown: string[] = [];
+  const failed: string[] = [];
+  for (const slug of shown) {
+    const asked = known.get(slug);
+    if (asked?.kind === 'unknown') unknown.push(slug);
+    if (asked?.kind === 'failed') failed.push(slug);
+    if (asked?.kind !== 'found') continue;
+    if (!entries.some((entry) => entry.slug === asked.entry.slug)) entries.push(asked.entry);
+  }
+  return { entries, unknown, failed, isWaiting: shown.some((slug) => !known.has(slug)) };
+}
+
+/** The present name of an initiative, as far as it is known. */
+function nameNow(slug: string, known: ReadonlyMap<string, Asked>): string {
+  const asked = known.get(slug);
+  return asked?.kind === 'found' ? asked.entry.slug : slug;
+}
+
+/** What is kept under a name that an initiative had before is kept under its present one. */
+export function useCurrentNames(
+  own: Kept<readonly string[]>,
+  known: ReadonlyMap<string, Asked>,
+): void {
+  useEffect(() => {
+    const nowOf = (slug: string) => nameNow(slug, known);
+    if (own.get().some((slug) => nowOf(slug) !== slug))
+      own.change((all) => [...new Set(all.map(nowOf))]);
+  }, [known]);
+}
+
+/** Shared notes by the present names of their initiatives. */
+export function currentNotes(
+  notes: Extras['notes'],
+  known: ReadonlyMap<string, Asked>,
+): Extras['notes'] {
+  return Object.fromEntries(
+    Object.entries(notes).map(([slug, note]) => [nameNow(slug, known), note]),
+  );
+}
+
 /** Gives the focus to an element, by its id, once what changed is drawn. */
 export function useFocusAfter(): (id: string) => void {
   const next = useRef('');
@@ -128,6 +171,20 @@ export function selectionAddress(
     slugs.flatMap((slug) => (notes[slug]?.trim() ? [[NOTE + slug, notes[slug]]] : [])),
   );
   return shared.size > 0 ? `${address}#${shared}` : address;
+}
+
+/** A browser that keeps nothing has the selection in the address, so that loading the page anew loses nothing. */
+export function useAddress(
+  own: Kept<readonly string[]>,
+  slugs: readonly string[],
+  isOwn: boolean,
+): void {
+  useEffect(() => {
+    if (!isOwn) return;
+    const address =
+      own.isKept() || slugs.length === 0 ? pagePaths().selection : selectionAddress('', slugs);
+    history.replaceState(null, '', address);
+  }, [slugs.join(), isOwn]);
 }
 
 const EXTRAS_KEY = 'selectie:dossier';

@@ -5,34 +5,28 @@ import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import { compare, MOST_COMPARED } from '../domain/comparison.ts';
 import { moved, backInPlace } from '../domain/list-order.ts';
-import { pagePaths, pathsFor } from '../domain/paths.ts';
-import type { SelectionEntry } from '../domain/selection-entry.ts';
+import { pathsFor } from '../domain/paths.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
-import {
-  selectionAddress,
-  type SharedSelection,
-  useEntries,
-  useFocusAfter,
-  useKept,
-  type Asked,
-  NO_EXTRAS,
-  withNote,
-  type Extras,
-} from './page-state.ts';
 import { Comparison } from './comparison-view.tsx';
 import { Dossier, type DossierContent } from './dossier.tsx';
 import { withoutSlug, type Kept } from './kept.ts';
 import {
-  moveId,
-  SelectionList,
-  type ListActions,
-  type Done,
-  undoId,
-  Alert,
-  DoneNotice,
-  SharedNotice,
-  Empty,
-} from './selection-list.tsx';
+  currentNotes,
+  NO_EXTRAS,
+  selectionAddress,
+  sortOut,
+  useAddress,
+  useCurrentNames,
+  useEntries,
+  useFocusAfter,
+  useKept,
+  withNote,
+  type Asked,
+  type Extras,
+  type SharedSelection,
+} from './page-state.ts';
+import { moveId, SelectionList, type ListActions } from './selection-list.tsx';
+import { Alert, DoneNotice, Empty, SharedNotice, undoId, type Done } from './selection-notices.tsx';
 import { TakeAway } from './take-away.tsx';
 // The build draws only the head of the page: what it does not draw brings no styles of its own.
 import '../styles/controls.css';
@@ -240,56 +234,6 @@ export function SelectionHead({ isShared = false, isKept = true, t }: SelectionH
       {!isShared && isKept && <p class="small">{t.kept}</p>}
     </header>
   );
-}
-
-/** What was found of a selection, in its order; under a name of before it is the initiative of now. */
-function sortOut(shown: readonly string[], known: ReadonlyMap<string, Asked>) {
-  const entries: SelectionEntry[] = [];
-  const unknown: string[] = [];
-  const failed: string[] = [];
-  for (const slug of shown) {
-    const asked = known.get(slug);
-    if (asked?.kind === 'unknown') unknown.push(slug);
-    if (asked?.kind === 'failed') failed.push(slug);
-    if (asked?.kind !== 'found') continue;
-    if (!entries.some((entry) => entry.slug === asked.entry.slug)) entries.push(asked.entry);
-  }
-  return { entries, unknown, failed, isWaiting: shown.some((slug) => !known.has(slug)) };
-}
-
-/** What is kept under a name that an initiative had before is kept under its present one. */
-function useCurrentNames(own: Kept<readonly string[]>, known: ReadonlyMap<string, Asked>): void {
-  useEffect(() => {
-    const nowOf = (slug: string) => {
-      const asked = known.get(slug);
-      return asked?.kind === 'found' ? asked.entry.slug : slug;
-    };
-    if (own.get().some((slug) => nowOf(slug) !== slug))
-      own.change((all) => [...new Set(all.map(nowOf))]);
-  }, [known]);
-}
-
-/** Shared notes by the present names of their initiatives. */
-function currentNotes(
-  notes: Readonly<Record<string, string>>,
-  known: ReadonlyMap<string, Asked>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(notes).map(([slug, note]) => {
-      const asked = known.get(slug);
-      return [asked?.kind === 'found' ? asked.entry.slug : slug, note];
-    }),
-  );
-}
-
-/** A browser that keeps nothing has the selection in the address, so that loading the page anew loses nothing. */
-function useAddress(own: Kept<readonly string[]>, slugs: readonly string[], isOwn: boolean): void {
-  useEffect(() => {
-    if (!isOwn) return;
-    const address =
-      own.isKept() || slugs.length === 0 ? pagePaths().selection : selectionAddress('', slugs);
-    history.replaceState(null, '', address);
-  }, [slugs.join(), isOwn]);
 }
 
 /** A PDF gets the title of the page as its name. */

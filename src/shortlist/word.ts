@@ -2,7 +2,6 @@
 import {
   AlignmentType,
   Document,
-  ExternalHyperlink,
   HeadingLevel,
   Packer,
   PageOrientation,
@@ -12,13 +11,10 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type IRunOptions,
-  type ParagraphChild,
 } from 'docx';
 import { citeEntry } from '../domain/citation.ts';
 import { compare, inCell, MOST_COMPARED, SHORT_ROWS } from '../domain/comparison.ts';
-import { pagePaths, pathsFor } from '../domain/paths.ts';
-import { nlLanguage, pageLanguage } from '../i18n/nl-language.ts';
+import { pathsFor } from '../domain/paths.ts';
 import {
   FACT_ROWS,
   FIGURE_ROWS,
@@ -29,16 +25,24 @@ import {
 } from '../domain/selection-entry.ts';
 import type { SelectionLabels } from '../i18n/nl-selection.ts';
 import type { DossierContent } from './dossier.tsx';
+import {
+  behindOneAnother,
+  dutch,
+  heading,
+  labelled,
+  link,
+  SMALL,
+  small,
+  statement,
+  text,
+} from './word-parts.ts';
 
 /** In twentieths of a point. */
-const SMALL = 18;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1000;
-/** Narrow, and no line breaks at it. */
-const NARROW_SPACE = '\u202f';
 const PETROL = '0D4A57';
 
-/** @returns the file */
+/** Makes the file. */
 export function wordFile(content: DossierContent, t: SelectionLabels): Promise<Blob> {
   const { title, entries } = content;
   const compared = entries.slice(0, MOST_COMPARED);
@@ -233,74 +237,4 @@ function sheet(entry: SelectionEntry, content: DossierContent, t: SelectionLabel
     ),
     small(`${t.dossier.cite}: ${citeEntry(entry, address, today, t)}`),
   ];
-}
-
-/** A statement, the numbers of its sources, and who says so. */
-function statement(
-  { figure, text: words, note, href, refs = [] }: Line,
-  entry: SelectionEntry | undefined,
-  origin: string,
-  size?: number,
-): Paragraph {
-  const sized = size ? { size } : {};
-  // What a source says has its numbers; what stands in a list has none, and is in the language of the file.
-  const told = refs.length > 0 ? dutch() : {};
-  const children: ParagraphChild[] = [
-    ...(figure ? [new TextRun({ text: `${figure} `, bold: true, ...sized })] : []),
-    href ? link(words, href, size) : new TextRun({ text: words, ...sized, ...told }),
-    ...refs.flatMap((number) => [
-      // A number does not stand alone at the begin of a line, and what stands before it is no link.
-      new TextRun({ text: NARROW_SPACE, superScript: true }),
-      new ExternalHyperlink({
-        link: `${origin}${pagePaths().initiative(entry?.slug ?? '')}#bron-${number}`,
-        children: [new TextRun({ text: String(number), superScript: true, style: 'Hyperlink' })],
-      }),
-    ]),
-    ...(note ? [new TextRun({ text: ` (${note})`, color: '4B565C', size: SMALL })] : []),
-  ];
-  return new Paragraph({ children, spacing: { after: 60 } });
-}
-
-/** Of what is in Dutch whatever the language of the file: so that it is spelled and read aloud as Dutch. */
-function dutch(): Pick<IRunOptions, 'language'> {
-  return pageLanguage().contentLang ? { language: { value: nlLanguage.locale } } : {};
-}
-
-function heading(words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) {
-  return new Paragraph({ text: words, heading: level, spacing: { before: 160, after: 60 } });
-}
-
-/** Each line of a text on a line of its own. */
-function runsOf(words: string, look: IRunOptions = {}): TextRun[] {
-  return words
-    .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
-}
-
-function text(words: string): Paragraph {
-  return new Paragraph({ children: runsOf(words), spacing: { after: 100 } });
-}
-
-/** What is said in a word or two, behind its name. */
-function labelled(name: string, words: string): Paragraph {
-  return new Paragraph({
-    children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(words)],
-    spacing: { after: 60 },
-  });
-}
-
-function behindOneAnother(lines: readonly Line[]): string {
-  return lines.map(({ text: words }) => words).join(', ');
-}
-
-function small(words: string, look: { bold?: boolean; italics?: boolean } = {}): Paragraph {
-  return new Paragraph({
-    children: runsOf(words, { size: SMALL, ...look }),
-    spacing: { after: 40 },
-  });
-}
-
-function link(words: string, address: string, size?: number): ExternalHyperlink {
-  const run = new TextRun({ text: words, style: 'Hyperlink', ...(size ? { size } : {}) });
-  return new ExternalHyperlink({ link: address, children: [run] });
 }
