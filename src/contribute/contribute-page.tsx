@@ -16,15 +16,8 @@ import { FormPart, Steps } from './form-parts.tsx';
 import { faultsOf, shownFaults, targetsOf } from './faults.ts';
 import { useOpenOnPaper } from './fold.tsx';
 import { Finish } from './finish.tsx';
-import {
-  beginWith,
-  FormContext,
-  formReducer,
-  type FormTools,
-  itemsAt,
-  sourceIdOf,
-  type Turns,
-} from './form-state.ts';
+import { beginWith, formReducer, itemsAt, sourceIdOf } from './form-state.ts';
+import { FormContext, type FormTools, type Turns } from './form-tools.ts';
 import { greetingOf, type SiteContext, type Start } from './start.ts';
 import { useLate } from './late.tsx';
 import { PreviewColumn, PreviewWindow } from './preview.tsx';

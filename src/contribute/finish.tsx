@@ -8,7 +8,7 @@ import { mailbox } from '../site.ts';
 import { DoubleNotice } from './form-parts.tsx';
 import { fieldId } from './faults.ts';
 import { openAround } from './fold.tsx';
-import { useForm } from './form-state.ts';
+import { useForm } from './form-tools.ts';
 import { LateNotice, useLate } from './late.tsx';
 
 interface FinishProps {

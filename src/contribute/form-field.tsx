@@ -12,7 +12,8 @@ import {
   type PlaceNamesByKind,
 } from '../ui/form-references.tsx';
 import { fieldId, holdsSomething } from './faults.ts';
-import { type FormTools, type Spot, spotIn, useForm } from './form-state.ts';
+import { type Spot, spotIn } from './form-state.ts';
+import { type FormTools, useForm } from './form-tools.ts';
 import { RepeatedField } from './repeated-field.tsx';
 
 interface FormFieldProps {

@@ -7,7 +7,8 @@ import { type AskedPart, askedParts, withTypedFields } from '../draft/fields.ts'
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { Fold, openAround } from './fold.tsx';
 import { anyFilled, FormField } from './form-field.tsx';
-import { itemsAt, useForm } from './form-state.ts';
+import { itemsAt } from './form-state.ts';
+import { useForm } from './form-tools.ts';
 import { OwnTurn } from './late.tsx';
 import { TextSections } from './text-sections.tsx';
 import '@utrecht/alert-css/dist/index.css';

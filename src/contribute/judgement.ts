@@ -1,6 +1,7 @@
 /** Judges the draft when someone stops typing, and keeps it in the browser. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FormState, FormTools } from './form-state.ts';
+import type { FormState } from './form-state.ts';
+import type { FormTools } from './form-tools.ts';
 import { DRAFT_KEY, type Start } from './start.ts';
 import { useOtherTab } from './draft-warnings.tsx';
 import type { Draft } from '../draft/draft.ts';

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { giveWay } from '../ui/browser.ts';
-import { FormContext, type Turns, useForm } from './form-state.ts';
+import { FormContext, type Turns, useForm } from './form-tools.ts';
 
 // Pieces that are fetched late. A connection may fail: then they can be asked for again.
 

@@ -7,14 +7,8 @@ import { TextButton } from '../ui/form-choices.tsx';
 import { classOf, describedBy, FieldNotes } from '../ui/field-frame.tsx';
 import { fieldId } from './faults.ts';
 import { Fold } from './fold.tsx';
-import {
-  type FormTools,
-  itemName,
-  itemSpots,
-  sourceIdOf,
-  type Spot,
-  useForm,
-} from './form-state.ts';
+import { itemName, itemSpots, sourceIdOf, type Spot } from './form-state.ts';
+import { type FormTools, useForm } from './form-tools.ts';
 
 interface RepeatedFieldProps {
   field: Field;

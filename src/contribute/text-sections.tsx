@@ -7,7 +7,7 @@ import { isFilled, sourceNumber } from '../draft/draft.ts';
 import { SECTION_HELP, SECTIONS } from '../schema/initiative.ts';
 import { AreaField, PickList } from '../ui/form-inputs.tsx';
 import { fieldId, textSpot } from './faults.ts';
-import { useForm } from './form-state.ts';
+import { useForm } from './form-tools.ts';
 import type { ContributeLabels } from '../i18n/nl-contribute.ts';
 import { withoutUnseen } from '../draft/typed-values.ts';
 

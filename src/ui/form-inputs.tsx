@@ -1,5 +1,5 @@
 /** Fields with one control: a line, a text, lines, a tick, a list to pick from. They show the value they are given, and report another. */
-import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { ClipboardEventHandler, ComponentChildren, JSX, Ref } from 'preact';
 import { classOf, controlIn, FieldFrame, FieldNotes, type Framed } from './field-frame.tsx';
 import '@utrecht/checkbox-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
@@ -45,7 +45,7 @@ interface AreaProps extends TextProps {
   /** Below the text. */
   children?: ComponentChildren;
   areaRef?: Ref<HTMLTextAreaElement> | undefined;
-  onPaste?: JSX.ClipboardEventHandler<HTMLTextAreaElement>;
+  onPaste?: ClipboardEventHandler<HTMLTextAreaElement>;
 }
 
 /** A text of more than a line. */
