@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
 import { readPlainEntries } from '../support/front-matter.ts';
-import { countShown, expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import {
+  countShown,
+  expectFaults,
+  refuseStorage,
+  site,
+  useBrowser,
+  withPage,
+} from '../support/page.ts';
 import { settled } from '../support/settled.ts';
 
 useBrowser();
@@ -303,13 +310,7 @@ describe('a new build published under an open page', () => {
   test('loads the find page anew once; when that does not help it says that searching fails', async () => {
     await withPage('/privacy/', async (page) => {
       // Also in a browser that keeps nothing.
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
-      });
+      await refuseStorage(page);
       await publishNewer(page);
       let loaded = 0;
       page.on('load', () => (loaded += 1));
@@ -325,17 +326,11 @@ describe('a new build published under an open page', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  test.each(['localStorage', 'sessionStorage'])(
+  test.each(['localStorage', 'sessionStorage'] as const)(
     'leaves every page at work: %s is refused',
     async (name) => {
       await withPage('/privacy/', async (page) => {
-        await page.addInitScript((which) => {
-          Object.defineProperty(window, which, {
-            get() {
-              throw new DOMException('refused', 'SecurityError');
-            },
-          });
-        }, name);
+        await refuseStorage(page, name);
         for (const [path, shown] of [
           ['/initiatieven/?doelgroep=vrouwen', '#resultaten:not([data-alles]) article'],
           ['/plan/#plan?groep=statushouders', '.stap'],

@@ -8,7 +8,7 @@ import { nlTip } from '../../src/i18n/nl-tip.ts';
 import { EXAMPLE, check, download, fillExample, kept, ready } from '../support/contribution.ts';
 import { receive } from '../support/editor.ts';
 import { wrapped } from '../support/mail-programs.ts';
-import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { expectFaults, refuseStorage, site, useBrowser, withPage } from '../support/page.ts';
 import { settled } from '../support/settled.ts';
 
 useBrowser();
@@ -237,11 +237,8 @@ describe('a municipality by mail', () => {
     await withPage(
       '/over/',
       async (page) => {
+        await refuseStorage(page);
         await page.addInitScript(() => {
-          const denied = () => {
-            throw new DOMException('denied', 'SecurityError');
-          };
-          Object.defineProperty(window, 'localStorage', { get: denied });
           Object.defineProperty(navigator, 'clipboard', { value: undefined });
           Object.defineProperty(navigator, 'share', { value: undefined });
           document.execCommand = () => false;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
-import { expectFaults, site, useBrowser, withPage } from '../support/page.ts';
+import { expectFaults, refuseStorage, site, useBrowser, withPage } from '../support/page.ts';
 import { settled } from '../support/settled.ts';
 
 useBrowser();
@@ -156,13 +156,7 @@ test('two tabs add to one selection, and see what the other did', async () => {
 
 test('a browser that keeps nothing says so, and carries the selection in the address', async () => {
   await withPage('/over/', async (page) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
     await page.goto(`${site}/initiatieven/mind-spring/`);
     await page.getByRole('button', { name: 'Zet in selectie' }).click();
     await page.getByText('Uw browser bewaart niets').first().waitFor();

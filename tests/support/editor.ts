@@ -22,19 +22,25 @@ const PARTS = [
   'initiatieven/hema-amstelveen-statushouders.mdx',
 ];
 
+/** Makes a folder a repository with all that stands in it committed. @returns runs git there */
+export function commitAll(root: string): Clone['git'] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', 'Redactie');
+  git('config', 'user.email', 'redactie@voorbeeld.nl');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Begin');
+  return git;
+}
+
 /** Gives a test a clone, and takes it away again. */
 export function withClone<T>(test: (clone: Clone) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'redactie-'));
   try {
     for (const part of PARTS)
       cpSync(join('content', part), join(root, 'content', part), { recursive: true });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
-    git('init', '-q', '-b', 'main');
-    git('config', 'user.name', 'Redactie');
-    git('config', 'user.email', 'redactie@voorbeeld.nl');
-    git('add', '.');
-    git('commit', '-q', '-m', 'Begin');
+    const git = commitAll(root);
     const command = (name: string, ...args: string[]): Ended =>
       runScript(name, args, { WIJZER_CONTENT: join(root, 'content'), INIT_CWD: root });
     return test({ root, git, command });

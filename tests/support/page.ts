@@ -72,3 +72,17 @@ export function letTimePass(page: Page): Promise<number> {
     return Math.max(0, ...waiting.map(({ effect }) => effect?.getTiming().delay ?? 0));
   });
 }
+
+/** From the next address on the browser lets the page keep nothing. */
+export function refuseStorage(
+  page: Page,
+  which: 'localStorage' | 'sessionStorage' = 'localStorage',
+) {
+  return page.addInitScript((name) => {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  }, which);
+}

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -17,6 +16,7 @@ import { EMPTY_TIP, tipText } from '../../../src/draft/tip.ts';
 import { nlTip } from '../../../src/i18n/nl-tip.ts';
 import { writeEntry } from '../../../src/reader/write.ts';
 import { runCommand } from '../../support/command.ts';
+import { commitAll } from '../../support/editor.ts';
 import { wrapped } from '../../support/mail-programs.ts';
 import { mailBytes } from '../../support/mails.ts';
 import { BODY, fields, frontMatter } from '../../support/records.ts';
@@ -33,17 +33,11 @@ const ENTRY = 'content/initiatieven/taal-op-de-bouw.mdx';
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'inname-'));
   folders.push(root);
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   for (const name of ['begrippen', 'gebieden'])
     cpSync(join('content', name), join(root, 'content', name), { recursive: true });
   mkdirSync(join(root, 'content/initiatieven'));
   writeFileSync(join(root, ENTRY), NOW);
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.name', 'Redactie');
-  git('config', 'user.email', 'redactie@voorbeeld.nl');
-  git('add', '.');
-  git('commit', '-q', '-m', 'Begin');
+  const git = commitAll(root);
   writeFileSync(join(root, 'begonnen.txt'), 'nog niet klaar');
   writeFileSync(join(root, 'klaargezet.txt'), 'klaargezet');
   git('add', 'klaargezet.txt');

@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
 import { startOf } from '../../../src/contribute/start.ts';
 import { draftPlace, draftsIn } from '../../../src/draft/storage.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { context, fields, places } from '../../support/records.ts';
 
 const site = { ...context, places, entries: [{ slug: 'ander', titel: 'Ander' }] };
 /** A browser that keeps these drafts, the last one latest, with their names in an address. */
 function browserWith(...titles: string[]) {
-  const items = new Map<string, string>();
-  const storage = () =>
-    ({
-      get length() {
-        return items.size;
-      },
-      key: (index: number) => [...items.keys()][index] ?? null,
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-    }) as Storage;
+  const kept = memoryStorage();
+  const storage = () => kept;
   const ids = titles.map((titel, at) => {
     const place = draftPlace(storage, undefined, titel === 'Verbetering' ? 'ander' : undefined);
     const sent = titel === 'Verstuurd' ? { sent: '2026-11-23' } : {};

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import { discardDraft, draftPlace, draftsIn } from '../../../src/draft/storage.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 
-function memory(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index: number) => [...items.keys()][index] ?? null,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  } as Storage;
-}
 const saved = {
   draft: { fields: { titel: 'Taal' }, text: { Aanpak: 'Les.' } },
   saved: '2026-11-22T10:00',
@@ -26,7 +15,7 @@ const titlesIn = (storage: Storage) =>
   draftsIn(() => storage).map(({ draft }) => draft.fields.titel);
 
 test('each draft is kept in a place of its own until it is thrown away, the latest first', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   const first = draftPlace(() => storage);
   expect(first.save(withTitle('Een', '2026-11-20'))).toBe('yes');
   expect(draftPlace(() => storage).save(withTitle('Twee', '2026-11-22'))).toBe('yes');
@@ -40,7 +29,7 @@ test('each draft is kept in a place of its own until it is thrown away, the late
 });
 
 test('a draft that is gone on with stays in its place', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   draftPlace(() => storage).save(saved);
   const [kept] = draftsIn(() => storage);
   const place = draftPlace(() => storage, kept);
@@ -51,7 +40,7 @@ test('a draft that is gone on with stays in its place', () => {
 });
 
 test('of two tabs with the same draft the second to write goes on in a place of its own', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   draftPlace(() => storage, undefined, 'taal').save(saved);
   const [kept] = draftsIn(() => storage);
   const [one, two] = [
@@ -67,7 +56,7 @@ test('of two tabs with the same draft the second to write goes on in a place of 
 });
 
 test('what another tab threw away comes back when it is still being written', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   const place = draftPlace(() => storage);
   place.save(saved);
   discardDraft(() => storage, place.key);
@@ -76,13 +65,13 @@ test('what another tab threw away comes back when it is still being written', ()
 });
 
 test('what was sent is kept with the moment that it was', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   draftPlace(() => storage).save({ ...saved, sent: '2026-11-23T10:00' });
   expect(draftsIn(() => storage)[0]?.sent).toBe('2026-11-23T10:00');
 });
 
 test('a draft of before each had a place of its own is found', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   storage.setItem('bijdragen:nieuw', JSON.stringify(saved));
   storage.setItem('bijdragen:verbeter:taal', JSON.stringify(saved));
   expect(draftsIn(() => storage)).toMatchObject([{ id: '' }, { id: '', slug: 'taal' }]);
@@ -111,7 +100,7 @@ test.each([
   '{"saved":"2026-11-22","sent":true,"draft":{"fields":{},"text":{}}}',
   '{"saved":"2026-11-22","origin":5,"draft":{"fields":{},"text":{}}}',
 ])('what is no draft is not read, and stays where it is: %s', (text) => {
-  const storage = memory();
+  const storage = memoryStorage();
   storage.setItem('bijdragen:nieuw', text);
   storage.setItem('iets-anders', JSON.stringify(saved));
   expect(draftsIn(() => storage)).toEqual([]);

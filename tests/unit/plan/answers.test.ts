@@ -14,6 +14,7 @@ import {
   type PlanState,
 } from '../../../src/plan/answers.ts';
 import { places } from '../../support/records.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 const choices = placeChoices(places, nl);
 const zwolle = choices.find(({ id }) => id === 'zwolle');
@@ -87,17 +88,8 @@ test('a form is read as it stands; other fields are not answers', () => {
 });
 
 describe('what the browser keeps', () => {
-  const storage = () => {
-    const items = new Map<string, string>();
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-      removeItem: (key: string) => void items.delete(key),
-    } as Storage;
-  };
-
   test('comes back, until nothing is answered', () => {
-    const kind = storage();
+    const kind = memoryStorage();
     expect(keep(() => kind, full)).toBe(true);
     expect(
       fromParams(

@@ -2,22 +2,10 @@ import { expect, test } from 'vitest';
 import { keptExtras, NO_EXTRAS } from '../../../src/shortlist/page-state.ts';
 import { keptSlugs, SLUGS_KEY, withoutSlug, withSlug } from '../../../src/shortlist/kept.ts';
 import { moved, backInPlace } from '../../../src/domain/list-order.ts';
-
-/** A browser's storage. @param full from this many characters on nothing more fits */
-function storage(full = Infinity) {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem(key: string, text: string) {
-      if (text.length > full) throw new Error('QuotaExceededError');
-      texts.set(key, text);
-    },
-  } as unknown as Storage & { texts: Map<string, string> };
-}
+import { memoryStorage } from '../../support/memory-storage.ts';
 
 test('what two tabs add is in it both times', () => {
-  const shared = storage();
+  const shared = memoryStorage();
   const [one, other] = [keptSlugs(() => shared), keptSlugs(() => shared)];
   one.change((slugs) => withSlug(slugs, 'a'));
   other.change((slugs) => withSlug(slugs, 'b'));
@@ -30,7 +18,7 @@ test('what two tabs add is in it both times', () => {
 });
 
 test('a new page finds what was kept, and a tab hears what another changed', () => {
-  const shared = storage();
+  const shared = memoryStorage();
   const one = keptSlugs(() => shared);
   let drawn = 0;
   const stop = one.listen(() => drawn++);
@@ -56,7 +44,7 @@ test('a browser that refuses its storage keeps the selection for the life of the
 });
 
 test('a storage that gets full loses nothing of the page, and keeps again once there is room', () => {
-  const full = storage(8);
+  const full = memoryStorage(8);
   const kept = keptSlugs(() => full);
   kept.change(() => ['a']);
   expect(kept.isKept()).toBe(true);
@@ -71,7 +59,7 @@ test('a storage that gets full loses nothing of the page, and keeps again once t
 test.each(['geen json', '{"a":1}', '[1,2]', 'null', '[["a"]]'])(
   'what another program left there is no selection: %s',
   (text) => {
-    const odd = storage();
+    const odd = memoryStorage();
     odd.setItem(SLUGS_KEY, text);
     odd.setItem('selectie:dossier', text);
     expect(keptSlugs(() => odd).get()).toEqual([]);
@@ -80,7 +68,7 @@ test.each(['geen json', '{"a":1}', '[1,2]', 'null', '[["a"]]'])(
 );
 
 test('notes and title are kept apart from the selection', () => {
-  const shared = storage();
+  const shared = memoryStorage();
   const extras = keptExtras(() => shared);
   extras.change((now) => ({ ...now, notes: { a: 'bellen', b: '' }, title: 'Taal' }));
   expect(keptExtras(() => shared).get()).toEqual({
@@ -112,7 +100,7 @@ test('what was taken out comes back where it stood, also when others went or cam
 test.each(['{', '"a"', '5', '{"a":1}', '[["a"]]'])(
   'what is no selection is none, and is put aside before it is written over: %s',
   (rubbish) => {
-    const shared = storage();
+    const shared = memoryStorage();
     shared.texts.set(SLUGS_KEY, rubbish);
     const own = keptSlugs(() => shared);
     expect(own.get()).toEqual([]);
@@ -127,7 +115,7 @@ test.each(['{', '"a"', '5', '{"a":1}', '[["a"]]'])(
 );
 
 test('of a selection with something strange in it the rest is kept', () => {
-  const shared = storage();
+  const shared = memoryStorage();
   shared.texts.set(SLUGS_KEY, '["a",5,"<b>","../c","a"]');
   expect(keptSlugs(() => shared).get()).toEqual(['a']);
 });
@@ -135,7 +123,7 @@ test('of a selection with something strange in it the rest is kept', () => {
 test('notes that another version of the site wrote are put aside; where there is no room for that they are not written over', () => {
   const newer = '{"notes":{"taal":{"text":"Bellen"}},"title":"Taal","place":""}';
   for (const room of [Infinity, newer.length - 1]) {
-    const shared = storage(room);
+    const shared = memoryStorage(room);
     shared.texts.set('selectie:dossier', newer);
     const extras = keptExtras(() => shared);
     expect(extras.get()).toEqual({ notes: {}, title: 'Taal', place: '' });
@@ -147,7 +135,7 @@ test('notes that another version of the site wrote are put aside; where there is
 });
 
 test('what the site itself wrote is never put aside', () => {
-  const shared = storage();
+  const shared = memoryStorage();
   keptSlugs(() => shared).change(() => ['a', 'b']);
   keptExtras(() => shared).change(() => ({ notes: { a: 'x' }, title: '', place: 'Ede' }));
   keptSlugs(() => shared).change(() => ['b']);
