@@ -4,7 +4,8 @@ import type { Initiative } from '../../../src/domain/initiative.ts';
 import { synthesisOf } from '../../../src/domain/synthesis.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { worksLabelsFor } from '../../../src/i18n/nl-works.ts';
-import { EvidenceLadder, Outcomes, StillRunning } from '../../../src/ui/findings.tsx';
+import { EvidenceLadder, StillRunning } from '../../../src/ui/findings.tsx';
+import { Outcomes } from '../../../src/ui/outcome-lines.tsx';
 import { LessonColumn } from '../../../src/ui/theme-lessons.tsx';
 import { initiative, result, vocabularies } from '../../support/records.ts';
 
