@@ -126,7 +126,7 @@ export function ContributePage(props: ContributePageProps) {
 
   return (
     <FormContext.Provider value={form}>
-      <Header {...props} kept={kept} onDiscard={discard} />
+      <Header start={start} t={t} kept={kept} onDiscard={discard} />
       {!isReady && without}
       <Steps onPreview={openPreview} />
       <form
@@ -173,7 +173,7 @@ export function ContributePage(props: ContributePageProps) {
   );
 }
 
-interface HeaderProps extends ContributePageProps {
+interface HeaderProps extends Pick<ContributePageProps, 'start' | 't'> {
   kept: Judgement['kept'];
   onDiscard: () => void;
 }

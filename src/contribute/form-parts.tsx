@@ -9,8 +9,8 @@ import { Fold, openAround } from './fold.tsx';
 import { anyFilled, FormField } from './form-field.tsx';
 import { itemsAt } from './form-state.ts';
 import { useForm } from './form-tools.ts';
-import { OwnTurn } from './late.tsx';
 import { TextSections } from './text-sections.tsx';
+import { OwnTurn } from './turns.tsx';
 import '@utrecht/alert-css/dist/index.css';
 
 const headingIdOf = (part: AskedPart) => `kop-${part.name}`;

@@ -10,8 +10,8 @@ import { nlContribute as t } from '../i18n/nl-contribute.ts';
 import { nl as labels } from '../i18n/nl.ts';
 import { giveWay } from '../ui/browser.ts';
 import { ContributePage } from './contribute-page.tsx';
-import { takeTurns } from './late.tsx';
 import { loadContext, loadEntries, startOf } from './start.ts';
+import { takeTurns } from './turns.tsx';
 
 const root = document.getElementById('bijdragen');
 

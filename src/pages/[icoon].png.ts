@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { iconPng } from '../build/icons-fs.ts';
 import { ICONS } from '../domain/machine-files.ts';
 
+/** A picture for each icon. */
 export function getStaticPaths() {
   return ICONS.map((icon) => ({
     params: { icoon: icon.name },

@@ -1,6 +1,6 @@
 /**
- * On every page: how many initiatives are selected, the ticks on cards and the button on the page of an initiative. Small,
- * for every page loads it; its texts stand in the page.
+ * On every page: how many initiatives are selected, the ticks on cards and the button on the page of an initiative; and the way to the
+ * same page in another language. Small, for every page loads it; its texts stand in the page.
  *
  * Ticks and button are elements of their own, so that cards that a script draws later know at once whether they are
  * selected. Changes are heard in one place.

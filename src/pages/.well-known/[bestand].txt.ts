@@ -6,6 +6,7 @@ import { contactExpires, securityText } from '../../domain/machine-files.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
 import { base, mailbox } from '../../site.ts';
 
+/** The file, unless nothing says until when it holds. */
 export async function getStaticPaths() {
   const { initiatives, guides } = await loadCatalogue(nlLanguage);
   const expires = contactExpires([...initiatives, ...guides].map(({ data }) => data.gecontroleerd));
