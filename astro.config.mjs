@@ -14,6 +14,7 @@ import { jsxWithoutBabel, taggedComponents } from './src/build/jsx.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { leanCss } from './src/build/lean-css-fs.ts';
 import { pageHead } from './src/build/page-head.ts';
+import { plainFiles } from './src/build/plain-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { theme } from './src/build/theme-fs.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
         rehypePlugins: [guideAttributes],
       }),
     }),
+    plainFiles(),
     searchIndex(),
     pageHead(),
     embedScript(),

@@ -11,6 +11,8 @@ interface BuildMemory {
   last?: { stamp: string; content: ReadContent };
   /** Is told when pages begin to make the files of the find page in a language, by its code: the search index needs them too. */
   onFindFiles?: (language: string, files: Promise<FindFiles>) => void;
+  /** Writes a file of the site that is built, at a path from its root: `/data/x.json`. In development nothing is built, and there is none. */
+  writeFile?: (route: string, text: string) => void;
 }
 
 const KEY = Symbol.for('initiatievenwijzer: build');

@@ -5,7 +5,7 @@ import { contentOfBuild } from '../domain/build-memory.ts';
 import { employerFiles } from '../domain/employer-offer.ts';
 import { lessonsInFull } from '../domain/lesson-list.ts';
 import { loadCatalogue, loadEmbedFiles, loadFindFiles } from '../domain/load.ts';
-import { pathsFor, routeOf } from '../domain/paths.ts';
+import { pathsFor } from '../domain/paths.ts';
 import { planFiles } from '../domain/plan-data.ts';
 import { selectionEntry, type MovedEntry, type SelectionEntry } from '../domain/selection-entry.ts';
 import type { Language } from '../i18n/language.ts';
@@ -14,26 +14,20 @@ import { selectionLabelsFor } from '../i18n/nl-selection.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import { LANGUAGES } from '../i18n/site-languages.ts';
 import { loadFigures, loadLessons, toldTexts } from './overview-lists.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** Address of a file, as a browser asks for it, and what the file holds. */
 type PageFile = readonly [address: string, content: unknown];
 
-/** All of them, as Astro's `getStaticPaths` gives them. */
-export async function pageFileRoutes() {
+/** All of them, as JSON. */
+export async function pageFiles(): Promise<SiteFile[]> {
   const inLanguages = LANGUAGES.flatMap((language) =>
     [findFiles, planFilesIn, employerFilesIn, overviewFiles, selectionFiles].map((make) =>
       make(language),
     ),
   );
   const files = (await Promise.all([...inLanguages, embeddedFiles(), formFiles()])).flat();
-  return files.map(([address, content]) => ({
-    params: {
-      bestand: routeOf(address)
-        .slice(1)
-        .replace(/\.json$/, ''),
-    },
-    props: { content },
-  }));
+  return files.map(([address, content]) => [address, () => JSON.stringify(content)]);
 }
 
 /** @param folder with a slash at its end @param files by their name in it, without `.json` */

@@ -18,6 +18,7 @@ import { nlLanguage } from '../i18n/nl-language.ts';
 import { overviewPagesFor } from '../i18n/nl-overview-pages.ts';
 import { LANGUAGES } from '../i18n/site-languages.ts';
 import { loadFigures, loadLessons } from './overview-lists.ts';
+import { fileRoutes } from './site-files.ts';
 import { conceptLists } from '../open-data/concepts.ts';
 import type { OpenDataParts } from '../open-data/data-files.ts';
 
@@ -97,13 +98,18 @@ export const conceptListRoutes = inItsLanguage(async (language) => {
 });
 
 /** Files of the open data, which are the same for all languages. */
-export async function openDataRoutes(
+export const openDataRoutes = (
   filesOf: (parts: OpenDataParts) => DataFiles | Promise<DataFiles>,
-) {
-  const catalogue = await loadCatalogue(nlLanguage);
-  const files = await filesOf({ ...catalogue, site: siteUrl, today: edition.day });
-  return [...files].map(([bestand, text]) => ({ params: { bestand }, props: { text } }));
-}
+  ending: string,
+) =>
+  fileRoutes(async () => {
+    const catalogue = await loadCatalogue(nlLanguage);
+    const files = await filesOf({ ...catalogue, site: siteUrl, today: edition.day });
+    return [...files].map(([name, text]) => [
+      pathsFor().openDataFile(`${name}.${ending}`),
+      () => text,
+    ]);
+  });
 
 type DataFiles = ReadonlyMap<string, string>;
 

@@ -4,8 +4,8 @@ import { jsonFiles } from '../../open-data/data-files.ts';
 import { openDataRoutes } from '../../views/routes.ts';
 
 /** A file for each of `jsonFiles`. */
-export const getStaticPaths = () => openDataRoutes(jsonFiles);
+export const getStaticPaths = openDataRoutes(jsonFiles, 'json');
 
 /** Holds the file as it was made. */
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ text: () => string }> = ({ props }) =>
+  new Response(props.text(), { headers: { 'Content-Type': 'application/json' } });
