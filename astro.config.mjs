@@ -109,23 +109,4 @@ export default defineConfig({
       },
     },
   },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        // No script makes HTML or a script of text, but for what src/ui/browser.ts lets through.
-        "require-trusted-types-for 'script'",
-        'trusted-types default',
-      ],
-      // Pagefind's search is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { base } from '../site.ts';
 import { preloading, ready } from './browser-scripts.ts';
 import { filesBelow, readHead } from './folder-fs.ts';
-import { withOwnHashes, withPolicy } from './security-policy.ts';
+import { withPolicy } from './security-policy.ts';
 import { createHash } from 'node:crypto';
 
 /** The integration; it rewrites the HTML of every page after the build, and takes away sheets that nothing asks for any more. */
@@ -29,7 +29,7 @@ export function pageHead(): AstroIntegration {
         const linked = new Set<string>();
         for (const page of pages) {
           const html = site.read(page);
-          const better = withPolicy(withOwnHashes(withPreloads(withJoinedSheets(html))));
+          const better = withPolicy(withPreloads(withJoinedSheets(html)));
           if (better !== html) site.write(page, better);
           sheetsOf(headOf(better)).forEach((sheet) => linked.add(sheet));
         }

@@ -1,23 +1,49 @@
 /** The content security policy of a page. */
 import { createHash } from 'node:crypto';
 
-const META = /<meta http-equiv="content-security-policy" content="([^"]*)"[^>]*>/;
+/** Of every page, but for scripts and styles. */
+const DIRECTIVES = [
+  "default-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  // No script makes HTML or a script of text, but for what src/ui/browser.ts lets through.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+  "font-src 'self'",
+].join(';');
+/** Pagefind's search is WebAssembly. */
+const SCRIPTS = "'self' 'wasm-unsafe-eval'";
+const STYLES = "'self'";
 
 /**
- * The page with a policy that allows the inline scripts and styles it holds, and no others. Astro names those of features that a
- * site might use on every page: each is an exception for nothing, and random bytes, which do not compress. It does not name scripts
- * that a page holds as text.
+ * The page with a policy that allows the inline scripts and styles it holds, and no others: before its first style sheet, for a policy
+ * holds for what follows. Astro can write one too, but with a hash of each feature that a site might use and of each sheet that a page
+ * links: exceptions for nothing, and they take time. A page without a head, as Astro makes those that only lead to another, can do
+ * nothing else.
+ *
+ * @throws when there is no place for it
  */
-export function withOwnHashes(html: string): string {
+export function withPolicy(html: string): string {
+  if (!html.includes('</head>')) return withMeta(html, '<title>', NOTHING);
   const inline = [...html.matchAll(INLINE)];
   const hashes = (element: string) =>
     hashesOf(inline.flatMap(([, name, text = '']) => (name === element ? [text] : [])));
-  return html.replace(META, (policy) =>
-    policy
-      .replace(/ 'sha256-[^']+'/g, '')
-      .replace(/(script-src[^;"]*)/, `$1${hashes('script')}`)
-      .replace(/(style-src[^;"]*)/, `$1${hashes('style')}`),
-  );
+  const own = `script-src ${SCRIPTS}${hashes('script')}; style-src ${STYLES}${hashes('style')};`;
+  return withMeta(html, html.includes(SHEET) ? SHEET : '</head>', `${DIRECTIVES}; ${own}`);
+}
+
+const NOTHING = "default-src 'none';base-uri 'none';form-action 'none'";
+const SHEET = '<link rel="stylesheet"';
+
+/** @param next what it stands before */
+function withMeta(html: string, next: string, policy: string): string {
+  const at = html.indexOf(next);
+  if (at < 0) throw new Error(`a page without ${next} can have no policy`);
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return html.slice(0, at) + meta + html.slice(at);
 }
 
 /** Data that stands in a script is not run. */
@@ -28,15 +54,7 @@ function hashesOf(texts: readonly string[]): string {
   return [...new Set(hashes)].map((hash) => ` 'sha256-${hash}'`).join('');
 }
 
-/** A page without a policy, as Astro makes those that only lead to another, gets one by which it can do nothing else. */
-export function withPolicy(html: string): string {
-  if (META.test(html)) return html;
-  const nothing = "default-src 'none';base-uri 'none';form-action 'none'";
-  return html.replace(
-    '<title>',
-    () => `<meta http-equiv="content-security-policy" content="${nothing}"><title>`,
-  );
-}
+const META = /<meta http-equiv="content-security-policy" content="([^"]*)"[^>]*>/;
 
 /** What a page says of itself; nothing for one without a policy. */
 export function policyOf(html: string): string | undefined {
