@@ -46,6 +46,7 @@ export const MAIL: Kind[] = [
     of: pattern(
       String.raw`(?<![\p{L}\d._-])(?=[\p{L}\d]+[._])(?!${SITE})${JOINED}(?:[\s,:(-]{1,3}|\s(?:at|op|bij|van)\s)${PROVIDER}(?!\p{L})|(?<!\p{L})${PROVIDER}(?:[.]com)?[\s,:(-]{1,3}(?!${SITE})${JOINED}(?![\p{L}@])`,
     ),
+    needs: /mail|outlook|yahoo|icloud/iu,
     fault: (_, shown) => personFault(shown),
   },
 ];
@@ -121,6 +122,7 @@ const BIRTHS: Kind = {
     |(?<!\p{L})(?:geboorte(?:datum|dag)|jarig|verjaart)(?!\p{L})${nearby(14)}${DAY_OF_MONTH}\s${MONTH}(?!\p{L})
     |${NO_GROUP}(?<!\d)${DATE}(?!\d)${nearby(14)}(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag)?)?|ter\swereld)(?!\p{L})
     |(?:\(\s?[*°]|°)\s?${DATE}`),
+  needs: /geb(?![aeilr])|jarig|verj|levensl|born|birth|d.?o.?b|né|doğum|ter\sw|[*°]/iu,
   fault: () => 'dit lijkt een geboortedatum; laat hem weg',
 };
 
@@ -165,6 +167,7 @@ const HOMES: Kind[] = [
     // Any name with a number, before a postcode in capitals.
     of: () =>
       /(?<!\p{L})(?!Postbus|Antwoordnummer|Kamer|Groep|Artikel|Wet )\p{Lu}[\p{L}.' -]{3,40} \d{1,5}(?:[ /-]{0,2}(?:[a-zA-Z]|bis|hs|huis|I{1,3}|\d{1,4}))?,? ?(?:te )?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+    needs: /\d{4} ?[A-Z]{2}(?![\p{L}\d])/u,
     fault: (match) =>
       /Postbus|Antwoordnummer|(?:19|20)\d\d (?:E[NU]|IN|VN)$/.test(match[0])
         ? undefined

@@ -28,7 +28,7 @@ export const PHONES: Kind[] = [
   {
     // 06 and eight digits with anything between them, whatever stands before: `Tel06-12345678`, `O6•12•34•56•78`.
     of: pattern(
-      String.raw`(?<!\d|ISBN[-:\s\d]{0,9})[0o]${WIDE_GAP}6(?:${WIDE_GAP}[\doil]){8}(?!\d)`,
+      String.raw`(?=[0o])(?<!\d|ISBN[-:\s\d]{0,9})[0o]${WIDE_GAP}6(?:${WIDE_GAP}[\doil]){8}(?!\d)`,
     ),
     fault: (match, shown) => (isNoPhone(match) ? undefined : phoneFault(match, shown)),
   },

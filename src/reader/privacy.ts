@@ -45,7 +45,8 @@ export function personalData(original: string): Finding[] {
         ),
   );
 
-  function matches(where: string, { of, fault }: Kind) {
+  function matches(where: string, { of, needs, fault }: Kind) {
+    if (needs && !needs.test(where)) return [];
     const faults: { index: number; message: string }[] = [];
     for (const match of where.matchAll(of())) {
       const { index } = match;

@@ -11,10 +11,15 @@ type FieldsResult<Data> =
  * Judges fields alone, as they were written: by the schema, and by what no text may hold.
  *
  * @param written the front matter as data; anything at all may be in it
+ * @param file the file that they stand in, once it was searched for what no text may hold
  */
-export function readFields<Data>(written: unknown, schema: z.ZodType<Data>): FieldsResult<Data> {
+export function readFields<Data>(
+  written: unknown,
+  schema: z.ZodType<Data>,
+  file?: string,
+): FieldsResult<Data> {
   const parsed = schema.safeParse(written ?? {}, { error: dutchMessage });
-  const faults = [...hiddenInFields(written), ...schemaFaults(parsed.error)];
+  const faults = [...hiddenInFields(written, file), ...schemaFaults(parsed.error)];
   return parsed.success && faults.length === 0 ? { data: parsed.data } : { faults };
 }
 

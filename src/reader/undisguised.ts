@@ -6,6 +6,8 @@
 /** One kind: what it looks like (with the flag g), and what is said of it; nothing when it turns out to be something else. */
 export interface Kind {
   of: () => RegExp;
+  /** What every such text holds somewhere: a quick look before the slow one at each letter. Without the flag g. */
+  needs?: RegExp;
   fault: (match: RegExpExecArray, shown: string) => string | undefined;
 }
 

@@ -15,6 +15,7 @@ import {
   positionAt,
   printable,
   type Problem,
+  type RuleName,
 } from './problems.ts';
 import { sectionsOf, type TextNode } from './tree.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -162,11 +163,10 @@ function readParts<Data>(
   const { yaml, body, bodyStart } = splitFile(text);
   const written = (yaml.data ?? {}) as Record<string, unknown>;
   // Fields that cannot be read say so once; their text is judged all the same.
-  const fields = yaml.findings.length > 0 ? undefined : readFields(yaml.data, schema);
-  const faults = (fields?.faults ?? []).filter(
-    ({ rule, path }) =>
-      !isHidden(rule) || (visible.length === 0 && isDisguised(written, path, text)),
-  );
+  const fields = yaml.findings.length > 0 ? undefined : readFields(yaml.data, schema, text);
+  // What stands there undisguised was said already, with its exact place.
+  const isSaid = (rule: RuleName) => visible.length > 0 && isHidden(rule);
+  const faults = (fields?.faults ?? []).filter(({ rule }) => !isSaid(rule));
   const parsed = parseText(body, bodyStart.line, text.split('\n'), {
     ...rulesFor(written),
     sources: idsIn(written.bronnen),
@@ -177,7 +177,6 @@ function readParts<Data>(
     ...faults.map(({ rule, path, message }) =>
       finding(rule, yaml.positionOf(path), message, path.join('.')),
     ),
-    // What stands there undisguised was said already, with its exact place.
     ...(visible.length > 0 ? [] : parsed.disguised),
     ...parsed.findings,
   ];
@@ -190,17 +189,8 @@ function readParts<Data>(
   };
 }
 
-function isHidden(rule: string): boolean {
+function isHidden(rule: RuleName): boolean {
   return rule === 'tekens' || rule === 'persoonsgegevens';
-}
-
-/** Whether a value stands otherwise in the file than YAML reads it: through an escape, or over two lines. */
-function isDisguised(written: unknown, path: readonly (string | number)[], text: string): boolean {
-  const value = path.reduce<unknown>(
-    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
-    written,
-  );
-  return typeof value === 'string' && !(text.includes(value) && value === value.normalize('NFKC'));
 }
 
 /** Refuses every kind of front matter but plain YAML: some of gray-matter's own run it as a program. */
