@@ -15,8 +15,15 @@ import { gzipSync } from 'node:zlib';
 import { ENTRIES, FILES, PROGRAMS, type Program } from './bare-sites.ts';
 import { readExamples, writeCorpus } from './corpus-fs.ts';
 import { log } from './log.ts';
-import { measureProcess, type ProcessCost } from './process-fs.ts';
-import { kindOf, scaleFaults, scaleReport, type Built, type Weights } from './scale-report.ts';
+import { measureProcess } from './process-fs.ts';
+import {
+  kindOf,
+  scaleFaults,
+  scaleReport,
+  type Built,
+  type SiteCost,
+  type Weights,
+} from './scale-report.ts';
 import { WORK_DIR } from './settings.ts';
 
 const FOLDER = join(WORK_DIR, 'scale');
@@ -48,7 +55,10 @@ async function measureOurs(
 ): Promise<Pick<Built, 'ours' | 'again' | 'weights'>> {
   const dist = join(FOLDER, 'dist');
   const env = { WIJZER_CONTENT: resolve(content), WIJZER_DIST: resolve(dist) };
-  const build = () => measureProcess(['--max-semi-space-size=64', 'scripts/build.ts'], { env });
+  const build = async () => ({
+    ...(await measureProcess(['--max-semi-space-size=64', 'scripts/build.ts'], { env })),
+    ...madeIn(dist),
+  });
   for (const kept of KEPT) rmSync(kept, { recursive: true, force: true });
   log(`${size}: our site`);
   const ours = await build();
@@ -63,7 +73,7 @@ async function measureOurs(
 }
 
 async function measureOthers(content: string): Promise<Pick<Built, 'others'>> {
-  const others: Partial<Record<Program, ProcessCost>> = {};
+  const others: Partial<Record<Program, SiteCost>> = {};
   const start: Record<Program, () => { command?: string; args: string[] } | undefined> = {
     astro: () => ({ args: [resolve('node_modules/astro/bin/astro.mjs'), 'build'] }),
     eleventy: () => ({
@@ -84,7 +94,8 @@ async function measureOthers(content: string): Promise<Pick<Built, 'others'>> {
     writeSite(site, program, content);
     log(`the same in ${program}`);
     const { args, ...command } = how;
-    others[program] = await measureProcess(args, { ...command, cwd: site });
+    const cost = await measureProcess(args, { ...command, cwd: site });
+    others[program] = { ...cost, ...madeIn(join(site, 'dist')) };
     rmSync(site, { recursive: true });
   }
   return { others };
@@ -106,6 +117,14 @@ function writeSite(site: string, program: Program, content: string): void {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+/** How much a built site has. */
+function madeIn(dist: string): Pick<SiteCost, 'pages' | 'files'> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length };
 }
 
 /** The largest page or file of each kind, in bytes, compressed. Of many alike only the largest before compression is looked at. */

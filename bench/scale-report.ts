@@ -8,14 +8,22 @@ import { SCALE_BAR } from './settings.ts';
 /** Compressed bytes of the largest page or file of each kind. */
 export type Weights = Record<string, number>;
 
+/** What building a site takes, and what it makes. */
+export interface SiteCost extends ProcessCost {
+  /** Pages of HTML. */
+  pages: number;
+  /** All files, pages too. */
+  files: number;
+}
+
 /** What building so many entries takes. */
 export interface Built {
   size: number;
   /** A first build, with nothing kept of an earlier one. */
-  ours: ProcessCost;
+  ours: SiteCost;
   /** After one entry was changed. */
-  again: ProcessCost;
-  others: Partial<Record<Program, ProcessCost>>;
+  again: SiteCost;
+  others: Partial<Record<Program, SiteCost>>;
   weights: Weights;
 }
 
@@ -89,21 +97,37 @@ export function scaleReport(built: readonly Built[], date: string): string {
 
 function timeTable(one: Built): string {
   const { size, ours, again, others } = one;
-  const programs = Object.entries(others) as [Program, ProcessCost][];
+  const programs = Object.entries(others) as [Program, SiteCost][];
   const bare = others.astro?.cpuSeconds;
-  const row = (name: string, { seconds, cpuSeconds, peakBytes }: ProcessCost) => [
+  const each = (seconds: number | undefined, many: number) =>
+    seconds ? `${((seconds / many) * 1000).toFixed(1)} ms` : 'unknown';
+  const row = (name: string, { seconds, cpuSeconds, peakBytes, pages, files }: SiteCost) => [
     name,
     `${seconds.toFixed(1)} s`,
     cpuSeconds ? `${cpuSeconds.toFixed(1)} s` : 'unknown',
-    cpuSeconds ? `${((cpuSeconds / size) * 1000).toFixed(1)} ms` : 'unknown',
+    each(cpuSeconds, size),
     cpuSeconds && bare ? `${(cpuSeconds / bare).toFixed(2)}×` : 'unknown',
+    pages.toLocaleString('en'),
+    each(cpuSeconds, pages),
+    files.toLocaleString('en'),
     peakBytes ? mb(peakBytes) : 'unknown',
     peakBytes ? `${Math.round(peakBytes / size / 1024)} kB` : 'unknown',
   ];
   return [
     `## ${size} entries built`,
     table(
-      ['', 'time', 'processor', 'for each entry', 'to bare Astro', 'most memory', 'for each entry'],
+      [
+        '',
+        'time',
+        'processor',
+        'for each entry',
+        'to bare Astro',
+        'pages',
+        'for each page',
+        'files',
+        'most memory',
+        'for each entry',
+      ],
       [
         row('Initiatievenwijzer, first build', ours),
         row('Initiatievenwijzer, one entry changed', again),

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersOf, readHeaders } from '../../../bench/host-headers.ts';
 import { devFaults, devReport } from '../../../bench/dev-report.ts';
 import { PART_TITLES, partOf, withPart } from '../../../bench/results.ts';
-import { kindOf, scaleFaults, type Built } from '../../../bench/scale-report.ts';
+import { kindOf, scaleFaults, scaleReport, type Built } from '../../../bench/scale-report.ts';
 import { headerRules } from '../../../src/build/hosting.ts';
 import { hostFiles } from '../../../src/build/host-files.ts';
 
@@ -58,18 +58,27 @@ test.each([
   expect(kindOf(path)).toBe(kind);
 });
 
-test('a build that takes more than its bar is said', () => {
+describe('of building', () => {
   const built = (own: number): Built => ({
     size: 2000,
-    ours: { seconds: 1, cpuSeconds: own },
-    again: { seconds: 1 },
-    others: { astro: { seconds: 1, cpuSeconds: 10 } },
+    ours: { seconds: 1, cpuSeconds: own, pages: 5000, files: 20_000 },
+    again: { seconds: 1, pages: 5000, files: 20_000 },
+    others: { astro: { seconds: 1, cpuSeconds: 10, pages: 2001, files: 2001 } },
     weights: {},
   });
-  expect(scaleFaults([built(14)])).toEqual([]);
-  expect(scaleFaults([built(16)])).toEqual([
-    '2000 entries take 1.60 times the processor time of a bare Astro site, more than 1.5',
-  ]);
+
+  test('more than its bar is said', () => {
+    expect(scaleFaults([built(14)])).toEqual([]);
+    expect(scaleFaults([built(16)])).toEqual([
+      '2000 entries take 1.60 times the processor time of a bare Astro site, more than 1.5',
+    ]);
+  });
+
+  test('the time of an entry stands beside that of a page, for some make more of one than others', () => {
+    expect(scaleReport([built(16)], '2026-11-29')).toContain(
+      '| Initiatievenwijzer, first build | 1.0 s | 16.0 s | 8.0 ms | 1.60× | 5,000 | 3.2 ms | 20,000 |',
+    );
+  });
 });
 
 test('a change that shows too late is said, and the first is told apart from the others', () => {
