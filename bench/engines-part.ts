@@ -11,7 +11,13 @@ import { broken, kb, medianVisit, ms, type BuildCosts, type SizeOutcome } from '
 import { report } from './report.ts';
 import { serve, trustingArgument, type Server } from './server-fs.ts';
 import { makeSites, siteOf } from './sites-fs.ts';
-import { NETWORK_NAMES, WORK_DIR, type EngineName, type NetworkName } from './settings.ts';
+import {
+  NETWORK_NAMES,
+  PLAIN_TIMES,
+  WORK_DIR,
+  type EngineName,
+  type NetworkName,
+} from './settings.ts';
 import { Unfollowed, visit, type Visit } from './visit.ts';
 
 const MOST_ATTEMPTS = 12;
@@ -81,9 +87,10 @@ export async function measureEngines(
     onFault: (engine: EngineName, fault: string) => void,
   ): Promise<Map<EngineName, Visit[]>> {
     const visits = new Map<EngineName, Visit[]>(engines.map((engine) => [engine, []]));
-    for (let run = 0; run <= runs; run += 1) {
+    const most = network === 'plain' ? runs * PLAIN_TIMES : runs;
+    for (let run = 0; run <= most; run += 1) {
       for (const [engine, made] of visits) {
-        const what = `${network} ${engine} ${run > 0 ? `${run}/${runs}` : 'warm-up'}`;
+        const what = `${network} ${engine} ${run > 0 ? `${run}/${most}` : 'warm-up'}`;
         try {
           const server = servers.get(engine);
           if (!server) continue;

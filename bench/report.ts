@@ -9,6 +9,7 @@ import {
   NETWORK_NAMES,
   type Network,
   NEXT_FILTER,
+  PLAIN_TIMES,
   type EngineName,
   type NetworkName,
 } from './settings.ts';
@@ -137,7 +138,7 @@ const HOW = (runs: number) => `## How it is measured
 - Kindnesses to others: FlexSearch's export travels in one file instead of many, and without half words (\`tokenize: 'strict'\`); Orama does
   not sort, and the text is taken out of the documents it keeps.
 - One local server for all: HTTP/2 over TLS, text in brotli (${'quality 11; 9 above 4 MB'}), what Pagefind compressed itself as it is.
-- Chromium without a window; every visit has a new, empty context. Engines take turns, after one visit that does not count; medians of ${runs}.
+- Chromium without a window; every visit has a new, empty context. Engines take turns, after one visit that does not count; medians of ${runs}, plain of ${runs * PLAIN_TIMES}.
 - Plain is no connection at all: browser and server share one machine. ${[NETWORKS.fast, NETWORKS.slow].map(asPreset).join(' ')}
 - A visit chooses \`${FIRST_FILTER.name}=${FIRST_FILTER.value}\` as soon as that can be done, waits until all is quiet, and chooses \`${NEXT_FILTER.name}=${NEXT_FILTER.value}\` too. Shown means: the
   number is the one counted in the files themselves, the results in sight have their titles, and the frame is painted. The number beside

@@ -9,6 +9,8 @@ export type IndexName = EngineName | 'nothing';
 
 export const SIZES = [150, 1000, 10_000];
 export const RUNS = 5;
+/** How many times as often without a connection: such a visit is short, and what else the machine does is felt most. */
+export const PLAIN_TIMES = 3;
 
 /** Numbers of entries that whole sites are built of. */
 export const SCALE_SIZES = [200, 1000, 2000, 5000];
