@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { buildMemory } from '../domain/build-memory.ts';
-import { ENGINE_FILES, type FilterFiles, findFiles, type FindFiles } from '../domain/find-files.ts';
+import { ENGINE_FILES, type EngineStart, findFiles, type FindFiles } from '../domain/find-files.ts';
 import { byEvidence, toInitiative } from '../domain/initiative.ts';
 import { byGuideTitle, toGuide } from '../domain/guides-and-law.ts';
 import { catalogueIn } from '../domain/in-language.ts';
@@ -149,15 +149,8 @@ async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<Pagef
   await close();
   const files = made.files.filter(isUsed).map(underKnownName);
   const urls = records.map(({ url }) => url);
-  const json = (path: string, value: unknown) => ({
-    path,
-    content: Buffer.from(JSON.stringify(value)),
-  });
-  return [
-    ...files,
-    json(ENGINE_FILES.filters, filterFiles(files)),
-    json(ENGINE_FILES.names, recordNames(files, urls)),
-  ];
+  const start: EngineStart = { names: recordNames(files, urls), filters: filterFiles(files) };
+  return [...files, { path: ENGINE_FILES.start, content: Buffer.from(JSON.stringify(start)) }];
 }
 
 /** Pagefind reports its errors instead of throwing them. */
@@ -212,7 +205,7 @@ export interface PagefindEntry {
  *
  * @throws when a file is not of the form that is expected
  */
-export function filterFiles(files: Iterable<PagefindFile>): FilterFiles {
+export function filterFiles(files: Iterable<PagefindFile>): EngineStart['filters'] {
   const filters = [...files]
     .filter(({ path }) => path.endsWith('.pf_filter'))
     .map(({ path, content }) => [filterOf(path, content), path] as const);

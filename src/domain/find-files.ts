@@ -56,10 +56,8 @@ export interface TextFile {
 
 /** Files of the search engine that have the same name in every build. */
 export const ENGINE_FILES = {
-  /** Name of each filter to its file: with these the first search need not wait to hear where they are. */
-  filters: 'filters.json',
-  /** The engine's names for the records, in the order of their numbers, without the language before them. */
-  names: 'namen.json',
+  /** Ours: what its records and filters are called in it. */
+  start: 'start.json',
   /** Says which of the following the engine is to take, and is asked for with this behind its name. */
   entry: 'pagefind-entry.json?ts=',
   /** What there is to search. */
@@ -68,8 +66,13 @@ export const ENGINE_FILES = {
   program: 'wasm.unknown.pagefind',
 } as const;
 
-/** What the file `filters` holds; nothing of a catalogue that is still empty. */
-export type FilterFiles = Readonly<Record<string, string>>;
+/** What the file `start` holds. */
+export interface EngineStart {
+  /** The engine's names for the records, in the order of their numbers, without the language before them, with spaces between them. */
+  names: string;
+  /** Name of each filter to its file: with these the first search need not wait to hear where they are. */
+  filters: Readonly<Record<string, string>>;
+}
 
 /** In the file `gidsen`: what is shown of a guide, in the order of their numbers. */
 export interface GuideLine {

@@ -1,5 +1,5 @@
 /** The search engine: Pagefind, asked for words, for filters and for counts. The only file that loads it. */
-import { ENGINE_FILES, type FilterFiles } from '../domain/find-files.ts';
+import { ENGINE_FILES, type EngineStart } from '../domain/find-files.ts';
 import { pagePaths } from '../domain/paths.ts';
 import { allowOwnScripts } from '../ui/browser.ts';
 import type { BegunEngine } from './begin-engine.ts';
@@ -79,7 +79,7 @@ export interface EngineOptions {
   load: Load;
   /** `import` in the browser. */
   importModule: (address: string) => Promise<unknown>;
-  /** What is on its way already: an instance for filters and words, and what `ENGINE_FILES.filters` holds. Each is taken once. */
+  /** What is on its way already: an instance for filters and words, and what `ENGINE_FILES.start` holds. Each is taken once. */
   begun?: BegunEngine | undefined;
   /** Has a file come before Pagefind asks for it; nothing where there is no page to do that. */
   preload?: (address: string) => void;
@@ -119,10 +119,10 @@ export async function loadEngine({
   const module = once(() => importModule(`${folder}pagefind.js`) as Promise<Pagefind>);
   // Asked for before it is known that there is anything to search.
   void module().catch(() => undefined);
-  const loadFilters = () =>
-    loadJson<FilterFiles>(`${folder}${ENGINE_FILES.filters}`, version, load);
-  const files = await ((begun?.first as Promise<FilterFiles> | undefined)?.catch(loadFilters) ??
-    loadFilters());
+  const loadStart = () => loadJson<EngineStart>(folder + ENGINE_FILES.start, version, load);
+  const { names, filters: files } = await ((
+    begun?.first as Promise<EngineStart> | undefined
+  )?.catch(loadStart) ?? loadStart());
   if (Object.keys(files).length === 0) return NOTHING;
 
   async function openInstance(noWorker: boolean): Promise<Instance> {
@@ -140,10 +140,7 @@ export async function loadEngine({
 
   let isReady = false;
   const find = async () => {
-    const [names, instance] = await Promise.all([
-      loadJson<string>(`${folder}${ENGINE_FILES.names}`, version, load),
-      takeBegun(),
-    ]);
+    const instance = await takeBegun();
     isReady = true;
     return { instance, numberOf: new Map(names.split(' ').map((name, at) => [name, at])) };
   };

@@ -65,7 +65,7 @@ async function withEachDamage(
 
 describe('on the find page', () => {
   test.each([
-    ['what the engine starts with', '**/pagefind/*/filters.json*'],
+    ['what the engine starts with', '**/pagefind/*/start.json*'],
     ['its list of indexes', '**/pagefind-entry.json*'],
     ['its records', '**/*.pf_meta*'],
     ['its program', '**/wasm.*.pagefind*'],

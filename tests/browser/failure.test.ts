@@ -53,7 +53,7 @@ describe('when files cannot be loaded', () => {
     ['the search engine', '**/pagefind/*/pagefind.js'],
     ['its WebAssembly', '**/pagefind/*/wasm.*'],
     ['a filter', '**/pagefind/*/filter/**'],
-    ['what it starts with', '**/pagefind/*/filters.json*'],
+    ['what it starts with', '**/pagefind/*/start.json*'],
   ] as const) {
     test(`because ${what} is blocked, the page says so, and trying again works`, async () => {
       await withPage('/over/', async (page) => {

@@ -31,7 +31,7 @@ describe('the find page', () => {
       page.on('request', (request) => requested.push(request.url()));
       // Which files there are is asked at once; it is small.
       const isEngine = (url: string) =>
-        /\/(?:pagefind|zoekindex)\//.test(url) && !url.endsWith('/filters.json');
+        /\/(?:pagefind|zoekindex)\//.test(url) && !url.endsWith('/start.json');
       await page.goto(`${site}/initiatieven/`);
       await expect.poll(() => requested.filter(isEngine).length).toBeGreaterThan(0);
       await page.addInitScript(() => {

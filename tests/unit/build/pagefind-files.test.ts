@@ -10,7 +10,7 @@ import {
 } from '../../../src/build/search-index.ts';
 import {
   ENGINE_FILES,
-  type FilterFiles,
+  type EngineStart,
   PAGEFIND_VERSION,
   type TextFile,
 } from '../../../src/domain/find-files.ts';
@@ -41,11 +41,11 @@ test('records are known by their names in the order of their numbers', () => {
 test('what a search needs is known by its name in the index', async () => {
   const { files, load } = await index();
   const folder = `/pagefind/${files.version}/`;
-  const { filters: filtersFile, meta, program, names, entry } = ENGINE_FILES;
-  const filters = (await (await load(folder + filtersFile)).json()) as FilterFiles;
+  const { start, meta, program, entry } = ENGINE_FILES;
+  const { filters } = (await (await load(folder + start)).json()) as EngineStart;
   const named = [...new Set(files.records.flatMap(({ filters }) => Object.keys(filters)))];
   expect(Object.keys(filters).sort()).toEqual(named.sort());
-  for (const file of [meta, program, names, entry, ...Object.values(filters)])
+  for (const file of [meta, program, entry, ...Object.values(filters)])
     expect((await load(folder + file)).ok, file).toBe(true);
   const { languages } = (await (await load(folder + entry)).json()) as PagefindEntry;
   expect(`pagefind.${languages[LANGUAGE]?.hash}.pf_meta`).toBe(meta);
