@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from '../src/build/folder-fs.ts';
 import { ENTRIES, FILES, PROGRAMS, type Program } from './bare-sites.ts';
 import { readExamples, writeCorpus } from './corpus-fs.ts';
 import { log } from './log.ts';
@@ -121,10 +122,8 @@ function write(path: string, text: string): void {
 
 /** How much a built site has. */
 function madeIn(dist: string): Pick<SiteCost, 'pages' | 'files'> {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) =>
-    item.isFile(),
-  );
-  return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length };
+  const files = filesBelow(dist);
+  return { files: files.length, pages: files.filter((path) => path.endsWith('.html')).length };
 }
 
 /** The largest page or file of each kind, in bytes, compressed. Of many alike only the largest before compression is looked at. */

@@ -51,3 +51,20 @@ export function writeWhole(path: string, content: Uint8Array): void {
   writeFileSync(aside, content);
   renameSync(aside, path);
 }
+
+/**
+ * Makes a writer of files in a folder that is being filled.
+ *
+ * @returns writes at a path from the root of that folder: `/data/x.json`
+ * @throws when there is a file already: of two under one address, who asks would get the wrong one
+ */
+export function fileWriter(root: string): (route: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (route, content) => {
+    const path = join(root, route);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, content, { flag: 'wx' });
+  };
+}

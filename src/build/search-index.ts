@@ -3,8 +3,7 @@
  * code that knows how they are named and made. Held to one version: a test fails when another is installed, so that somebody
  * looks whether all of this still holds.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -19,6 +18,7 @@ import { nlLanguage } from '../i18n/nl-language.ts';
 import { labelsFor } from '../i18n/nl.ts';
 import type { ReadContent } from '../reader/catalogue-fs.ts';
 import { readSiteContent } from './site-content.ts';
+import { fileWriter } from './folder-fs.ts';
 import { FILE_TYPES } from './hosting.ts';
 import { contentDir } from './settings.ts';
 import { gunzipSync } from 'node:zlib';
@@ -130,11 +130,8 @@ export async function writeSearchIndex(
 
 function writeFilesOf(files: readonly PagefindFile[], folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  const write = fileWriter(folder);
+  for (const { path, content } of files) write(path, content);
 }
 
 async function makeIndex({ records }: Pick<FindFiles, 'records'>): Promise<PagefindFile[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GetStaticPathsOptions } from 'astro';
 import { afterEach, expect, test } from 'vitest';
-import { fileWriter } from '../../../src/build/plain-files.ts';
+import { fileWriter } from '../../../src/build/folder-fs.ts';
 import { buildMemory } from '../../../src/domain/build-memory.ts';
 import { at } from '../../../src/domain/paths.ts';
 import { fileRoutes } from '../../../src/views/site-files.ts';
