@@ -135,9 +135,9 @@ describe('an official who writes a tender', () => {
       await expect
         .poll(() => page.locator('.lijst > [role=status]').innerText())
         .toContain('Dit in het adres kennen wij niet: thema=onzin.');
-      expect(await page.locator('#eisen li').innerText()).toContain(
-        'Deze les staat er niet meer zo: nieuw-thuis-rotterdam.',
-      );
+      await expect
+        .poll(() => page.locator('#eisen li').innerText())
+        .toContain('Deze les staat er niet meer zo: nieuw-thuis-rotterdam.');
     });
   });
 
