@@ -15,6 +15,12 @@ const PACKAGES = [
 /** The bench's own packages first. */
 const INSTALLED_IN = ['bench/node_modules', 'node_modules'];
 
+/**
+ * What a table was measured on: machine, day, versions of browser and packages.
+ *
+ * @param chromium version of the browser, as it says itself
+ * @param runs visits per cell of the tables
+ */
 export function circumstances(chromium: string, runs: number): Circumstances {
   const cores = cpus();
   const memory = Math.round(totalmem() / 1024 ** 3);

@@ -17,6 +17,7 @@ export function readExamples(): Examples {
   return { entries, fields, municipalities: places.municipalities.map(({ naam }) => naam) };
 }
 
+/** Makes `folder` a content folder of `size` generated entries with the real word lists and places; what was in it goes. */
 export function writeCorpus(examples: Examples, size: number, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'initiatieven'), { recursive: true });

@@ -40,6 +40,7 @@ const MOST_WORDS = 400;
 const SENTENCES_A_PARAGRAPH = 3;
 const SOURCE = ['s1'];
 
+/** As many generated entries as `size` says, as the texts of their files: the same for the same `seed`. */
 export function generateCorpus(examples: Examples, size: number, seed = 1): CorpusFile[] {
   return generateEntries(examples, size, seed).map(({ slug, data, paragraphs }) => ({
     slug,

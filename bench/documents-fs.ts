@@ -25,6 +25,7 @@ export interface BenchDocument {
 /** Facets whose labels visitors search for. */
 const SEARCHED: readonly FacetKey[] = ['doelgroep', 'interventie', 'fase', 'leerroute', 'sector'];
 
+/** The entries of a content folder, strongest evidence first; the number of each is its place in that order. */
 export function readDocuments(contentDir: string): BenchDocument[] {
   const { entries, vocabularies, places } = readContent(contentDir, buildDay, sitePages);
   const labels = perFacet(() => new Map<string, string>());

@@ -104,10 +104,12 @@ function tooSlowNext(ours: Visit, others: readonly Measured[], size: number): st
     : [];
 }
 
+/** Bytes as kilobytes with one decimal. */
 export function kb(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
+/** Whole milliseconds with their unit. */
 export function ms(milliseconds: number): string {
   return `${Math.round(milliseconds)} ms`;
 }

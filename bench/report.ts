@@ -125,6 +125,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   ].join('\n');
 }
 
+/** Bytes as whole megabytes. */
 export function mb(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }

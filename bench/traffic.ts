@@ -35,6 +35,11 @@ const QUIET_FOR = 700;
 const LOOK_EVERY = 50;
 const PATIENCE = 60_000;
 
+/**
+ * Slows a browser down to a connection and follows what it asks for, in the page and its workers.
+ *
+ * @param session of a page that has no address yet
+ */
 export async function followTraffic(
   session: CDPSession,
   { latency, downloadThroughput, uploadThroughput }: (typeof NETWORKS)[keyof typeof NETWORKS],

@@ -38,6 +38,7 @@ export interface Measured extends Point {
   members: number;
 }
 
+/** A municipality by itself: it has no members. */
 export function measureMunicipality(municipality: Municipality): Measured {
   const { code, stedelijkheid, lengte, breedte } = municipality;
   return {
@@ -75,6 +76,7 @@ export interface Likeness {
   kilometres: number;
 }
 
+/** What `other` differs from `one`: above zero it is larger, more urban, or has more members. */
 export function likenessOf(one: Measured, other: Measured): Likeness {
   return {
     size: other.size - one.size,

@@ -80,6 +80,7 @@ export interface RegionMap extends GapMap {
   nationwide: GapRow;
 }
 
+/** How many initiatives work in each labour market region for each target group; what works everywhere stands in a row of its own. */
 export function regionMap(catalogue: CatalogueParts): RegionMap {
   const { vocabularies, places } = catalogue;
   const groups = widest(facetOptions('doelgroep', vocabularies, places));

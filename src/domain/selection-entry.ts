@@ -102,6 +102,7 @@ interface Known {
   selection: SelectionLabels;
 }
 
+/** What the selection keeps and shows of one initiative; rows that would be empty are left out. */
 export function selectionEntry(initiative: Initiative, known: Known): SelectionEntry {
   const { data, slug, evidence } = initiative;
   const { vocabularies, labels, selection, commit } = known;

@@ -187,6 +187,11 @@ export interface Continuity {
 const QUIET_YEARS = 2;
 const SILENT_YEARS = 4;
 
+/**
+ * How initiatives went on: ended and why, and of those that run when was last heard of them.
+ *
+ * @param today as 2026-01-31
+ */
 export function continuityOf(initiatives: readonly Initiative[], today: string): Continuity {
   const year = Number(today.slice(0, 4));
   const [recentYear, silentYear] = [year - QUIET_YEARS, year - SILENT_YEARS];

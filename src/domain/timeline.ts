@@ -119,6 +119,7 @@ export interface ShownEnds {
   beyond: number;
 }
 
+/** What the page itself holds of the ended ones: some told in full, more by title, the rest as a number. */
 export function shownEnds({ ended, told }: Pick<Timeline, 'ended' | 'told'>): ShownEnds {
   const first = told.slice(0, MOST_TOLD);
   const inFull = new Set(first);
@@ -183,6 +184,7 @@ const MOST_LINES = 500;
 const ROW = 20;
 const GAP = 7;
 
+/** One path of lines and one of ends for each kind of life, drawn from left to right in hundredths of the width. */
 export function timelineDrawing({ from, until, cohorts }: Timeline): TimelineDrawing {
   const span = until + 1 - from;
   const x = (year: number) =>

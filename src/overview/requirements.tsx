@@ -34,6 +34,7 @@ interface RequirementActions {
   clear: () => void;
 }
 
+/** The lessons that were ticked, as requirements to put in an order, print and copy. */
 export function Requirements(props: RequirementsProps) {
   const { lessons, isKept = true, labels, said = '', asText, actions } = props;
   const t = labels.requirements;
