@@ -91,6 +91,9 @@ export default defineConfig({
           hookTimeout: 60_000,
           // How long a page may take to show what is waited for; at most, and on a machine that has more to do.
           expect: { poll: { timeout: 15_000 } },
+          // A shared machine may stand still at the wrong moment. Of a test that needed its second time, the report says so; at a desk
+          // a race shows itself at once.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
