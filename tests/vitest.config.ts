@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { workerScript } from '../src/build/browser-scripts.ts';
+import { SecondTimes } from './support/second-times.ts';
 
 /** What takes longest. Of files that it never ran vitest knows only their size, and would begin with some of these when all others are done. */
 const LONGEST = [
@@ -43,6 +44,11 @@ const OF_A_TERMINAL = [
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    reporters: [
+      'default',
+      new SecondTimes(),
+      ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []),
+    ],
     // `npm run coverage`: of the code that knows no disk, no Astro and no page, in the unit tests. What a command does as a
     // program of its own is not counted.
     coverage: {
@@ -91,8 +97,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // How long a page may take to show what is waited for; at most, and on a machine that has more to do.
           expect: { poll: { timeout: 15_000 } },
-          // A shared machine may stand still at the wrong moment. Of a test that needed its second time, the report says so; at a desk
-          // a race shows itself at once.
+          // A shared machine may stand still at the wrong moment. Of a test that needed its second time, the report says so
+          // (second-times.ts); at a desk a race shows itself at once.
           retry: process.env.CI ? 1 : 0,
         },
       },
