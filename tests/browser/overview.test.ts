@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { expectFaults, useBrowser, withPage } from '../support/page.ts';
+import { settled } from '../support/settled.ts';
 
 useBrowser();
 
@@ -36,6 +37,8 @@ describe('an official who writes a tender', () => {
       const all = await listed(page);
       await page.getByRole('link', { name: 'Taal' }).first().click();
       await expect.poll(() => page.url()).toContain('?thema=taal&soort=knelpunt');
+      // The numbers beside the options come after the address.
+      await settled(page);
       await open(page, 'Wie het zegt');
       const option = page.locator('input[name=wie][value=nieuws]');
       const promised = Number(
