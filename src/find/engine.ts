@@ -189,6 +189,9 @@ function filtersIn(filters: Filters): string[] {
   });
 }
 
+/** What was asked to what gives its answer, the longest known first. */
+type Answers<T> = Map<string, () => Promise<T>>;
+
 interface EngineParts {
   finding: () => Promise<{ instance: Instance; numberOf: ReadonlyMap<string, number> }>;
   /** Has every filter. */
@@ -197,9 +200,9 @@ interface EngineParts {
 }
 
 function engineOf({ finding, counting, fetchAhead }: EngineParts): Engine {
-  const filtered = new Map<string, Promise<readonly number[]>>();
-  const counted = new Map<string, Promise<Counted>>();
-  const searched = new Map<string, Promise<ReadonlyMap<number, Result>>>();
+  const filtered: Answers<readonly number[]> = new Map();
+  const counted: Answers<Counted> = new Map();
+  const searched: Answers<ReadonlyMap<number, Result>> = new Map();
 
   /** @returns number in the catalogue to what was found of it */
   async function search(
@@ -265,17 +268,12 @@ function engineOf({ finding, counting, fetchAhead }: EngineParts): Engine {
 }
 
 /** An answer that is kept for the next time; not one that failed. */
-function kept<T>(
-  answers: Map<string, Promise<T>>,
-  key: string,
-  make: () => Promise<T>,
-): Promise<T> {
-  const known = answers.get(key);
-  if (known) return known;
-  const [oldest] = answers.keys();
-  if (answers.size >= KEPT && oldest !== undefined) answers.delete(oldest);
-  const made = make();
-  answers.set(key, made);
-  made.catch(() => answers.delete(key));
-  return made;
+function kept<T>(answers: Answers<T>, key: string, make: () => Promise<T>): Promise<T> {
+  let answer = answers.get(key);
+  if (!answer) {
+    const [oldest] = answers.keys();
+    if (answers.size >= KEPT && oldest !== undefined) answers.delete(oldest);
+    answers.set(key, (answer = once(make)));
+  }
+  return answer();
 }

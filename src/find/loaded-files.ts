@@ -160,14 +160,18 @@ export function placesOfAnyBuild(version: string, load: Load): FindPageFiles['pl
   });
 }
 
-/** Loads something once, when it is first asked for. After a failure the next call tries again. */
+/**
+ * Loads something once, when it is first asked for. After a failure the next call tries again; so does a call that came while that was
+ * under way: who asks anew must not be told of what went wrong before.
+ */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
-  return () =>
+  const begin = () =>
     (loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));
+  return () => loading?.catch(begin) ?? begin();
 }
 
 /** The same for many things, each by its key. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { NewBuildError, placesOfAnyBuild, type Load } from '../../../src/find/loaded-files.ts';
+import {
+  NewBuildError,
+  once,
+  placesOfAnyBuild,
+  type Load,
+} from '../../../src/find/loaded-files.ts';
 
 const PLACES = [{ kind: 'gemeente', id: 'ede', name: 'Ede' }];
 /** A site that has the files of one build. */
@@ -30,6 +35,32 @@ test('places are asked for once, and again after a failure', async () => {
   isOffline = false;
   await Promise.all([places(), places()]);
   expect(asked).toHaveLength(1);
+});
+
+test('who asks while it is loaded for another gets a try of their own when that fails, together with others', async () => {
+  const begun: PromiseWithResolvers<string>[] = [];
+  const load = once(() => {
+    const one = Promise.withResolvers<string>();
+    begun.push(one);
+    return one.promise;
+  });
+  const first = load();
+  const later = [load(), load()];
+  begun[0]?.reject(new Error('damaged'));
+  await expect(first).rejects.toThrow('damaged');
+  begun[1]?.resolve('whole');
+  expect(await Promise.all([...later, load()])).toEqual(['whole', 'whole', 'whole']);
+  expect(begun).toHaveLength(2);
+});
+
+test('who gets no answer the second time either is told so, and nothing is tried without being asked', async () => {
+  let tries = 0;
+  const load = once(() => Promise.reject(new Error(`failure ${++tries}`)));
+  const [first, second, third] = await Promise.allSettled([load(), load(), load()]);
+  expect(
+    [first, second, third].map((one) => (one as PromiseRejectedResult).reason.message),
+  ).toEqual(['failure 1', 'failure 2', 'failure 2']);
+  expect(tries).toBe(2);
 });
 
 test('where no build has them, that is no newer build', async () => {
