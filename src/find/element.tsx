@@ -2,6 +2,7 @@
 import { createRef, hydrate } from 'preact';
 import { readPlace, type PlaceChoice, type PlaceReading } from '../domain/place-search.ts';
 import { findLabelsFor } from '../i18n/find-labels.ts';
+import { takeEarlyInput } from '../ui/browser.ts';
 import { PlaceField, type PlaceFieldHandle } from '../ui/place-field.tsx';
 import {
   readAddress,
@@ -111,6 +112,8 @@ class FindPage extends HTMLElement {
     });
     window.addEventListener('beforeprint', this.#print.start);
     window.addEventListener('afterprint', this.#print.stop);
+    const { search, options, localOnly } = this.#parts;
+    takeEarlyInput([search, ...options, localOnly]);
     void this.#showAddress(false);
   }
 

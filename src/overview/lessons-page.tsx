@@ -7,7 +7,7 @@ import { moved } from '../domain/list-order.ts';
 import { pathsFor } from '../domain/paths.ts';
 import { onceEach } from '../find/loaded-files.ts';
 import { kept } from '../shortlist/kept.ts';
-import { copyText, today } from '../ui/browser.ts';
+import { copyText, takeEarlyInput, today } from '../ui/browser.ts';
 import {
   chosenIn,
   requirementsAsText,
@@ -58,6 +58,7 @@ class LessonsPage extends HTMLElement {
 
   connectedCallback(): void {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
+    takeEarlyInput(this.querySelectorAll<HTMLInputElement>(BOXES));
     // A page of one theme has no filters.
     if (this.querySelector('[data-filters]')) {
       bringToLife(this, {

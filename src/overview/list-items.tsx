@@ -101,7 +101,7 @@ export function LessonItem({ id, text, title, told }: LessonLine, language: Lang
   return (
     <li key={id}>
       <label>
-        <input type="checkbox" value={id} />
+        <input type="checkbox" name="les" value={id} />
         <Told language={language}>{text}</Told>
       </label>
       <a href={pathsFor(language).initiative(initiativeOfLesson(id))}>{title}</a>,{' '}

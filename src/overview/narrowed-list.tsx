@@ -4,6 +4,7 @@ import type { IndexedItem, ListIndex } from '../domain/list-index.ts';
 import { AT_ONCE, shownCount, shownIn, type ShownGroup } from '../domain/long-list.ts';
 import { whenIdle } from '../find/browser.ts';
 import type { OverviewLabels } from '../i18n/nl-overview.ts';
+import { takeEarlyInput } from '../ui/browser.ts';
 import { countOptions, leftBy, readChoices, writeChoices, type Choices } from './choices.ts';
 import { emptied, idsBy, setText, showChoice, showContents, showCount } from './filter-controls.ts';
 import { ListGroups, type DrawItem } from './list-items.tsx';
@@ -218,6 +219,7 @@ export function bringToLife<L>(page: HTMLElement, options: NarrowOptions<L>): ()
   });
   filters.open = matchMedia(WIDE).matches;
   matchMedia(WIDE).addEventListener('change', ({ matches }) => (filters.open = matches));
+  takeEarlyInput(inputs);
   void show().then(() => {
     // The place in the address was not there yet, or elsewhere.
     if (!isFirst && location.hash)

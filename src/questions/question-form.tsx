@@ -6,6 +6,7 @@ import { render, type ComponentChildren } from 'preact';
 import type { PlaceChoice } from '../domain/place-search.ts';
 import { once } from '../find/loaded-files.ts';
 import { placeForm } from '../find/place-form.tsx';
+import { isFreshVisit } from '../ui/browser.ts';
 
 /** Answers by the name of their field; the place is one of them. */
 type Answers = object & { place?: PlaceChoice | undefined };
@@ -181,11 +182,10 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     void change(questions.empty);
   });
 
-  /** @param others answers that go before those of the state */
-  const fill = (others: Partial<Answers> = {}) => {
-    const { place, ...answers } = { ...questions.fields(state), ...others };
+  const fill = ({ place, ...answers }: Answers = questions.fields(state)) => {
     fillIn(field.form, answers);
-    field.show(place?.name ?? '');
+    // What is being typed is no place yet.
+    if (place) field.show(place.name);
   };
   /** Reads what was saved. What was answered before it could be read goes before it. */
   const takeSaved = async (places: readonly PlaceChoice[], data: Data) => {
@@ -198,33 +198,46 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     unread = undefined;
     const meanwhile = state === before ? {} : answersOf(questions.fields(state));
     state = read.state;
-    fill(meanwhile);
+    const answers = withNewer(questions.fields(state), meanwhile);
+    fill(answers);
     if (Object.keys(meanwhile).length > 0) {
-      const { place } = { ...questions.fields(state), ...meanwhile };
-      state = questions.read(new FormData(field.form), place, state);
+      state = questions.read(new FormData(field.form), answers.place, state);
       questions.save(state);
     }
     notice.hidden = read.ignored.length === 0;
     notice.textContent = t.ignored(read.ignored);
   };
-  const restore = async (): Promise<void> => {
+  /** @param before what there was before anything was answered that goes before what was saved */
+  const restore = async (before = state): Promise<void> => {
     const saved = questions.saved();
-    // A browser may fill in a form that was left: the questions begin with what is known.
-    fill();
-    if (saved.size === 0) return;
-    unread = { saved, before: state };
+    if (saved.size === 0) {
+      if (state !== before) await change(state);
+      return;
+    }
+    unread = { saved, before };
     try {
       const [places, loaded] = await Promise.all([field.places(), load()]);
       data = loaded;
       await takeSaved(places, data);
     } catch {
-      failed(restore);
+      failed(() => restore(before));
       return;
     }
     await answer();
   };
-  void restore();
-  return restore;
+  const showState = () => {
+    field.show('');
+    fill();
+  };
+  // Over a slow connection questions are answered before this script comes.
+  const early = questions.read(new FormData(field.form), undefined, state);
+  if (!isFreshVisit()) showState();
+  else if (questions.isAnswered(early)) state = early;
+  void restore(questions.empty);
+  return () => {
+    showState();
+    return restore();
+  };
 }
 
 function part(within: ParentNode, selector: string): HTMLElement {
@@ -240,6 +253,17 @@ function answersOf(answers: Answers): Partial<Answers> {
       Array.isArray(value) ? value.length > 0 : Boolean(value),
     ),
   );
+}
+
+/** Newer answers go before those that were there; of boxes to tick both count. */
+function withNewer(answers: Answers, newer: Partial<Answers>): Answers {
+  const before = new Map<string, unknown>(Object.entries(answers));
+  const added = Object.entries(newer).map(([name, value]: [string, unknown]) => {
+    const ticked = before.get(name);
+    const isList = Array.isArray(ticked) && Array.isArray(value);
+    return [name, isList ? [...(ticked as unknown[]), ...(value as unknown[])] : value];
+  });
+  return { ...answers, ...(Object.fromEntries(added) as Partial<Answers>) };
 }
 
 /** Shows answers by the name of their field: one for a list to choose from, several for boxes to tick. */

@@ -1,6 +1,6 @@
 /**
- * What pages need of the visitor's browser itself: the day, time to draw, paper, the clipboard, a file to keep, and its leave to
- * make scripts of text.
+ * What pages need of the visitor's browser itself: the day, time to draw, what was done before a script came, paper, the clipboard, a
+ * file to keep, and its leave to make scripts of text.
  */
 
 /** The day it is for the visitor, `YYYY-MM-DD`. */
@@ -14,6 +14,31 @@ export function today(): string {
 export function giveWay(): Promise<void> {
   // Safari has no `scheduler`.
   return 'scheduler' in globalThis ? scheduler.yield() : new Promise((go) => setTimeout(go));
+}
+
+/** Whether what stands in a form is the visitor's. In a page that was left, or is loaded again, the browser fills in what stood there. */
+export function isFreshVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
+}
+
+/**
+ * Over a slow connection a page can be used before its script is there: what was ticked or typed by then goes to the address, as a step
+ * in the history of the browser.
+ *
+ * @param inputs that stand under their own name in the address; empty in the page as it came
+ */
+export function takeEarlyInput(inputs: Iterable<HTMLInputElement>): void {
+  const early = [...inputs].filter(({ type, checked, value }) =>
+    type === 'checkbox' ? checked : value.trim(),
+  );
+  if (early.length === 0 || !isFreshVisit()) return;
+  const params = new URLSearchParams(location.search);
+  for (const { type, name, value } of early) {
+    if (type !== 'checkbox') params.set(name, value);
+    else if (!params.getAll(name).includes(value)) params.append(name, value);
+  }
+  history.pushState(null, '', `?${params}${location.hash}`);
 }
 
 /** Shows the button that prints the page: without a script it would do nothing. */
