@@ -75,7 +75,8 @@ export async function serve(root: string, asHost = false): Promise<Server> {
     return response.writeHead(200, { ...headers, ...headersOf(path, rules) }).end(body);
   }
 
-  const server = createSecureServer(certificate());
+  // By itself a server refuses further requests while ten megabytes are under way: an index here may be larger.
+  const server = createSecureServer({ ...certificate(), maxSessionMemory: 100 });
   const sessions = new Set<Http2Session>();
   server.on('session', (session) => {
     sessions.add(session);

@@ -16,6 +16,7 @@ import {
 } from '../domain/social-picture.ts';
 import { uncapitalise } from '../i18n/nl-language.ts';
 import type { Labels } from '../i18n/nl.ts';
+import { description, name } from '../site.ts';
 import { writeWhole } from './folder-fs.ts';
 import { logoSvg } from './icons-fs.ts';
 import { themeColours } from './theme-fs.ts';
@@ -46,21 +47,21 @@ export function initiativePicture(
     },
     ...placesOnPicture(initiative, places),
   };
-  return drawn(picture, places, labels);
+  return drawn(picture, places);
 }
 
-/** The picture of every other page: what the site is, and where in the country something is. */
-export function sitePicture(
-  { initiatives, places }: Pick<CatalogueParts, 'initiatives' | 'places'>,
-  labels: Labels,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** The picture of every other page: what the site is, in the language of its content, and where in the country something is. */
+export function sitePicture({
+  initiatives,
+  places,
+}: Pick<CatalogueParts, 'initiatives' | 'places'>): Promise<Uint8Array<ArrayBuffer>> {
   const picture = {
-    title: labels.site.description,
+    title: description.nl,
     line: '',
     marked: new Set<string>(),
     tinted: new Set(initiatives.flatMap(({ coverage }) => coverage.named)),
   };
-  return drawn(picture, places, labels);
+  return drawn(picture, places);
 }
 
 let letters: Promise<Letters> | undefined;
@@ -68,13 +69,12 @@ let letters: Promise<Letters> | undefined;
 async function drawn(
   picture: SocialPicture,
   places: CatalogueParts['places'],
-  { site }: Labels,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = socialPicture(picture, {
     letters: await (letters ??= loadLetters()),
     colours: themeColours().light,
     places,
-    name: site.name,
+    name,
     logo: `data:image/svg+xml;base64,${logoSvg().toString('base64')}`,
   });
   const key = createHash('sha256')

@@ -3,10 +3,11 @@
  * again and again, to show what is new.
  */
 import type { HarvestLabels } from '../i18n/nl-data.ts';
+import type { FrameLabels } from '../i18n/nl-frame.ts';
 import type { Labels } from '../i18n/nl.ts';
 import { placeName } from '../reader/places.ts';
 import { slugify } from '../reader/words.ts';
-import { feedsSince } from '../site.ts';
+import { feedsSince, name as siteName } from '../site.ts';
 import { newestFirst, type CatalogueParts, type Initiative } from './initiative.ts';
 import { termPages } from './pages.ts';
 import { feedOf, municipalityPathOf, paths } from './paths.ts';
@@ -40,17 +41,16 @@ export function followedPages(
   { feed: t }: HarvestLabels,
 ): FollowedPage[] {
   const { initiatives, places } = catalogue;
-  const site = labels.site.name;
   const workingIn = (kind: 'municipalities' | 'regions' | 'provinces', code: string) =>
     initiatives.filter(({ coverage }) => coverage[kind].includes(code));
   const ofPlace = (page: string, name: string, found: readonly Initiative[]): FollowedPage => ({
     page,
-    title: t.title(site, name),
+    title: t.title(siteName, name),
     subtitle: t.ofPlace(name),
     initiatives: found,
   });
   return [
-    { page: paths.home, title: t.titleOfAll(site), subtitle: t.ofAll, initiatives },
+    { page: paths.home, title: t.titleOfAll(siteName), subtitle: t.ofAll, initiatives },
     ...places.municipalities.map((one) =>
       ofPlace(
         municipalityPathOf(one.code, places),
@@ -71,7 +71,7 @@ export function followedPages(
     ...(['doelgroep', 'interventie', 'sector'] as const).flatMap((key) =>
       termPages(catalogue, key).map(({ term, pathOf, initiatives: found }) => ({
         page: pathOf(term.id),
-        title: t.title(site, term.label.nl),
+        title: t.title(siteName, term.label.nl),
         subtitle: t.ofTerm(term.label.nl),
         initiatives: found,
       })),
@@ -88,7 +88,7 @@ export function feedFor(
   { page, title, subtitle, initiatives }: FollowedPage,
   { vocabularies }: Pick<CatalogueParts, 'vocabularies'>,
   origin: URL,
-  { site }: Labels,
+  { site }: FrameLabels,
 ): Feed {
   const full = (path: string) => new URL(path, origin).href;
   return {
@@ -97,7 +97,7 @@ export function feedFor(
     language: 'nl',
     address: full(feedOf(page)),
     page: full(page),
-    author: { name: site.name, uri: full(paths.home) },
+    author: { name: siteName, uri: full(paths.home) },
     rights: site.licence,
     icon: full(paths.icon),
     entries: [...initiatives]

@@ -3,7 +3,7 @@
  * each function gives the text of one.
  */
 import type { HarvestLabels } from '../i18n/nl-data.ts';
-import type { Labels } from '../i18n/nl.ts';
+import type { FrameLabels } from '../i18n/nl-frame.ts';
 import { repository } from '../site.ts';
 import { at, feedOf, paths } from './paths.ts';
 import { tag, textTag, XML_START } from './xml.ts';
@@ -31,7 +31,7 @@ export function robotsTxt(origin: URL): string {
 /** OpenSearch 1.1: the site among the search engines of a browser. */
 export function searchDescription(
   origin: URL,
-  { site }: Labels,
+  { site }: FrameLabels,
   { search: t }: HarvestLabels,
 ): string {
   const full = (path: string) => new URL(path, origin).href;
@@ -56,7 +56,7 @@ export function searchDescription(
 }
 
 /** The site as an app on the start screen of a device. */
-export function appDescription(colours: { paper: string }, { site }: Labels) {
+export function appDescription(colours: { paper: string }, { site }: FrameLabels) {
   return {
     id: paths.home,
     name: site.name,
@@ -83,7 +83,11 @@ export function appDescription(colours: { paper: string }, { site }: Labels) {
 }
 
 /** `llms.txt`: what the site is and where its texts and data stand, for programs that read for people. */
-export function noteForModels(origin: URL, { site }: Labels, { models: t }: HarvestLabels): string {
+export function noteForModels(
+  origin: URL,
+  { site }: FrameLabels,
+  { models: t }: HarvestLabels,
+): string {
   const full = (path: string) => new URL(path, origin).href;
   const link = ([path, name, about]: readonly [string, string, string]) =>
     `- [${name}](${full(path)}): ${about}`;

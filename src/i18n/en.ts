@@ -1,46 +1,10 @@
 /** Everything the site says on several pages, in English. */
-import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './en-language.ts';
 import { enShared } from './en-shared.ts';
 import { labelsFor } from './nl.ts';
 
 labelsFor.add('en', {
   ...enShared,
-  site: {
-    name,
-    description: description.en,
-    skip: 'Skip to the content',
-    footerNav: 'More on this site',
-    mainNav: 'Main menu',
-    breadcrumb: 'Breadcrumb',
-    footerText:
-      'What you read here comes from public sources, named on the page itself. Is something wrong? Let us know.',
-    placesCredit: placesCredit.en,
-    licence: `Texts: ${licence.name}.`,
-    print: 'Print this page',
-    onPaper: (address, date) => `${address}, as of ${date}`,
-    selection: 'Selection',
-    inSelection: 'Select',
-    selectionNotKept:
-      'Your browser does not keep anything. The selection stays as long as this page is open.',
-  },
-  nav: {
-    home: 'Home',
-    find: 'Initiatives',
-    municipalities: 'Municipalities',
-    employers: 'Employers',
-    guides: 'Guides',
-    contribute: 'Contribute',
-    about: 'About',
-    privacy: 'Privacy',
-    accessibility: 'Accessibility',
-    plan: 'Plan for one person',
-    lessons: 'Lessons',
-    figures: 'Figures',
-    gaps: 'Gaps',
-    timeline: 'Timeline',
-    openData: 'Open data',
-  },
   period: {
     since: (start) => `Since ${start}`,
     started: (start) => `Started in ${start}`,
@@ -76,6 +40,7 @@ labelsFor.add('en', {
     costsKnown: 'Costs known',
   },
   initiative: {
+    print: 'Print this page',
     evidenceMore: 'How we read strength of evidence',
     where: 'Where',
     forWhom: 'For whom',

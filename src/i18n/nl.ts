@@ -1,5 +1,4 @@
 /** Everything the site says, in Dutch. Another language gets the type of this object. */
-import { description, licence, name, placesCredit } from '../site.ts';
 import { formatList } from './nl-language.ts';
 import { nlShared } from './nl-shared.ts';
 import { byLanguage, type Texts } from './language.ts';
@@ -53,41 +52,6 @@ const nextRung = {
 /** Texts that several pages share. Those of one sort of page stand in a file of their own. */
 export const nl = {
   ...nlShared,
-  site: {
-    name,
-    description: description.nl,
-    skip: 'Naar de inhoud',
-    footerNav: 'Meer van deze site',
-    mainNav: 'Hoofdmenu',
-    breadcrumb: 'Kruimelpad',
-    footerText:
-      'Wat hier staat, komt uit openbare bronnen die op de pagina staan. Klopt er iets niet? Laat het weten.',
-    placesCredit: placesCredit.nl,
-    licence: `Teksten: ${licence.name}.`,
-    print: 'Print deze pagina',
-    onPaper: (address: string, date: string) => `${address}, stand van ${date}`,
-    selection: 'Selectie',
-    inSelection: 'In selectie',
-    selectionNotKept:
-      'Uw browser bewaart niets. De selectie blijft staan zolang deze pagina open is.',
-  },
-  nav: {
-    home: 'Home',
-    find: 'Initiatieven',
-    municipalities: 'Gemeenten',
-    employers: 'Werkgevers',
-    guides: 'Kennis',
-    contribute: 'Bijdragen',
-    about: 'Over',
-    privacy: 'Privacy',
-    accessibility: 'Toegankelijkheid',
-    plan: 'Plan voor één persoon',
-    lessons: 'Lessen',
-    figures: 'Cijfers',
-    gaps: 'Witte vlekken',
-    timeline: 'Looptijden',
-    openData: 'Open data',
-  },
   period: {
     since: (start: string) => `Sinds ${start}`,
     started: (start: string) => `Gestart in ${start}`,
@@ -99,6 +63,7 @@ export const nl = {
   facets,
   facetOptions,
   initiative: {
+    print: 'Print deze pagina',
     evidenceMore: 'Zo lezen wij bewijskracht',
     where: 'Waar',
     forWhom: 'Voor wie',

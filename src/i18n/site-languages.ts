@@ -9,6 +9,7 @@ import './en-employers.ts';
 import './en-pages.ts';
 import './en-find.ts';
 import './en-fit.ts';
+import './en-frame.ts';
 import './en-overview-pages.ts';
 import './en-overview.ts';
 import './en-place-selection.ts';

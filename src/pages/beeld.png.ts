@@ -3,7 +3,6 @@ import type { APIRoute } from 'astro';
 import { sitePicture } from '../build/social-pictures-fs.ts';
 import { loadCatalogue } from '../domain/load.ts';
 import { nlLanguage } from '../i18n/nl-language.ts';
-import { labelsFor } from '../i18n/nl.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await sitePicture(await loadCatalogue(nlLanguage), labelsFor(undefined)));
+  new Response(await sitePicture(await loadCatalogue(nlLanguage)));

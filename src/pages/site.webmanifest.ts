@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { themeColours } from '../build/theme-fs.ts';
 import { appDescription } from '../domain/machine-files.ts';
-import { labelsFor } from '../i18n/nl.ts';
+import { frameLabelsFor } from '../i18n/nl-frame.ts';
 
 export const GET: APIRoute = () =>
-  Response.json(appDescription(themeColours().light, labelsFor(undefined)));
+  Response.json(appDescription(themeColours().light, frameLabelsFor(undefined)));

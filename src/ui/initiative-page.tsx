@@ -36,7 +36,7 @@ export function InitiativePage(props: InitiativePageProps) {
         <>
           <SelectionButton slug={slug} labels={selection} />
           <button class="printen no-print" type="button" data-print="" hidden>
-            {article.labels.site.print}
+            {article.labels.initiative.print}
           </button>
         </>
       }

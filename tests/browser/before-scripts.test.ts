@@ -68,11 +68,14 @@ describe('what is done before the scripts of a page come', () => {
         await page.locator('input[name=q]').fill('taal');
       },
       async (page) => {
-        await page.getByRole('heading', { name: 'Dalfsen' }).first().waitFor();
+        await expect.poll(() => page.inputValue('input[name=gemeente]')).toBe('Dalfsen');
         for (const value of ['vrouwen', 'jongeren'])
           expect(await isTicked(page, 'doelgroep', value)).toBe(true);
         expect(await page.inputValue('input[name=q]')).toBe('taal');
-        expect(await page.inputValue('input[name=gemeente]')).toBe('Dalfsen');
+        expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+          gemeente: 'dalfsen',
+          q: 'taal',
+        });
       },
     );
   });

@@ -6,16 +6,18 @@ import { loadCatalogue } from '../../domain/load.ts';
 import { feedOf } from '../../domain/paths.ts';
 import { nlLanguage } from '../../i18n/nl-language.ts';
 import { harvestLabelsFor } from '../../i18n/nl-data.ts';
+import { frameLabelsFor } from '../../i18n/nl-frame.ts';
 import { labelsFor } from '../../i18n/nl.ts';
 import { fileRoutes } from '../../views/site-files.ts';
 
 /** One file for each followed page. */
 export const getStaticPaths = fileRoutes(async () => {
   const catalogue = await loadCatalogue(nlLanguage);
-  const labels = labelsFor(undefined);
-  return followedPages(catalogue, labels, harvestLabelsFor(undefined)).map((followed) => [
+  const pages = followedPages(catalogue, labelsFor(undefined), harvestLabelsFor(undefined));
+  const frame = frameLabelsFor(undefined);
+  return pages.map((followed) => [
     feedOf(followed.page),
-    () => atomFeed(feedFor(followed, catalogue, new URL(siteUrl), labels)),
+    () => atomFeed(feedFor(followed, catalogue, new URL(siteUrl), frame)),
   ]);
 });
 

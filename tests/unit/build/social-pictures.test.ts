@@ -47,7 +47,7 @@ describe('a picture', () => {
   });
 
   test('of the site is one as well', async () => {
-    const picture = await sitePicture({ initiatives: [initiative()], places }, labels);
+    const picture = await sitePicture({ initiatives: [initiative()], places });
     expect(await sharp(picture).metadata()).toMatchObject({ width: 1200, height: 630 });
   });
 

@@ -5,6 +5,7 @@ import { atomFeed, type Feed, feedFor, followedPages } from '../../../src/domain
 import { toInitiative, type Initiative } from '../../../src/domain/initiative.ts';
 import { feedOf } from '../../../src/domain/paths.ts';
 import { harvestLabelsFor } from '../../../src/i18n/nl-data.ts';
+import { frameLabelsFor } from '../../../src/i18n/nl-frame.ts';
 import { labelsFor } from '../../../src/i18n/nl.ts';
 import { feedsSince } from '../../../src/site.ts';
 import { atomFaults, linksOf, textOf } from '../../support/atom-rules.ts';
@@ -22,7 +23,7 @@ function feedsOf(initiatives: readonly Initiative[]): Map<string, string> {
   return new Map(
     followedPages(catalogue, labels, harvestLabelsFor(undefined)).map((followed) => [
       followed.page,
-      atomFeed(feedFor(followed, catalogue, ORIGIN, labels)),
+      atomFeed(feedFor(followed, catalogue, ORIGIN, frameLabelsFor(undefined))),
     ]),
   );
 }

@@ -9,11 +9,11 @@ import {
 } from '../../../src/domain/machine-files.ts';
 import { indexedPage, languagesOf, sitemapXml } from '../../../src/build/sitemap.ts';
 import { harvestLabelsFor } from '../../../src/i18n/nl-data.ts';
-import { labelsFor } from '../../../src/i18n/nl.ts';
+import { frameLabelsFor } from '../../../src/i18n/nl-frame.ts';
 import { childrenNamed, readXml } from '../../support/xml.ts';
 
 const ORIGIN = new URL('https://voorbeeld.nl');
-const labels = labelsFor(undefined);
+const labels = frameLabelsFor(undefined);
 const harvest = harvestLabelsFor(undefined);
 
 describe('the sitemap', () => {
