@@ -19,15 +19,15 @@ async function withLateScripts(
   test: (page: Page) => Promise<void>,
 ): Promise<void> {
   await withPage('/privacy/', async (page) => {
-    const { promise: arrival, resolve: arrive } = Promise.withResolvers<void>();
+    const arrival = Promise.withResolvers<undefined>();
     await page.route('**/_astro/*.js', async (route) => {
-      await arrival;
+      await arrival.promise;
       await route.continue();
     });
     await page.goto(site + path, { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
     await early(page);
-    arrive();
+    arrival.resolve(undefined);
     await page.waitForLoadState('load');
     await test(page);
   });
