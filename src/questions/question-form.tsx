@@ -199,6 +199,7 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     const meanwhile = state === before ? {} : answersOf(questions.fields(state));
     state = read.state;
     const answers = withNewer(questions.fields(state), meanwhile);
+    if (questions.fields(before).place) field.show('');
     fill(answers);
     if (Object.keys(meanwhile).length > 0) {
       state = questions.read(new FormData(field.form), answers.place, state);
@@ -225,19 +226,14 @@ export function questionForm<State, Data>(questions: Questions<State, Data>): ()
     }
     await answer();
   };
-  const showState = () => {
-    field.show('');
-    fill();
-  };
   // Over a slow connection questions are answered before this script comes.
   const early = questions.read(new FormData(field.form), undefined, state);
-  if (!isFreshVisit()) showState();
-  else if (questions.isAnswered(early)) state = early;
+  if (!isFreshVisit()) {
+    field.show('');
+    fill();
+  } else if (questions.isAnswered(early)) state = early;
   void restore(questions.empty);
-  return () => {
-    showState();
-    return restore();
-  };
+  return () => restore();
 }
 
 function part(within: ParentNode, selector: string): HTMLElement {

@@ -179,6 +179,19 @@ describe('what is answered about a person stays in the browser', () => {
     });
   });
 
+  test('another address that is opened in the page takes the place of all that was there', async () => {
+    await withPage('/plan/#plan?gemeente=utrecht&groep=statushouders', async (page) => {
+      const place = () => page.inputValue('input[name=gemeente]');
+      await expect.poll(place).toBe('Utrecht');
+      await page.evaluate(() => (location.hash = '#plan?groep=asielzoekers&situatie=vrouwen'));
+      await expect
+        .poll(() => page.getByLabel('Wie', { exact: true }).inputValue())
+        .toBe('asielzoekers');
+      expect(await page.getByLabel('Vrouw', { exact: true }).isChecked()).toBe(true);
+      expect(await place()).toBe('');
+    });
+  });
+
   test('an address with what means nothing works, and says so', async () => {
     await withPage('/plan/#plan?fase=later&sector=horeca&naam=Ali', async (page) => {
       await total(page).waitFor();
