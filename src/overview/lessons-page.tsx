@@ -58,6 +58,7 @@ class LessonsPage extends HTMLElement {
 
   connectedCallback(): void {
     hydrate(<Requirements lessons={[]} own={{}} labels={labels} />, this.#list);
+    const opensList = this.#ids().length > 0;
     takeEarlyInput(this.querySelectorAll<HTMLInputElement>(BOXES));
     // A page of one theme has no filters.
     if (this.querySelector('[data-filters]')) {
@@ -81,7 +82,7 @@ class LessonsPage extends HTMLElement {
     });
     this.#show();
     // Who opens the address of a list comes for the list.
-    if (this.#ids().length > 0 && !location.hash && this.querySelector('[data-filters]')) {
+    if (opensList && !location.hash && this.querySelector('[data-filters]')) {
       this.#list.scrollIntoView();
       part(this, '#eisen-kop').focus({ preventScroll: true });
     }

@@ -91,6 +91,8 @@ describe('what is done before the scripts of a page come', () => {
         await expect.poll(() => page.locator('#eisen li').count()).toBe(1);
         await page.locator('[data-gefilterd]').waitFor();
         expect(await isTicked(page, 'soort', 'voorwaarde')).toBe(true);
+        // The list is for who opens the address of one.
+        expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('eisen-kop');
       },
     );
   });
